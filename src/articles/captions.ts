@@ -1,0 +1,45 @@
+/** A caption without its credit is at most this long. */
+const MAX_LENGTH = 200;
+const MAX_CREDIT = 100;
+
+const CREDIT_WORD =
+  '(?:photos?|images?|pictures?|pic|screenshots?|screen capture|illustrations?|illustrative|graphics?|video|source|courtesy|foto|gambar|ilustrasi|tangkapan layar|dok|dokumentasi|sumber|ảnh|hình|hình ảnh|nguồn|minh h(?:ọa|oạ)|chụp màn hình)';
+/** "(Photo: …)", "(Screenshot)", "(Tangkapan layar).", "(Ảnh minh họa)" at the end of a line. */
+const IN_PARENTHESES = new RegExp(
+  `\\s*[(\\[]\\s*${CREDIT_WORD}(?![\\p{L}\\p{M}])[^()\\[\\]]{0,${MAX_CREDIT}}[)\\]]?\\s*[).]*$`,
+  'iu',
+);
+/** "… Ảnh: Minh Hà", "… Photo by …" at the end of a line; the capital tells it from "the photo: …" in a sentence. */
+const AFTER_SENTENCE =
+  /(?:^|[.!?…–|/-]\s*|\s)(?:Ảnh|Hình|Nguồn ảnh|Photos?|Foto|Gambar|Image|Illustration|Ilustrasi)(?:\s+(?:by|courtesy of|oleh|minh h(?:ọa|oạ))|\s*[:：/])\s*[^.;]{1,60}\.?$/u;
+
+/** How captions begin that name a scene: no article says "Delegates attending the conference." of itself. */
+const SCENE: readonly RegExp[] = [
+  /^(?:the )?(?:delegates?|participants?|attendees|leaders|officials|guests|representatives|doctors|nurses|people|residents|health workers|medical staff)(?: \S+){0,6}? (?:attending|at|participating|taking|posing|pose|posed|joining|visiting|receiving|listening|watching)\s/iu,
+  /^(?:an? |the )?(?:overview|panorama|panoramic view|general view|view|scenes?|photos?|pictures?|images?|illustration|illustrative|screenshot)(?:\s*[.:]?$|\s(?:of|shows?|at|from|in|photo|image)(?!\p{L}))/iu,
+  /^(?:suasana|pemandangan|gambaran (?:umum|keseluruhan)|tampilan|panorama|adegan|foto bersama|foto|gambar|ilustrasi)(?!\p{L})/iu,
+  /^(?:para )?(?:delegasi|delegat|peserta|hadirin|pemimpin|tamu|pejabat|warga|tenaga kesehatan)(?: \S+){0,6}? (?:yang )?(?:menghadiri|hadir|berfoto|mengikuti|berpose|berpartisipasi)(?!\p{L})/iu,
+  /^(?:toàn cảnh|quang cảnh|khung cảnh|một góc|không khí|hình ảnh|ảnh|ảnh minh h(?:ọa|oạ)|cảnh)(?!\p{L})/iu,
+  /^(?:các |những )?(?:đồng chí )?(?:(?:vị )?đại biểu|khách mời|lãnh đạo|thành viên)(?: \S+){0,6}? (?:dự|tham dự|tham gia|tại|chụp|chụp ảnh|biểu quyết|thực hiện nghi thức|chào cờ|theo dõi|thăm quan|tham quan)(?!\p{L})/iu,
+];
+
+/** Someone seen doing something; with these a line is a caption only between longer ones. */
+const SEEN: readonly RegExp[] = [
+  /\s(?:speaks?|speaking|spoke|delivers?|delivering|delivered (?:a|the|an opening|a closing) (?:speech|remarks?|report|address)|gives? (?:a )?speech|gave a speech|presents?|presenting|chairs?|chairing|co-chairs?|addresses|addressing|attends?|attending|hands? over|handing over|awards?|awarding|visits?|visiting|inspects?|inspecting|launches|launching)\s[^;:]{2,90}$/iu,
+  /\s(?:berbicara|memberikan (?:pidato|sambutan|arahan)|menyampaikan (?:pidato|sambutan|laporan)|berpidato|memimpin|memaparkan|menyerahkan|mengunjungi|meninjau|menghadiri)\s[^;:]{2,90}$/iu,
+  /\s(?:phát biểu|trình bày|báo cáo|kết luận|chủ trì|điều hành|tham luận|trao (?:quyết định|bằng khen|giấy khen|quà|tặng)|tặng (?:quà|hoa)|thăm hỏi|thăm|kiểm tra|phát động|dự)\s[^;:]{2,90}$/iu,
+];
+const SPEECH_REPORT =
+  /(?:^|\s)(?:that|said|stressed|bahwa|mengatakan|menekankan|rằng|cho biết|nhấn mạnh|khẳng định)(?:\s|$)|["“”]/iu;
+/** A full stop that ends a sentence inside the line: behind a lower-case word, so not behind "Dr." or "TP.". */
+const INNER_STOP = /(?:^|\s)["“(]?\p{Ll}\S{0,40}[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/u;
+
+/** How sure the words alone make it that a line is a caption. */
+export function captionOf(words: string): 'sure' | 'if-between-longer' | undefined {
+  if (words.length > MAX_LENGTH + MAX_CREDIT) return undefined;
+  const bare = words.replace(IN_PARENTHESES, '').replace(AFTER_SENTENCE, '');
+  if (bare.length > MAX_LENGTH || INNER_STOP.test(bare)) return undefined;
+  if (bare !== words || SCENE.some((pattern) => pattern.test(bare))) return 'sure';
+  if (SPEECH_REPORT.test(words)) return undefined;
+  return SEEN.some((pattern) => pattern.test(words)) ? 'if-between-longer' : undefined;
+}

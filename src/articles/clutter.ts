@@ -1,0 +1,69 @@
+import { isWidget } from './widgets.ts';
+
+/** A longer line is never page furniture; the limit also keeps every pattern below cheap. */
+const MAX_LENGTH = 400;
+
+/** Openings after which the rest of a line is page furniture, whatever it is. */
+const LABELLED: readonly RegExp[] = [
+  /^(?:tags?|từ kh(?:óa|oá)|kata kunci|key ?words?|thẻ|label)\s*[:：#]/iu,
+  /^(?:photos?|images?|pictures?|video|story and photos?|text and photos?|words|story|author|writer|reporter|editor|edited by|translated by|translator|news and photos?)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
+  /^(?:foto|gambar|video|penulis|reporter|pewarta|editor|penyunting|redaktur|penerjemah|teks dan foto|berita dan foto)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
+  /^(?:ảnh|hình|video|clip|tin|bài|tin,? (?:và )?ảnh|bài,? (?:và )?ảnh|tin, bài|tin - ảnh|bài - ảnh|tác giả|người viết|biên tập|thực hiện|người dịch|nhóm (?:pv|phóng viên)|phóng viên|ctv)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
+  /^(?:©|\(c\)\s|copyright\b|all rights reserved|bản quyền\s+(?:©|thuộc|\d)|hak cipta\s+(?:©|dilindungi|\d)|®)/iu,
+  /^(?:e-?mail|tel|phone|telephone|hotline|fax|website|address|telepon|telp|hp|alamat|điện thoại|đt|đường dây nóng|địa chỉ|thư điện tử)\s*[:：.]/iu,
+  /^(?:views?|reads?|hits?|visits?|dilihat|dibaca|lượt (?:xem|đọc|truy cập)|số lượt (?:xem|đọc))\s*[:：]?\s*[\d.,]+k?$/iu,
+  /^(?:posted|published|updated) (?:by|in)\b.{0,60}$/iu,
+];
+
+/** Whole lines that no article body has. */
+const WHOLE: readonly RegExp[] = [
+  /^\[[\p{L}\p{M}\d_ -]{1,30}\]$/u,
+  /^(?:\d+\s+)?(?:comments?|replies|komentar|tanggapan|bình luận|ý kiến|phản hồi)\s*(?:[:：]?\s*\d+|\(\s*\d*\s*\))?$/iu,
+  /^(?:no comments?(?: yet)?|leave a (?:comment|reply)|belum ada komentar|tinggalkan (?:komentar|balasan)|chưa có bình luận(?: nào)?|ý kiến bạn đọc|bình luận của bạn|viết bình luận.{0,20})\.?$/iu,
+  /^[\d.,]+k?\s*(?:views?|shares?|likes?|reads?|kali dilihat|kali dibaca|lượt xem|lượt đọc|min(?:ute)?s? read|menit (?:baca|membaca)|phút đọc)$/iu,
+  /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
+  /^(?:follow|ikuti|theo dõi|đọc|nhận)\b.{0,60}\b(?:google news|facebook|zalo|youtube|telegram|twitter|whatsapp channel|saluran whatsapp)\.?$/iu,
+  /^\p{L}[^.:;>»›]{1,40}(?:[>»›][^.:;>»›\d]{2,60}){1,5}$/u,
+  /^[\d\s.,:;|/\\_*=~#<>«»‹›+–—-]+$/u,
+];
+// No `i` here: with it \p{Lu} is any letter, and "By the ministry" would be a byline.
+const BYLINE = /^(?:[Bb]y|BY|[Oo]leh|OLEH|[Bb]ởi)\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|$)){1,6}$/u;
+
+const SOURCE = /^(?:source|sources|sumber|nguồn|nguồn tin|link gốc|source link)\s*[:：]\s*(?<name>.*)$/iu;
+const ADDRESS = /https?:\/\/[^\s<>"{}|^`\\]+/iu;
+const RELATED =
+  /^[\s>»•*-]*(?:related (?:news|articles?|stories|posts?|topics?|content)|see also|read (?:more|also|next)|also read|more (?:news|stories)|other news|latest news|most (?:read|viewed)|news in the same category|same category|you (?:may|might) (?:also )?(?:like|be interested in)|berita (?:terkait|lainnya|lain|terbaru|terkini|terpopuler|populer)|artikel (?:terkait|lainnya)|baca (?:juga|selengkapnya|lebih lanjut)|lihat juga|simak juga|tin (?:liên quan|cùng chuyên mục|khác|mới(?: nhất)?|nổi bật|đọc nhiều|tức khác|bài khác|bài liên quan)|bài (?:viết )?(?:liên quan|cùng chuyên mục|khác|đọc nhiều)|các tin (?:khác|liên quan|đã đưa)|xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?đọc thêm|có thể bạn quan tâm|đừng bỏ lỡ|cùng chuyên mục|(?:tin|bài) (?:xem|đọc) nhiều(?: nhất)?)\s*(?<colon>[:：»>…]*)\s*(?<rest>.*)$/isu;
+
+/** What a line says about where the article was taken from. */
+export interface Source {
+  readonly url?: string;
+}
+
+/** The line "Source: …" in any of the languages. */
+export function sourceOf(words: string): Source | undefined {
+  const name = words.length > MAX_LENGTH ? undefined : SOURCE.exec(words)?.groups?.name;
+  if (name === undefined) return undefined;
+  const url = ADDRESS.exec(name)?.[0].replace(/[.,;)\]]+$/, '');
+  if (url !== undefined) return { url };
+  return name.split(/\s+/).length <= 10 && !/[.;]$/.test(name) ? {} : undefined;
+}
+
+/** "Related news": alone it opens a list, with a headline behind it it is one. */
+export function relatedOf(words: string): 'heading' | 'line' | undefined {
+  const found = words.length > MAX_LENGTH ? undefined : RELATED.exec(words)?.groups;
+  if (!found) return undefined;
+  if (found.rest === '') return 'heading';
+  return found.colon !== '' ? 'line' : undefined;
+}
+
+/** Says whether a line is furniture of the page by its own words, wherever it stands. */
+export function isFurniture(words: string): boolean {
+  if (words.length > MAX_LENGTH) return false;
+  return (
+    sourceOf(words) !== undefined ||
+    BYLINE.test(words) ||
+    isWidget(words) ||
+    [...LABELLED, ...WHOLE].some((pattern) => pattern.test(words))
+  );
+}

@@ -1,0 +1,57 @@
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'januari', 'jan'],
+  ['february', 'februari', 'feb'],
+  ['march', 'maret', 'mar'],
+  ['april', 'apr'],
+  ['may', 'mei'],
+  ['june', 'juni', 'jun'],
+  ['july', 'juli', 'jul'],
+  ['august', 'agustus', 'aug', 'agu'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oktober', 'oct', 'okt'],
+  ['november', 'nov'],
+  ['december', 'desember', 'dec', 'des'],
+];
+const MONTH_OF: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const MONTH = `(?<month>${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
+/** The forms in which pages print their date; the day comes first in figures, as everywhere in this genre. */
+const FORMS: readonly RegExp[] = [
+  /(?<!\d)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)/,
+  /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/,
+  /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})[,\s]+(?:năm\s+)?(?<year>\d{4})(?!\d)/iu,
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
+  new RegExp(`(?<!\\p{L})${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
+];
+/** What else stands in a line that holds nothing but a date: weekdays, times, "published", "cập nhật". */
+const DATE_WORDS =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|cập nhật|đăng|xuất bản|ngày đăng|updated?|published|posted|on|at|last|date|time|diperbarui|diterbitkan|diposting|tanggal|pukul|wib|gmt|utc|[ap]m|h|th|st|nd|rd)(?!\p{L})/giu;
+const MONTH_WORD = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, 'giu');
+
+/** The first date that the words name, as `YYYY-MM-DD`; a time or zone beside it is not regarded. */
+export function dateOf(words: string): string | undefined {
+  for (const form of FORMS) {
+    const { year, month = '', day } = form.exec(words)?.groups ?? {};
+    const date =
+      year && day
+        ? calendarDate(Number(year), MONTH_OF.get(month.toLowerCase()) ?? Number(month), Number(day))
+        : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** Says whether a line holds a date and nothing else ("Tuesday, 24/12/2024 | 15:30 GMT+7"). */
+export function isDateLine(words: string): boolean {
+  if (words.length > 80 || dateOf(words) === undefined) return false;
+  return !/[\p{L}]/u.test(words.replace(DATE_WORDS, '').replace(MONTH_WORD, ''));
+}
+
+function calendarDate(year: number, month: number, day: number): string | undefined {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(time) || year < 1900 || year > 2100) return undefined;
+  return new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+}

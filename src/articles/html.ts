@@ -1,0 +1,62 @@
+import { Readability } from '@mozilla/readability';
+import { Failure, reasonOf } from '../errors.ts';
+import { type Element, type Page, pageOf } from './dom.ts';
+import type { Line } from './lines.ts';
+import { metadataOf } from './metadata.ts';
+import { declaredIn, readPlain, withHeadline } from './plain.ts';
+import type { Source } from './source.ts';
+import { blocksUnder, type PageBlock } from './walk.ts';
+
+/** Below this a text node cannot be told from a menu entry. */
+const MIN_PROSE = 40;
+
+/** Reads a page: its metadata, its headline and the blocks of its article, one to a line of the text. */
+export function readHtml(html: string, where: string): Source {
+  try {
+    return sourceOf(pageOf(html), html, where);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    // The parsers recurse, so a page of a hundred thousand nested elements ends here.
+    throw new Failure('ARTICLE_MALFORMED', { where, reason: `its HTML cannot be read (${reasonOf(cause)})` }, cause);
+  }
+}
+
+function sourceOf(page: Page, html: string, where: string): Source {
+  const { declared, articleBody } = metadataOf(page);
+  const blocks = bodyBlocks(page, html);
+  if (!blocks.some(isProse) && articleBody === undefined) throw new Failure('ARTICLE_NO_BODY', { where });
+  const source = blocks.some(isProse) ? joined(blocks) : readPlain(articleBody ?? '');
+  return { ...withHeadline(source, declared.headline), declared: { ...source.declared, ...declared } };
+}
+
+/** What readability takes for the article; where it finds none, what the page itself marks as one. */
+function bodyBlocks(page: Page, html: string): PageBlock[] {
+  const marked = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+  const found = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: 200,
+    keepClasses: true,
+    serializer: (node) => node as unknown as Element,
+  }).parse()?.content;
+  const blocks = found ? blocksUnder(found) : [];
+  if (blocks.some(isProse)) return blocks;
+  // Readability has changed the page, so the second look needs a new one.
+  const fresh = pageOf(html);
+  return blocksUnder(fresh.querySelector(marked.localName) ?? fresh.body);
+}
+
+/** A paragraph or list item that is more than links: what navigation has none of. */
+function isProse({ kind, text, linked }: PageBlock): boolean {
+  return (kind === 'paragraph' || kind === 'list-item') && text.length >= MIN_PROSE && linked < 0.5;
+}
+
+function joined(blocks: readonly PageBlock[]): Source {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const { kind, text, linked } of blocks) {
+    const hint = linked > 0.8 && !/[.!?…]$/.test(text) ? 'clutter' : kind;
+    lines.push({ start: at, end: at + text.length, hint });
+    at += text.length + 1;
+  }
+  const text = blocks.map((block) => block.text).join('\n');
+  return { declared: declaredIn(text, lines), text, lines };
+}

@@ -1,0 +1,25 @@
+/** What buttons, menus and links around an article are called, and the networks it can be sent to. */
+const WIDGETS = [
+  'share|share this|share on|tweet|like|follow|follow us|follow us on|subscribe|print|email|e-mail|save|copy link|listen',
+  'log in|login|sign in|sign up|register|back|back to top|next|previous|advertisement|advertisements|sponsored|home|menu',
+  'search|font size|send|reply|rating|zoom|contact|about us|and',
+  'bagikan|bagikan ke|bagikan di|suka|ikuti|ikuti kami|ikuti kami di|cetak|untuk mencetak|simpan|salin tautan|dengarkan',
+  'kembali|kembali ke atas|selanjutnya|sebelumnya|iklan|beranda|cari|pencarian|masuk|daftar|kirim|ukuran huruf|kontak|dan',
+  'chia sẻ|chia sẻ lên|chia sẻ qua|thích|theo dõi|theo dõi trên|theo dõi chúng tôi|in|in bài|in bài viết|in trang|in tin',
+  'lưu|lưu bài|lưu bài viết|sao chép liên kết|nghe bài viết|nghe|quay lại|trở lại|trở về|về đầu trang|lên đầu trang',
+  'quảng cáo|trang chủ|tìm kiếm|đăng nhập|đăng ký|gửi|gửi bình luận|gửi email|gửi bài|cỡ chữ|liên hệ|bản in|phóng to',
+  'thu nhỏ|và',
+  'zalo|facebook|twitter|x|whatsapp|telegram|linkedin|youtube|pinterest|messenger|instagram|tiktok|line|google news',
+  'google+|rss|viber|threads|a+|a-|aa',
+].flatMap((row) => row.split('|'));
+const WIDGET = [...WIDGETS]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace('+', '\\+'))
+  .join('|');
+const WIDGET_LINE = new RegExp(`^(?:(?:${WIDGET})(?:[\\s:|/,·•–-]+|$))+$`, 'iu');
+const MAX_LENGTH = 120;
+
+/** Says whether a line is nothing but buttons ("Share Facebook Zalo | Print"). */
+export function isWidget(words: string): boolean {
+  return words.length <= MAX_LENGTH && WIDGET_LINE.test(words);
+}

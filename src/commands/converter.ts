@@ -1,0 +1,26 @@
+import type { Article } from '../articles/article.ts';
+import { type Converter, createConverter } from '../conversion/converter.ts';
+import type { Facts } from '../facts/facts.ts';
+import { factsOf } from '../facts/facts-of.ts';
+import { labelQuads } from '../facts/labels.ts';
+import { languages } from '../languages/index.ts';
+import { parseRdf } from '../rdf/turtle.ts';
+import { readSchemes } from '../schemes/files.ts';
+import { loadSchemes } from '../schemes/schemes.ts';
+
+/** The converter with the schemes of the project, and the reader of facts that uses the same labels. */
+export interface Tools {
+  readonly converter: Converter;
+  readonly factsFrom: (article: Article) => Facts;
+}
+
+/** Loads the schemes once. */
+export async function loadConverter(): Promise<Tools> {
+  const turtles = await readSchemes();
+  const converter = createConverter(loadSchemes(turtles), languages);
+  const labels = turtles.flatMap((text) => labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })));
+  return {
+    converter,
+    factsFrom: (article) => factsOf([...converter.convert(article).quads, ...labels], { slug: article.slug }),
+  };
+}

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { Failure } from './errors.ts';
+
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+function count(least: number, most: number, fallback: number) {
+  const error = ({ input }: { input?: unknown }) =>
+    `must be a whole number from ${least} to ${most}, not ${JSON.stringify(input)}`;
+  const isInside = (text: string) => /^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most;
+  return z.string().refine(isInside, { error }).transform(Number).default(fallback);
+}
+
+const BASE_ADVICE = 'must be an absolute http or https IRI that ends in a slash, such as https://example.org/';
+const isBase = (text: string) =>
+  /^https?:\/\/[^\s/?#<>"{}|\\^`]+\/([^\s?#<>"{}|\\^`]*\/)?$/.test(text) && URL.canParse(text);
+
+/** The environment as it may be; what is not named here is none of our business. */
+const Environment = z
+  .object({
+    PORT: count(0, 65_535, 3030),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, { error: 'must be a host name or an address, such as 127.0.0.1 or 0.0.0.0' })
+      .default('127.0.0.1'),
+    BASE_IRI: z.string().refine(isBase, { error: BASE_ADVICE }).optional(),
+    DATA_DIR: z.string().default(inProject('data')),
+    ARTICLES_DIR: z.string().default(inProject('data/articles')),
+    QUERY_TIMEOUT_MS: count(10, 3_600_000, 10_000),
+  })
+  .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
+    path: ['BASE_IRI'],
+    error: 'must be given when PORT is 0, which takes any free port',
+  });
+
+/** The settings of all commands. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly baseIri: string;
+  readonly dataDir: string;
+  readonly articlesDir: string;
+  readonly queryTimeoutMs: number;
+}
+
+/** Reads the settings; one failure names every mistake. */
+export function configFromEnvironment(environment: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable is one that docker-compose or a shell left unset.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`).join('\n');
+    throw new Failure('CONFIG_INVALID', { problems });
+  }
+  const { PORT, HOST, BASE_IRI, DATA_DIR, ARTICLES_DIR, QUERY_TIMEOUT_MS } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    baseIri: BASE_IRI ?? `http://localhost:${PORT}/`,
+    dataDir: DATA_DIR,
+    articlesDir: ARTICLES_DIR,
+    queryTimeoutMs: QUERY_TIMEOUT_MS,
+  };
+}

@@ -1,0 +1,61 @@
+import { iri, literal, type NamedNode, type Quad, quad, type Term } from '../../rdf/terms.ts';
+import { hgov, oa, rdf, xsd } from '../../vocabulary/index.ts';
+import type { Basis, Quote } from '../facts.ts';
+import type { Reading } from '../reading.ts';
+
+type Value = Parameters<typeof quad>[2] | string | undefined;
+
+/** Collects the quads of one article, each once, and mints one evidence node per distinct span. */
+export interface GraphBuilder {
+  readonly slug: string;
+  readonly article: NamedNode;
+  /** Adds a statement for every value that is there; a string value is an IRI. */
+  add(subject: string, properties: readonly (readonly [NamedNode, Value | readonly Value[]])[]): void;
+  /** Type, evidence, rule and doubts of a fact. */
+  addBasis(subject: string, type: NamedNode, basis: Basis): void;
+  evidence(quote: Quote): NamedNode;
+  quads(): Quad[];
+}
+
+export function createGraph({ article, toSource }: Reading): GraphBuilder {
+  const quads = new Map<string, Quad>();
+  const node = iri(`id/article/${article.slug}`);
+  const put = (subject: NamedNode, predicate: NamedNode, object: Exclude<Value, string | undefined>): void => {
+    quads.set(`${subject.value} ${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`, quad(subject, predicate, object));
+  };
+  const builder: GraphBuilder = {
+    slug: article.slug,
+    article: node,
+    add(subject, properties) {
+      for (const [predicate, values] of properties)
+        for (const value of (Array.isArray(values) ? values : [values]) as readonly Value[])
+          if (value !== undefined) put(iri(subject), predicate, typeof value === 'string' ? iri(value) : value);
+    },
+    evidence(quote) {
+      const [start, end] = [toSource(quote.start), toSource(quote.end)];
+      const evidence = iri(`${node.value}#char=${start},${end}`);
+      builder.add(evidence.value, [
+        [rdf.type, hgov.Evidence],
+        [oa.hasSource, node],
+        [oa.hasSelector, evidence],
+        [oa.start, literal(String(start), xsd.nonNegativeInteger)],
+        [oa.end, literal(String(end), xsd.nonNegativeInteger)],
+        [oa.exact, literal(article.text.slice(start, end))],
+      ]);
+      return evidence;
+    },
+    addBasis(subject, type, { evidence, rule, inferred }) {
+      builder.add(subject, [
+        [rdf.type, type],
+        [hgov.evidence, evidence.map(builder.evidence)],
+        [hgov.rule, literal(rule)],
+        [hgov.inferred, inferred.map((mark) => `${HGOV}${mark}`)],
+      ]);
+    },
+    quads: () => [...quads.values()],
+  };
+  return builder;
+}
+
+/** Namespace of the ontology and its concepts. */
+export const HGOV = 'https://w3id.org/hgov#';

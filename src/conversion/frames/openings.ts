@@ -1,0 +1,97 @@
+import type { Actor } from '../actors.ts';
+import { type Scene, subjectOf } from '../story.ts';
+
+/** Where a list of asked or planned actions begins in a sentence, and who opens it. */
+export interface Opening {
+  readonly kind: 'ask' | 'need' | 'plan' | 'pledge' | 'continue';
+  readonly rule: string;
+  readonly subject?: Actor;
+  /** Index of the cue, −1 for a sentence that only continues a list. */
+  readonly cue: number;
+  /** Index of the first span of the first item. */
+  readonly items: number;
+  /** The list belongs to whoever opened it in an earlier sentence. */
+  readonly continues: boolean;
+  /** A year that stands over the list. */
+  readonly period?: string;
+}
+
+type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
+
+/** The first reading of a sentence as the beginning or continuation of a list that holds, in order of certainty. */
+export function openingOf(scene: Scene, open: OpenType): Opening | undefined {
+  return asks(scene) ?? pledges(scene) ?? plans(scene, open) ?? needs(scene, open) ?? continues(scene, open);
+}
+
+function asks(scene: Scene): Opening | undefined {
+  return byCue(scene, 'k', 'ask');
+}
+
+function pledges(scene: Scene): Opening | undefined {
+  return byCue(scene, 'g', 'pledge');
+}
+
+/** SUBJECT CUE … ITEMS. */
+function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening | undefined {
+  const { letters } = scene.sentence;
+  for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
+    const subject = subjectOf(scene, cue);
+    const items = subject ? firstItem(letters, cue + 1) : undefined;
+    if (subject && items !== undefined)
+      return { kind, rule: `${kind}-list`, subject, cue, items, continues: false, ...periodOver(scene, subject.from) };
+  }
+  return undefined;
+}
+
+/** ORGANISATION will ITEMS: what a body or a document sets out to do. */
+function plans(scene: Scene, open: OpenType): Opening | undefined {
+  const { letters } = scene.sentence;
+  const cue = letters.indexOf('w');
+  if (cue < 0) return undefined;
+  const subject = subjectOf(scene, cue);
+  const items = cue + 1 + (/^[mn,]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
+  if (!/^[b&mn]*[V_Cf]/.test(letters.slice(items))) return undefined;
+  if (subject?.organization && /^[fZP_b]{0,3}$/.test(letters.slice(subject.to + 1, cue)))
+    return { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...periodOver(scene, cue) };
+  return !subject && open === 'PlannedAction' ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...periodOver(scene, cue) } : undefined;
+}
+
+/** "It is necessary to …": an ask by whoever has the word. */
+function needs(scene: Scene, open: OpenType): Opening | undefined {
+  const { letters } = scene.sentence;
+  const cue = letters.indexOf('n');
+  if (cue < 0 || /[sh]/.test(letters.slice(0, cue)) || !open || open === 'PlannedAction') return undefined;
+  return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: true };
+}
+
+/** A sentence that goes on with the list: it begins with a verb, or with the addressee that goes on doing something. */
+function continues(scene: Scene, open: OpenType): Opening | undefined {
+  if (!open) return undefined;
+  const { letters } = scene.sentence;
+  const opener = /^["\-.]*(?:#[.)])?(?:t,?)*(?:(?=[bm]*V)|b(?=[b_]*V))/.exec(letters);
+  if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length - +opener[0].endsWith('b'), continues: true };
+  const actor = scene.actors[0] ?? undefined;
+  const addressed = scene.actors.find((candidate) => candidate.organization && /^(?:b)*[bm]+V/.test(letters.slice(candidate.to + 1)));
+  if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))
+    return { kind: 'continue', rule: 'continued-by-addressee', subject: addressed, cue: addressed.to, items: addressed.to + 1, continues: true };
+  return undefined;
+}
+
+/** The first item behind a cue: after "to", "should" or their like, else at the first verb. */
+function firstItem(letters: string, from: number): number | undefined {
+  const rest = letters.slice(from);
+  const verb = rest.search(/b*V/);
+  const need = rest.search(/n/);
+  const marker = rest.search(/[mn]/);
+  const mark = need >= 0 && need < (/[mn].*[mn]/.test(rest) ? Math.max(marker, need) + 1 : rest.length) && !/[V;]/.test(rest.slice(0, need)) ? need : marker;
+  if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark))) return from + mark + (/^[mn,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
+  if (verb < 0) return undefined;
+  return from + verb;
+}
+
+/** A year before the subject stands over the whole list: "Regarding tasks for 2025, X asked …". */
+function periodOver({ sentence }: Scene, before: number): { period: string } | object {
+  const at = sentence.letters.slice(0, before).lastIndexOf('Y');
+  const year = at >= 0 && !/[hs]/.test(sentence.letters.slice(at, before)) ? sentence.spans[at]?.value : undefined;
+  return year ? { period: year } : {};
+}

@@ -1,0 +1,113 @@
+import type { Actor } from '../actors.ts';
+import type { ActorRef, Capacity, Inference, ParticipationFact, Quote } from '../facts.ts';
+import { between } from '../reading.ts';
+import { clauseStart, resolve, type Scene, type Story, subjectOf } from '../story.ts';
+
+/** One reading of "someone did something at the event", spans `from` to `to`. */
+interface Found {
+  readonly actor: Actor;
+  readonly capacity: Capacity;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+const NEAR = 9;
+
+/** Who attended, spoke, chaired, presented and launched, sentence by sentence; captions count. */
+export function participationsOf(story: Story): ParticipationFact[] {
+  const facts = new Map<string, ParticipationFact>();
+  const home = new Map<string, string>();
+  let speaker: ActorRef | undefined;
+  for (const scene of story.scenes) {
+    for (const found of [...attended(scene), ...chaired(scene), ...spoke(scene), ...launched(scene), ...presented(scene)]) {
+      const resolved = resolve(story, found.actor, speaker);
+      if (resolved?.actor.kind !== 'person') continue;
+      if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
+      const person = resolved.actor.key;
+      const spoken = story.events.eventOf(scene.sentence);
+      const event = /[EB]/.test(scene.sentence.letters) ? spoken : (home.get(person) ?? spoken);
+      if (!event) continue;
+      if (found.capacity === 'attendee') home.set(person, event);
+      const id = `${person} ${found.capacity} ${event}`;
+      if (!facts.has(id)) facts.set(id, factOf(found, { person, event, quote: quoteOf(scene, found), inferred: resolved.inferred }));
+    }
+  }
+  return [...facts.values()];
+}
+
+function quoteOf({ sentence }: Scene, { actor, from, to }: Found): Quote {
+  return between(sentence, Math.min(from, actor.from), Math.max(to, actor.to));
+}
+
+function factOf({ capacity, rule }: Found, at: { person: string; event: string; quote: Quote; inferred: readonly Inference[] }): ParticipationFact {
+  const { person, event, quote, inferred } = at;
+  return { kind: 'participation', person, event, capacity, evidence: [quote], rule, inferred };
+}
+
+/** Persons on the side of a cue that the sentence puts them on: before it, or behind it when it comes first or is passive. */
+function beside({ sentence, actors }: Scene, at: number, stop: RegExp): readonly Actor[] {
+  const { letters } = sentence;
+  const start = clauseStart(letters, at);
+  const named = actors.filter((actor) => actor.name);
+  const before = named.filter((actor) => actor.to < at && actor.from >= start);
+  const passive = letters[at + 1] === 'y' || /(?:by|of|oleh|bởi|của)$/.test(sentence.spans[at]?.value ?? '');
+  if (before.length > 0 && !passive) return before.filter((actor) => !stop.test(letters.slice(actor.to + 1, at)));
+  const limit = letters.slice(at + 1).search(stop);
+  return named.filter((actor) => actor.from > at && (limit < 0 || actor.from < at + 1 + limit));
+}
+
+const cuesAt = (letters: string, cue: string): number[] => [...letters].flatMap((letter, at) => (letter === cue ? [at] : []));
+
+function attended(scene: Scene): Found[] {
+  return cuesAt(scene.sentence.letters, 'a').flatMap((at) =>
+    beside(scene, at, /[cklgp]|;[^N]*s/).map((actor) => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
+  );
+}
+
+function chaired(scene: Scene): Found[] {
+  return cuesAt(scene.sentence.letters, 'c').flatMap((at) =>
+    beside(scene, at, /[askhw;]/).map((actor) => ({ actor, capacity: 'chair', from: at, to: at, rule: 'chairs' })),
+  );
+}
+
+/** Who says, asks or pledges something speaks; "Speaking at the conference, X …" names the speaker behind the cue. */
+function spoke(scene: Scene): Found[] {
+  const { letters } = scene.sentence;
+  return ['s', 'k', 'g'].flatMap((cue) =>
+    cuesAt(letters, cue).flatMap((at): Found[] => {
+      const actor = subjectOf(scene, at) ?? (cue === 's' ? behind(scene, at) : undefined);
+      return actor && !actor.organization ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' ? 'speaks' : 'asks' }] : [];
+    }),
+  );
+}
+
+function behind({ sentence, actors }: Scene, at: number): Actor | undefined {
+  const next = actors.find((actor) => actor.from > at && (actor.name || actor.offices.length > 0 || actor.pronoun));
+  if (!next) return undefined;
+  const gap = sentence.letters.slice(at + 1, next.from);
+  return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || gap === '' || gap === 'f' ? next : undefined;
+}
+
+function launched(scene: Scene): Found[] {
+  const { letters } = scene.sentence;
+  return cuesAt(letters, 'l').flatMap((at): Found[] => {
+    const to = letters.slice(at, at + NEAR).lastIndexOf('v');
+    const by = /^.{0,8}y/.exec(letters.slice(at));
+    if (by) {
+      const agent = scene.actors.find((actor) => actor.from >= at + by[0].length && actor.from <= at + by[0].length + 2);
+      return agent ? [{ actor: agent, capacity: 'launcher', from: at, to: agent.to, rule: 'launches' }] : [];
+    }
+    const actor = subjectOf(scene, at);
+    return actor && to >= 0 ? [{ actor, capacity: 'launcher', from: at, to: at + to, rule: 'launches' }] : [];
+  });
+}
+
+function presented(scene: Scene): Found[] {
+  const { letters } = scene.sentence;
+  return cuesAt(letters, 'p').flatMap((at): Found[] => {
+    const object = /^p[^;,sk]{0,6}[QLM]/.exec(letters.slice(at));
+    const actor = subjectOf(scene, at);
+    return actor && object ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { LanguagePack } from '../../grammar/language.ts';
+import type { Span } from '../../grammar/span.ts';
+import type { Comparator, Quantity } from '../facts.ts';
+
+const FIGURE = /(K?)[fK]{0,2}#(U?)/g;
+
+/** The number that an item sets: comparator before it, unit or counted noun behind it. A number without a unit sets nothing. */
+export function quantityOf(spans: readonly Span[], letters: string, pack: LanguagePack): Quantity | undefined {
+  for (const match of letters.matchAll(FIGURE)) {
+    const at = match.index + match[0].indexOf('#');
+    const value = Number(spans[at]?.value);
+    const unit = unitAt(spans, letters, at, pack);
+    const comparator = comparatorBefore(spans, letters, at);
+    if (!Number.isFinite(value) || !unit || (TIMELIKE.has(unit) && !comparator)) continue;
+    return { value, unit, comparator: comparator ?? '=' };
+  }
+  return undefined;
+}
+
+/** Units that also count time or repetition: only a comparator makes them a target. */
+const TIMELIKE: ReadonlySet<string> = new Set(['years', 'times', 'points']);
+
+/** The comparator that a figure stands under; hedges such as "about" compare nothing. */
+export function comparatorBefore(spans: readonly Span[], letters: string, at: number): Comparator | undefined {
+  const before = /K(?=[fK]{0,2}$)/.exec(letters.slice(0, at));
+  const value = before ? spans[before.index]?.value : undefined;
+  const behind = letters[at + 1] === 'K' ? spans[at + 1]?.value : letters[at + 2] === 'K' && letters[at + 1] === 'U' ? spans[at + 2]?.value : undefined;
+  const found = value && value !== '~' ? value : behind === '>=' ? behind : undefined;
+  return found as Comparator | undefined;
+}
+
+const COUNTED_WITHIN = 3;
+
+/** What a figure counts: the unit behind it or, within three words, a noun that is counted (its English plural). */
+export function unitAt(spans: readonly Span[], letters: string, at: number, { counted }: LanguagePack): string | undefined {
+  const next = spans[at + 1];
+  if (next?.type === 'unit') return next.value;
+  for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
+    if (!/[_CTfWbL+VGZ]/.test(letters[i] ?? '')) return undefined;
+    const pair = i + 1 < spans.length ? `${word(spans[i])} ${word(spans[i + 1])}` : '';
+    const unit = counted.get(pair) ?? counted.get(word(spans[i]));
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+const word = (span: Span | undefined): string => span?.value.toLowerCase() ?? '';

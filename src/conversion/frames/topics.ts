@@ -1,0 +1,17 @@
+import { tokenise } from '../../grammar/tokens.ts';
+import type { Run } from '../../grammar/lists.ts';
+import { between, type Sentence } from '../reading.ts';
+import type { Story } from '../story.ts';
+
+/** The topics of the scheme that the words of a run name, in order of appearance. */
+export function topicsOf({ reading, context }: Pick<Story, 'reading' | 'context'>, sentence: Sentence, { from, to }: Run): string[] {
+  const { start, end } = between(sentence, from, to);
+  const tokens = tokenise(reading.text.slice(start, end));
+  const topics = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    const match = context.language.topics.longestAt(tokens, at);
+    if (match) topics.add(match.meaning.value);
+    at += match?.length ?? 1;
+  }
+  return [...topics];
+}

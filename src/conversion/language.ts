@@ -1,0 +1,78 @@
+import type { LanguagePack } from '../grammar/language.ts';
+import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
+import type { Span, SpanType } from '../grammar/span.ts';
+import { spotter } from '../grammar/spot.ts';
+import type { Concept } from '../schemes/schemes.ts';
+
+/** A language ready to read with: its pack and the labels of the concept schemes, compiled once. */
+export interface Language {
+  readonly pack: LanguagePack;
+  readonly tag: string;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly spot: (sentence: string, start: number) => Span[];
+  readonly indicators: Lexicon;
+  readonly topics: Lexicon;
+  readonly concepts: ReadonlyMap<string, Concept>;
+}
+
+const TYPES: Partial<Record<Concept['kind'], SpanType>> = {
+  role: 'role',
+  organization: 'organization',
+  'organization-type': 'organization',
+  place: 'place',
+  'event-type': 'event',
+  'document-type': 'documentType',
+};
+const HGOV = 'https://w3id.org/hgov#';
+/** Proper names count only where the text capitalises them. */
+const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead']);
+
+export function createLanguage(pack: LanguagePack, concepts: readonly Concept[]): Language {
+  const main = createLexicon();
+  for (const [row, phrases = []] of Object.entries(pack.cues)) {
+    const [type, value] = row.split('=', 2) as [SpanType, string | undefined];
+    if (type === 'honorific') addAll(main, phrases, type, value);
+  }
+  for (const concept of concepts) addConcept(main, concept, pack);
+  for (const concept of concepts) addOffices(main, concept, pack);
+  for (const [row, phrases = []] of Object.entries(pack.cues)) {
+    const cut = row.indexOf('=');
+    addAll(main, phrases, (cut < 0 ? row : row.slice(0, cut)) as SpanType, cut < 0 ? undefined : row.slice(cut + 1));
+  }
+  const layer = (kind: Concept['kind']): Lexicon => {
+    const lexicon = createLexicon();
+    for (const concept of concepts)
+      if (concept.kind === kind) for (const label of labelsIn(concept, pack.tag)) lexicon.add(label, { type: 'word', value: concept.iri });
+    return lexicon;
+  };
+  return {
+    pack,
+    tag: pack.tag,
+    abbreviations: new Set(pack.abbreviations),
+    spot: spotter(pack, main),
+    indicators: layer('indicator'),
+    topics: layer('topic'),
+    concepts: new Map(concepts.map((concept) => [concept.iri, concept])),
+  };
+}
+
+const labelsIn = (concept: Concept, tag: string): readonly string[] =>
+  concept.kind === 'place' ? Object.values(concept.labels).flat() : (concept.labels[tag] ?? []);
+
+function addAll(lexicon: Lexicon, phrases: readonly string[], type: SpanType, value: string | undefined): void {
+  for (const phrase of phrases) lexicon.add(phrase, { type, value: value ?? phrase.toLowerCase(), cased: CASED.has(type) });
+}
+
+function addConcept(lexicon: Lexicon, concept: Concept, { tag }: LanguagePack): void {
+  const type = concept.iri === `${HGOV}BridgePoint` ? 'bridge' : TYPES[concept.kind];
+  if (!type || concept.validFrom) return;
+  for (const label of labelsIn(concept, tag)) lexicon.add(label, { type, value: concept.iri, cased: CASED.has(type) });
+}
+
+/** A minister's office is one phrase: the role and the ministry stand in one word group. */
+function addOffices(lexicon: Lexicon, concept: Concept, pack: LanguagePack): void {
+  for (const portfolio of concept.portfolio?.[pack.tag] ?? [])
+    for (const [role, patterns] of Object.entries(pack.ministerial))
+      for (const pattern of patterns)
+        lexicon.add(pattern.replace('{portfolio}', portfolio), { type: 'role', value: `${HGOV}${role} ${concept.iri}` });
+}

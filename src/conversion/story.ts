@@ -1,0 +1,49 @@
+import type { Actor } from './actors.ts';
+import type { Context } from './context.ts';
+import type { ActorRef, Inference } from './facts.ts';
+import type { Events } from './frames/events.ts';
+import type { People } from './people.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** A sentence with its actors. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly actors: readonly Actor[];
+}
+
+/** Everything the frames need to know of an article. */
+export interface Story {
+  readonly reading: Reading;
+  readonly context: Context;
+  readonly scenes: readonly Scene[];
+  readonly people: People;
+  readonly events: Events;
+}
+
+export interface Resolved {
+  readonly actor: ActorRef;
+  readonly inferred: readonly Inference[];
+}
+
+/** Whom an actor stands for: the person of a name, of an office, of a pronoun; else the office or organisation itself. */
+export function resolve({ people }: Story, actor: Actor, speaker?: ActorRef): Resolved | undefined {
+  const key = people.keyOf(actor);
+  if (key) return { actor: { kind: 'person', key }, inferred: [] };
+  if (actor.pronoun) return speaker ? { actor: speaker, inferred: ['resolved-reference'] } : undefined;
+  const office = actor.offices[0]?.office;
+  if (office) {
+    const holder = people.holderOf(office);
+    if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
+    return { actor: { kind: 'office', office }, inferred: [] };
+  }
+  return actor.organization ? { actor: { kind: 'organization', organization: actor.organization }, inferred: [] } : undefined;
+}
+
+/** The clause that a span stands in: from the last semicolon before it. */
+export const clauseStart = (letters: string, at: number): number => letters.lastIndexOf(';', at - 1) + 1;
+
+/** The last actor before a span in its clause. */
+export function subjectOf({ sentence, actors }: Scene, at: number): Actor | undefined {
+  const from = clauseStart(sentence.letters, at);
+  return actors.filter((actor) => actor.to < at && actor.from >= from).at(-1);
+}

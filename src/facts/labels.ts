@@ -1,0 +1,38 @@
+import { PREFIXES } from '../rdf/prefixes.ts';
+import type { Quad } from '../rdf/terms.ts';
+
+const { skos } = PREFIXES;
+
+/** What facts need of the schemes: the English names of concepts and the schemes they stand in. */
+export function labelQuads(schemes: readonly Quad[]): Quad[] {
+  return schemes.filter(({ predicate, object }) => {
+    const isEnglish = object.termType === 'Literal' && object.language === 'en';
+    return predicate.value === `${skos}inScheme` || (predicate.value === `${skos}prefLabel` && isEnglish);
+  });
+}
+
+/**
+ * The labels of all things, best first: the English name of a concept, for a local organisation that of its kind, a person's
+ * name as printed, an English label, a name in any language.
+ */
+export const LABELS = `
+SELECT ?thing ?label WHERE {
+  { ?thing skos:prefLabel ?label FILTER(LANG(?label) = "en") BIND(1 AS ?rank) }
+  UNION { ?thing org:classification/skos:prefLabel ?label FILTER(LANG(?label) = "en") BIND(2 AS ?rank) }
+  UNION { ?thing foaf:name ?label BIND(3 AS ?rank) }
+  UNION { ?thing rdfs:label|schema:name ?label BIND(IF(LANG(?label) = "en", 4, 5) AS ?rank) }
+  UNION {
+    ?thing skos:prefLabel ?label BIND(6 AS ?rank)
+    FILTER NOT EXISTS { ?thing skos:inScheme ?scheme }
+  }
+} ORDER BY ?thing ?rank ?label`;
+
+// Offices that are named after what their ministry is for.
+const MINISTERIAL = /^(?:(?:Former|Acting|Permanent|Standing|Deputy|Vice) )*Minister$/;
+const MINISTRY = 'Ministry of ';
+
+/** The title of an office: a minister's says of what. */
+export function titleOf(role: string, organisation: string | null): string {
+  const isMinister = MINISTERIAL.test(role) && organisation?.startsWith(MINISTRY) === true;
+  return isMinister ? `${role} of ${organisation.slice(MINISTRY.length)}` : role;
+}

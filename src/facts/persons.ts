@@ -1,0 +1,34 @@
+import type { PersonFact, RoleFact } from './facts.ts';
+import { titleOf } from './labels.ts';
+import { EVIDENCE, type FactReader, firsts, groups, IN_ORDER, quoted } from './reader.ts';
+
+const PERSONS = `
+SELECT ?fact ?start ?end ?quote WHERE { ?fact a foaf:Person . ${EVIDENCE} } ${IN_ORDER}`;
+
+const POST_HOLDINGS = `
+SELECT ?fact ?person ?role ?organisation ?place ?start ?end ?quote WHERE {
+  ?fact a hgov:PostHolding ; org:member ?person ; hgov:post ?post . ${EVIDENCE}
+  ?post org:role ?role .
+  OPTIONAL { ?fact org:organization ?organisation }
+  OPTIONAL { ?post hgov:place ?place }
+} ${IN_ORDER}`;
+
+/** Everyone whom the article names, with their offices. */
+export function personsOf({ select, label }: FactReader): PersonFact[] {
+  const roles = new Map<string, RoleFact[]>();
+  for (const held of groups(firsts(select(POST_HOLDINGS)), ({ person }) => person)) {
+    roles.set(
+      held[0]?.person ?? '',
+      held.map((solution) => {
+        const organisation = label(solution.organisation);
+        const title = titleOf(label(solution.role) ?? '', organisation);
+        return { title, organisation, place: label(solution.place), ...quoted(solution) };
+      }),
+    );
+  }
+  return firsts(select(PERSONS)).map((solution) => ({
+    name: label(solution.fact) ?? '',
+    roles: roles.get(solution.fact ?? '') ?? [],
+    ...quoted(solution),
+  }));
+}

@@ -1,0 +1,49 @@
+import type { LanguagePack } from './language.ts';
+
+/** A calendar day as printed; the year only when the words have it. */
+export interface Day {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+}
+
+export interface Found<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+/** A reader of the days that a language writes: every place in a sentence that names a day and a month. */
+export function dateReader({ dates, months }: Pick<LanguagePack, 'dates' | 'months'>): (sentence: string) => Found<Day>[] {
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const patterns = dates.map((row) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names})`)}(?![\\p{L}\\p{N}]|/\\d)`, 'giu'));
+  return (sentence) => {
+    if (!/\d/.test(sentence)) return [];
+    const found: Found<Day>[] = [];
+    for (const pattern of patterns)
+      for (const match of sentence.matchAll(pattern)) {
+        const value = dayOf(match.groups ?? {}, months);
+        const end = match.index + match[0].length;
+        if (value && !found.some((other) => other.start < end && match.index < other.end)) found.push({ start: match.index, end, value });
+      }
+    return found;
+  };
+}
+
+function dayOf(groups: Record<string, string | undefined>, months: ReadonlyMap<string, number>): Day | undefined {
+  const month = months.get((groups.month ?? '').toLowerCase()) ?? Number(groups.month);
+  const day = Number(groups.day);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month))) return undefined;
+  return groups.year ? { day, month, year: Number(groups.year) } : { day, month };
+}
+
+const daysIn = (month: number): number => (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+
+/** `2024-12-24`; `--12-24` where the year is not known. */
+export function isoOf({ day, month, year }: Day): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${year ?? '-'}-${two(month)}-${two(day)}`;
+}
+
+/** The last day of a year, or of the last year of a period, as an ISO date. */
+export const lastDayOf = (period: string): string => `${period.slice(-4)}-12-31`;

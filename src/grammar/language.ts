@@ -1,0 +1,36 @@
+import type { DecimalMark } from './numbers.ts';
+import type { SpanType } from './span.ts';
+
+/** The cue words of a language: a row a span type, or `type=value` where the value tells more than the word. */
+export type Cues = Partial<Record<SpanType | `${SpanType}=${string}`, readonly string[]>>;
+
+/** A language as data: everything the converter knows of it beside the labels of the concept schemes. */
+export interface LanguagePack {
+  /** BCP 47 tag, also the language of the scheme labels to read. */
+  readonly tag: string;
+  /** Frequent little words that tell this language from the others. */
+  readonly markers: readonly string[];
+  readonly abbreviations: readonly string[];
+  readonly decimal: DecimalMark;
+  readonly cues: Cues;
+  /** Verbs that begin an item of a list, as they stand there. */
+  readonly verbs: readonly string[];
+  /** Further verbs by their form, and the words of that form that are none. */
+  readonly verbForm?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
+  /** Adverbs by their form, beside those of the cues. */
+  readonly adverbForm?: RegExp;
+  /** Months by name (keys in lower case). */
+  readonly months: ReadonlyMap<string, number>;
+  /** Days: patterns with the groups day, month and, where stated, year. `{month}` stands for the months' names. */
+  readonly dates: readonly string[];
+  /** Words that multiply the figure before them. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Numbers in words that texts count with. */
+  readonly numerals: ReadonlyMap<string, number>;
+  /** How an office is made of a role and a ministry's portfolio: `Minister of {portfolio}` for role-minister. */
+  readonly ministerial: Readonly<Record<string, readonly string[]>>;
+  /** Whether a noun stands before what qualifies it: `Rencana Kesehatan`, not `Health Plan`. */
+  readonly nounFirst: boolean;
+  /** Nouns that are counted, to the English plural that is the unit. */
+  readonly counted: ReadonlyMap<string, string>;
+}

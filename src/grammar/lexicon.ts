@@ -1,0 +1,53 @@
+import type { SpanType } from './span.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** What a phrase of the lexicon means. `cased`: only when the text capitalises it. */
+export interface Meaning {
+  readonly type: SpanType;
+  readonly value: string;
+  readonly cased?: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  meaning?: Meaning;
+}
+
+export interface Match {
+  readonly meaning: Meaning;
+  /** How many tokens it covers. */
+  readonly length: number;
+}
+
+/** A word trie: the longest known phrase at a token in time of its own length, whatever the lexicon's size. */
+export interface Lexicon {
+  add(phrase: string, meaning: Meaning): void;
+  longestAt(tokens: readonly Token[], index: number): Match | undefined;
+}
+
+/** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
+export function createLexicon(): Lexicon {
+  const root: Node = { next: new Map() };
+  return {
+    add(phrase, meaning) {
+      let node = root;
+      for (const { key } of tokenise(phrase)) {
+        let next = node.next.get(key);
+        if (!next) node.next.set(key, (next = { next: new Map() }));
+        node = next;
+      }
+      if (node !== root) node.meaning ??= meaning;
+    },
+    longestAt(tokens, index) {
+      let node: Node | undefined = root;
+      let best: Match | undefined;
+      for (let at = index; at < tokens.length; at++) {
+        node = node.next.get((tokens[at] as Token).key);
+        if (!node) break;
+        if (node.meaning && (!node.meaning.cased || (tokens[index] as Token).capitalised))
+          best = { meaning: node.meaning, length: at - index + 1 };
+      }
+      return best;
+    },
+  };
+}

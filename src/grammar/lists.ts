@@ -1,0 +1,101 @@
+import { LETTERS, type Span } from './span.ts';
+
+/** A run of spans, both ends included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LEAST_WORDS = 2;
+
+/**
+ * The items of an enumeration: cut at semicolons; without any, at commas with a new verb. Within an item a repeated verb
+ * or a number of its own makes a further item. Marks inside parentheses and quotes cut nothing.
+ */
+export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run): Run[] {
+  const flat = masked(letters, from, to);
+  const parts = cut(flat, from, to, /;/g);
+  const items = parts.length > 1 ? parts.flatMap((part) => repeated(spans, flat, part)) : byVerb(flat, { from, to });
+  return items
+    .flatMap((item) => included(flat, item))
+    .flatMap((item) => ownNumber(flat, item))
+    .map((item) => trimmed(flat, item))
+    .filter((item) => item.to - item.from + 1 >= LEAST_WORDS);
+}
+
+/** The letters with everything inside parentheses and quotes made plain words, so that positions stay. */
+function masked(letters: string, from: number, to: number): string {
+  const inside = letters
+    .slice(from, to + 1)
+    .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
+    .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));
+  return letters.slice(0, from) + inside + letters.slice(to + 1);
+}
+
+function cut(letters: string, from: number, to: number, mark: RegExp): Run[] {
+  const runs: Run[] = [];
+  let start = from;
+  for (const match of letters.slice(from, to + 1).matchAll(mark)) {
+    const end = from + match.index;
+    if (end > start) runs.push({ from: start, to: end - 1 });
+    start = end + match[0].length;
+  }
+  if (start <= to) runs.push({ from: start, to });
+  return runs;
+}
+
+/** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
+function byVerb(letters: string, run: Run): Run[] {
+  const parts = cut(letters, run.from, run.to, /,&?(?=[bmn]*V)|,&(?=b)/g);
+  const last = parts.at(-1);
+  if (!last) return parts;
+  if (parts.length > 1) return [...parts.slice(0, -1), ...cut(letters, last.from, last.to, /(?<=[^bV&]{2,})&(?=[bm]*V[^&])/g)];
+  return cut(letters, last.from, last.to, /(?<=^.{9,})&(?=b*V&V)/g);
+}
+
+/** "implementing the roadmap for A, implementing the roadmap for B" are two. */
+function repeated(spans: readonly Span[], letters: string, run: Run): Run[] {
+  const head = headVerb(letters, run);
+  const verb = head < 0 ? undefined : spans[head]?.value;
+  const parts = cut(letters, run.from, run.to, /,&?(?=b*V)/g);
+  const cuts = parts.slice(1).filter((part) => verb !== undefined && spans[headVerb(letters, part)]?.value === verb);
+  return joinedAt(parts, cuts, run);
+}
+
+const headVerb = (letters: string, { from, to }: Run): number => {
+  const at = letters.slice(from, to + 1).search(/V/);
+  return at < 0 ? -1 : from + at;
+};
+
+function joinedAt(parts: readonly Run[], starts: readonly Run[], run: Run): Run[] {
+  const heads = [run.from, ...starts.map((start) => start.from)];
+  return heads.map((from, at) => {
+    const next = heads[at + 1];
+    const before = next === undefined ? undefined : parts.filter((part) => part.from < next).at(-1);
+    return { from, to: before?.to ?? run.to };
+  });
+}
+
+/** "innovate finance, including allocating 30 %": what a verb or number includes is an item of its own. */
+function included(letters: string, run: Run): Run[] {
+  return cut(letters, run.from, run.to, /,e:?(?=[bm]*V)/g);
+}
+
+/** "ensure vaccines and the coverage reaches over 90 %": a second clause with the number is split off. */
+function ownNumber(letters: string, run: Run): Run[] {
+  const words = letters.slice(run.from, run.to + 1);
+  const match = /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?)/.exec(words);
+  if (!match || match[2] === undefined) return [run];
+  const end = run.from + match[0].length;
+  return [{ from: run.from, to: end - match[2].length - 1 }, { from: end, to: run.to }];
+}
+
+/** Without the connectives around it and the purpose behind a comma. */
+function trimmed(letters: string, { from, to }: Run): Run {
+  const purpose = letters.slice(from, to + 1).search(/,[&b]*[um](?![V]?;)/);
+  let last = purpose > 1 ? from + purpose - 1 : to;
+  let first = from;
+  while (first < last && /[&,mtn~.:;f-]/.test(letters[first] ?? '')) first++;
+  while (last > first && /[&,~.:;f-]/.test(letters[last] ?? '')) last--;
+  return { from: first, to: last };
+}

@@ -1,0 +1,65 @@
+import type { Token } from './tokens.ts';
+
+/** Vietnamese family names (folded), most frequent first, with those of the ethnic minorities: a closed class of the language. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  `nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam doan mai trinh dao luong cao ha quach thai ta trieu chu
+  vuong tong to mac lo vi kieu luu phung nghiem ton dam tieu au khuc la ong giang thach son danh kim chau diep han cu cung giap khuat lai lieu
+  luc lu ninh nong nghiem ong phi phu quan quang sam tang than thieu tien tu tung ung van vien hua hau hoa khong khuu bach banh be ca
+  cam canh cat chung co cong cuong dau dieu dong duc ma man mau mong nham nhan nhu no nhieu pho phuong sa sung tan tat thang thi
+  thoi thong tri trang tuan uong vang vinh vong xa ya yen y a giàng rah ksor siu rcom nay r'com rơ chảo hoàng lý quàng tòng cầm
+  lường lèng sùng vàng mùa thào hạng tráng cứ phàn chảo ko dau del`
+    .split(/\s+/)
+    .map(foldWord),
+);
+
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|kr|kđ|kd|ph|pl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptk])?$/u;
+const MINORITY_FIRST = /^(?:[HYK]['’‘ʼ]\p{Lu}|[YA]$)/u;
+
+/** Folds a word: no marks, đ as d, lower case. */
+export function foldWord(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+}
+
+/** Whether a word has the form of one Vietnamese syllable, with or without its marks. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(foldWord(word));
+}
+
+export interface NameReader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether something that is no name (an office, an organisation) begins at a token. */
+  readonly stops: (index: number) => boolean;
+}
+
+const LONGEST = 5;
+
+/**
+ * How many tokens a Vietnamese person's name has that begins at `index`, 0 if none does: a family name or the first
+ * part of a minority name (H'Yim, Y Thanh), then one to four capitalised syllables.
+ */
+export function nameLengthAt({ text, tokens, stops }: NameReader, index: number): number {
+  const first = tokens[index];
+  if (!first?.capitalised || first.kind === 'number') return 0;
+  const word = text.slice(first.start, first.end);
+  const minority = MINORITY_FIRST.test(word);
+  if (!minority && !(FAMILY_NAMES.has(foldWord(word)) && first.kind === 'word')) return 0;
+  let length = 1;
+  while (length < LONGEST && continues({ text, tokens, stops }, index + length, minority)) length++;
+  return length > 1 ? length : minority && word.length > 3 ? 1 : 0;
+}
+
+function continues({ text, tokens, stops }: NameReader, index: number, minority: boolean): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token?.capitalised || token.kind === 'number' || !before || token.start - before.end !== 1 || stops(index)) return false;
+  const word = text.slice(token.start, token.end);
+  if (word.length > 1 && word === word.toUpperCase() && before.end - before.start > 1 && !isUpper(text, before)) return false;
+  return minority || isSyllable(word);
+}
+
+function isUpper(text: string, { start, end }: Token): boolean {
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}

@@ -1,0 +1,16 @@
+/** Which mark parts the decimals; the other one groups thousands. */
+export type DecimalMark = '.' | ',';
+
+/**
+ * The value of a figure as printed: `94,1` or `42.550` with a decimal comma, `94.1` or `42,550` with a decimal point.
+ * Texts mix both, so a group of exactly three digits after the *grouping* mark is a thousand, anything else a decimal.
+ */
+export function numberOf(figure: string, decimal: DecimalMark): number | undefined {
+  const grouping = decimal === '.' ? ',' : '.';
+  const parts = figure.split(grouping);
+  const grouped = parts.length > 1 && parts.slice(1).every((part, at) => /^\d{3}$/.test(at === parts.length - 2 ? (part.split(decimal)[0] ?? '') : part));
+  const plain = grouped && !/^0\d*$/.test(parts[0] ?? '') ? figure.replaceAll(grouping, '') : figure.replaceAll(grouping, decimal);
+  const repeated = plain.split(decimal);
+  const value = Number(repeated.length > 2 ? repeated.join('') : plain.replace(decimal, '.'));
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,40 @@
+/** A sentence's place in the text, offsets in UTF-16 code units, end exclusive, no white space at its ends. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A full stop, question mark or ellipsis with its closing quotes, then white space and something that may begin a
+ * sentence. One scan, so linear; `Intl.Segmenter` is super-linear on long paragraphs and needs the same merge rules.
+ */
+const BREAK = /(?:[.!?…]+["”’)\]]*)(\s+)(?=["“‘(\[]?[\p{Lu}\p{N}•+-])/gu;
+const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
+const INITIAL = /^\p{Lu}$/u;
+
+/** Cuts a block into sentences; `abbreviations` (lower case, without the final stop) never end one. */
+export function segment(text: string, { start, end }: Stretch, abbreviations: ReadonlySet<string>): Stretch[] {
+  const block = text.slice(start, end);
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (const match of block.matchAll(BREAK)) {
+    if (!endsSentence(block.slice(Math.max(from, match.index - 40), match.index), match[0], block.slice(from, match.index), abbreviations))
+      continue;
+    sentences.push({ start: start + from, end: start + match.index + match[0].length - (match[1] as string).length });
+    from = match.index + match[0].length;
+  }
+  if (block.slice(from).trim() !== '') sentences.push({ start: start + from, end });
+  return sentences;
+}
+
+function endsSentence(before: string, stop: string, sentence: string, abbreviations: ReadonlySet<string>): boolean {
+  if (!stop.startsWith('.') || stop.startsWith('..')) return true;
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  if (INITIAL.test(word) || abbreviations.has(word.toLowerCase())) return false;
+  return balanced(sentence.slice(-400));
+}
+
+/** A stop inside an open parenthesis ends nothing. */
+function balanced(sentence: string): boolean {
+  return sentence.lastIndexOf('(') <= sentence.lastIndexOf(')') || sentence.length - sentence.lastIndexOf('(') > 300;
+}

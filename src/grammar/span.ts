@@ -1,0 +1,92 @@
+/**
+ * What a stretch of a sentence can be. One letter a type: a sentence becomes a string of letters and a frame is a
+ * regular expression over it, so that frames read types, never words.
+ */
+export const LETTERS = {
+  role: 'R',
+  organization: 'O',
+  place: 'P',
+  areaWord: 'Z',
+  name: 'N',
+  honorific: 'H',
+  pronoun: 'I',
+  event: 'E',
+  bridge: 'B',
+  documentType: 'L',
+  documentNumber: 'M',
+  date: 'D',
+  period: 'Y',
+  number: '#',
+  unit: 'U',
+  comparator: 'K',
+  indicatorHead: 'S',
+  target: 'T',
+  assigned: 'A',
+  organizationHead: 'G',
+  former: 'F',
+  hold: 'h',
+  attend: 'a',
+  speak: 's',
+  chair: 'c',
+  launch: 'l',
+  movement: 'v',
+  present: 'p',
+  ask: 'k',
+  pledge: 'g',
+  will: 'w',
+  need: 'n',
+  modal: 'm',
+  continuation: 't',
+  that: 'j',
+  by: 'y',
+  of: 'f',
+  at: '@',
+  and: '&',
+  is: '=',
+  reach: '+',
+  exceed: '^',
+  miss: '!',
+  today: 'd',
+  online: 'o',
+  inPerson: 'i',
+  purpose: 'u',
+  including: 'e',
+  adverb: 'b',
+  verb: 'V',
+  challenge: 'X',
+  achievement: 'W',
+  approve: 'q',
+  amend: 'r',
+  numberWord: 'x',
+  periodWord: 'z',
+  draft: 'J',
+  vision: '7',
+  award: 'Q',
+  word: '_',
+  capitalised: 'C',
+  open: '(',
+  close: ')',
+  comma: ',',
+  semicolon: ';',
+  colon: ':',
+  dash: '-',
+  quote: '"',
+  ellipsis: '~',
+  mark: '.',
+} as const;
+
+export type SpanType = keyof typeof LETTERS;
+
+/** A typed stretch of text; offsets in UTF-16 code units into the article's reading text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly type: SpanType;
+  /** What it stands for: a concept's IRI, a normalised value, or the folded word itself. */
+  readonly value: string;
+}
+
+/** The letters of a run of spans: the string that frames are matched against. */
+export function lettersOf(spans: readonly Span[]): string {
+  return spans.map((span) => LETTERS[span.type]).join('');
+}

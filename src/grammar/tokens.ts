@@ -1,0 +1,43 @@
+/** A word, number or mark of the text; `key` is what the lexicon is asked for. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly key: string;
+  readonly capitalised: boolean;
+}
+
+const TOKEN =
+  /\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ-][\p{L}\p{M}\p{N}]+)*|['’]s\b|\.{3,}|…|[^\s]/gu;
+const POSSESSIVE = /['’]s$/iu;
+const UPPER = /^\p{Lu}/u;
+
+/** Vietnamese writes the tone of an open oa, oe, uy on either vowel; the lexicon knows one way (key → key). */
+const TONES: ReadonlyMap<string, string> = new Map(
+  ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè òe', 'oé óe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uỳ ùy', 'uý úy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy'].map(
+    (row) => row.split(' ') as [string, string],
+  ),
+);
+const OPEN_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
+
+/** The form under which a word is looked up: NFC, lower case, straight apostrophe, old tone placement. */
+export function keyOf(word: string): string {
+  const key = word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/gu, "'");
+  return OPEN_TONE.test(key) ? key.slice(0, -2) + (TONES.get(key.slice(-2)) ?? key.slice(-2)) : key;
+}
+
+/** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */
+export function tokenise(text: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) push(tokens, match[0], match.index + offset);
+  return tokens;
+}
+
+function push(tokens: Token[], word: string, start: number): void {
+  const end = start + word.length;
+  const kind = /^\d/.test(word) ? 'number' : /^[\p{L}'’]/u.test(word) && word.length + +/\p{L}/u.test(word) > 1 ? 'word' : 'mark';
+  const tail = kind === 'word' && word.length > 2 ? POSSESSIVE.exec(word) : null;
+  const cut = tail ? end - 2 : end;
+  tokens.push({ start, end: cut, kind, key: keyOf(word.slice(0, cut - start)), capitalised: UPPER.test(word) });
+  if (tail) tokens.push({ start: cut, end, kind: 'word', key: "'s", capitalised: false });
+}

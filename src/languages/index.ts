@@ -1,0 +1,6 @@
+import type { LanguagePack } from '../grammar/language.ts';
+import { english } from './en/index.ts';
+import { indonesian } from './id/index.ts';
+
+/** The languages that hgov reads. */
+export const languages: readonly LanguagePack[] = [english, indonesian];

@@ -1,0 +1,16 @@
+/** Words separated by white space: lists stay readable as prose. */
+export const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Phrases separated by `|` or line ends. */
+export const phrases = (text: string): string[] =>
+  text
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** A table of `word=number` or `phrase = label` rows, one per line or separated by `|`. */
+export const table = (text: string): ReadonlyMap<string, string> =>
+  new Map(phrases(text).map((row) => row.split('=').map((cell) => cell.trim()) as [string, string]));
+
+/** A table whose values are numbers. */
+export const numberTable = (text: string): ReadonlyMap<string, number> => new Map([...table(text)].map(([word, value]) => [word, Number(value)]));

@@ -1,0 +1,60 @@
+import { Failure } from '../../errors.ts';
+import { children, type Node, nodesOf } from './nodes.ts';
+
+/** What a query may hold: each limit is far above honest queries and far below those that break the engine. */
+export interface QueryLimits {
+  /** UTF-8 bytes of the query. */
+  readonly bytes: number;
+  /** Brackets and braces within each other. */
+  readonly nesting: number;
+  /** Triple patterns that are joined in one group: the planner's time grows with their cube. */
+  readonly patterns: number;
+  /** OPTIONAL, MINUS, BIND, UNION and FILTER. */
+  readonly branches: number;
+  /** Operators and function calls. */
+  readonly operators: number;
+}
+
+/** The limits of the public endpoint. */
+export const QUERY_LIMITS: QueryLimits = { bytes: 65_536, nesting: 64, patterns: 60, branches: 100, operators: 1000 };
+
+const BRANCHES = new Set(['optional', 'minus', 'bind', 'filter']);
+
+/** Refuses a parsed query that is beyond the limits. */
+export function checkComplexity(query: Node, limits: QueryLimits): void {
+  let patterns = 0;
+  let branches = 0;
+  let operators = 0;
+  for (const node of nodesOf(query)) {
+    if ('patterns' in node) patterns = Math.max(patterns, joined(node));
+    if (node.type === 'pattern' && BRANCHES.has(node.subType ?? '')) branches += 1;
+    if (node.subType === 'union') branches += children(node, 'patterns').length;
+    if (node.type === 'expression') operators += 1;
+  }
+  atMost(patterns, limits.patterns, 'triple patterns in one group');
+  atMost(branches, limits.branches, 'OPTIONAL, MINUS, BIND, UNION and FILTER clauses');
+  atMost(operators, limits.operators, 'operators and function calls');
+}
+
+/** Refuses a number beyond its limit, naming both. */
+export function atMost(actual: number, limit: number, what: string): void {
+  if (actual > limit) throw new Failure('QUERY_TOO_COMPLEX', { actual, what, limit });
+}
+
+/** The triple patterns that the planner orders as one: those of plain and GRAPH groups inside count with their parent's. */
+function joined(group: Node): number {
+  return children(group, 'patterns').reduce((sum, pattern) => {
+    if (pattern.subType === 'bgp') return sum + triplesOf(pattern);
+    return sum + (pattern.subType === 'group' || pattern.subType === 'graph' ? joined(pattern) : 1);
+  }, 0);
+}
+
+/** A path of n steps is n triple patterns. */
+function triplesOf(pattern: Node): number {
+  let count = 0;
+  for (const node of nodesOf(pattern)) {
+    if (node.type === 'triple') count += 1;
+    if (node.type === 'path') count += children(node, 'items').length - 1;
+  }
+  return count;
+}

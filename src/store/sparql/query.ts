@@ -1,0 +1,68 @@
+import { Parser } from '@traqula/parser-sparql-1-2';
+import { Failure } from '../../errors.ts';
+import { nameColumns } from './columns.ts';
+import { atMost, checkComplexity, QUERY_LIMITS, type QueryLimits } from './limits.ts';
+import { malformed } from './mistake.ts';
+import { children, isNode, type Node, nodesOf } from './nodes.ts';
+import { nestingOf, type Token, tokensOf } from './tokens.ts';
+
+/** The four forms of query. */
+export type QueryForm = 'SELECT' | 'ASK' | 'CONSTRUCT' | 'DESCRIBE';
+
+/** A query that may be run. */
+export interface ParsedQuery {
+  /** The text for the engine, `SELECT *` written out. */
+  readonly sparql: string;
+  readonly form: QueryForm;
+  /** It has FROM or FROM NAMED. */
+  readonly ownDataset: boolean;
+  /** Two runs over the same data may differ: RAND, NOW, UUID, STRUUID or BNODE. */
+  readonly isVolatile: boolean;
+}
+
+const VOLATILE = new Set(['rand', 'now', 'uuid', 'struuid', 'bnode']);
+
+let parser: Parser | undefined;
+
+/** Reads a query, refusing what does not parse, is beyond the limits, writes, or reads from other servers. */
+export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): ParsedQuery {
+  const bytes = Buffer.byteLength(sparql);
+  if (bytes > limits.bytes) throw new Failure('BODY_TOO_LARGE', { limit: limits.bytes });
+  const tokens = tokensOf(sparql);
+  if (tokens.length === 0) throw new Failure('QUERY_MISSING');
+  atMost(nestingOf(tokens), limits.nesting, 'levels of nesting');
+  const tree = treeOf(sparql, tokens, limits);
+  checkReach(tree);
+  checkComplexity(tree, limits);
+  return {
+    sparql: nameColumns(sparql, tree, tokens),
+    form: String(tree.subType).toUpperCase() as QueryForm,
+    ownDataset: isNode(tree.datasets) && (tree.datasets.clauses as unknown[]).length > 0,
+    isVolatile: nodesOf(tree).some(({ operator }) => VOLATILE.has(String(operator))),
+  };
+}
+
+function treeOf(sparql: string, tokens: readonly Token[], limits: QueryLimits): Node {
+  // Building the parser takes 0.2 s: those who never query never wait for it.
+  parser ??= new Parser({ lexerConfig: { positionTracking: 'full' } });
+  try {
+    return parser.parse(sparql) as unknown as Node;
+  } catch (cause) {
+    if (cause instanceof RangeError)
+      throw new Failure(
+        'QUERY_TOO_COMPLEX',
+        { actual: 'too many', what: 'levels of nesting', limit: limits.nesting },
+        cause,
+      );
+    throw malformed(sparql, tokens, cause);
+  }
+}
+
+/** SERVICE and LOAD would let a stranger use this machine to reach others; they are refused before anything runs. */
+function checkReach(tree: Node): void {
+  for (const { type, subType } of nodesOf(tree)) {
+    if (type === 'pattern' && subType === 'service') throw new Failure('SERVICE_FORBIDDEN', { what: 'SERVICE' });
+    if (type === 'updateOperation' && subType === 'load') throw new Failure('SERVICE_FORBIDDEN', { what: 'LOAD' });
+  }
+  if (tree.type === 'update') throw new Failure('READ_ONLY');
+}

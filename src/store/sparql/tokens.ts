@@ -1,0 +1,37 @@
+/** A piece of a query's text: comments and white space are left out, strings and IRIs are one piece each. */
+export interface Token {
+  readonly text: string;
+  readonly offset: number;
+}
+
+const COMMENT = /#[^\n\r]*/;
+const IRI = /<[^<>"{}|^`\\\s]*>/;
+const STRING =
+  /"""(?:"{0,2}(?:[^"\\]|\\.))*"""|'''(?:'{0,2}(?:[^'\\]|\\.))*'''|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'/;
+// Variables, keywords, prefixed names and numbers; a `%` or a backslash only stands in prefixed names.
+const WORD = /[?$@]?[p{L}p{M}p{N}_:%\\.-]+/;
+const TOKEN = new RegExp(
+  `${COMMENT.source}|\\s+|(${[IRI, STRING, WORD].map(({ source }) => source).join('|')}|.)`,
+  'gsu',
+);
+
+/** Cuts a query into tokens, whether or not it is well formed; the work grows with its length and no faster. */
+export function tokensOf(sparql: string): Token[] {
+  return Array.from(sparql.matchAll(TOKEN))
+    .filter((match) => match[1] !== undefined)
+    .map((match) => ({ text: match[0], offset: match.index }));
+}
+
+/** How deep brackets and negations are nested: a parser that descends overflows its stack on what is too deep. */
+export function nestingOf(tokens: readonly Token[]): number {
+  let deepest = 0;
+  let depth = 0;
+  let negations = 0;
+  for (const { text } of tokens) {
+    negations = text === '!' ? negations + 1 : 0;
+    if ('({['.includes(text)) depth += 1;
+    else if (')}]'.includes(text)) depth -= 1;
+    deepest = Math.max(deepest, depth + negations);
+  }
+  return deepest;
+}

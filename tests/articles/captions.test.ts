@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { captionOf } from '../../src/articles/captions.ts';
+
+describe('captionOf', () => {
+  it.each([
+    'Minister Tran Van Binh speaks at the conference (Photo: example.org).',
+    'Deputy Director Le Thi Sen speaks (Screenshot)',
+    'Wakil Menteri memberikan pidato (Tangkapan layar).',
+    'Bộ trưởng phát biểu tại hội nghị (Ảnh: Minh Hà)',
+    'Lãnh đạo tỉnh tặng hoa các y, bác sĩ. Ảnh: Minh Hà',
+    'Doctors examine children in the village. Photo: Minh Ha',
+    'A nurse prepares a vaccine. Photo by Minh Ha',
+    'Delegates attending the conference at the Lam Son bridge point.',
+    'Leaders of the province posing with the doctors.',
+    'Suasana konferensi di titik jembatan Lam Son.',
+    'Delegasi yang menghadiri konferensi.',
+    'Các đại biểu dự hội nghị tại điểm cầu Lam Sơn.',
+    'Các đồng chí lãnh đạo tỉnh tham dự hội nghị.',
+    'Toàn cảnh hội nghị.',
+    'Quang cảnh buổi làm việc',
+    'Overview of the conference.',
+    'Photo shows the new hospital.',
+    'The scene at the bridge point of Lam Son.',
+    'TP. Lam Sơn: quang cảnh hội nghị (Ảnh minh họa).',
+  ])('is sure of %j', (line) => expect(captionOf(line)).toBe('sure'));
+
+  it.each([
+    'Minister Tran Van Binh speaks at the conference.',
+    'Deputy Director Le Thi Sen spoke at the conference.',
+    'Wakil Ketua Tran Quang Huy memberikan pidato di jembatan Lam Son.',
+    'Phó Chủ tịch Trần Quang Huy phát biểu tại hội nghị.',
+  ])('wants to see what stands around %j', (line) => expect(captionOf(line)).toBe('if-between-longer'));
+
+  it.each([
+    'Delegates discussed the report and voted on the resolution.',
+    'Minister Tran Van Binh speaks of a turning point and stressed that hospitals must change.',
+    'Các đại biểu đã thảo luận và thống nhất nhiều nội dung.',
+    'The overview was presented. The conference then closed.',
+    'Scenes from the film were discussed. Doctors took part.',
+    'Viewpoints differ.',
+    'The ministry published a photo of the vaccine.',
+    `Delegates attending ${'the very long conference '.repeat(15)}`,
+  ])('takes %j for prose', (line) => expect(captionOf(line)).toBeUndefined());
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { configFromEnvironment } from '../src/config.ts';
+import { Failure } from '../src/errors.ts';
+
+function mistakesIn(environment: Record<string, string>): string {
+  try {
+    configFromEnvironment(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    expect(error).toMatchObject({ code: 'CONFIG_INVALID', exit: 2 });
+    return (error as Failure).message;
+  }
+  return 'none';
+}
+
+describe('The settings', () => {
+  it('have a default each', () => {
+    expect(configFromEnvironment({})).toMatchObject({
+      port: 3030,
+      host: '127.0.0.1',
+      baseIri: 'http://localhost:3030/',
+      dataDir: expect.stringMatching(/\/data$/),
+      articlesDir: expect.stringMatching(/\/data\/articles$/),
+    });
+  });
+
+  it('take a variable that is empty for one that is missing', () => {
+    expect(configFromEnvironment({ PORT: '', BASE_IRI: '', DATA_DIR: '' })).toEqual(configFromEnvironment({}));
+  });
+
+  it('derive the base from the port', () => {
+    expect(configFromEnvironment({ PORT: '8080' }).baseIri).toBe('http://localhost:8080/');
+  });
+
+  it.each(['https://example.org/', 'http://localhost:3030/kg/', 'https://w3id.org/a/b/'])(
+    'accept the base %s',
+    (base) => {
+      expect(configFromEnvironment({ BASE_IRI: base }).baseIri).toBe(base);
+    },
+  );
+
+  it.each([
+    'example.org/',
+    'ftp://example.org/',
+    'https://example.org',
+    'https://e.org/?a/',
+    'https://e.org/#/',
+    'http:///',
+    'x y',
+  ])('refuse the base %s', (base) =>
+    expect(mistakesIn({ BASE_IRI: base })).toContain('BASE_IRI must be an absolute http or https IRI'),
+  );
+
+  it.each(['-1', '65536', 'abc', '80.5', '1e3', ' 80'])('refuse the port %j', (port) => {
+    expect(mistakesIn({ PORT: port })).toContain(`PORT must be a whole number from 0 to 65535, not "${port}"`);
+  });
+
+  it('want a base where any port will do', () => {
+    expect(mistakesIn({ PORT: '0' })).toContain('BASE_IRI must be given when PORT is 0');
+    expect(configFromEnvironment({ PORT: '0', BASE_IRI: 'http://a/' }).port).toBe(0);
+  });
+
+  it('name every mistake in one failure', () => {
+    const mistakes = mistakesIn({ PORT: 'http', HOST: 'a b', BASE_IRI: 'here', QUERY_TIMEOUT_MS: 'soon' });
+    expect(mistakes.split('\n').map((line) => line.trim().split(' ')[0])).toEqual([
+      'The',
+      'PORT',
+      'HOST',
+      'BASE_IRI',
+      'QUERY_TIMEOUT_MS',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/facts/facts-of.ts';
+import { labelQuads, titleOf } from '../../src/facts/labels.ts';
+import { parseRdf } from '../../src/rdf/turtle.ts';
+
+const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const quadsOf = (name: string) => parseRdf(file(name), { mediaType: 'text/turtle', where: name });
+const quads = [...quadsOf('article.ttl'), ...labelQuads(quadsOf('schemes.ttl'))];
+const expected = JSON.parse(file('article.json')) as Record<string, unknown>;
+
+describe('Facts of an article graph', () => {
+  const facts = factsOf(quads, { slug: 'sample' });
+
+  it.each(Object.keys(expected))('hold its %s', (kind) => {
+    expect(facts[kind as keyof typeof facts]).toEqual(expected[kind]);
+  });
+
+  it('have nothing else', () => expect(Object.keys(facts)).toEqual(Object.keys(expected)));
+
+  it('are the same in whatever order the quads come', () => {
+    expect(JSON.stringify(factsOf(quads.toReversed(), { slug: 'sample' }))).toBe(JSON.stringify(facts));
+  });
+
+  it('are none for an article that the graph lacks', () => {
+    const empty = { persons: [], events: [], participations: [], commitments: [], indicators: [], documents: [] };
+    expect(factsOf(quads, { slug: 'absent' })).toEqual({ id: 'absent', lang: null, url: null, ...empty });
+  });
+});
+
+describe('A title', () => {
+  it.each([
+    ['Minister', 'Ministry of Health', 'Minister of Health'],
+    ['Deputy Minister', 'Ministry of Finance', 'Deputy Minister of Finance'],
+    ['Permanent Deputy Minister', 'Ministry of Health', 'Permanent Deputy Minister of Health'],
+    ['Standing Deputy Minister', 'Ministry of Health', 'Standing Deputy Minister of Health'],
+    ['Deputy Prime Minister', 'Government of Viet Nam', 'Deputy Prime Minister'],
+    ['Director', 'Ministry of Health', 'Director'],
+    ['Minister', null, 'Minister'],
+  ])('of a %s in %j is %j', (role, organisation, title) => expect(titleOf(role, organisation)).toBe(title));
+});
