@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { Failure, reasonOf } from '../errors.ts';
-import { type Element, type Page, pageOf } from './dom.ts';
+import { type Element, isElement, type Node, type Page, pageOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import { metadataOf } from './metadata.ts';
 import { declaredIn, readPlain, withHeadline } from './plain.ts';
@@ -9,6 +9,9 @@ import { blocksUnder, type PageBlock } from './walk.ts';
 
 /** Below this a text node cannot be told from a menu entry. */
 const MIN_PROSE = 40;
+/** Pages of newspapers are 15 to 40 levels deep and have some thousand elements. */
+const MAX_DEPTH = 120;
+const MAX_ELEMENTS = 20_000;
 
 /** Reads a page: its metadata, its headline and the blocks of its article, one to a line of the text. */
 export function readHtml(html: string, where: string): Source {
@@ -31,17 +34,33 @@ function sourceOf(page: Page, html: string, where: string): Source {
 
 /** What readability takes for the article; where it finds none, what the page itself marks as one. */
 function bodyBlocks(page: Page, html: string): PageBlock[] {
-  const marked = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
-  const found = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 200,
-    keepClasses: true,
-    serializer: (node) => node as unknown as Element,
-  }).parse()?.content;
-  const blocks = found ? blocksUnder(found) : [];
-  if (blocks.some(isProse)) return blocks;
+  const found = isOrdinary(page) ? readable(page) : [];
+  if (found.some(isProse)) return found;
   // Readability has changed the page, so the second look needs a new one.
   const fresh = pageOf(html);
-  return blocksUnder(fresh.querySelector(marked.localName) ?? fresh.body);
+  return blocksUnder(fresh.querySelector('article') ?? fresh.querySelector('main') ?? fresh.body);
+}
+
+function readable(page: Page): PageBlock[] {
+  const { content } =
+    new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 200,
+      keepClasses: true,
+      serializer: (node) => node as unknown as Element,
+    }).parse() ?? {};
+  return content ? blocksUnder(content) : [];
+}
+
+/** Readability takes time with the cube of the depth: 500 levels are two seconds, 1000 are six. */
+function isOrdinary(page: Page): boolean {
+  let level: readonly Node[] = [page];
+  let elements = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    elements += level.length;
+    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) return false;
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+  }
+  return true;
 }
 
 /** A paragraph or list item that is more than links: what navigation has none of. */

@@ -18,7 +18,9 @@ export interface Tools {
 export async function loadConverter(): Promise<Tools> {
   const turtles = await readSchemes();
   const converter = createConverter(loadSchemes(turtles), languages);
-  const labels = turtles.flatMap((text) => labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })));
+  const labels = turtles.flatMap((text) =>
+    labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })),
+  );
   return {
     converter,
     factsFrom: (article) => factsOf([...converter.convert(article).quads, ...labels], { slug: article.slug }),

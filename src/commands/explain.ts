@@ -41,7 +41,9 @@ function asText({ slug }: Article, { language, quads, sentences, rejections }: C
     '',
     ...said,
     rejections.length === 0 ? 'Nothing was rejected.' : 'Rejected:',
-    ...rejections.map(({ rule, reason, start, end, quote }) => `  ${start}–${end} “${oneLine(quote)}”: ${reason} (${rule})`),
+    ...rejections.map(
+      ({ rule, reason, start, end, quote }) => `  ${start}–${end} “${oneLine(quote)}”: ${reason} (${rule})`,
+    ),
     '',
   ].join('\n');
 }

@@ -11,6 +11,8 @@ export interface OfficeMention {
   readonly office: Office;
   /** The place was not stated beside the office. */
   readonly placeInferred: boolean;
+  /** It may belong to a phrase before it: "on the instructions of the Deputy Prime Minister, Minister X". */
+  readonly loose: boolean;
 }
 
 /** Someone or something that can act, with all the offices that stand beside the name. */
@@ -42,7 +44,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
   for (let at = 0; at < letters.length; at++) {
     if (letters[at] !== 'N') continue;
     const left = LEFT.exec(letters.slice(taken, at));
-    const leftOffices = left?.[1] ? officesIn(sentence, taken + left.index, taken + left.index + left[1].length, context) : [];
+    const leftOffices = left?.[1] ? leftOf(officesIn(sentence, taken + left.index, taken + left.index + left[1].length, context), letters) : [];
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
     const right = rightOffices(sentence, at, context);
     const to = right.at(-1)?.to ?? at;
@@ -62,6 +64,12 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
 
 /** The key under which the spellings of one name meet: folded words. */
 export const personKey = (printed: string): string => foldWord(printed).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** All but the last office before a name are loose when a noun stands right before them. */
+function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMention[] {
+  const loose = /[_LCVTW]f*$/.test(letters.slice(0, offices[0]?.from ?? 0));
+  return offices.map((office, at) => (loose && at < offices.length - 1 ? { ...office, loose } : office));
+}
 
 /** The offices behind a name; the last one belongs to the next name if it stands right before it. */
 function rightOffices(sentence: Sentence, name: number, context: ActorContext): OfficeMention[] {
@@ -84,9 +92,9 @@ function officeAt({ spans, letters }: Sentence, from: number, last: number, cont
   const [role = '', composed] = (run.find((span) => span.type === 'role')?.value ?? '').split(' ');
   const stated = composed ?? run.find((span) => span.type === 'organization')?.value ?? context.language.concepts.get(role)?.ofOrganization;
   const place = run.find((span) => span.type === 'place')?.value;
-  if (!stated) return { from, to, office: { role }, placeInferred: false };
+  if (!stated) return { from, to, office: { role }, placeInferred: false, loose: false };
   const organization = organizationOf(stated, place, context);
-  return { from, to, office: { role, organization }, placeInferred: organization.kind === 'local' && !place };
+  return { from, to, office: { role, organization }, placeInferred: organization.kind === 'local' && !place, loose: false };
 }
 
 /** The organisation that a span stands for; one that every place has takes the stated place, or the article's own. */

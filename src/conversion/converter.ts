@@ -65,6 +65,9 @@ export function createConverter(concepts: readonly Concept[], packs: readonly La
   };
 }
 
+/** A number that someone asks for is a target, not a value. */
+const overlaps = ({ evidence: [a] }: Fact, { evidence: [b] }: Fact): boolean => a.start < b.end && b.start < a.end;
+
 function factsOf(reading: Reading): { facts: Fact[]; rejections: readonly Rejection[] } {
   const context = contextOf(reading);
   const scenes = reading.sentences.map((sentence) => ({ sentence, actors: actorsOf(sentence, context) }));
@@ -72,8 +75,9 @@ function factsOf(reading: Reading): { facts: Fact[]; rejections: readonly Reject
   const events = eventsOf(reading, context);
   const story: Story = { reading, context, scenes, people, events };
   const { facts, rejections } = commitmentsOf(story);
+  const observations = observationsOf(story).filter((observation) => !facts.some((commitment) => overlaps(commitment, observation)));
   return {
-    facts: [...people.facts(), ...events.facts, ...participationsOf(story), ...facts, ...observationsOf(story), ...documentsOf(reading), ...findingsOf(story)],
+    facts: [...people.facts(), ...events.facts, ...participationsOf(story), ...facts, ...observations, ...documentsOf(reading), ...findingsOf(story)],
     rejections,
   };
 }

@@ -60,7 +60,8 @@ function addMention(people: Map<string, Person>, sentence: Sentence, actor: Acto
 }
 
 function addOffices(person: Person, sentence: Sentence, actor: Actor): void {
-  for (const { office, from, to, placeInferred } of actor.offices) {
+  for (const { office, from, to, placeInferred, loose } of actor.offices) {
+    if (loose) continue;
     const known = [...person.holdings].find(([, held]) => covers(held.office, office) || covers(office, held.office));
     if (!office.organization && (known || BARE.test(office.role))) continue;
     const holding: Holding = { office, quote: between(sentence, from, to), inferred: placeInferred ? ['inferred-place'] : [] };

@@ -7,6 +7,8 @@ export interface Run {
 }
 
 const LEAST_WORDS = 2;
+/** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
+export const VERB = '[Vkhlpcg+^]';
 
 /**
  * The items of an enumeration: cut at semicolons; without any, at commas with a new verb. Within an item a repeated verb
@@ -24,7 +26,7 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
 }
 
 /** The letters with everything inside parentheses and quotes made plain words, so that positions stay. */
-function masked(letters: string, from: number, to: number): string {
+export function masked(letters: string, from = 0, to = letters.length - 1): string {
   const inside = letters
     .slice(from, to + 1)
     .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
@@ -44,26 +46,49 @@ function cut(letters: string, from: number, to: number, mark: RegExp): Run[] {
   return runs;
 }
 
+const ITEM_START = new RegExp(`,&?(?=[bmn]*${VERB})|,&(?=b)`, 'g');
+const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
+const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
+/** After a long item, an "and" before two joined verbs joins items, not verbs. */
+const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
+const INCLUDED = new RegExp(`,e:?(?=[bm]*${VERB})`, 'g');
+const HEAD = new RegExp(VERB);
+const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
+
+/** "forecast, monitor and detect epidemics": a verb without an object of its own cuts nothing around it. */
+function withObjects(letters: string, parts: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  let open = false;
+  for (const part of parts) {
+    const bare = BARE_VERB.test(letters.slice(part.from, part.to + 1));
+    const before = joined.at(-1);
+    if (before && (bare || open)) joined[joined.length - 1] = { from: before.from, to: part.to };
+    else joined.push(part);
+    open = bare;
+  }
+  return joined;
+}
+
 /** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
 function byVerb(letters: string, run: Run): Run[] {
-  const parts = cut(letters, run.from, run.to, /,&?(?=[bmn]*V)|,&(?=b)/g);
+  const parts = withObjects(letters, cut(letters, run.from, run.to, ITEM_START));
   const last = parts.at(-1);
   if (!last) return parts;
-  if (parts.length > 1) return [...parts.slice(0, -1), ...cut(letters, last.from, last.to, /(?<=[^bV&]{2,})&(?=[bm]*V[^&])/g)];
-  return cut(letters, last.from, last.to, /(?<=^.{9,})&(?=b*V&V)/g);
+  if (parts.length > 1) return [...parts.slice(0, -1), ...cut(letters, last.from, last.to, LAST_AND)];
+  return cut(letters, last.from, last.to, HIGHER_AND);
 }
 
 /** "implementing the roadmap for A, implementing the roadmap for B" are two. */
 function repeated(spans: readonly Span[], letters: string, run: Run): Run[] {
   const head = headVerb(letters, run);
   const verb = head < 0 ? undefined : spans[head]?.value;
-  const parts = cut(letters, run.from, run.to, /,&?(?=b*V)/g);
+  const parts = cut(letters, run.from, run.to, NEXT_VERB);
   const cuts = parts.slice(1).filter((part) => verb !== undefined && spans[headVerb(letters, part)]?.value === verb);
   return joinedAt(parts, cuts, run);
 }
 
 const headVerb = (letters: string, { from, to }: Run): number => {
-  const at = letters.slice(from, to + 1).search(/V/);
+  const at = letters.slice(from, to + 1).search(HEAD);
   return at < 0 ? -1 : from + at;
 };
 
@@ -78,7 +103,7 @@ function joinedAt(parts: readonly Run[], starts: readonly Run[], run: Run): Run[
 
 /** "innovate finance, including allocating 30 %": what a verb or number includes is an item of its own. */
 function included(letters: string, run: Run): Run[] {
-  return cut(letters, run.from, run.to, /,e:?(?=[bm]*V)/g);
+  return cut(letters, run.from, run.to, INCLUDED);
 }
 
 /** "ensure vaccines and the coverage reaches over 90 %": a second clause with the number is split off. */

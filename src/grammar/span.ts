@@ -61,6 +61,7 @@ export const LETTERS = {
   periodWord: 'z',
   draft: 'J',
   vision: '7',
+  perfect: '8',
   award: 'Q',
   word: '_',
   capitalised: 'C',

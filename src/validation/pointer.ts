@@ -35,7 +35,8 @@ function out(this: Pointer, predicate: Term): Pointer {
 
 function into(this: Pointer, predicate: Term): Pointer {
   const subjects: Term[] = [];
-  for (const term of this.terms) for (const { subject } of this.dataset.find(null, predicate, term)) subjects.push(subject);
+  for (const term of this.terms)
+    for (const { subject } of this.dataset.find(null, predicate, term)) subjects.push(subject);
   return at(this.dataset, subjects);
 }
 

@@ -1,7 +1,7 @@
 import { reasonOf } from '../errors.ts';
 import { byCodePoint } from '../rdf/order.ts';
-import { PREFIXES } from '../rdf/prefixes.ts';
-import { iri, type Quad, type Term } from '../rdf/terms.ts';
+import { iri, languageOf, type Quad, type Term } from '../rdf/terms.ts';
+import { xsd } from '../vocabulary/index.ts';
 import { createEngine, type Result } from './engine.ts';
 import { pathText } from './path.ts';
 import { reportGraph } from './report-graph.ts';
@@ -88,11 +88,10 @@ function keyOf({ focus, shape, path = '', value = '', constraint }: Complaint): 
   return [focus, shape, path, value, constraint].join('\n');
 }
 
-/** An IRI as it is, `_:label`, `"words"@en`, `"1.5"^^xsd:decimal`. */
+/** An IRI as it is, `_:label`, `"words"@en`, `"1.5"^^<datatype>`. */
 function nameOf(term: Term): string {
   if (term.termType === 'BlankNode') return `_:${term.value}`;
   if (term.termType !== 'Literal') return term.value;
-  const datatype = term.datatype.value.replace(PREFIXES.xsd, 'xsd:');
-  if (term.language !== '') return `"${term.value}"@${term.language}`;
-  return datatype === 'xsd:string' ? `"${term.value}"` : `"${term.value}"^^${datatype}`;
+  if (term.language !== '') return `"${term.value}"@${languageOf(term)}`;
+  return term.datatype.equals(xsd.string) ? `"${term.value}"` : `"${term.value}"^^<${term.datatype.value}>`;
 }

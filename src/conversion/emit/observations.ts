@@ -18,7 +18,7 @@ export function emitObservation(fact: ObservationFact, { graph, references, tag 
   graph.add(subject, [
     [hgov.indicator, indicator],
     [schema.value, fact.value === undefined ? undefined : decimal(fact.value)],
-    [hgov.unit, fact.value !== undefined && fact.unit ? literal(fact.unit) : undefined],
+    [hgov.unit, fact.unit ? literal(fact.unit) : undefined],
     [hgov.year, fact.year ? literal(String(fact.year), xsd.gYear) : undefined],
     [hgov.against, target],
     [hgov.assignedBy, fact.assignedBy && references.organization(fact.assignedBy)],

@@ -11,7 +11,7 @@ const LAW = `${TYPE}law`;
 const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^_]/;
 
 const NAME = '(?:[CPO]|[&f](?=[CPO]))*';
-const PERIOD = '(?:b{0,3}m?f{0,2}z?f?Yz?)';
+const PERIOD = '(?:m?f{0,2}z?f?Yz?)';
 
 interface Pattern {
   readonly rule: string;
@@ -37,7 +37,7 @@ function named(nounFirst: boolean): readonly Pattern[] {
   const bare = plan.replaceAll(/\?<\w+>/g, '?:');
   return [
     { rule: 'decision-approving', pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'), types: (type) => !isPlan(type) && !isLaw(type) },
-    { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&R]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
+    { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
     { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
     { rule: 'plan-named', pattern: new RegExp(`(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
     { rule: 'plan-with-period', pattern: new RegExp(`(?<type>L)[^,;.V#"]{1,14}?(?<period>m?f{0,2}z?Yz?)`, 'g'), types: isPlan },

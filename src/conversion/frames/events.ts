@@ -91,7 +91,7 @@ function dated(day: string, { yearOf }: Context): { iso: string; inferred: reado
 
 /** Who holds it: the organisation before the holding verb, or behind "by". */
 function organizerOf({ spans, letters }: Sentence, at: number, context: ActorContext): OrganizationRef | undefined {
-  const active = /(P?)O(?:f*P)?(?:[,&][^hEN]*)?(?:m|b|_){0,2}h[^;]*$/.exec(letters.slice(0, at));
+  const active = /(P?)O(?:f*P)?(?:[,&][^hEN]*)?[mb_8]{0,2}h[^;]*$/.exec(letters.slice(0, at));
   const passive = /hy?f*(P?)O/.exec(letters.slice(at));
   const start = active ? active.index : passive ? at + passive.index : -1;
   if (start < 0) return undefined;

@@ -101,10 +101,12 @@ function exceededCounts(_story: Story, sentence: Sentence, { frame, mentions }: 
     const base = { kind: 'observation', status: 'exceeded', rule: 'targets-exceeded', inferred: [], ...frame } as const;
     return [
       { ...base, indicator: { name: 'targets exceeded' }, value, unit: 'targets', evidence: [between(sentence, match.index, end)] },
-      ...listed.map((mention): ObservationFact => ({ ...base, indicator: mention.indicator, evidence: [between(sentence, match.index, mention.to)] })),
+      ...listed.map((mention): ObservationFact => ({ ...base, ...unitOf(mention), indicator: mention.indicator, evidence: [between(sentence, match.index, mention.to)] })),
     ];
   });
 }
+
+const unitOf = ({ unit }: Mention): { unit: string } | object => (unit ? { unit } : {});
 
 const VALUE = /^[f_b]{0,3}[=+^!][=+^f_b]{0,3}[fK]{0,3}(#)(U?)/;
 const TARGET = /^[,(;]*f*(?:[+^]f*)?T(?:[f_]*Ay?f*O)?[=:f]{0,3}[fK]{0,2}(#)(U?)|^\(f*T[=:f]{0,2}(#)(U?)/;
@@ -118,9 +120,9 @@ function measured(story: Story, sentence: Sentence, { frame, mentions }: Inside)
     const before = /([+^!])f*Tf*[AyO]*f*$/.exec(letters.slice(0, from));
     if (before) {
       const status = before[1] === '+' ? 'met' : before[1] === '^' ? 'exceeded' : 'missed';
-      return [{ ...base, indicator, status, evidence: [between(sentence, before.index, to)], rule: 'target-of-indicator' }];
+      return [{ ...base, ...unitOf(mention), indicator, status, evidence: [between(sentence, before.index, to)], rule: 'target-of-indicator' }];
     }
-    const gap = /^[^#,;.()=+^!]{0,8}/.exec(letters.slice(to + 1))?.[0].length ?? 0;
+    const gap = /^(?:[^#,;.()=+^!]|#U?(?=[^,;.()]{0,6}[=+^!])){0,10}/.exec(letters.slice(to + 1))?.[0].length ?? 0;
     const stated = VALUE.exec(letters.slice(to + 1 + gap));
     if (!stated || /w|n/.test(letters.slice(from, to + 1 + gap + stated[0].length))) return [];
     const at = to + 1 + gap + stated[0].indexOf('#');

@@ -1,5 +1,11 @@
 import type { Actor } from '../actors.ts';
+import { masked, VERB } from '../../grammar/lists.ts';
 import { type Scene, subjectOf } from '../story.ts';
+
+const FIRST_VERB = new RegExp(`b*${VERB}`);
+/** The openers of a sentence that goes on with a list: a bullet or number, "in addition", then a verb. */
+const OPENER = new RegExp(`^["\\-.]*(?:#[.)])?(?:t,?)*(?=[bm]*${VERB})`);
+const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
@@ -19,7 +25,8 @@ export interface Opening {
 type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
 
 /** The first reading of a sentence as the beginning or continuation of a list that holds, in order of certainty. */
-export function openingOf(scene: Scene, open: OpenType): Opening | undefined {
+export function openingOf({ sentence, actors }: Scene, open: OpenType): Opening | undefined {
+  const scene = { actors, sentence: { ...sentence, letters: masked(sentence.letters) } };
   return asks(scene) ?? pledges(scene) ?? plans(scene, open) ?? needs(scene, open) ?? continues(scene, open);
 }
 
@@ -37,11 +44,14 @@ function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
     const subject = subjectOf(scene, cue);
     const items = subject ? firstItem(letters, cue + 1) : undefined;
-    if (subject && items !== undefined)
+    if (subject && items !== undefined && !(subject.organization && isPast(letters, subject.to, cue)))
       return { kind, rule: `${kind}-list`, subject, cue, items, continues: false, ...periodOver(scene, subject.from) };
   }
   return undefined;
 }
+
+/** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */
+const isPast = (letters: string, from: number, cue: number): boolean => letters.slice(from, cue).includes('8');
 
 /** ORGANISATION will ITEMS: what a body or a document sets out to do. */
 function plans(scene: Scene, open: OpenType): Opening | undefined {
@@ -68,10 +78,10 @@ function needs(scene: Scene, open: OpenType): Opening | undefined {
 function continues(scene: Scene, open: OpenType): Opening | undefined {
   if (!open) return undefined;
   const { letters } = scene.sentence;
-  const opener = /^["\-.]*(?:#[.)])?(?:t,?)*(?:(?=[bm]*V)|b(?=[b_]*V))/.exec(letters);
-  if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length - +opener[0].endsWith('b'), continues: true };
+  const opener = OPENER.exec(letters);
+  if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
   const actor = scene.actors[0] ?? undefined;
-  const addressed = scene.actors.find((candidate) => candidate.organization && /^(?:b)*[bm]+V/.test(letters.slice(candidate.to + 1)));
+  const addressed = scene.actors.find((candidate) => candidate.organization && ADDRESSED.test(letters.slice(candidate.to + 1)));
   if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))
     return { kind: 'continue', rule: 'continued-by-addressee', subject: addressed, cue: addressed.to, items: addressed.to + 1, continues: true };
   return undefined;
@@ -80,7 +90,7 @@ function continues(scene: Scene, open: OpenType): Opening | undefined {
 /** The first item behind a cue: after "to", "should" or their like, else at the first verb. */
 function firstItem(letters: string, from: number): number | undefined {
   const rest = letters.slice(from);
-  const verb = rest.search(/b*V/);
+  const verb = rest.search(FIRST_VERB);
   const need = rest.search(/n/);
   const marker = rest.search(/[mn]/);
   const mark = need >= 0 && need < (/[mn].*[mn]/.test(rest) ? Math.max(marker, need) + 1 : rest.length) && !/[V;]/.test(rest.slice(0, need)) ? need : marker;

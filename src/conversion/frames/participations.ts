@@ -26,7 +26,8 @@ export function participationsOf(story: Story): ParticipationFact[] {
       if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
       const person = resolved.actor.key;
       const spoken = story.events.eventOf(scene.sentence);
-      const event = /[EB]/.test(scene.sentence.letters) ? spoken : (home.get(person) ?? spoken);
+      const here = found.actor.name !== undefined && /[EB]/.test(scene.sentence.letters);
+      const event = here ? spoken : (home.get(person) ?? story.events.facts[0]?.key);
       if (!event) continue;
       if (found.capacity === 'attendee') home.set(person, event);
       const id = `${person} ${found.capacity} ${event}`;
@@ -75,7 +76,7 @@ function chaired(scene: Scene): Found[] {
 function spoke(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return ['s', 'k', 'g'].flatMap((cue) =>
-    cuesAt(letters, cue).flatMap((at): Found[] => {
+    (cue === 's' ? cuesAt(letters, cue) : cuesAt(letters, cue).slice(0, 1)).flatMap((at): Found[] => {
       const actor = subjectOf(scene, at) ?? (cue === 's' ? behind(scene, at) : undefined);
       return actor && !actor.organization ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' ? 'speaks' : 'asks' }] : [];
     }),

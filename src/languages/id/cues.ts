@@ -24,6 +24,7 @@ export const cues: Cues = {
   'of=at': words('di'),
   of: words('dari pada yang bidang dalam kepada para'),
   modal: words('untuk'),
+  perfect: words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),
   and: phrases('dan | serta | & | bersama | beserta | maupun'),
   is: phrases('adalah | ialah | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah'),

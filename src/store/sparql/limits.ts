@@ -5,6 +5,8 @@ import { children, type Node, nodesOf } from './nodes.ts';
 export interface QueryLimits {
   /** UTF-8 bytes of the query. */
   readonly bytes: number;
+  /** Names, signs, strings: the parser's time grows with them, and it shares its thread with all clients. */
+  readonly tokens: number;
   /** Brackets and braces within each other. */
   readonly nesting: number;
   /** Triple patterns that are joined in one group: the planner's time grows with their cube. */
@@ -16,7 +18,7 @@ export interface QueryLimits {
 }
 
 /** The limits of the public endpoint. */
-export const QUERY_LIMITS: QueryLimits = { bytes: 65_536, nesting: 64, patterns: 60, branches: 100, operators: 1000 };
+export const QUERY_LIMITS: QueryLimits = { bytes: 65_536, tokens: 10_000, nesting: 64, patterns: 60, branches: 100, operators: 1000 };
 
 const BRANCHES = new Set(['optional', 'minus', 'bind', 'filter']);
 
@@ -26,7 +28,7 @@ export function checkComplexity(query: Node, limits: QueryLimits): void {
   let branches = 0;
   let operators = 0;
   for (const node of nodesOf(query)) {
-    if ('patterns' in node) patterns = Math.max(patterns, joined(node));
+    if ('patterns' in node && node.subType !== 'union') patterns = Math.max(patterns, joined(node));
     if (node.type === 'pattern' && BRANCHES.has(node.subType ?? '')) branches += 1;
     if (node.subType === 'union') branches += children(node, 'patterns').length;
     if (node.type === 'expression') operators += 1;

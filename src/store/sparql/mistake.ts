@@ -53,11 +53,11 @@ function misplaced(sparql: string, message: string): Mistake | undefined {
 /** The parser lists every token it would take; a long list helps nobody. */
 function expected(message: string): string {
   const [, single] = /Expecting --> (.*?) <--/.exec(message) ?? [];
-  if (single) return `, ${single.trim()} is`;
+  if (single) return `; expected “${single.trim()}”`;
   const choices = [...message.matchAll(/\[([^\]]+|\])\]/g)].map(([, choice]) => choice);
   if (choices.length === 0) return '';
-  if (choices.length <= 4) return `, ${choices.join(' or ')} is`;
-  return choices.includes('IriRef') ? ', a term or variable is' : '';
+  if (choices.length <= 4) return `; expected ${choices.map((choice) => `“${choice}”`).join(' or ')}`;
+  return choices.includes('IriRef') ? '; expected a term or a variable' : '';
 }
 
 function undeclared(tokens: readonly Token[], message: string): Mistake | undefined {
@@ -71,8 +71,11 @@ function undeclared(tokens: readonly Token[], message: string): Mistake | undefi
 
 /** Rules beyond the grammar, such as a variable bound twice, come without a place: the last use of the name is taken. */
 function meaningless(tokens: readonly Token[], message: string): Mistake {
-  const [, name] = /[?(]\?(\w+)\)|Variable (\w+) used|_:(\w+)/.exec(message) ?? [];
+  const [, name] = /(?:\(\?|^Variable )(\w+)(?:\)| used)/.exec(message) ?? [];
   const offset = tokens.findLast(({ text }) => name !== undefined && text === `?${name}`)?.offset ?? 0;
-  const short = message.split('\n', 1)[0]!.slice(0, 200);
+  const known = message.includes('not allowed in projection')
+    ? 'a variable after SELECT is neither grouped nor aggregated'
+    : message;
+  const short = known.split('\n', 1)[0]!.slice(0, 200);
   return { what: short.endsWith('.') ? short : `${short}.`, offset };
 }

@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 import { nameColumns } from './columns.ts';
 import { atMost, checkComplexity, QUERY_LIMITS, type QueryLimits } from './limits.ts';
 import { malformed } from './mistake.ts';
-import { children, isNode, type Node, nodesOf } from './nodes.ts';
+import { isNode, type Node, nodesOf } from './nodes.ts';
 import { nestingOf, type Token, tokensOf } from './tokens.ts';
 
 /** The four forms of query. */
@@ -30,6 +30,7 @@ export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): 
   if (bytes > limits.bytes) throw new Failure('BODY_TOO_LARGE', { limit: limits.bytes });
   const tokens = tokensOf(sparql);
   if (tokens.length === 0) throw new Failure('QUERY_MISSING');
+  atMost(tokens.length, limits.tokens, 'tokens');
   atMost(nestingOf(tokens), limits.nesting, 'levels of nesting');
   const tree = treeOf(sparql, tokens, limits);
   checkReach(tree);
@@ -38,7 +39,7 @@ export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): 
     sparql: nameColumns(sparql, tree, tokens),
     form: String(tree.subType).toUpperCase() as QueryForm,
     ownDataset: isNode(tree.datasets) && (tree.datasets.clauses as unknown[]).length > 0,
-    isVolatile: nodesOf(tree).some(({ operator }) => VOLATILE.has(String(operator))),
+    isVolatile: Array.from(nodesOf(tree)).some(({ operator }) => VOLATILE.has(String(operator))),
   };
 }
 
@@ -46,7 +47,10 @@ function treeOf(sparql: string, tokens: readonly Token[], limits: QueryLimits): 
   // Building the parser takes 0.2 s: those who never query never wait for it.
   parser ??= new Parser({ lexerConfig: { positionTracking: 'full' } });
   try {
-    return parser.parse(sparql) as unknown as Node;
+    const tree = parser.parse(sparql) as unknown as Node;
+    // Declarations and nothing more are an empty update to the parser.
+    if (tree.type === 'update' && !JSON.stringify(tree.updates).includes('"operation"')) throw new Error('Parse error');
+    return tree;
   } catch (cause) {
     if (cause instanceof RangeError)
       throw new Failure(

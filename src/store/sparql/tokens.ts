@@ -8,10 +8,11 @@ const COMMENT = /#[^\n\r]*/;
 const IRI = /<[^<>"{}|^`\\\s]*>/;
 const STRING =
   /"""(?:"{0,2}(?:[^"\\]|\\.))*"""|'''(?:'{0,2}(?:[^'\\]|\\.))*'''|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'/;
-// Variables, keywords, prefixed names and numbers; a `%` or a backslash only stands in prefixed names.
-const WORD = /[?$@]?[p{L}p{M}p{N}_:%\\.-]+/;
+// Variables and language tags; keywords, numbers and prefixed names, which may hold a dot but not end with it.
+const NAME = /[?$@][\p{L}\p{M}\p{N}_-]+/u;
+const WORD = /[\p{L}\p{M}\p{N}_:%\\-](?:[\p{L}\p{M}\p{N}_:%\\.-]*[\p{L}\p{M}\p{N}_:%\\-])?/u;
 const TOKEN = new RegExp(
-  `${COMMENT.source}|\\s+|(${[IRI, STRING, WORD].map(({ source }) => source).join('|')}|.)`,
+  `${COMMENT.source}|\\s+|(${[IRI, STRING, NAME, WORD].map(({ source }) => source).join('|')}|.)`,
   'gsu',
 );
 

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import type { LastWords, Reply, Seed, Task } from './messages.ts';
+
+/** The threads: each runs one query at a time and dies with it when the signal aborts; another takes its place. */
+export interface Pool {
+  readonly threads: number;
+  run(task: Task, signal: AbortSignal): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/** How many threads, what they start with, and who hears of a thread that died without a task. */
+export interface PoolOptions {
+  readonly threads: number;
+  /** Read again by each new thread, so that its owner may change it in place. */
+  readonly seed: Seed;
+  readonly report: (incident: Error) => void;
+}
+
+/** Starts the threads. */
+export function createPool({ threads, seed, report }: PoolOptions): Pool {
+  const lastWords = new Map<number, Reply>();
+  const pool = new Piscina<Task, Reply>({
+    filename: workerFile(),
+    execArgv: workerArguments(),
+    workerData: seed,
+    minThreads: threads,
+    maxThreads: threads,
+    recordTiming: false,
+    // A result may be half a gigabyte of text; one that is more ends its thread, not the process.
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+  pool.on('error', report);
+  pool.on('message', (message: LastWords) => lastWords.set(message.lastWordsOn, message.reply));
+  return {
+    get threads() {
+      return pool.threads.length;
+    },
+    run: async (task, signal) => {
+      try {
+        return await pool.run(task, { signal });
+      } catch (cause) {
+        const reply = lastWords.get(task.id);
+        if (reply) return reply;
+        if (signal.aborted) throw signal.reason;
+        report(cause instanceof Error ? cause : new Error(String(cause)));
+        return { kind: 'failure', code: 'QUERY_CRASHED', slots: {} };
+      } finally {
+        lastWords.delete(task.id);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+const isSource = import.meta.url.endsWith('.ts');
+
+function workerFile(): string {
+  return fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url));
+}
+
+/** From source, a thread needs the loader for TypeScript; from dist it must not inherit flags meant for the process. */
+function workerArguments(): string[] {
+  return isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+}

@@ -1,0 +1,26 @@
+import { createEngine, type Engine } from './engine.ts';
+import type { Segment } from './segment.ts';
+
+/** A worker's own copy of the dataset. */
+export interface Replica {
+  readonly engine: Engine;
+  /** Loads the segments that this copy has not seen. */
+  catchUp(segments: readonly Segment[]): void;
+}
+
+/** An empty copy. */
+export function createReplica(): Replica {
+  const engine = createEngine();
+  let loaded = 0;
+  return {
+    engine,
+    catchUp: (segments) => {
+      for (const { sequence, replaces, text } of segments) {
+        if (sequence <= loaded) continue;
+        if (loaded > 0) engine.drop(replaces);
+        engine.load(new Uint8Array(text));
+        loaded = sequence;
+      }
+    },
+  };
+}

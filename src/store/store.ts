@@ -1,0 +1,39 @@
+import type { QueryForm } from './sparql/query.ts';
+
+/** One query for a store, already read and found harmless. */
+export interface QueryRequest {
+  readonly sparql: string;
+  readonly form: QueryForm;
+  /** The media type of the answer; it fits the form. */
+  readonly mediaType: string;
+  /** What relative IRIs of the query are resolved against. */
+  readonly baseIri: string;
+  /** Milliseconds from now, waiting included, after which the query is stopped. */
+  readonly deadlineMs: number;
+  /** The graphs, as absolute IRIs, that take the place of the dataset; without any, the default graph is the union of all. */
+  readonly defaultGraphs?: readonly string[];
+  readonly namedGraphs?: readonly string[];
+  /** The query has FROM clauses, which then hold. */
+  readonly ownDataset?: boolean;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** A whole answer: it exists before the first header is sent, so that nothing can go wrong after a 200. */
+export interface Answer {
+  readonly body: Uint8Array;
+  readonly mediaType: string;
+  /** The version of the dataset that gave it. */
+  readonly version: string;
+  /** Milliseconds in the queue and in the engine. */
+  readonly waitedMs: number;
+  readonly ranMs: number;
+}
+
+/** The dataset behind SPARQL, whatever engine answers. */
+export interface GraphStore {
+  /** Names the state of the data; two answers of one version rest on the same data. */
+  readonly version: string;
+  query(request: QueryRequest): Promise<Answer>;
+  close(): Promise<void>;
+}
