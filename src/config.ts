@@ -4,11 +4,11 @@ import { Failure } from './errors.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-function count(least: number, most: number, fallback: number) {
+function count(least: number, most: number) {
   const error = ({ input }: { input?: unknown }) =>
     `must be a whole number from ${least} to ${most}, not ${JSON.stringify(input)}`;
   const isInside = (text: string) => /^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most;
-  return z.string().refine(isInside, { error }).transform(Number).default(fallback);
+  return z.string().refine(isInside, { error }).transform(Number);
 }
 
 const BASE_ADVICE = 'must be an absolute http or https IRI that ends in a slash, such as https://example.org/';
@@ -18,7 +18,7 @@ const isBase = (text: string) =>
 /** The environment as it may be; what is not named here is none of our business. */
 const Environment = z
   .object({
-    PORT: count(0, 65_535, 3030),
+    PORT: count(0, 65_535).default(3030),
     HOST: z
       .string()
       .regex(/^[\w.:-]+$/, { error: 'must be a host name or an address, such as 127.0.0.1 or 0.0.0.0' })
@@ -26,7 +26,11 @@ const Environment = z
     BASE_IRI: z.string().refine(isBase, { error: BASE_ADVICE }).optional(),
     DATA_DIR: z.string().default(inProject('data')),
     ARTICLES_DIR: z.string().default(inProject('data/articles')),
-    QUERY_TIMEOUT_MS: count(10, 3_600_000, 10_000),
+    QUERY_TIMEOUT_MS: count(10, 3_600_000).default(10_000),
+    QUERY_WORKERS: count(1, 256).optional(),
+    QUERY_QUEUE: count(0, 100_000).default(64),
+    QUERY_MEMORY_MB: count(16, 4096).default(512),
+    RESULT_MB: count(1, 512).default(64),
   })
   .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
     path: ['BASE_IRI'],
@@ -41,6 +45,11 @@ export interface Config {
   readonly dataDir: string;
   readonly articlesDir: string;
   readonly queryTimeoutMs: number;
+  /** Queries at a time; as many as there are processors unless given. */
+  readonly queryWorkers?: number;
+  readonly queryQueue: number;
+  readonly queryMemoryMb: number;
+  readonly resultMb: number;
 }
 
 /** Reads the settings; one failure names every mistake. */
@@ -52,13 +61,17 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`).join('\n');
     throw new Failure('CONFIG_INVALID', { problems });
   }
-  const { PORT, HOST, BASE_IRI, DATA_DIR, ARTICLES_DIR, QUERY_TIMEOUT_MS } = parsed.data;
+  const { data } = parsed;
   return {
-    port: PORT,
-    host: HOST,
-    baseIri: BASE_IRI ?? `http://localhost:${PORT}/`,
-    dataDir: DATA_DIR,
-    articlesDir: ARTICLES_DIR,
-    queryTimeoutMs: QUERY_TIMEOUT_MS,
+    port: data.PORT,
+    host: data.HOST,
+    baseIri: data.BASE_IRI ?? `http://localhost:${data.PORT}/`,
+    dataDir: data.DATA_DIR,
+    articlesDir: data.ARTICLES_DIR,
+    queryTimeoutMs: data.QUERY_TIMEOUT_MS,
+    ...(data.QUERY_WORKERS === undefined ? {} : { queryWorkers: data.QUERY_WORKERS }),
+    queryQueue: data.QUERY_QUEUE,
+    queryMemoryMb: data.QUERY_MEMORY_MB,
+    resultMb: data.RESULT_MB,
   };
 }

@@ -70,6 +70,11 @@ export const FAILURES = {
     exit: 1,
     text: '{where} cannot be read: {reason}. Check the path and its permissions.',
   },
+  CONVERSION_FAILED: {
+    status: 500,
+    exit: 1,
+    text: '{where} could not be converted: {reason}. This is a fault of hgov, please report it.',
+  },
   ARTICLE_DUPLICATE: { status: 409, exit: 1, text: '{where} has the same name as {other}. Give one of them another.' },
   DATA_EMPTY: { status: 503, exit: 1, text: 'Nothing is published in {where}. Run hgov build first.' },
   PORT_TAKEN: {
@@ -103,6 +108,7 @@ export const FAILURES = {
     text: '{what} is not allowed at this endpoint: it reads no other server.',
   },
   READ_ONLY: { status: 403, exit: 1, text: 'This endpoint answers queries only; updates are switched off.' },
+  CLIENT_GONE: { status: 499, exit: 1, text: 'The client closed the connection before the answer was there.' },
   OVERLOADED: { status: 503, exit: 1, text: 'Too many queries are waiting. Try again in {seconds} s.' },
 } as const satisfies Record<string, { status: number; exit: number; text: string }>;
 

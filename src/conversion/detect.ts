@@ -15,7 +15,10 @@ export function detectLanguage({ text, language }: Pick<Article, 'text' | 'langu
   const counts = new Map<string, number>();
   for (const word of words) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);
   const scored = packs.map((pack) => {
-    const hits = pack.markers.reduce((sum, marker) => sum + (counts.get(keyOf(marker)) ?? 0), 0);
+    const { letters } = pack;
+    const marked = pack.markers.reduce((sum, marker) => sum + (counts.get(keyOf(marker)) ?? 0), 0);
+    const own = letters ? [...counts].reduce((sum, [word, count]) => sum + (letters.test(word) ? count : 0), 0) : 0;
+    const hits = marked + own / 2;
     return { pack, share: (hits / Math.max(1, words.length)) * (language?.startsWith(pack.tag) ? PRIOR : 1) };
   });
   const best = scored.sort((a, b) => b.share - a.share)[0];

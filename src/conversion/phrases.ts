@@ -21,9 +21,20 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=^|[,;.]|&)C{2,4}(?=,(?:[OPZ]f*)*R)/g, type: 'name', value: (_, words) => words },
 ];
 
-/** Merges the runs of a sentence that are one thing. */
-export function mergePhrases(text: string, spans: readonly Span[], _language: Language): Span[] {
-  return PHRASES.reduce<Span[]>((merged, phrase) => mergeOne(text, merged, phrase), [...spans]);
+/** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */
+export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
+  const merged = PHRASES.reduce<Span[]>((runs, phrase) => mergeOne(text, runs, phrase), [...spans]);
+  return retyped(merged, pack.cues.pronoun ?? []);
+}
+
+/** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
+function retyped(spans: readonly Span[], pronouns: readonly string[]): Span[] {
+  const letters = lettersOf(spans);
+  return spans.map((span, at) => {
+    if (span.type === 'honorific' && !/^H+[NC]/.test(letters.slice(at))) return { ...span, type: pronouns.includes(span.value) ? 'pronoun' : 'word' };
+    if (span.type === 'ask' && /[9y]f*P?OP?$/.test(letters.slice(0, at))) return { ...span, type: 'assigned' };
+    return span;
+  });
 }
 
 function mergeOne(text: string, spans: Span[], { pattern, type, value }: Phrase): Span[] {

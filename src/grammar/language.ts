@@ -10,6 +10,8 @@ export interface LanguagePack {
   readonly tag: string;
   /** Frequent little words that tell this language from the others. */
   readonly markers: readonly string[];
+  /** Letters that only this language's words have; each such word counts half a marker. */
+  readonly letters?: RegExp;
   readonly abbreviations: readonly string[];
   readonly decimal: DecimalMark;
   readonly cues: Cues;
@@ -31,6 +33,8 @@ export interface LanguagePack {
   readonly ministerial: Readonly<Record<string, readonly string[]>>;
   /** Whether a noun stands before what qualifies it: `Rencana Kesehatan`, not `Health Plan`. */
   readonly nounFirst: boolean;
+  /** Whether only a title's first word is capitalised: `Luật Phòng bệnh`. */
+  readonly sentenceCaseTitles?: boolean;
   /** Nouns that are counted, to the English plural that is the unit. */
   readonly counted: ReadonlyMap<string, string>;
 }

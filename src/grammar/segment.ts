@@ -30,7 +30,8 @@ export function segment(text: string, { start, end }: Stretch, abbreviations: Re
 function endsSentence(before: string, stop: string, sentence: string, abbreviations: ReadonlySet<string>): boolean {
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
   const word = LAST_WORD.exec(before)?.[0] ?? '';
-  if (INITIAL.test(word) || abbreviations.has(word.toLowerCase())) return false;
+  const last = word.slice(word.lastIndexOf('.') + 1);
+  if (INITIAL.test(last) || abbreviations.has(word.toLowerCase()) || abbreviations.has(last.toLowerCase())) return false;
   return balanced(sentence.slice(-400));
 }
 

@@ -62,6 +62,7 @@ export const LETTERS = {
   draft: 'J',
   vision: '7',
   perfect: '8',
+  passive: '9',
   award: 'Q',
   word: '_',
   capitalised: 'C',

@@ -145,7 +145,7 @@ describe('an article in HTML', () => {
     expect((await failureOf(() => read(html, 'x.html'))).code).toBe('ARTICLE_NO_BODY');
   });
 
-  it.each([100, 1000, 60_000])('takes no long time and does not crash when it nests %i levels deep', async (depth) => {
+  it.each([100, 1000, 200_000])('takes no long time and does not crash when it nests %i levels deep', async (depth) => {
     const started = performance.now();
     const html = page('', `${'<div>'.repeat(depth)}<p>${en1}</p><p>${en2}</p>${'</div>'.repeat(depth)}`);
     const result = await Promise.resolve(html)

@@ -1,5 +1,6 @@
 import { foldWord } from '../../grammar/names.ts';
 import { NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
+import type { LanguagePack } from '../../grammar/language.ts';
 import type { DocumentFact } from '../facts.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 
@@ -13,6 +14,9 @@ const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^_]/;
 const NAME = '(?:[CPO]|[&f](?=[CPO]))*';
 const PERIOD = '(?:m?f{0,2}z?f?Yz?)';
 
+/** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
+const OPEN_TITLE = '[C_VGOfPTWUSXEZb]{1,12}?(?=[,;.):&89wnkhy"=+(?LYz-]|m?f?z?Y|$)';
+
 interface Pattern {
   readonly rule: string;
   readonly pattern: RegExp;
@@ -23,8 +27,8 @@ const isPlan = (type: string): boolean => type === PLAN;
 const isLaw = (type: string): boolean => type === LAW;
 
 const NUMBERED: readonly Pattern[] = [
-  { rule: 'document-number', pattern: /(?<type>[Lλ])x?(?<number>M)/g },
-  { rule: 'document-number', pattern: /(?<type>L)x?(?<number>#)|(?<type2>λ)x(?<number2>#)/g },
+  { rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?(?<number>M)/g },
+  { rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },
   { rule: 'document-number-alone', pattern: /(?<number>M)/g },
 ];
 
@@ -32,10 +36,17 @@ const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)f+[C
 const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO]|[&f](?=[CPOL])|L(?=[CPO&]))+`;
 
 /** Patterns of named documents, for languages whose nouns come last and first. */
-function named(nounFirst: boolean): readonly Pattern[] {
+function named({ nounFirst, sentenceCaseTitles }: LanguagePack): readonly Pattern[] {
   const plan = nounFirst ? PLAN_NAME_FIRST : PLAN_NAME_LAST;
   const bare = plan.replaceAll(/\?<\w+>/g, '?:');
+  const open: readonly Pattern[] = sentenceCaseTitles
+    ? [
+        { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
+        { rule: 'plan-open', pattern: new RegExp(`(?<=.)(?<type>L)(?=[^,;.]*_)${OPEN_TITLE}(?<period>${PERIOD})?`, 'g'), types: isPlan },
+      ]
+    : [];
   return [
+    ...open,
     { rule: 'decision-approving', pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'), types: (type) => !isPlan(type) && !isLaw(type) },
     { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
     { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
@@ -47,7 +58,7 @@ function named(nounFirst: boolean): readonly Pattern[] {
 /** Laws, resolutions, decisions and plans by number or name; the mention that states most is the evidence. */
 export function documentsOf(reading: Reading): DocumentFact[] {
   const found = new Map<string, DocumentFact>();
-  const patterns = named(reading.language.pack.nounFirst);
+  const patterns = named(reading.language.pack);
   for (const sentence of reading.sentences)
     for (const document of inSentence(reading, sentence, patterns)) {
       const known = found.get(document.key);

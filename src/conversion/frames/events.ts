@@ -107,12 +107,18 @@ function placeOf({ spans, letters }: Sentence): string | undefined {
 }
 
 /** Only explicit words count, beside the event itself in the article's first half. */
-function modeOf({ sentences }: Reading, type: string): Mode | undefined {
+function modeOf({ sentences, text, language }: Reading, type: string): Mode | undefined {
   const beside = sentences.slice(0, Math.max(6, sentences.length / 2)).filter((s) => s.spans.some((span) => span.type === 'event' && span.value === type));
   const letters = beside.map((s) => s.letters).filter((l) => /[hE].*[oi]|[oi].*E/.test(l)).join(' ');
   const explicit = beside.some((s) => s.spans.some((span) => span.type === 'inPerson' && !/^(?:directly|langsung|trực tiếp)$/.test(span.value)));
-  if (letters.includes('o')) return letters.includes('i') ? 'hybrid' : 'online';
+  const named = beside.flatMap((s) => s.spans).some((span) => span.type === 'event' && isOnline(text.slice(span.start, span.end), language));
+  if (letters.includes('o') || named) return letters.includes('i') ? 'hybrid' : 'online';
   return letters.includes('i') && explicit ? 'in person' : undefined;
+}
+
+/** "online conference" is one phrase of the schemes. */
+function isOnline(words: string, { pack }: Reading['language']): boolean {
+  return (pack.cues.online ?? []).some((cue) => words.toLowerCase().includes(cue));
 }
 
 /** The place of the bridge point that a sentence names. */

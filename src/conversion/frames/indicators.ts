@@ -19,7 +19,8 @@ interface Frame {
   readonly assignedBy?: OrganizationRef;
 }
 
-const TARGETS_ACHIEVED = 'https://w3id.org/hgov#indicator-main-socio-economic-targets-achieved';
+const TARGETS_ACHIEVED = 'https://w3id.org/hgov#indicator-main-targets';
+const TARGETS_EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 
 /** Values and statuses that the article reports, not those it plans. */
 export function observationsOf(story: Story): ObservationFact[] {
@@ -53,19 +54,19 @@ function inSentence(story: Story, scene: Scene, year: number | undefined): Obser
 
 /** "assigned by the National Assembly". */
 function assignerIn({ context }: Story, { spans, letters }: Sentence): OrganizationRef | undefined {
-  const match = /Ay?f*(O)/.exec(letters);
-  const organization = match && spans[match.index + match[0].length - 1];
+  const match = /Ay?f*O|[9y]f*OP?A/.exec(letters);
+  const organization = match && spans.slice(match.index, match.index + match[0].length).find((span) => span.type === 'organization');
   return organization ? organizationOf(organization.value, undefined, context) : undefined;
 }
 
 /** "achieved 8/9 targets assigned by …": a value against its target, met when they are equal. */
 function fractions({ context }: Story, sentence: Sentence, { year }: Frame): ObservationFact[] {
   const { letters, spans } = sentence;
-  return [...letters.matchAll(/[+^][&+^b_f]{0,6}(#)[fU_CbK]{0,6}T(?:[^;,.#()]{0,14}Ay?f*O)?/g)].flatMap((match): ObservationFact[] => {
+  return [...letters.matchAll(/[+^][&+^b_f]{0,6}(#)[fU_CbK]{0,6}T(?:[^;,.#()]{0,14}(?:Ay?f*O|[9y]f*OP?A))?/g)].flatMap((match): ObservationFact[] => {
     const at = match.index + match[0].indexOf('#');
     const [value, target] = (spans[at]?.value ?? '').split('/').map(Number);
     if (!value || !target) return [];
-    const organization = match[0].endsWith('O') ? spans[match.index + match[0].length - 1] : undefined;
+    const organization = /A/.test(match[0]) ? spans.slice(match.index, match.index + match[0].length).findLast((span) => span.type === 'organization') : undefined;
     return [
       {
         kind: 'observation',
@@ -92,7 +93,7 @@ interface Inside {
 /** "exceeded 2 targets on A and B": the count, and each named indicator exceeded. */
 function exceededCounts(_story: Story, sentence: Sentence, { frame, mentions }: Inside): ObservationFact[] {
   const { letters, spans } = sentence;
-  return [...letters.matchAll(/\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?)?/g)].flatMap((match): ObservationFact[] => {
+  return [...letters.matchAll(/\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g)].flatMap((match): ObservationFact[] => {
     const value = Number(spans[match.index + match[0].indexOf('#')]?.value);
     const end = match.index + match[0].length - 1;
     const clause = letters.slice(end + 1).search(/[,;+!]/);
@@ -100,7 +101,7 @@ function exceededCounts(_story: Story, sentence: Sentence, { frame, mentions }: 
     if (!Number.isInteger(value)) return [];
     const base = { kind: 'observation', status: 'exceeded', rule: 'targets-exceeded', inferred: [], ...frame } as const;
     return [
-      { ...base, indicator: { name: 'targets exceeded' }, value, unit: 'targets', evidence: [between(sentence, match.index, end)] },
+      { ...base, indicator: { iri: TARGETS_EXCEEDED }, value, unit: 'targets', evidence: [between(sentence, match.index, end)] },
       ...listed.map((mention): ObservationFact => ({ ...base, ...unitOf(mention), indicator: mention.indicator, evidence: [between(sentence, match.index, mention.to)] })),
     ];
   });
@@ -109,14 +110,15 @@ function exceededCounts(_story: Story, sentence: Sentence, { frame, mentions }: 
 const unitOf = ({ unit }: Mention): { unit: string } | object => (unit ? { unit } : {});
 
 const VALUE = /^[f_b]{0,3}[=+^!][=+^f_b]{0,3}[fK]{0,3}(#)(U?)/;
-const TARGET = /^[,(;]*f*(?:[+^]f*)?T(?:[f_]*Ay?f*O)?[=:f]{0,3}[fK]{0,2}(#)(U?)|^\(f*T[=:f]{0,2}(#)(U?)/;
+const TARGET = /^[,(;]*f*(?:[+^]f*)?T(?:[f_]*Ay?f*O|[9yf]*OA)?[=:f]{0,3}[fK]{0,2}(#)(U?)|^\(f*T[=:f]{0,2}(#)(U?)/;
 
 /** INDICATOR is VALUE, the target is TARGET; INDICATOR has not reached TARGET; achieved the target of INDICATOR. */
 function measured(story: Story, sentence: Sentence, { frame, mentions }: Inside): ObservationFact[] {
   const { letters, spans } = sentence;
   const base = { kind: 'observation', inferred: [], ...frame } as const;
   return mentions.flatMap((mention): ObservationFact[] => {
-    const { indicator, from, to } = mention;
+    const { indicator, from, to, unit: counted } = mention;
+    if (counted === 'targets') return [];
     const before = /([+^!])f*Tf*[AyO]*f*$/.exec(letters.slice(0, from));
     if (before) {
       const status = before[1] === '+' ? 'met' : before[1] === '^' ? 'exceeded' : 'missed';

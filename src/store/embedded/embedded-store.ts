@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { Failure } from '../../errors.ts';
 import type { Quad } from '../../rdf/terms.ts';
-import type { Answer, GraphStore, QueryRequest } from '../store.ts';
+import { resolveIri } from '../base.ts';
+import type { GraphStore } from '../store.ts';
+import { createAnswerer } from './answerer.ts';
 import { createGate } from './gate.ts';
-import type { Reply, Seed } from './messages.ts';
+import { watchMemory } from './memory.ts';
+import type { Seed } from './messages.ts';
 import { createPool } from './pool.ts';
 import { type Segment, sharedText } from './segment.ts';
-import { stopper } from './stopper.ts';
+
+const MIB = 1024 * 1024;
+const STARTUP_MS = 120_000;
 
 /** The dataset at the start and what the engine may take. */
 export interface EmbeddedOptions {
@@ -16,29 +20,79 @@ export interface EmbeddedOptions {
   readonly baseIri: string;
   /** Queries at a time; one thread more stands ready for when one is killed. */
   readonly workers?: number;
-  /** Queries that may wait. */
+  /** Queries that may wait; one more is refused. */
   readonly queue?: number;
+  /** Bytes of an answer. */
   readonly resultBytes?: number;
-  /** What the engine of one thread may take beyond the dataset before the thread is replaced. */
+  /** Bytes that the engine of one thread may take beyond the dataset before the thread is replaced. */
   readonly memoryBytes?: number;
+  /** Bytes of the whole process at which the oldest query is stopped; three quarters of the machine's or container's memory unless given. */
+  readonly processBytes?: number;
   /** Hears of threads that died unasked. */
   readonly report?: (incident: Error) => void;
 }
 
 /** A store in this process, its data in the memory of worker threads. */
 export interface EmbeddedStore extends GraphStore {
-  readonly waiting: number;
-  readonly running: number;
+  /** How many queries run and wait at this moment. */
+  readonly load: { readonly running: number; readonly waiting: number };
   /** Puts a new dataset in place of the whole; queries that already run finish on the old. */
   replace(quads: Iterable<Quad>, version: string): void;
-  /** Puts these graphs (absolute IRIs) in place of their former selves; a graph without quads is gone. */
-  change(graphs: readonly string[], quads: Iterable<Quad>, version: string): void;
+  /** Puts one graph in place of its former self; without quads it is gone. Each changed graph is kept beside the whole until `replace`. */
+  change(graph: string, quads: Iterable<Quad>, version: string): void;
 }
-
-const MIB = 1024 * 1024;
-/** More changes than this are folded… a thread that starts late loads them all. */
 
 /** Starts the threads and resolves when the first of them has loaded the dataset and answers. */
 export async function createEmbeddedStore(options: EmbeddedOptions): Promise<EmbeddedStore> {
-  return undefined as never;
+  const { baseIri, workers = availableParallelism(), queue = 64, report = () => undefined } = options;
+  const { resultBytes = 64 * MIB, memoryBytes = 512 * MIB } = options;
+  const first: Segment = { sequence: 1, replaces: 'all', text: sharedText(options.quads, baseIri) };
+  const seed: Seed = { segments: [first], memoryBytes };
+  const pool = createPool({ threads: workers + 1, seed, report });
+  const gate = createGate({ width: workers, queue });
+  const answerer = createAnswerer({ pool, gate, resultBytes });
+  const stopWatching = watchMemory({
+    ...(options.processBytes ? { bytes: options.processBytes } : {}),
+    relieve: answerer.stopOldest,
+  });
+  let version = options.version;
+  let sequence = 1;
+
+  const advance = (replaces: string, quads: Iterable<Quad>, next: string) => {
+    sequence += 1;
+    const segment: Segment = { sequence, replaces, text: sharedText(quads, baseIri) };
+    // What replaces a graph makes an earlier change of the same graph superfluous.
+    const kept = replaces === 'all' ? [] : seed.segments.filter((old) => old.replaces !== replaces);
+    seed.segments = [...kept, segment];
+    version = next;
+  };
+
+  const store: EmbeddedStore = {
+    get version() {
+      return version;
+    },
+    get load() {
+      return { running: gate.inside, waiting: gate.waiting };
+    },
+    query: (request) => answerer.answer({ request, segments: seed.segments, version }),
+    replace: (quads, next) => advance('all', quads, next),
+    change: (graph, quads, next) => advance(resolveIri(graph, baseIri), quads, next),
+    close: () => {
+      stopWatching();
+      return pool.close();
+    },
+  };
+  try {
+    await store.query({
+      sparql: 'ASK {}',
+      form: 'ASK',
+      mediaType: 'application/sparql-results+json',
+      baseIri,
+      deadlineMs: STARTUP_MS,
+    });
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
+  return store;
 }

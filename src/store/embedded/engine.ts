@@ -22,8 +22,8 @@ export interface Engine {
   readonly size: number;
   /** Adds N-Quads. */
   load(nquads: Uint8Array): void;
-  /** Takes these graphs out, or everything. */
-  drop(graphs: readonly string[] | 'all'): void;
+  /** Takes this graph out, or `all`. */
+  drop(graph: string): void;
   /** The answer as text of the wanted media type. */
   answer(request: EngineRequest): string;
   /** The answer as terms. */
@@ -46,9 +46,7 @@ export function createEngine(): Engine {
         throw new Failure('RDF_MALFORMED', { where: 'The dataset', reason: reasonOf(cause) }, cause);
       }
     },
-    drop: (graphs) => {
-      store.update(graphs === 'all' ? 'DROP ALL' : graphs.map((graph) => `DROP SILENT GRAPH <${graph}>`).join(';'));
-    },
+    drop: (graph) => store.update(graph === 'all' ? 'DROP ALL' : `DROP SILENT GRAPH <${graph}>`),
     answer: (request) => store.query(request.sparql, optionsOf(request)) as string,
     evaluate: (sparql, baseIri) =>
       store.query(sparql, { use_default_graph_as_union: true, base_iri: baseIri }) as Evaluation,

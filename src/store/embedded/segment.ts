@@ -6,8 +6,8 @@ import { resolveQuad } from '../base.ts';
 export interface Segment {
   /** Grows with each segment; a worker that has loaded up to one needs those after it. */
   readonly sequence: number;
-  /** The graphs to take out before the text is loaded. */
-  readonly replaces: readonly string[] | 'all';
+  /** The graph to take out before the text is loaded, or `all`. */
+  readonly replaces: string;
   readonly text: SharedArrayBuffer;
 }
 

@@ -25,6 +25,12 @@ function evaluate(engine: Engine, task: Task): string {
     if (reason.includes('JSON-LD does not support')) {
       throw new Failure('NOT_ACCEPTABLE', { available: 'text/turtle, application/n-triples' }, cause);
     }
-    throw new Failure('QUERY_MALFORMED', { reason }, cause);
+    throw new Failure('QUERY_MALFORMED', { reason: brief(reason) }, cause);
   }
+}
+
+/** The engine lists all it would have taken, over many lines; where it stopped is what helps. */
+function brief(reason: string): string {
+  const [, line, column] = /^error at (\d+):(\d+)/.exec(reason) ?? [];
+  return line ? `line ${line}, column ${column}: the engine does not take this.` : reason.slice(0, 300);
 }

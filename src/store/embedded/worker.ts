@@ -1,4 +1,5 @@
 // The entry of a worker thread: it acts on import, because a thread that starts has nothing else to do.
+import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { Failure } from '../../errors.ts';
@@ -15,14 +16,14 @@ try {
   // A dataset that does not load fails each query with its reason; the thread itself is sound.
   if (isTrap(cause)) throw cause;
 }
-const allowedBytes = process.memoryUsage().external + seed.memoryBytes;
+const allowedBytes = getHeapStatistics().external_memory + seed.memoryBytes;
 
 /** Answers one query; a thread whose memory is spoilt or too large says so and ends. */
 export default function run(task: Task): unknown {
   Atomics.store(task.begun, 0, 1);
   const reply = replyTo(task);
   if (reply === 'spoilt') return end(task, { kind: 'failure', code: 'QUERY_CRASHED', slots: {} });
-  if (process.memoryUsage().external > allowedBytes + transferred(reply)) return end(task, reply);
+  if (getHeapStatistics().external_memory > allowedBytes + transferred(reply)) return end(task, reply);
   const moved = reply.kind === 'answer' ? [reply.body.buffer] : [];
   return move({ [transferableSymbol]: moved, [valueSymbol]: reply } as never);
 }

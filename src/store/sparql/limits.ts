@@ -18,7 +18,14 @@ export interface QueryLimits {
 }
 
 /** The limits of the public endpoint. */
-export const QUERY_LIMITS: QueryLimits = { bytes: 65_536, tokens: 10_000, nesting: 64, patterns: 60, branches: 100, operators: 1000 };
+export const QUERY_LIMITS: QueryLimits = {
+  bytes: 65_536,
+  tokens: 10_000,
+  nesting: 64,
+  patterns: 60,
+  branches: 100,
+  operators: 1000,
+};
 
 const BRANCHES = new Set(['optional', 'minus', 'bind', 'filter']);
 

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { reasonOf } from '../../errors.ts';
+import { type ArticleBuilder, createArticleBuilder, type Published } from './article-builder.ts';
+
+/** A builder that must be closed. */
+export interface BuilderPool {
+  readonly build: ArticleBuilder;
+  readonly width: number;
+  readonly close: () => Promise<void>;
+}
+
+// A worker takes as long to start as some articles take to convert.
+const HANDFUL = 8;
+/** Of waiting and converting together; the longest article takes a second. */
+const DEADLINE_MS = 60_000;
+
+/** One builder in this thread for a handful of articles, one in each of several threads for more. */
+export async function createBuilderPool(published: Published, articles: number): Promise<BuilderPool> {
+  if (articles <= HANDFUL || availableParallelism() === 1) {
+    return { build: await createArticleBuilder(published), width: 1, close: async () => undefined };
+  }
+  const threads = Math.min(availableParallelism(), Math.ceil(articles / HANDFUL));
+  const pool = new Piscina({
+    filename: workerFile(),
+    execArgv: execArgv(),
+    workerData: published,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  const build: ArticleBuilder = async (path) => {
+    try {
+      return await pool.run(path, { signal: AbortSignal.timeout(DEADLINE_MS) });
+    } catch (cause) {
+      // The thread is gone: it took too long or ran out of memory. The pool starts another one.
+      return { kind: 'refused', code: 'CONVERSION_FAILED', slots: { where: path, reason: reasonOf(cause) } };
+    }
+  };
+  return { build, width: threads * 2, close: () => pool.destroy() };
+}
+
+const isTypeScript = import.meta.url.endsWith('.ts');
+
+function workerFile(): string {
+  return fileURLToPath(new URL(isTypeScript ? './worker.ts' : './worker.js', import.meta.url));
+}
+
+/** From source a thread must be taught TypeScript: tsx itself does so only in the main thread of Node 20. */
+function execArgv(): string[] {
+  if (!isTypeScript) return [];
+  const lesson = `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}; register();`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(lesson)}`];
+}

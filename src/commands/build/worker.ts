@@ -1,0 +1,5 @@
+import { workerData } from 'piscina';
+import { createArticleBuilder, type Published } from './article-builder.ts';
+
+/** What a worker of the build does with a path. */
+export default await createArticleBuilder(workerData as Published);

@@ -1,0 +1,31 @@
+import type { LanguagePack } from '../../grammar/language.ts';
+import { numberTable, phrases, table, words } from '../words.ts';
+import { cues } from './cues.ts';
+
+/** Vietnamese. */
+export const vietnamese: LanguagePack = {
+  tag: 'vi',
+  markers: words('và của các là được cho trong với những tại về đã có không theo từ đến này người để'),
+  letters: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u,
+  abbreviations: words('gs ts pgs ths bs ds bsck bscki bsckii bs.cki bs.ckii ck cki ckii tp tx tt đ/c dr st p q ttnd ttưt ngnd ngưt ncs kcb ks ls v.v'),
+  decimal: ',',
+  cues,
+  verbs: [],
+  months: numberTable(''),
+  dates: [
+    '(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:(?: năm |/|, )(?<year>(?:19|20)\\d\\d))?',
+    '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
+    '(?<=(?:ngày|sáng|chiều|tối|trưa|hôm|qua|nay|và|đến) \\(?)(?<day>\\d{1,2})[/-](?<month>\\d{1,2})',
+    '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
+  ],
+  multipliers: numberTable('nghìn=1000|ngàn=1000|triệu=1000000|tỷ=1000000000|tỉ=1000000000'),
+  numerals: numberTable(''),
+  ministerial: {
+    'role-minister': phrases('Bộ trưởng {portfolio} | Bộ trưởng Bộ {portfolio}'),
+    'role-deputy-minister': phrases('Thứ trưởng {portfolio} | Thứ trưởng Bộ {portfolio}'),
+    'role-standing-deputy-minister': phrases('Thứ trưởng Thường trực {portfolio} | Thứ trưởng Thường trực Bộ {portfolio} | Thứ trưởng thường trực Bộ {portfolio}'),
+  },
+  nounFirst: true,
+  sentenceCaseTitles: true,
+  counted: table(`chi tieu=targets|chỉ tiêu=targets|mục tiêu=targets|bệnh viện=hospitals|benh vien=hospitals|lieu=doses|lieu vac=doses|mui=doses|mui tiem=doses|ca=cases|ca mac=cases|truong hop=cases|ca tu=deaths|benh nhan=patients|nguoi benh=patients|luot=visits|luot kham=visits|luot nguoi=visits|nguoi=people|nguoi dan=people|xa=communes|huyen=districts|tinh=provinces|phuong=wards|bac si=doctors|dieu duong=nurses|giuong=beds|giuong benh=beds|co so=facilities|tram=stations|tram y=stations|van ban=documents|ho=households|ho gia=households|tre=children|tre em=children|phu nu=women|hoc sinh=students|ca phau=surgeries|mau=samples|ky thuat=techniques|dich vu=services|nhiem vu=tasks|tieu chi=criteria|du an=projects|doan=inspections|can bo=officials|nhan vien=staff|dai bieu=delegates|truong=schools|don vi=units|o dich=outbreaks|xe cuu=ambulances|trung tam=centers|thuoc=drugs|quy trinh=procedures|ho so=records|don vi mau=units of blood|tap the=units|ca nhan=people|thu tuc=procedures|diem=points`),
+};

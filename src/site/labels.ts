@@ -1,0 +1,77 @@
+import type { Quad } from '../rdf/terms.ts';
+import { foaf, hgov, oa, org, rdf, rdfs, schema, skos } from '../vocabulary/index.ts';
+import { lastWords } from './links.ts';
+
+const NAMING = [
+  rdfs.label,
+  skos.prefLabel,
+  foaf.name,
+  schema.name,
+  schema.headline,
+  hgov.action,
+  schema.text,
+  oa.exact,
+];
+const RANK: ReadonlyMap<string, number> = new Map(NAMING.map(({ value }, rank) => [value, rank]));
+/** What tells an unnamed thing from another, in the order in which it is said. */
+const TELLING = [
+  hgov.participant,
+  org.member,
+  hgov.post,
+  hgov.capacity,
+  hgov.inEvent,
+  hgov.cites,
+  hgov.indicator,
+  schema.value,
+  hgov.unit,
+  schema.organizer,
+  schema.location,
+  schema.startDate,
+  hgov.attestedOn,
+].map(({ value }) => value);
+
+/** Names for things, from the triples at hand. */
+export interface Labels {
+  /** The label of a thing, or words made from what is said of it, or from its IRI. */
+  of(iri: string): string;
+  /** The label's language, where the label has one. */
+  languageOf(iri: string): string | undefined;
+}
+
+interface Label {
+  readonly text: string;
+  readonly language: string;
+  readonly rank: number;
+}
+
+/** Reads the labels out of triples; the first language is the best, one without language fits all. */
+export function createLabels(quads: Iterable<Quad>, languages: readonly string[] = ['en']): Labels {
+  const best = new Map<string, Label>();
+  const facts = new Map<string, Quad[]>();
+  for (const quad of quads) {
+    const { subject, predicate, object } = quad;
+    facts.set(subject.value, [...(facts.get(subject.value) ?? []), quad]);
+    const naming = RANK.get(predicate.value);
+    if (naming === undefined || object.termType !== 'Literal') continue;
+    const preferred = languages.indexOf(object.language);
+    const foreign = object.language === '' ? 0 : preferred < 0 ? languages.length : preferred;
+    const label = { text: object.value, language: object.language, rank: naming * 100 + foreign };
+    if (label.rank < (best.get(subject.value)?.rank ?? Number.POSITIVE_INFINITY)) best.set(subject.value, label);
+  }
+
+  const told = (iri: string): string | undefined => {
+    const own = facts.get(iri) ?? [];
+    const parts = TELLING.flatMap((property) => own.filter(({ predicate }) => predicate.value === property)).map(
+      ({ object }) =>
+        object.termType === 'Literal' ? object.value : (best.get(object.value)?.text ?? lastWords(object.value)),
+    );
+    const kind = own.find(({ predicate }) => predicate.equals(rdf.type))?.object.value;
+    if (parts.length === 0 || kind === undefined) return undefined;
+    return `${best.get(kind)?.text ?? lastWords(kind)}: ${[...new Set(parts)].join(', ')}`;
+  };
+
+  return {
+    of: (iri) => best.get(iri)?.text ?? told(iri) ?? lastWords(iri),
+    languageOf: (iri) => best.get(iri)?.language || undefined,
+  };
+}

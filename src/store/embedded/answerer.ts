@@ -1,0 +1,74 @@
+import { Failure } from '../../errors.ts';
+import type { Answer, QueryRequest } from '../store.ts';
+import type { Gate } from './gate.ts';
+import type { Reply, Task } from './messages.ts';
+import type { Pool } from './pool.ts';
+import type { Segment } from './segment.ts';
+import { createStopper, type Stopper } from './stopper.ts';
+
+/** Takes queries through the gate to the pool. */
+export interface Answerer {
+  answer(question: Question): Promise<Answer>;
+  /** Stops the query that has run longest, for the sake of all others. */
+  stopOldest(): void;
+}
+
+/** A query and the state of the dataset it is to be answered from. */
+export interface Question {
+  readonly request: QueryRequest;
+  readonly segments: readonly Segment[];
+  readonly version: string;
+}
+
+/** What an answerer works with. */
+export interface AnswererOptions {
+  readonly pool: Pool;
+  readonly gate: Gate;
+  readonly resultBytes: number;
+}
+
+/** An answerer over this gate and pool. */
+export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): Answerer {
+  const running = new Set<Stopper>();
+  let lastId = 0;
+
+  const run = async (task: Task, stopper: Stopper) => {
+    running.add(stopper);
+    try {
+      return await pool.run(task, stopper.signal);
+    } finally {
+      running.delete(stopper);
+    }
+  };
+
+  return {
+    answer: async ({ request, segments, version }) => {
+      const { deadlineMs, signal: client, ...asked } = request;
+      const begun = new Int32Array(new SharedArrayBuffer(4));
+      const stopper = createStopper(deadlineMs, client);
+      const started = performance.now();
+      try {
+        const leave = await gate.enter(stopper.signal);
+        const waitedMs = performance.now() - started;
+        lastId += 1;
+        const reply = await run({ ...asked, id: lastId, segments, resultBytes, begun }, stopper).finally(leave);
+        return { ...contentOf(reply), mediaType: request.mediaType, version, waitedMs };
+      } catch (cause) {
+        const isSlow = Atomics.load(begun, 0) === 1;
+        if (isSlow || !(cause instanceof Failure && cause.code === 'QUERY_TIMEOUT')) throw cause;
+        throw new Failure('OVERLOADED', { seconds: Math.ceil(deadlineMs / 1000) }, cause);
+      } finally {
+        stopper.disarm();
+      }
+    },
+    stopOldest: () => {
+      const [oldest] = running;
+      oldest?.stop(new Failure('QUERY_CRASHED'));
+    },
+  };
+}
+
+function contentOf(reply: Reply): { readonly body: Uint8Array; readonly ranMs: number } {
+  if (reply.kind === 'failure') throw new Failure(reply.code, reply.slots);
+  return { body: reply.body, ranMs: reply.ranMs };
+}

@@ -1,0 +1,106 @@
+import type { Quad, Term } from '../rdf/terms.ts';
+import { foaf, hgov, oa, rdfs, schema, skos } from '../vocabulary/index.ts';
+import { resolveQuad } from './base.ts';
+
+/** What the dataset says of one thing; all IRIs are absolute. */
+export interface Description {
+  readonly iri: string;
+  /** The triples with the thing, or a part of it (`<thing>#…`), as subject. */
+  readonly about: readonly Quad[];
+  /** The triples with the thing, or a part of it, as object. */
+  readonly links: readonly Quad[];
+  /** The labels of all that these triples name. */
+  readonly labels: readonly Quad[];
+  /** What is said of neighbours that have no label, and the labels of what that names, for those who would show them. */
+  readonly context: readonly Quad[];
+}
+
+/** The things of the dataset, one by one, every literal as it was published. */
+export interface Resources {
+  readonly version: string;
+  /** Says whether any triple is about or links to the IRI. */
+  has(iri: string): boolean;
+  describe(iri: string): Description | undefined;
+  /** The triples of a named graph. */
+  graph(iri: string): readonly Quad[] | undefined;
+}
+
+/** The properties that name a thing, the best first. */
+export const LABELS: readonly string[] = [
+  rdfs.label,
+  skos.prefLabel,
+  foaf.name,
+  schema.name,
+  schema.headline,
+  hgov.action,
+  schema.text,
+  oa.exact,
+].map(({ value }) => value);
+
+/** The dataset to look things up in; relative IRIs are resolved against the base. */
+export interface ResourcesOptions {
+  readonly quads: Iterable<Quad>;
+  readonly version: string;
+  readonly baseIri: string;
+}
+
+/** Holds the validated quads in memory, by subject, object and graph. */
+export function createResources({ quads, version, baseIri }: ResourcesOptions): Resources {
+  const subjects = new Map<string, Quad[]>();
+  const objects = new Map<string, Quad[]>();
+  const graphs = new Map<string, Quad[]>();
+  const parts = new Map<string, Set<string>>();
+  for (const original of quads) {
+    const quad = resolveQuad(original, baseIri);
+    put(subjects, quad.subject, quad);
+    put(objects, quad.object, quad);
+    put(graphs, quad.graph, quad);
+    notePart(parts, quad.subject.value);
+  }
+
+  const withParts = (iri: string) => [iri, ...(parts.get(iri) ?? [])];
+  const subjectOf = (iri: string) => subjects.get(iri) ?? [];
+  const labelsOf = (iri: string) => subjectOf(iri).filter(({ predicate }) => LABELS.includes(predicate.value));
+  const has = (iri: string) => subjects.has(iri) || objects.has(iri) || parts.has(iri);
+
+  return {
+    version,
+    has,
+    graph: (iri) => graphs.get(iri),
+    describe: (iri) => {
+      if (!has(iri)) return undefined;
+      const about = withParts(iri).flatMap(subjectOf);
+      const links = withParts(iri).flatMap((part) => objects.get(part) ?? []);
+      const own = new Set(about.map(({ subject }) => subject.value));
+      const neighbours = namesIn([...about, ...links]).filter((name) => !own.has(name));
+      const context = neighbours.filter((name) => labelsOf(name).length === 0).flatMap(subjectOf);
+      return {
+        iri,
+        about,
+        links,
+        labels: neighbours.flatMap(labelsOf),
+        context: [...context, ...namesIn(context).flatMap(labelsOf)],
+      };
+    },
+  };
+}
+
+function put(index: Map<string, Quad[]>, term: Term, quad: Quad): void {
+  if (term.termType === 'Literal' || term.termType === 'DefaultGraph') return;
+  const known = index.get(term.value);
+  if (known) known.push(quad);
+  else index.set(term.value, [quad]);
+}
+
+/** `<article>#char=1,2` is described where the article is, because no server ever sees what follows the `#`. */
+function notePart(parts: Map<string, Set<string>>, iri: string): void {
+  const cut = iri.indexOf('#');
+  if (cut < 0) return;
+  const whole = iri.slice(0, cut);
+  parts.set(whole, (parts.get(whole) ?? new Set()).add(iri));
+}
+
+function namesIn(quads: readonly Quad[]): string[] {
+  const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object]);
+  return [...new Set(terms.filter(({ termType }) => termType !== 'Literal').map(({ value }) => value))];
+}
