@@ -88,6 +88,8 @@ export const FAILURES = {
   METHOD_UNKNOWN: { status: 405, exit: 1, text: '{method} is not allowed here. Allowed: {allowed}.' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 1, text: 'The body has type {type}. Accepted: {accepted}.' },
   BODY_TOO_LARGE: { status: 413, exit: 1, text: 'The body is larger than {limit} bytes.' },
+  REQUEST_MALFORMED: { status: 400, exit: 1, text: 'The request is malformed: {reason}' },
+  QUERY_REPEATED: { status: 400, exit: 1, text: 'The request holds {count} queries. Give exactly one parameter query.' },
   QUERY_MISSING: { status: 400, exit: 1, text: 'The request holds no query. Give exactly one parameter query.' },
   QUERY_MALFORMED: { status: 400, exit: 1, text: 'The query does not parse: {reason}' },
   QUERY_TOO_COMPLEX: { status: 400, exit: 1, text: 'The query has {actual} {what}; the limit is {limit}. Split it.' },

@@ -22,6 +22,11 @@ export interface Page extends Element {
 
 const ELEMENT = 1;
 const TEXT = 3;
+const MAX_TAGS = 200_000;
+/** Unclosed tags count, and a hand-made page may have some. */
+const MAX_DEPTH = 5000;
+const MAX_TAG_LENGTH = 4000;
+const MAX_ATTRIBUTES = 500;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi;
 /** Elements that hold nothing or that the next one closes; they do not nest. */
 const FLAT =
@@ -34,18 +39,22 @@ export function pageOf(html: string): Page {
 }
 
 /**
- * How deep the tags of a page nest, at least about so: unclosed ones count, too. Parsers take time with the square of it
- * (200 000 levels are half a minute), so it is found out before.
+ * What makes a page too much for the parsers, undefined for any that a browser would show. They take time with the square
+ * of the depth (200 000 levels are half a minute) and of an element's attributes, so it is found out before.
  */
-export function depthOf(html: string): number {
+export function excessOf(html: string): string | undefined {
   let depth = 0;
-  let deepest = 0;
-  for (const [, closing, name = '', empty] of html.matchAll(TAG)) {
-    if (FLAT.test(name) || empty) continue;
-    depth = closing ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
+  let tags = 0;
+  for (const [tag, closing, name = '', empty] of html.matchAll(TAG)) {
+    tags += 1;
+    if (tags > MAX_TAGS) return `more than ${MAX_TAGS} tags`;
+    if (tag.length > MAX_TAG_LENGTH && (tag.match(/\s[^\s=]+=/g) ?? []).length > MAX_ATTRIBUTES) {
+      return `an element with more than ${MAX_ATTRIBUTES} attributes`;
+    }
+    if (!FLAT.test(name) && !empty) depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_DEPTH) return `more than ${MAX_DEPTH} elements in each other`;
   }
-  return deepest;
+  return undefined;
 }
 
 export function isElement(node: Node): node is Element {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { Failure, reasonOf } from '../errors.ts';
-import { depthOf, type Element, isElement, type Node, type Page, pageOf } from './dom.ts';
+import { type Element, excessOf, isElement, type Node, type Page, pageOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import { metadataOf } from './metadata.ts';
 import { declaredIn, readPlain, withHeadline } from './plain.ts';
@@ -12,12 +12,11 @@ const MIN_PROSE = 40;
 /** Pages of newspapers are 15 to 40 levels deep and have some thousand elements. */
 const MAX_DEPTH = 120;
 const MAX_ELEMENTS = 20_000;
-/** What stands so deep is no page that anyone could see. */
-const MAX_NESTING = 5000;
 
 /** Reads a page: its metadata, its headline and the blocks of its article, one to a line of the text. */
 export function readHtml(html: string, where: string): Source {
-  if (depthOf(html) > MAX_NESTING) throw malformed(where, `its HTML nests more than ${MAX_NESTING} elements`);
+  const excess = excessOf(html);
+  if (excess !== undefined) throw malformed(where, `its HTML has ${excess}`);
   try {
     return sourceOf(pageOf(html), html, where);
   } catch (cause) {

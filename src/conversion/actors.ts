@@ -91,10 +91,15 @@ function officeAt({ spans, letters }: Sentence, from: number, last: number, cont
   const run = spans.slice(from, to + 1);
   const [role = '', composed] = (run.find((span) => span.type === 'role')?.value ?? '').split(' ');
   const stated = composed ?? run.find((span) => span.type === 'organization')?.value ?? context.language.concepts.get(role)?.ofOrganization;
-  const place = run.find((span) => span.type === 'place')?.value;
+  const place = provinceIn(run);
   if (!stated) return { from, to, office: { role }, placeInferred: false, loose: false };
   const organization = organizationOf(stated, place, context);
   return { from, to, office: { role, organization }, placeInferred: organization.kind === 'local' && !place, loose: false };
+}
+
+/** The province among some spans; districts are no home of an office. */
+export function provinceIn(spans: readonly Span[]): string | undefined {
+  return spans.find((span) => span.type === 'place' && !span.value.startsWith('place:'))?.value;
 }
 
 /** The organisation that a span stands for; one that every place has takes the stated place, or the article's own. */
@@ -119,7 +124,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     else {
       const run = sentence.spans.slice(from, to + 1);
       const value = run.find((span) => span.type === 'organization')?.value ?? '';
-      found.push({ from, to, offices: [], pronoun: false, organization: organizationOf(value, run.find((span) => span.type === 'place')?.value, context) });
+      found.push({ from, to, offices: [], pronoun: false, organization: organizationOf(value, provinceIn(run), context) });
     }
   }
   return found;

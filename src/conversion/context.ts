@@ -7,6 +7,19 @@ export interface Context {
   readonly language: Language;
   readonly home?: string;
   readonly yearOf: (month: number) => number | undefined;
+  /** The day that "this morning" means: the source's own date, or a date line on top of the text. */
+  readonly published?: string;
+}
+
+const DATE_LINE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
+const TOP = 300;
+
+/** The day the article came out: as its source declares it, or in a short date line on top. */
+export function publishedOn({ article }: Reading): string | undefined {
+  if (article.published) return article.published;
+  const line = article.text.slice(0, TOP).split('\n').slice(0, 3).find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
+  const [, day = '', month = '', year = ''] = (line && DATE_LINE.exec(line)) || [];
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
 /** How much a mention says about the article's home: its host most, then a bridge point, an office, a headline. */
@@ -15,7 +28,8 @@ const WEIGHTS = { host: 20, bridge: 8, office: 6, headline: 4, mention: 1 };
 export function contextOf(reading: Reading): Context {
   const home = homeOf(reading);
   const yearOf = yearsOf(reading);
-  return home ? { language: reading.language, home, yearOf } : { language: reading.language, yearOf };
+  const published = publishedOn(reading);
+  return { language: reading.language, yearOf, ...(home ? { home } : {}), ...(published ? { published } : {}) };
 }
 
 /** The province that "the Provincial People's Committee" means, when the article speaks of one at all. */
@@ -26,7 +40,7 @@ function homeOf({ article, language, sentences }: Reading): string | undefined {
   if (hosted) add(hosted, WEIGHTS.host);
   for (const { kind, letters, spans } of sentences) {
     for (const [at, span] of spans.entries()) {
-      if (span.type !== 'place') continue;
+      if (span.type !== 'place' || span.value.startsWith('place:')) continue;
       const around = letters.slice(Math.max(0, at - 3), at + 3);
       const weight = around.includes('B') ? WEIGHTS.bridge : /[OR]f*P|PO/.test(around) ? WEIGHTS.office : WEIGHTS.mention;
       add(span.value, kind === 'headline' ? weight + WEIGHTS.headline : weight);
@@ -53,9 +67,11 @@ function placeInHost(url: string, { concepts }: Language): string | undefined {
  * The year of a day that is printed without one. A source's own date decides; else the years that the text speaks of:
  * a year of plans P puts a day of the last quarter into P − 1 and any other day into P, else the latest year that is told of.
  */
-function yearsOf({ article, sentences }: Reading): (month: number) => number | undefined {
-  if (article.published) {
-    const [year, month] = article.published.split('-').map(Number) as [number, number];
+function yearsOf(reading: Reading): (month: number) => number | undefined {
+  const { article, sentences } = reading;
+  const published = publishedOn(reading);
+  if (published) {
+    const [year, month] = published.split('-').map(Number) as [number, number];
     return (of) => (of > month + 1 ? year - 1 : year);
   }
   const planned: number[] = [];
@@ -67,13 +83,30 @@ function yearsOf({ article, sentences }: Reading): (month: number) => number | u
       if (span.type !== 'period' || span.value.length !== 4 || letters[at - 1] === '7' || /L[_CxfO]{0,4}z?$/.test(letters.slice(0, at))) continue;
       (letters.includes('w') ? planned : told).push(Number(span.value));
     }
-  const inUrl = /(?:\/|-|_)(20[12]\d)(?:[01]\d|\/|-)/.exec(article.url ?? '')?.[1];
-  const plan = mostFrequent(planned);
+  const inUrl = yearInUrl(article.url ?? '');
+  const plan = plannedYear(sentences) ?? mostFrequent(planned);
   return (month) => {
     if (inUrl) return Number(inUrl);
-    if (plan && told.includes(plan - 1)) return month >= 10 ? plan - 1 : plan;
+    if (plan && (told.includes(plan - 1) || planned.includes(plan - 1))) return month >= 10 ? plan - 1 : plan;
     return mostFrequent(told) ?? (plan ? (month >= 10 ? plan - 1 : plan) : mostFrequent(dated));
   };
+}
+
+/** A sentence early on that speaks of a year and the next one reviews the one and plans the other. */
+function plannedYear(sentences: Reading['sentences']): number | undefined {
+  for (const { spans } of sentences.slice(0, EARLY)) {
+    const years = spans.filter((span) => span.type === 'period' && span.value.length === 4).map((span) => Number(span.value));
+    const next = years.find((year) => years.includes(year - 1));
+    if (next) return next;
+  }
+  return undefined;
+}
+
+const EARLY = 6;
+
+/** `/2024/12/`, `-20241224`, `-15062022`. */
+function yearInUrl(url: string): string | undefined {
+  return /(?:\/|-|_)(20[12]\d)(?:[01]\d|\/|-)/.exec(url)?.[1] ?? /(?:\D)[0-3]\d[01]\d(20[12]\d)(?:\D|$)/.exec(url)?.[1];
 }
 
 function mostFrequent(years: readonly number[]): number | undefined {

@@ -7,6 +7,13 @@ interface Phrase {
   readonly type: SpanType;
   /** Which group of the pattern is the phrase; the value is made of its spans. */
   readonly value: (spans: readonly Span[], words: string) => string;
+  readonly accept?: (spans: readonly Span[]) => boolean;
+}
+
+/** A district's name behind its area word has two syllables; a longer one is a person's. */
+function isArea(spans: readonly Span[]): boolean {
+  const last = spans.at(-1);
+  return last?.type !== 'name' || last.value.split(' ').length <= 2;
 }
 
 const valueOf =
@@ -17,6 +24,8 @@ const valueOf =
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
   { pattern: /Zf?P|P(?:Z(?!P))/g, type: 'place', value: valueOf('place') },
+  { pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g, type: 'place', value: (_, words) => `place:${words}`, accept: isArea },
+  { pattern: /C(?=N)N/g, type: 'name', value: (_, words) => words },
   { pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+/g, type: 'organization', value: (_, words) => `named:${words}` },
   { pattern: /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=^|[,;.]|&)C{2,4}(?=,(?:[OPZ]f*)*R)/g, type: 'name', value: (_, words) => words },
 ];
@@ -37,14 +46,14 @@ function retyped(spans: readonly Span[], pronouns: readonly string[]): Span[] {
   });
 }
 
-function mergeOne(text: string, spans: Span[], { pattern, type, value }: Phrase): Span[] {
+function mergeOne(text: string, spans: Span[], { pattern, type, value, accept }: Phrase): Span[] {
   const letters = lettersOf(spans);
   const result: Span[] = [];
   let next = 0;
   for (const match of letters.matchAll(pattern)) {
     const run = spans.slice(match.index, match.index + match[0].length);
     const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || match[0] === '') continue;
+    if (!first || !last || match[0] === '' || accept?.(run) === false) continue;
     result.push(...spans.slice(next, match.index), { start: first.start, end: last.end, type, value: value(run, text.slice(first.start, last.end)) });
     next = match.index + match[0].length;
   }

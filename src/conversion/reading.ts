@@ -1,9 +1,10 @@
 import type { Article, BlockKind } from '../articles/article.ts';
-import type { Language } from './language.ts';
-import { lettersOf, type Span } from '../grammar/span.ts';
 import { segment } from '../grammar/segment.ts';
+import { lettersOf, type Span } from '../grammar/span.ts';
+import type { Language } from './language.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
+import { withShortNames } from './short-names.ts';
 
 /** A sentence with what was spotted in it: `letters[i]` is the type of `spans[i]`. */
 export interface Sentence {
@@ -28,19 +29,27 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-/** Cuts an article into sentences and spots their spans; clutter is left out, it states nothing. */
+/** Cuts an article into sentences and spots their spans; clutter and credits are left out, they state nothing. */
 export function read(article: Article, language: Language): Reading {
   const { text, toSource, fromSource } = normalForm(article.text);
-  const sentences: Sentence[] = [];
-  article.blocks.forEach(({ kind, ...place }, block) => {
-    if (kind === 'clutter') return;
-    const { start, end } = { start: fromSource(place.start), end: fromSource(place.end) };
-    for (const stretch of segment(text, { start, end }, language.abbreviations)) {
-      const spans = mergePhrases(text, language.spot(text.slice(stretch.start, stretch.end), stretch.start), language);
-      sentences.push({ ...stretch, index: sentences.length, kind, block, spans, letters: lettersOf(spans) });
-    }
+  const cuts = article.blocks.flatMap(({ kind, ...place }, block) => {
+    if (kind === 'clutter') return [];
+    const stretches = segment(text, { start: fromSource(place.start), end: fromSource(place.end) }, language.abbreviations);
+    return stretches.map((stretch) => ({ ...stretch, kind, block }));
   });
-  return { article, text, toSource, language, sentences };
+  const spotted = cuts.map(({ start, end }) => withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start), language)));
+  const named = withShortNames(spotted);
+  const sentences = cuts.map((cut, index): Sentence => {
+    const spans = named[index] ?? [];
+    return { ...cut, index, spans, letters: lettersOf(spans) };
+  });
+  return { article, text, toSource, language, sentences: sentences.filter(({ spans }) => spans.length > 0).map((sentence, index) => ({ ...sentence, index })) };
+}
+
+/** "… speaks at the conference. Photo: X": from the credit on, a caption names whoever took the picture. */
+function withoutCredit(spans: Span[]): Span[] {
+  const at = spans.findIndex((span, i) => span.type === 'credit' && (spans[i + 1]?.type === 'colon' || (i === 0 && spans[i + 1]?.type === 'name')));
+  return at < 0 ? spans : spans.slice(0, spans[at - 1]?.type === 'open' ? at - 1 : at);
 }
 
 /** The words from one span to another, both included. */

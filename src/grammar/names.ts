@@ -6,7 +6,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
   vuong tong to mac lo vi kieu luu phung nghiem ton dam tieu au khuc la ong giang thach son danh kim chau diep han cu cung giap khuat lai lieu
   luc lu ninh nong nghiem ong phi phu quan quang sam tang than thieu tien tu tung ung van vien hua hau hoa khong khuu bach banh be ca
   cam canh cat chung co cong cuong dau dieu dong duc ma man mau mong nham nhan nhu no nhieu pho phuong sa sung tan tat thang thi
-  thoi thong tri trang tuan uong vang vinh vong xa ya yen y a giàng rah ksor siu rcom nay r'com rơ chảo hoàng lý quàng tòng cầm
+  thoi thong tri trang tuan uong vang vinh vong xa ya yen y a phun sung lu vang trieu chung lau lam tao hu seo po pờ ha y dang bo lò vừ thị tẩn lý sần lồ cư giàng rah ksor siu rcom nay r'com rơ chảo hoàng lý quàng tòng cầm
   lường lèng sùng vàng mùa thào hạng tráng cứ phàn chảo ko dau del`
     .split(/\s+/)
     .map(foldWord),
@@ -31,6 +31,8 @@ export interface NameReader {
   readonly tokens: readonly Token[];
   /** Whether something that is no name (an office, an organisation) begins at a token. */
   readonly stops: (index: number) => boolean;
+  /** Whether the lexicon knows a phrase at a token. */
+  readonly known?: (index: number) => boolean;
 }
 
 const LONGEST = 5;
@@ -39,24 +41,25 @@ const LONGEST = 5;
  * How many tokens a Vietnamese person's name has that begins at `index`, 0 if none does: a family name or the first
  * part of a minority name (H'Yim, Y Thanh), then one to four capitalised syllables.
  */
-export function nameLengthAt({ text, tokens, stops }: NameReader, index: number): number {
+export function nameLengthAt(reader: NameReader, index: number): number {
+  const { text, tokens } = reader;
   const first = tokens[index];
   if (!first?.capitalised || first.kind === 'number') return 0;
   const word = text.slice(first.start, first.end);
   const minority = MINORITY_FIRST.test(word);
   if (!minority && !(FAMILY_NAMES.has(foldWord(word)) && first.kind === 'word')) return 0;
   let length = 1;
-  while (length < LONGEST && continues({ text, tokens, stops }, index + length, minority)) length++;
+  while (length < LONGEST && continues(reader, index + length, { minority, length })) length++;
   return length > 1 ? length : minority && word.length > 3 ? 1 : 0;
 }
 
-function continues({ text, tokens, stops }: NameReader, index: number, minority: boolean): boolean {
+function continues({ text, tokens, stops, known }: NameReader, index: number, { minority, length }: { minority: boolean; length: number }): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token?.capitalised || token.kind === 'number' || !before || token.start - before.end !== 1 || stops(index)) return false;
   const word = text.slice(token.start, token.end);
   if (word.length > 1 && word === word.toUpperCase() && before.end - before.start > 1 && !isUpper(text, before)) return false;
-  return minority || isSyllable(word);
+  return minority || isSyllable(word) || (length >= 2 && known !== undefined && !known(index) && /^\p{Lu}\p{Ll}+$/u.test(word));
 }
 
 function isUpper(text: string, { start, end }: Token): boolean {

@@ -24,6 +24,8 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): (text: string, st
       const found = lexicon.longestAt(tokens, index)?.meaning.type;
       return found === 'role' || found === 'organization' || found === 'honorific';
     };
+    const known = (index: number): boolean => lexicon.longestAt(tokens, index) !== undefined;
+    const reader = { text: sentence, tokens, stops, known };
     const spans: Span[] = [];
     for (let at = 0, next = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
@@ -34,12 +36,13 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): (text: string, st
         while (at < tokens.length && (tokens[at] as Token).start < whole.end) at++;
         continue;
       }
-      const known = lexicon.longestAt(tokens, at);
-      const name = nameLengthAt({ text: sentence, tokens, stops }, at);
-      const length = name > (known?.length ?? 0) ? name : (known?.length ?? 1);
+      const phrase = lexicon.longestAt(tokens, at);
+      const titled = phrase?.meaning.type === 'honorific' && nameLengthAt(reader, at + phrase.length) > 0;
+      const name = titled ? 0 : nameLengthAt(reader, at);
+      const length = Math.max(name, phrase?.length ?? 1, 1);
       const end = (tokens[at + length - 1] as Token).end;
-      if (name > (known?.length ?? 0)) spans.push({ start: token.start, end, type: 'name', value: sentence.slice(token.start, end) });
-      else if (known) spans.push({ start: token.start, end, type: known.meaning.type, value: known.meaning.value });
+      if (name > (phrase?.length ?? 0)) spans.push({ start: token.start, end, type: 'name', value: sentence.slice(token.start, end) });
+      else if (phrase) spans.push({ start: token.start, end, type: phrase.meaning.type, value: phrase.meaning.value });
       else spans.push(single(sentence, token, pack, verbs));
       at += length;
     }

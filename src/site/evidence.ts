@@ -42,7 +42,7 @@ function quotation({ iri, words, source }: Evidence, view: View, supports: reado
   const place = /^char=(\d+),(\d+)$/.exec(part);
   const where = source ? linkTo(source, view) : undefined;
   return html`<div id="${part}"><blockquote>“${words}”
-<footer>${where}${place && html`, <a href="${hrefOf(iri, view.baseIri)}">characters ${place[1]} to ${place[2]}</a>`}
+<footer>${where}${place !== null && html`, <a href="${hrefOf(iri, view.baseIri)}">characters ${place[1]} to ${place[2]}</a>`}
 ${supports.length > 0 && html`<br>States: ${supports.map((thing, index) => html`${index > 0 && ' · '}${linkTo(thing, view)}`)}`}
 </footer></blockquote></div>
 `;

@@ -50,7 +50,9 @@ export function createLabels(quads: Iterable<Quad>, languages: readonly string[]
   const facts = new Map<string, Quad[]>();
   for (const quad of quads) {
     const { subject, predicate, object } = quad;
-    facts.set(subject.value, [...(facts.get(subject.value) ?? []), quad]);
+    const known = facts.get(subject.value);
+    if (known) known.push(quad);
+    else facts.set(subject.value, [quad]);
     const naming = RANK.get(predicate.value);
     if (naming === undefined || object.termType !== 'Literal') continue;
     const preferred = languages.indexOf(object.language);

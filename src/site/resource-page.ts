@@ -54,7 +54,7 @@ ${linksSection(
 
 /** The properties of a thing, each with all its values. */
 export function propertyList(quads: readonly Quad[], view: View): Html {
-  const groups = Map.groupBy(quads, ({ predicate }) => predicate.value);
+  const groups = byProperty(quads);
   if (groups.size === 0) return html``;
   const rows = [...groups].map(
     ([property, own]) => html`<dt>${linkTo(property, view)}</dt>
@@ -85,7 +85,7 @@ function isEvidenceLink(property: string): boolean {
 }
 
 function linksSection(links: readonly Quad[], view: View): Html | undefined {
-  const groups = Map.groupBy(links, ({ predicate }) => predicate.value);
+  const groups = byProperty(links);
   if (groups.size === 0) return undefined;
   const rows = [...groups].map(([property, own]) => {
     const rest = own.length - SHOWN;
@@ -95,4 +95,14 @@ ${rest > 0 && html`<p class="note">and ${rest} more</p>`}</dd>
 `;
   });
   return html`<h2>Linked from</h2><dl>${rows}</dl>`;
+}
+
+function byProperty(quads: readonly Quad[]): ReadonlyMap<string, readonly Quad[]> {
+  const groups = new Map<string, Quad[]>();
+  for (const quad of quads) {
+    const group = groups.get(quad.predicate.value);
+    if (group) group.push(quad);
+    else groups.set(quad.predicate.value, [quad]);
+  }
+  return groups;
 }

@@ -69,17 +69,19 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
     graph: (iri) => graphs.get(iri),
     describe: (iri) => {
       if (!has(iri)) return undefined;
-      const about = withParts(iri).flatMap(subjectOf);
-      const links = withParts(iri).flatMap((part) => objects.get(part) ?? []);
+      const about = distinct(withParts(iri).flatMap(subjectOf));
+      const links = distinct(withParts(iri).flatMap((part) => objects.get(part) ?? []));
       const own = new Set(about.map(({ subject }) => subject.value));
       const neighbours = namesIn([...about, ...links]).filter((name) => !own.has(name));
-      const context = neighbours.filter((name) => labelsOf(name).length === 0).flatMap(subjectOf);
+      // The words of evidence name it, but without their article they are of little use.
+      const isNamed = (name: string) => labelsOf(name).some(({ predicate }) => !predicate.equals(oa.exact));
+      const context = neighbours.filter((name) => !isNamed(name)).flatMap(subjectOf);
       return {
         iri,
         about,
         links,
-        labels: neighbours.flatMap(labelsOf),
-        context: [...context, ...namesIn(context).flatMap(labelsOf)],
+        labels: distinct(neighbours.flatMap(labelsOf)),
+        context: distinct([...context, ...namesIn(context).flatMap(labelsOf)]),
       };
     },
   };
@@ -103,4 +105,10 @@ function notePart(parts: Map<string, Set<string>>, iri: string): void {
 function namesIn(quads: readonly Quad[]): string[] {
   const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object]);
   return [...new Set(terms.filter(({ termType }) => termType !== 'Literal').map(({ value }) => value))];
+}
+
+/** Two articles may state the same triple; in a description it stands once. */
+function distinct(quads: readonly Quad[]): Quad[] {
+  const triples = quads.map((quad) => [`${quad.subject.id} ${quad.predicate.id} ${quad.object.id}`, quad] as const);
+  return [...new Map(triples).values()];
 }

@@ -1,7 +1,6 @@
 import { PREFIXES } from '../rdf/prefixes.ts';
-import type { Complaint, Verdict } from './validate.ts';
+import { type Complaint, SHAPES, type Verdict } from './validate.ts';
 
-const SHAPES = 'https://w3id.org/hgov/shapes#';
 const NAMESPACES = Object.entries(PREFIXES).filter(([, space]) => space.startsWith('http'));
 
 /** A verdict for people: each node with what is wrong with it, what was found, and the shape that says so. */
@@ -40,8 +39,13 @@ function groups(complaints: readonly Complaint[], keyOf: (complaint: Complaint) 
 }
 
 function short(name: string): string {
-  if (name.startsWith('"')) return name;
-  return NAMESPACES.reduce((text, [prefix, space]) => text.replaceAll(space, `${prefix}:`), name);
+  if (!name.startsWith('"')) return compact(name);
+  // The words of a literal may hold an IRI; only its datatype is ours to shorten.
+  return name.replace(/\^\^<([^<>]*)>$/, (_, datatype: string) => `^^${compact(datatype)}`);
+}
+
+function compact(iri: string): string {
+  return NAMESPACES.reduce((text, [prefix, space]) => text.replaceAll(space, `${prefix}:`), iri);
 }
 
 function count(number: number, noun: string): string {

@@ -35,7 +35,10 @@ export interface Validator {
   readonly validate: (quads: Iterable<Quad>) => Promise<Verdict>;
 }
 
-const UNCHECKED = iri('https://w3id.org/hgov/shapes#unchecked');
+/** The namespace of the shapes. */
+export const SHAPES = 'https://w3id.org/hgov/shapes#';
+/** Stands for the shape where the engine gave up. */
+const UNCHECKED = iri(`${SHAPES}unchecked`);
 
 /** Compiles the shapes once for all graphs. */
 export function createValidator(shapes: readonly Quad[]): Validator {

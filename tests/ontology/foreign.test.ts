@@ -54,7 +54,8 @@ describe('a term of another vocabulary', () => {
     const terms = quads
       .flatMap(({ subject, predicate, object }) => [subject, predicate, object] as Term[])
       .filter(isIri);
-    expect(unknown(terms.map((term) => term.value).filter((iri) => !iri.endsWith('#')))).toEqual([]);
+    const datatypes = quads.flatMap(({ object }) => (object.termType === 'Literal' ? object.datatype : []));
+    expect(unknown([...terms, ...datatypes].map((term) => term.value))).toEqual([]);
   });
 
   it('exists in its namespace when a constant names it', () => {
@@ -71,5 +72,16 @@ describe('a term of another vocabulary', () => {
       .map((key) => key.split(':') as [string, string]);
     expect(terms.length).toBeGreaterThan(10);
     expect(unknown(terms.map(([prefix, name]) => base(prefix) + name))).toEqual([]);
+  });
+});
+
+describe('a term of ours', () => {
+  const terms: ReadonlySet<string> = new Set(Object.values(constants.hgov).map((term) => term.value));
+
+  it.each(ontologyFiles())('is defined when $name uses it as a property or class', ({ quads }) => {
+    const used = quads.map(
+      ({ predicate, object }) => (predicate.equals(constants.rdf.type) ? object : predicate).value,
+    );
+    expect([...new Set(used)].filter((iri) => iri.startsWith(constants.HGOV) && !terms.has(iri))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createValidator } from '../../src/validation/validate.ts';
+import { createValidator, SHAPES } from '../../src/validation/validate.ts';
 import { sh } from '../../src/vocabulary/index.ts';
-import { fixtures, folders, SHAPES, SHAPES_FOLDER, shapes, turtle } from './fixtures.ts';
+import { fixtures, folders, SHAPES_FOLDER, shapes, turtle } from './fixtures.ts';
 
 const validator = createValidator(shapes);
 const context = turtle('context.ttl');
@@ -19,12 +19,15 @@ describe('a valid graph', () => {
 });
 
 describe('an invalid graph', () => {
-  it.each(fixtures('invalid'))('$folder/$file breaks the shapes that it names, no other', async ({ folder, file, expects }) => {
-    const { conforms, complaints } = await judge(`${folder}/${file}`);
-    const broken = new Set(complaints.map(({ shape }) => shape.replace(SHAPES, '')));
-    expect(conforms).toBe(false);
-    expect([...broken].sort()).toEqual([...expects].sort());
-  });
+  it.each(fixtures('invalid'))(
+    '$folder/$file breaks the shapes that it names, no other',
+    async ({ folder, file, expects }) => {
+      const { conforms, complaints } = await judge(`${folder}/${file}`);
+      const broken = new Set(complaints.map(({ shape }) => shape.replace(SHAPES, '')));
+      expect(conforms).toBe(false);
+      expect([...broken].sort()).toEqual([...expects].sort());
+    },
+  );
 });
 
 describe('the folders of graphs', () => {

@@ -6,8 +6,6 @@ import { readShapes } from '../../src/validation/shapes.ts';
 
 const HERE = new URL('./', import.meta.url);
 
-/** The namespace of the shapes. */
-export const SHAPES = 'https://w3id.org/hgov/shapes#';
 /** The folder of the shapes. */
 export const SHAPES_FOLDER = fileURLToPath(new URL('../../shapes/', HERE));
 /** All shapes of the project. */

@@ -10,13 +10,19 @@ export function eventIris(events: readonly EventFact[], references: References, 
   const taken = new Set<string>();
   for (const event of events) {
     const parent = event.parent && iris.get(event.parent);
-    const own = parent ? `${parent}/${event.place ? localName(references.place(event.place)) : 'bridge-point'}` : `id/event/${keyOf(event, references, slug)}`;
+    const own = parent ? `${parent}/${bridgeTail(event, references)}` : `id/event/${keyOf(event, references, slug)}`;
     let iri = own;
     for (let n = 2; taken.has(iri); n++) iri = `${own}-${n}`;
     taken.add(iri);
     iris.set(event.key, iri);
   }
   return iris;
+}
+
+/** A bridge point's province, or the central body that hosts it. */
+function bridgeTail({ place, organizer }: EventFact, references: References): string {
+  const where = place ? references.place(place) : organizer && references.organization(organizer);
+  return where ? localName(where) : 'bridge-point';
 }
 
 function keyOf({ date, organizer, type }: EventFact, references: References, slug: string): string {

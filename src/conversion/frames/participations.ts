@@ -1,3 +1,4 @@
+import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { ActorRef, Capacity, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
@@ -11,8 +12,6 @@ interface Found {
   readonly to: number;
   readonly rule: string;
 }
-
-const NEAR = 9;
 
 /** Who attended, spoke, chaired, presented and launched, sentence by sentence; captions count. */
 export function participationsOf(story: Story): ParticipationFact[] {
@@ -29,7 +28,7 @@ export function participationsOf(story: Story): ParticipationFact[] {
       const here = found.actor.name !== undefined && /[EB]/.test(scene.sentence.letters);
       const event = here ? spoken : (home.get(person) ?? story.events.facts[0]?.key);
       if (!event) continue;
-      if (found.capacity === 'attendee') home.set(person, event);
+      if (here && (found.capacity === 'attendee' || found.capacity === 'chair')) home.set(person, event);
       const id = `${person} ${found.capacity} ${event}`;
       if (!facts.has(id)) facts.set(id, factOf(found, { person, event, quote: quoteOf(scene, found), inferred: resolved.inferred }));
     }
@@ -46,54 +45,76 @@ function factOf({ capacity, rule }: Found, at: { person: string; event: string; 
   return { kind: 'participation', person, event, capacity, evidence: [quote], rule, inferred };
 }
 
+const PASSIVE = /(?:by|of|oleh|bởi|của|có)$/;
+/** What ends a row of persons: another deed. */
+const DEED = /[klgpshwV]/;
+
 /** Persons on the side of a cue that the sentence puts them on: before it, or behind it when it comes first or is passive. */
-function beside({ sentence, actors }: Scene, at: number, stop: RegExp): readonly Actor[] {
+function beside({ sentence, actors }: Scene, at: number): readonly Actor[] {
   const { letters } = sentence;
   const start = clauseStart(letters, at);
   const named = actors.filter((actor) => actor.name);
   const before = named.filter((actor) => actor.to < at && actor.from >= start);
-  const passive = letters[at + 1] === 'y' || /(?:by|of|oleh|bởi|của)$/.test(sentence.spans[at]?.value ?? '');
-  if (before.length > 0 && !passive) return before.filter((actor) => !stop.test(letters.slice(actor.to + 1, at)));
-  const limit = letters.slice(at + 1).search(stop);
-  return named.filter((actor) => actor.from > at && (limit < 0 || actor.from < at + 1 + limit));
+  const passive = letters[at + 1] === 'y' || PASSIVE.test(sentence.spans[at]?.value ?? '') || /^f{0,2}[BEP@f_]{0,5}=/.test(letters.slice(at + 1));
+  if (before.length > 0 && !(passive && letters.slice(at).includes('N'))) return row(before.toReversed(), (actor) => letters.slice(actor.to + 1, at)).toReversed();
+  const behind = named.filter((actor) => actor.from > at);
+  const first = behind[0];
+  if (!first || /[skgw]/.test(letters.slice(at + 1, first.from).replace(/^[^,]*,/, ''))) return [];
+  return row(behind, (actor) => letters.slice(first.to + 1, actor.from));
+}
+
+/** The persons up to the first that another deed stands before. */
+function row(actors: readonly Actor[], gapTo: (actor: Actor) => string): Actor[] {
+  const end = actors.findIndex((actor, at) => at > 0 && DEED.test(gapTo(actor)));
+  const found = end < 0 ? actors : actors.slice(0, end);
+  return found.filter((actor, at) => at > 0 || !/[kh;]/.test(gapTo(actor)));
 }
 
 const cuesAt = (letters: string, cue: string): number[] => [...letters].flatMap((letter, at) => (letter === cue ? [at] : []));
 
 function attended(scene: Scene): Found[] {
-  return cuesAt(scene.sentence.letters, 'a').flatMap((at) =>
-    beside(scene, at, /[cklgp]|;[^N]*s/).map((actor) => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
-  );
+  return cuesAt(scene.sentence.letters, 'a').flatMap((at) => beside(scene, at).map((actor) => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })));
 }
 
 function chaired(scene: Scene): Found[] {
   return cuesAt(scene.sentence.letters, 'c').flatMap((at) =>
-    beside(scene, at, /[askhw;]/).map((actor) => ({ actor, capacity: 'chair', from: at, to: at, rule: 'chairs' })),
+    beside(scene, at)
+      .filter((actor) => !scene.sentence.letters.slice(actor.to + 1, at).includes('a') || scene.sentence.letters.slice(actor.to + 1, at).includes('&'))
+      .filter((actor) => actor.from < at || !/a/.test(scene.sentence.letters.slice(at, actor.from)))
+      .map((actor) => ({ actor, capacity: 'chair', from: at, to: at, rule: 'chairs' })),
   );
 }
 
-/** Who says, asks or pledges something speaks; "Speaking at the conference, X …" names the speaker behind the cue. */
+/** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
 function spoke(scene: Scene): Found[] {
   const { letters } = scene.sentence;
-  return ['s', 'k', 'g'].flatMap((cue) =>
-    (cue === 's' ? cuesAt(letters, cue) : cuesAt(letters, cue).slice(0, 1)).flatMap((at): Found[] => {
-      const actor = subjectOf(scene, at) ?? (cue === 's' ? behind(scene, at) : undefined);
-      return actor && !actor.organization ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' ? 'speaks' : 'asks' }] : [];
-    }),
-  );
+  const told = cuesAt(letters, '4').flatMap((at): Found[] => {
+    const actor = scene.actors.find((candidate) => candidate.name && candidate.from > at && /^f?$/.test(letters.slice(at + 1, candidate.from)));
+    return actor ? [{ actor, capacity: 'speaker', from: at, to: at, rule: 'according-to' }] : [];
+  });
+  return [
+    ...told,
+    ...['s', 'k', 'g'].flatMap((cue) =>
+      (cue === 's' ? cuesAt(letters, cue) : cuesAt(letters, cue).slice(0, 1)).flatMap((at): Found[] => {
+        const passive = PASSIVE.test(scene.sentence.spans[at]?.value ?? '') || letters[at + 1] === 'y';
+        const actor = (passive ? undefined : subjectOf(scene, at)) ?? (cue === 's' ? behind(scene, at) : undefined);
+        return actor && !actor.organization ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' ? 'speaks' : 'asks' }] : [];
+      }),
+    ),
+  ];
 }
 
 function behind({ sentence, actors }: Scene, at: number): Actor | undefined {
   const next = actors.find((actor) => actor.from > at && (actor.name || actor.offices.length > 0 || actor.pronoun));
   if (!next) return undefined;
   const gap = sentence.letters.slice(at + 1, next.from);
-  return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || gap === '' || gap === 'f' ? next : undefined;
+  return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || /^[y=f]{0,2}$/.test(gap) ? next : undefined;
 }
 
 function launched(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return cuesAt(letters, 'l').flatMap((at): Found[] => {
-    const to = letters.slice(at, at + NEAR).lastIndexOf('v');
+    const to = letters.slice(at, at + 9).lastIndexOf('v');
     const by = /^.{0,8}y/.exec(letters.slice(at));
     if (by) {
       const agent = scene.actors.find((actor) => actor.from >= at + by[0].length && actor.from <= at + by[0].length + 2);
@@ -105,9 +126,9 @@ function launched(scene: Scene): Found[] {
 }
 
 function presented(scene: Scene): Found[] {
-  const { letters } = scene.sentence;
+  const letters = masked(scene.sentence.letters);
   return cuesAt(letters, 'p').flatMap((at): Found[] => {
-    const object = /^p[^;,sk]{0,6}[QLM]/.exec(letters.slice(at));
+    const object = /^p[^;,sk]{0,12}[QLM]/.exec(letters.slice(at));
     const actor = subjectOf(scene, at);
     return actor && object ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }] : [];
   });

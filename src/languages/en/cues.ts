@@ -27,6 +27,9 @@ export const cues: Cues = {
   'of=at': words('in at'),
   of: words("of the a an 's for under from on cum within"),
   modal: words('to'),
+  according: phrases('according to'),
+  credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
+  inspect: phrases('inspected | inspects | inspecting | visited | visits | paid a working visit | surveyed | conducted an inspection | conducted a field inspection | checked | went to inspect | came to inspect'),
   perfect: words('has have had'),
   vision: phrases('vision to | vision | vision towards | vision until'),
   and: phrases('and | & | as well as | together with | along with'),
@@ -67,6 +70,6 @@ export const cues: Cues = {
   amend: phrases('amending and supplementing | amending | on amendments to | amended'),
   'areaWord=province': phrases('province | provinces'),
   'areaWord=city': phrases('city | cities | municipality'),
-  'areaWord=district': phrases('district | districts | town | commune | ward | county | townlet'),
+  districtWord: phrases('district | districts | town | commune | ward | county | townlet'),
   organizationHead: words('Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate'),
 };

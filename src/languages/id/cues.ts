@@ -24,6 +24,9 @@ export const cues: Cues = {
   'of=at': words('di'),
   of: words('dari pada yang bidang dalam kepada para'),
   modal: words('untuk'),
+  according: phrases('menurut'),
+  credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),
+  inspect: phrases('memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan'),
   perfect: words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),
   and: phrases('dan | serta | & | bersama | beserta | maupun'),
@@ -64,6 +67,6 @@ export const cues: Cues = {
   amend: phrases('tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah'),
   'areaWord=province': phrases('provinsi | propinsi'),
   'areaWord=city': phrases('kota | munisipalitas'),
-  'areaWord=district': phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
+  districtWord: phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   organizationHead: phrases('Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik'),
 };

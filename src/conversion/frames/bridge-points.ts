@@ -1,0 +1,59 @@
+import { provinceIn } from '../actors.ts';
+import type { Context } from '../context.ts';
+import type { EventFact } from '../facts.ts';
+import { between, type Reading, type Sentence } from '../reading.ts';
+
+const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
+const BRIDGE = /(?:P(?:f*O)?f*B|OB|Bf*(?:O?f*)?P|Bf*O)/g;
+
+/** Where a sentence says that a bridge point is: a province, or the central body that hosts it. */
+interface BridgeMention {
+  readonly place: string;
+  readonly from: number;
+  readonly to: number;
+  readonly inferred: boolean;
+}
+
+/** A bridge point with the key of its place. */
+export interface Bridge {
+  readonly place: string;
+  readonly fact: EventFact;
+}
+
+/** The bridge point that a sentence names: by its province, by a local body (the article's own province), by a central one. */
+export function bridgeIn({ spans, letters }: Sentence, { home, language }: Context): BridgeMention | undefined {
+  for (const match of letters.matchAll(BRIDGE)) {
+    const from = match.index;
+    const to = from + match[0].length - 1;
+    const run = spans.slice(from, to + 1);
+    const stated = provinceIn(run);
+    const body = run.find((span) => span.type === 'organization')?.value;
+    const central = body !== undefined && language.concepts.get(body)?.kind === 'organization';
+    const place = stated ?? (central ? body : home);
+    if (place) return { place, from, to, inferred: !stated && !central };
+  }
+  return undefined;
+}
+
+/** One child event a place; a central body's point has no province. */
+export function bridgesOf({ sentences }: Reading, context: Context, { main, count }: { main: EventFact; count: number }): Bridge[] {
+  const bridges = new Map<string, Bridge>();
+  for (const sentence of sentences) {
+    const found = bridgeIn(sentence, context);
+    if (!found || bridges.has(found.place)) continue;
+    const central = context.language.concepts.get(found.place)?.kind === 'organization';
+    const fact: EventFact = {
+      kind: 'event',
+      key: `e${count + bridges.size + 1}`,
+      type: BRIDGE_POINT,
+      ...(main.date ? { date: main.date } : {}),
+      ...(central ? { organizer: { kind: 'concept', iri: found.place } } : { place: found.place }),
+      parent: main.key,
+      evidence: [between(sentence, found.from, found.to)],
+      rule: 'bridge-point',
+      inferred: [...main.inferred.filter((mark) => mark === 'inferred-year'), ...(found.inferred ? (['inferred-place'] as const) : [])],
+    };
+    bridges.set(found.place, { place: found.place, fact });
+  }
+  return [...bridges.values()];
+}

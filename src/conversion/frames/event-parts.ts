@@ -1,0 +1,80 @@
+import { type ActorContext, organizationOf, provinceIn } from '../actors.ts';
+import type { Context } from '../context.ts';
+import type { Inference, Mode, OrganizationRef } from '../facts.ts';
+import type { Reading, Sentence } from '../reading.ts';
+
+interface Dated {
+  readonly iso: string;
+  readonly inferred: readonly Inference[];
+}
+
+/** How far behind the sentence that names an event its day may stand. */
+const NEARBY = 2;
+
+/** The day of an event: in its own sentence, else near the top; "this morning" is the day the article came out. */
+export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published }: Context): Dated | undefined {
+  const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
+  const day = sentence.spans.find((span) => span.type === 'date')?.value;
+  const today = sentence.letters.includes('d') && published !== undefined;
+  if (!day && today) return { iso: published, inferred: [] };
+  const found = day ?? early.flatMap((other) => other.spans).find((span) => span.type === 'date')?.value;
+  if (!found) return published && early.some(({ letters }) => letters.includes('d')) ? { iso: published, inferred: [] } : undefined;
+  if (!found.startsWith('-')) return { iso: found, inferred: [] };
+  const year = yearOf(Number(found.slice(-5, -3)));
+  return year ? { iso: `${year}-${found.slice(-5)}`, inferred: ['inferred-year'] } : undefined;
+}
+
+interface At {
+  /** Index of the event's noun. */
+  readonly at: number;
+  /** A working session or inspection: whoever comes is the organiser. */
+  readonly visit: boolean;
+}
+
+/** Who holds it: the organisation before the holding verb, or behind "by"; of a visit the body that comes. */
+export function organizerOf({ spans, letters }: Sentence, { at, visit }: At, context: ActorContext): OrganizationRef | undefined {
+  const active = /(P?)O(?:f*P)?(?:[,&][^hEN]*)?[mb_8]{0,2}h[^;]*$/.exec(letters.slice(0, at));
+  const passive = /hy?f*(P?)O/.exec(letters.slice(at));
+  const guest = visit ? /O/.exec(letters.slice(0, at)) : null;
+  const start = active ? active.index : passive ? at + passive.index : guest ? guest.index : -1;
+  if (start < 0) return undefined;
+  const run = spans.slice(start, start + 4);
+  const organization = run.find((span) => span.type === 'organization');
+  return organization && organizationOf(organization.value, provinceIn(run), context);
+}
+
+interface Host {
+  readonly organizer: OrganizationRef | undefined;
+  readonly visit: boolean;
+}
+
+/**
+ * Where an event is: a province behind "in" or "at" that belongs to no organisation or bridge point. Where none is stated,
+ * a local organiser meets at home, and a visit is where the visited body is.
+ */
+export function placeOf({ spans, letters }: Sentence, { organizer, visit }: Host, { home }: Context): { iri: string; inferred: readonly Inference[] } | undefined {
+  const at = spans.findIndex((span, i) => span.type === 'place' && !span.value.startsWith('place:') && spans[i - 1]?.value === 'at' && !/^f*[BO]/.test(letters.slice(i + 1)));
+  const stated = spans[at]?.value;
+  if (stated) return { iri: stated, inferred: [] };
+  const local = organizer?.kind === 'local' ? organizer.place : visit ? (provinceIn(spans) ?? home) : undefined;
+  return local ? { iri: local, inferred: ['inferred-place'] } : undefined;
+}
+
+/** Words that say "in person" only beside "online"; alone they mean "directly". */
+const AMBIGUOUS = /^(?:directly|langsung|trực tiếp)$/;
+
+/** Only explicit words count, beside the event itself in the article's first half. */
+export function modeOf({ sentences, text, language }: Reading, type: string): Mode | undefined {
+  const first = sentences.slice(0, Math.max(6, sentences.length / 2));
+  const beside = first.filter((s) => s.spans.some((span) => span.type === 'event' && span.value === type));
+  const letters = beside.map((s) => s.letters).join(' ');
+  const spans = beside.flatMap((s) => s.spans);
+  const named = spans.some((span) => span.type === 'event' && isOnline(text.slice(span.start, span.end), language));
+  if (letters.includes('o') || named) return letters.includes('i') ? 'hybrid' : 'online';
+  return spans.some((span) => span.type === 'inPerson' && !AMBIGUOUS.test(span.value)) ? 'in person' : undefined;
+}
+
+/** "online conference" is one phrase of the schemes. */
+function isOnline(words: string, { pack }: Reading['language']): boolean {
+  return (pack.cues.online ?? []).some((cue) => words.toLowerCase().includes(cue));
+}

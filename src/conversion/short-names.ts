@@ -1,0 +1,36 @@
+import { foldWord } from '../grammar/names.ts';
+import { lettersOf, type Span } from '../grammar/span.ts';
+
+/** What may follow a person's short name: someone who says, asks, promises or does. */
+const ACTS = /^(?:,?b?)[skgwac8n]/;
+const CLAUSE_START = /(?:^|[,;:."&~tjH])$/;
+
+/** "Huy pledged": a capitalised word that is the given name of exactly one person of the article, where a person would stand. */
+export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][] {
+  const given = givenNames(sentences);
+  return sentences.map((spans) => {
+    const letters = lettersOf(spans);
+    return spans.map((span, at) => {
+      if (span.type !== 'capitalised' || !CLAUSE_START.test(letters.slice(0, at)) || !ACTS.test(letters.slice(at + 1))) return span;
+      const name = given.get(span.value);
+      return name ? { ...span, type: 'name', value: name } : span;
+    });
+  });
+}
+
+/** Given names (folded) of the persons named in full, without those that two persons share. */
+function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string> {
+  const given = new Map<string, string>();
+  const shared = new Set<string>();
+  const persons = new Set(sentences.flat().flatMap((span) => (span.type === 'name' && span.value.includes(' ') ? [span.value] : [])));
+  const folded = new Set<string>();
+  for (const name of persons) {
+    if (folded.has(foldWord(name))) continue;
+    folded.add(foldWord(name));
+    const last = foldWord(name.slice(name.lastIndexOf(' ') + 1));
+    if (given.has(last)) shared.add(last);
+    given.set(last, name);
+  }
+  for (const last of shared) given.delete(last);
+  return given;
+}

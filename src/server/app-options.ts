@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { Resources } from '../store/resources.ts';
+import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
+import type { GraphStore } from '../store/store.ts';
+
+/** What the server allows its clients. */
+export interface ServerLimits {
+  /** What a query may hold. */
+  readonly query: QueryLimits;
+  /** Milliseconds for a query that names no timeout, and the most that one may name. */
+  readonly timeoutMs: number;
+  readonly maxTimeoutMs: number;
+}
+
+/** The limits unless others are given. */
+export const SERVER_LIMITS: ServerLimits = { query: QUERY_LIMITS, timeoutMs: 10_000, maxTimeoutMs: 10_000 };
+
+/** What the server serves, and under which name: all IRIs it gives out are below the base, whatever host is asked for. */
+export interface AppOptions {
+  readonly store: GraphStore;
+  readonly resources: Resources;
+  readonly baseIri: string;
+  readonly logger: Logger;
+  readonly limits?: Partial<ServerLimits>;
+}
+
+/** The options with all limits filled in, as the routes take them. */
+export type RouteOptions = Omit<AppOptions, 'limits'> & { readonly limits: ServerLimits };

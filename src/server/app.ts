@@ -1,0 +1,31 @@
+import express, { type Express } from 'express';
+import { Failure } from '../errors.ts';
+import { type AppOptions, type RouteOptions, SERVER_LIMITS } from './app-options.ts';
+import { problemHandler } from './problem.ts';
+import { openDoor } from './request.ts';
+import { frontRoutes } from './routes/front.ts';
+import { graphRoutes } from './routes/graph.ts';
+import { healthRoutes } from './routes/health.ts';
+import { resourceRoutes } from './routes/resource.ts';
+import { sparqlRoutes } from './routes/sparql.ts';
+
+/** Builds the whole HTTP interface; it listens to nothing yet. */
+export function createApp({ limits, ...options }: AppOptions): Express {
+  const routeOptions: RouteOptions = { ...options, limits: { ...SERVER_LIMITS, ...limits } };
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', false);
+  app.enable('case sensitive routing');
+  app.use(openDoor(options.logger));
+  app.use(healthRoutes(routeOptions));
+  app.use(sparqlRoutes(routeOptions));
+  app.use(resourceRoutes(routeOptions));
+  app.use(graphRoutes(routeOptions));
+  app.use(frontRoutes(routeOptions));
+  app.use((request) => {
+    throw new Failure('ROUTE_UNKNOWN', { path: request.path });
+  });
+  app.use(problemHandler(options));
+  return app;
+}

@@ -1,0 +1,83 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { FAILURES, Failure, type FailureCode } from '../errors.ts';
+
+/** The part of a problem's IRI that names a failure: QUERY_TIMEOUT is `query-timeout`. */
+export function problemName(code: FailureCode): string {
+  return code.toLowerCase().replaceAll('_', '-');
+}
+
+/** The failure that a problem's IRI names. */
+export function problemNamed(name: string): FailureCode | undefined {
+  return (Object.keys(FAILURES) as FailureCode[]).find((code) => problemName(code) === name);
+}
+
+/** Turns whatever was thrown into problem details (RFC 9457); only the unexpected is logged, and its details stay here. */
+export function problemHandler({
+  baseIri,
+  logger,
+}: {
+  readonly baseIri: string;
+  readonly logger: Logger;
+}): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const failure = failureOf(error);
+    const requestId = String(response.getHeader('X-Request-Id') ?? '');
+    if (!failure)
+      logger.error({ err: error, requestId, method: request.method, path: request.path }, 'unexpected error');
+    if (response.headersSent || response.destroyed) {
+      next(error);
+      return;
+    }
+    const status = failure?.status ?? 500;
+    for (const [name, value] of headersOf(failure)) response.set(name, value);
+    response.status(status).set('Cache-Control', 'no-store').type('application/problem+json');
+    response.send(
+      JSON.stringify({
+        type: failure ? `${baseIri}problem/${problemName(failure.code)}` : 'about:blank',
+        title: failure ? titleOf(failure.code) : 'Internal server error',
+        status,
+        detail: failure?.message ?? 'Something went wrong here. Report it with the request id.',
+        requestId,
+        ...numbered(failure?.slots ?? {}),
+      }),
+    );
+  };
+}
+
+/** A title for people: “Query timeout”. */
+export function titleOf(code: FailureCode): string {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function headersOf(failure: Failure | undefined): [string, string][] {
+  const { allowed, accepted, seconds } = failure?.slots ?? {};
+  if (failure?.code === 'METHOD_UNKNOWN' && allowed) return [['Allow', allowed]];
+  if (failure?.code === 'MEDIA_TYPE_UNSUPPORTED' && accepted) return [['Accept-Post', accepted]];
+  if (failure?.code === 'OVERLOADED' && seconds) return [['Retry-After', seconds]];
+  return [];
+}
+
+function numbered(slots: Readonly<Record<string, string>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [name, /^\d{1,15}$/.test(value) ? Number(value) : value]),
+  );
+}
+
+/** What Express and its body reader throw has a status and a type of its own. */
+function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof Failure) return error;
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
+  const { type, limit, encoding } = error as { type?: unknown; limit?: unknown; encoding?: unknown };
+  if (type === 'entity.too.large') return new Failure('BODY_TOO_LARGE', { limit: Number(limit) }, error);
+  if (type === 'encoding.unsupported') {
+    return new Failure(
+      'MEDIA_TYPE_UNSUPPORTED',
+      { type: String(encoding), accepted: 'gzip, deflate, br, identity' },
+      error,
+    );
+  }
+  if (type === 'request.aborted') return new Failure('CLIENT_GONE', {}, error);
+  return error.status < 500 ? new Failure('REQUEST_MALFORMED', { reason: error.message }, error) : undefined;
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { Failure } from '../errors.ts';
+
+const EXPOSED = 'ETag, Link, Retry-After, Server-Timing, X-Request-Id';
+const SAFE_ID = /^[\w.-]{1,64}$/;
+
+/** Gives each request an id and each answer, of any status, the headers that let scripts of other sites read it. */
+export function openDoor(logger: Logger): RequestHandler {
+  return (request, response, next) => {
+    const given = request.get('X-Request-Id') ?? '';
+    const requestId = SAFE_ID.test(given) ? given : randomUUID();
+    const started = performance.now();
+    response.set({
+      'X-Request-Id': requestId,
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Expose-Headers': EXPOSED,
+      'X-Content-Type-Options': 'nosniff',
+    });
+    response.on('finish', () => {
+      const ms = Math.round(performance.now() - started);
+      logger.info(
+        { requestId, method: request.method, path: request.path, status: response.statusCode, ms },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+/** Answers OPTIONS, also a browser's question before it asks, and refuses methods that a path does not have. */
+export function allowMethods(...methods: readonly string[]): RequestHandler {
+  const allowed = [...methods, 'OPTIONS'].join(', ');
+  return (request, response, next) => {
+    if (methods.includes(request.method)) return next();
+    if (request.method !== 'OPTIONS') throw new Failure('METHOD_UNKNOWN', { method: request.method, allowed });
+    response.status(204).set({
+      Allow: allowed,
+      'Access-Control-Allow-Methods': allowed,
+      'Access-Control-Allow-Headers':
+        'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, X-Request-Id',
+      'Access-Control-Max-Age': '86400',
+    });
+    response.end();
+  };
+}
+
+/** The parameters of the address; repeated ones are kept, because the protocol has such. */
+export function parametersOf(request: Request): URLSearchParams {
+  const { url } = request;
+  const cut = url.indexOf('?');
+  return new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1));
+}
+
+/** Aborted when the client has gone before the answer was sent. */
+export function goneSignal(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

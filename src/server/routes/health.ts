@@ -1,0 +1,23 @@
+import { Router } from 'express';
+import type { RouteOptions } from '../app-options.ts';
+import { allowMethods } from '../request.ts';
+
+const ASK_MS = 2000;
+
+/** Whether the process lives, and whether it can answer queries, for those who run it. */
+export function healthRoutes({ store, baseIri }: RouteOptions): Router {
+  const router = Router();
+  router.use(['/healthz', '/readyz'], allowMethods('GET', 'HEAD'), (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  router.get('/readyz', async (_request, response) => {
+    const mediaType = 'application/sparql-results+json';
+    await store.query({ sparql: 'ASK {}', form: 'ASK', mediaType, baseIri, deadlineMs: ASK_MS });
+    response.json({ status: 'ok', version: store.version });
+  });
+  return router;
+}

@@ -1,0 +1,40 @@
+import { Router } from 'express';
+import type { RouteOptions } from '../app-options.ts';
+import { HTML, TRIPLES } from '../formats.ts';
+import { negotiate } from '../negotiate.ts';
+import { dataPath, fileAt, iriAt, knownIriAt, pagePath } from '../paths.ts';
+import { allowMethods, parametersOf } from '../request.ts';
+import { show } from '../showing.ts';
+
+/** Every `id/…` IRI of the data answers: it leads to a page or to data, as the client likes. */
+export function resourceRoutes(options: RouteOptions): Router {
+  const { baseIri } = options;
+  const router = Router();
+  router.use(['/id', '/page', '/data'], allowMethods('GET', 'HEAD'));
+
+  router.get(/^\/id\/./, (request, response) => {
+    const path = request.path.slice(1);
+    // `/id/….ttl` is no IRI of ours, but it is clear what is meant.
+    const file = iriAt(path, options) === undefined ? fileAt(path) : undefined;
+    const iri = knownIriAt(file?.stem ?? path, options);
+    const wish = file?.format.names[0] ?? parametersOf(request).get('format') ?? undefined;
+    const format = negotiate([...TRIPLES, HTML], request.get('Accept'), wish);
+    const target = format.type === HTML.type ? pagePath(iri, baseIri) : dataPath(iri, format, baseIri);
+    response.vary('Accept').status(303).set('Location', target).type('text/plain').send(`See ${target}\n`);
+  });
+
+  router.get(/^\/page\/./, (request, response) => {
+    const iri = knownIriAt(request.path.replace(/^\/page\//, 'id/'), options);
+    show(request, response, { iri, options, format: HTML, dataHref: (file) => dataPath(iri, file, baseIri) });
+  });
+
+  router.get(/^\/data\/./, (request, response) => {
+    const path = request.path.replace(/^\/data\//, 'id/');
+    const file = fileAt(path);
+    const iri = knownIriAt(file?.stem ?? path, options);
+    const wish = parametersOf(request).get('format') ?? undefined;
+    const format = file?.format ?? negotiate(TRIPLES, request.get('Accept'), wish);
+    show(request, response, { iri, options, format, dataHref: (other) => dataPath(iri, other, baseIri) });
+  });
+  return router;
+}

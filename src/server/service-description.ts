@@ -1,0 +1,78 @@
+import { iri, literal, type NamedNode, type Quad, type Quad_Object, quad } from '../rdf/terms.ts';
+import { rdf, rdfs, sd, void as voidTerms, xsd } from '../vocabulary/index.ts';
+import type { RouteOptions } from './app-options.ts';
+import { select } from './select.ts';
+
+const FORMATS = 'http://www.w3.org/ns/formats/';
+const RESULT_FORMATS = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV']
+  .concat(['Turtle', 'N-Triples', 'JSON-LD', 'RDF_XML', 'TriG', 'N-Quads'])
+  .map((name) => iri(`${FORMATS}${name}`));
+
+const COUNTS =
+  'SELECT ?graph (COUNT(*) AS ?triples) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph ORDER BY ?graph';
+const TOTAL = 'SELECT (COUNT(*) AS ?triples) WHERE { ?s ?p ?o }';
+
+/** What the endpoint can do and holds, in the terms of SPARQL 1.1 Service Description. */
+export async function serviceDescription({ store, baseIri, limits }: RouteOptions): Promise<Quad[]> {
+  const endpoint = `${baseIri}sparql`;
+  const [service, dataset, defaultGraph] = [
+    iri(endpoint),
+    iri(`${endpoint}#dataset`),
+    iri(`${endpoint}#default-graph`),
+  ];
+  const graphs = await select(store, COUNTS, baseIri);
+  const [total] = await select(store, TOTAL, baseIri);
+  const { query, timeoutMs, maxTimeoutMs } = limits;
+  const comment = `A query has at most ${query.bytes} bytes, ${query.nesting} levels of nesting, ${query.patterns} triple patterns in one group, ${query.branches} OPTIONAL, MINUS, BIND, UNION and FILTER clauses, and ${timeoutMs / 1000} s, or as many as timeout= says up to ${maxTimeoutMs / 1000}. It reads this dataset only.`;
+  return [
+    ...statements(service, [
+      [rdf.type, sd.Service],
+      [sd.endpoint, service],
+      [sd.supportedLanguage, sd.SPARQL11Query],
+      [sd.feature, sd.UnionDefaultGraph],
+      ...RESULT_FORMATS.map((format) => [sd.resultFormat, format] as const),
+      [sd.defaultDataset, dataset],
+      [rdfs.comment, literal(comment, 'en')],
+    ]),
+    ...statements(dataset, [
+      [rdf.type, sd.Dataset],
+      [sd.defaultGraph, defaultGraph],
+    ]),
+    ...statements(defaultGraph, [
+      [rdf.type, sd.Graph],
+      [voidTerms.triples, count(total?.triples)],
+    ]),
+    ...graphs.flatMap(({ graph = '', triples }) => namedGraph(dataset, { graph, endpoint, triples })),
+  ];
+}
+
+interface NamedGraph {
+  readonly graph: string;
+  readonly endpoint: string;
+  readonly triples: string | undefined;
+}
+
+function namedGraph(dataset: NamedNode, { graph, endpoint, triples }: NamedGraph): Quad[] {
+  const named = iri(`${endpoint}#named-graph:${graph}`);
+  const content = iri(`${endpoint}#graph:${graph}`);
+  return [
+    quad(dataset, sd.namedGraph, named),
+    ...statements(named, [
+      [rdf.type, sd.NamedGraph],
+      [sd.name, iri(graph)],
+      [sd.graph, content],
+    ]),
+    ...statements(content, [
+      [rdf.type, sd.Graph],
+      [voidTerms.triples, count(triples)],
+    ]),
+  ];
+}
+
+function statements(subject: NamedNode, pairs: readonly (readonly [NamedNode, Quad_Object])[]): Quad[] {
+  return pairs.map(([predicate, object]) => quad(subject, predicate, object));
+}
+
+function count(value: string | undefined): Quad_Object {
+  return literal(value ?? '0', xsd.integer);
+}

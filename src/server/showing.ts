@@ -1,0 +1,50 @@
+import type { Request, Response } from 'express';
+import { Failure } from '../errors.ts';
+import { describe } from '../site/resource-page.ts';
+import type { Description } from '../store/resources.ts';
+import type { RouteOptions } from './app-options.ts';
+import { type Format, HTML } from './formats.ts';
+import { FILES } from './paths.ts';
+import { send } from './respond.ts';
+import { writeRdf } from './write-rdf.ts';
+
+/** The thing to show, and where it is to be had in another form. */
+export interface Showing {
+  readonly iri: string;
+  readonly options: RouteOptions;
+  readonly dataHref: (format: Format) => string;
+}
+
+/** Sends the HTML page of a thing, or its data, whichever the format says. */
+export function show(
+  request: Request,
+  response: Response,
+  { format, ...showing }: Showing & { readonly format: Format },
+): void {
+  const { iri, options, dataHref } = showing;
+  const { baseIri, resources } = options;
+  const alternates = FILES.map((file) => ({ type: file.type, name: file.names[0]!, href: dataHref(file) }));
+  response.append(
+    'Link',
+    alternates.map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`),
+  );
+  const body =
+    format.type === HTML.type
+      ? describe(description(showing), { baseIri, canonical: iri, alternates })
+      : dataOf(description(showing), { mediaType: format.storeType, baseIri });
+  send(request, response, { type: format.type, body, tag: [resources.version, iri] });
+}
+
+/** The triples about the thing, those that link to it, and the labels of what they name. */
+function dataOf(
+  { about, links, labels }: Description,
+  writing: { readonly mediaType: string; readonly baseIri: string },
+): string {
+  return writeRdf([...about, ...links, ...labels], writing);
+}
+
+function description({ iri, options }: Showing): Description {
+  const found = options.resources.describe(iri);
+  if (!found) throw new Failure('IRI_UNKNOWN', { iri });
+  return found;
+}

@@ -1,0 +1,12 @@
+import { pino } from 'pino';
+import { createEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { createResources } from '../../src/store/resources.ts';
+import { createApp } from '../../src/server/app.ts';
+import { listen } from '../../src/server/listen.ts';
+import { BASE, QUADS, manyQuads } from '../store/fixture.ts';
+const baseIri = process.env.B ?? BASE;
+const o={quads:[...QUADS,...manyQuads(300)],version:'v1',baseIri};
+const store=await createEmbeddedStore(o);
+const l=await listen(createApp({store,resources:createResources(o),baseIri,logger:pino({level:'error'})}),{host:'127.0.0.1',port:Number(process.env.P??3999)});
+console.log('ready',l.port);
+process.once('SIGTERM',async()=>{await l.close();await store.close();process.exit(0)});
