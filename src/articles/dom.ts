@@ -43,11 +43,9 @@ export function pageOf(html: string): Page {
  * of the depth (200 000 levels are half a minute) and of an element's attributes, so it is found out before.
  */
 export function excessOf(html: string): string | undefined {
+  if ((html.match(/</g) ?? []).length > MAX_TAGS) return `more than ${MAX_TAGS} tags`;
   let depth = 0;
-  let tags = 0;
   for (const [tag, closing, name = '', empty] of html.matchAll(TAG)) {
-    tags += 1;
-    if (tags > MAX_TAGS) return `more than ${MAX_TAGS} tags`;
     if (tag.length > MAX_TAG_LENGTH && (tag.match(/\s[^\s=]+=/g) ?? []).length > MAX_ATTRIBUTES) {
       return `an element with more than ${MAX_ATTRIBUTES} attributes`;
     }

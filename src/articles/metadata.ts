@@ -28,7 +28,8 @@ const ARTICLE_TYPE = /(?:Article|NewsArticle|BlogPosting|Report)$/;
 /** What a page declares about its article in JSON-LD, `<meta>`, `<link>`, `<time>` and `<html lang>`. */
 export function metadataOf(page: Page): { readonly declared: Declared; readonly articleBody?: string | undefined } {
   const linked = linkedArticle(page);
-  const meta = (...names: string[]) => names.map((key) => metaContent(page, key)).find((value) => value !== undefined);
+  const contents = metaContents(page);
+  const meta = (...names: string[]) => names.map((key) => contents.get(key)).find((value) => value !== undefined);
   const attribute = (selector: string, attr: string) => page.querySelector(selector)?.getAttribute(attr) ?? undefined;
   const first = (...values: (string | undefined)[]) =>
     values.find((value) => value !== undefined && value.trim() !== '');
@@ -56,11 +57,17 @@ function onlyHeading(page: Page): string | undefined {
   return headings.length === 1 ? (headings[0]!.textContent ?? undefined) : undefined;
 }
 
-function metaContent(page: Page, key: string): string | undefined {
-  const found = [...page.querySelectorAll('meta')].find((meta) =>
-    ['property', 'name', 'itemprop', 'http-equiv'].some((attr) => meta.getAttribute(attr)?.toLowerCase() === key),
-  );
-  return found?.getAttribute('content') ?? undefined;
+/** What the page's `<meta>` elements say, by their lower-case name; the first of a name counts. */
+function metaContents(page: Page): ReadonlyMap<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of page.querySelectorAll('meta')) {
+    const content = meta.getAttribute('content');
+    for (const attr of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const key = meta.getAttribute(attr)?.toLowerCase();
+      if (key !== undefined && content !== null && !contents.has(key)) contents.set(key, content);
+    }
+  }
+  return contents;
 }
 
 function linkedArticle(page: Page): z.infer<typeof LinkedArticle> | undefined {

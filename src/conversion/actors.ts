@@ -1,6 +1,6 @@
 import type { Span } from '../grammar/span.ts';
 import { foldWord } from '../grammar/names.ts';
-import type { ActorRef, Office, OrganizationRef } from './facts.ts';
+import type { ActorRef, Office, OrganizationRef, Quote } from './facts.ts';
 import type { Language } from './language.ts';
 import type { Sentence } from './reading.ts';
 
@@ -9,10 +9,14 @@ export interface OfficeMention {
   readonly from: number;
   readonly to: number;
   readonly office: Office;
+  /** Where the title stands, without its organisation. */
+  readonly title: Quote;
   /** The place was not stated beside the office. */
   readonly placeInferred: boolean;
   /** It may belong to a phrase before it: "on the instructions of the Deputy Prime Minister, Minister X". */
   readonly loose: boolean;
+  /** The organisation is not beside the title; the sentence or the article tells it. */
+  readonly organizationInferred?: boolean;
 }
 
 /** Someone or something that can act, with all the offices that stand beside the name. */
@@ -25,8 +29,8 @@ export interface Actor {
   readonly organization?: OrganizationRef;
 }
 
-const OFFICE = '(?:(?:[OP]f?){0,2}R(?:f{0,2}[OP](?:,(?=O(?:[,&;NH)]|$)))?)*)';
-const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*),?(H*)$`, 'u');
+const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
+const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
 const RIGHT = new RegExp(`^(?:\\([^)]*\\))?(?:[,-]F?|\\(|=f?F?)(${OFFICE}(?:(?:,&?|&|-|,?F)f?F?${OFFICE})*)`, 'u');
 const EACH = new RegExp(OFFICE, 'gu');
 
@@ -34,6 +38,7 @@ export interface ActorContext {
   readonly language: Language;
   /** IRI of the province that the article is at home in. */
   readonly home?: string;
+  readonly ministry?: string;
 }
 
 /** Everyone and everything in a sentence that can act, in order. */
@@ -43,7 +48,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
   let taken = 0;
   for (let at = 0; at < letters.length; at++) {
     if (letters[at] !== 'N') continue;
-    const left = LEFT.exec(letters.slice(taken, at));
+    const left = leftAt(letters, taken, at);
     const leftOffices = left?.[1] ? leftOf(officesIn(sentence, taken + left.index, taken + left.index + left[1].length, context), letters) : [];
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
     const right = rightOffices(sentence, at, context);
@@ -53,7 +58,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
       from: left?.[1] ? taken + left.index : at - honorific,
       to,
       name: { key: personKey(printed), printed, at },
-      offices: [...leftOffices, ...right],
+      offices: [...leftOffices, ...right].map((mention) => withOrganization(sentence, mention, { to, context })),
       pronoun: false,
     });
     taken = to + 1;
@@ -64,6 +69,31 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
 
 /** The key under which the spellings of one name meet: folded words. */
 export const personKey = (printed: string): string => foldWord(printed).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const MINISTERIAL = /#role-(?:[a-z]+-)*minister$/;
+
+/** A bare title takes the organisation that follows the name ("Director X of the Department"), else one before it in the sentence. */
+function withOrganization(sentence: Sentence, mention: OfficeMention, { to, context }: { to: number; context: ActorContext }): OfficeMention {
+  if (mention.office.organization) return mention;
+  const { letters, spans } = sentence;
+  const ministerial = MINISTERIAL.test(mention.office.role);
+  const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
+  const before = letters.slice(0, mention.from).lastIndexOf('O');
+  const at = behind ? to + behind[0].length : before;
+  const value = spans[at]?.value;
+  const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
+  const stated = ministerial ? ministry : value;
+  if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
+  const organization = organizationOf(stated, areaIn(spans.slice(Math.max(0, at - 1), at + 3)), context);
+  return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
+}
+
+/** The offices before a name; behind "by" or "of" and before a comma they are another's: "authorised by the Minister, X …". */
+function leftAt(letters: string, from: number, name: number): RegExpExecArray | null {
+  const left = LEFT.exec(letters.slice(from, name));
+  const foreign = left?.[2] === ',' && /[yfV_]f*$/.test(letters.slice(0, from + left.index));
+  return foreign ? null : left;
+}
 
 /** All but the last office before a name are loose when a noun stands right before them. */
 function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMention[] {
@@ -89,12 +119,16 @@ function officeAt({ spans, letters }: Sentence, from: number, last: number, cont
   let to = last;
   while (/[f,]/.test(letters[to] ?? '')) to--;
   const run = spans.slice(from, to + 1);
-  const [role = '', composed] = (run.find((span) => span.type === 'role')?.value ?? '').split(' ');
+  const titled = run.find((span) => span.type === 'role');
+  const [role = '', composed] = (titled?.value ?? '').split(' ');
+  const former = letters[from - 1] === 'F' || (letters[from - 1] === 'f' && letters[from - 2] === 'F');
+  const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
   const stated = composed ?? run.find((span) => span.type === 'organization')?.value ?? context.language.concepts.get(role)?.ofOrganization;
-  const place = provinceIn(run);
-  if (!stated) return { from, to, office: { role }, placeInferred: false, loose: false };
+  const place = areaIn(run);
+  const held = { role, ...(former ? { former } : {}) };
+  if (!stated) return { from, to, office: held, title, placeInferred: false, loose: false };
   const organization = organizationOf(stated, place, context);
-  return { from, to, office: { role, organization }, placeInferred: organization.kind === 'local' && !place, loose: false };
+  return { from, to, office: { ...held, organization }, title, placeInferred: organization.kind === 'local' && !place, loose: false };
 }
 
 /** The province among some spans; districts are no home of an office. */
@@ -102,11 +136,18 @@ export function provinceIn(spans: readonly Span[]): string | undefined {
   return spans.find((span) => span.type === 'place' && !span.value.startsWith('place:'))?.value;
 }
 
+/** The province, else the smaller area, among some spans. */
+export function areaIn(spans: readonly Span[]): string | undefined {
+  return provinceIn(spans) ?? spans.find((span) => span.type === 'place')?.value;
+}
+
 /** The organisation that a span stands for; one that every place has takes the stated place, or the article's own. */
 export function organizationOf(value: string, place: string | undefined, { language, home }: ActorContext): OrganizationRef {
   if (value.startsWith('named:')) return { kind: 'named', name: value.slice('named:'.length) };
   if (language.concepts.get(value)?.kind !== 'organization-type') return { kind: 'concept', iri: value };
-  const where = place ?? home;
+  const { level } = language.concepts.get(value) ?? {};
+  const stated = place?.startsWith('place:') && level === 'province' ? undefined : place;
+  const where = stated ?? home;
   return where ? { kind: 'local', type: value, place: where } : { kind: 'local', type: value };
 }
 
@@ -124,7 +165,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     else {
       const run = sentence.spans.slice(from, to + 1);
       const value = run.find((span) => span.type === 'organization')?.value ?? '';
-      found.push({ from, to, offices: [], pronoun: false, organization: organizationOf(value, provinceIn(run), context) });
+      found.push({ from, to, offices: [], pronoun: false, organization: organizationOf(value, areaIn(run), context) });
     }
   }
   return found;

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 export interface Context {
   readonly language: Language;
   readonly home?: string;
+  /** The ministry that the article speaks of most: whose "Minister" a bare title is. */
+  readonly ministry?: string;
   readonly yearOf: (month: number) => number | undefined;
   /** The day that "this morning" means: the source's own date, or a date line on top of the text. */
   readonly published?: string;
@@ -29,7 +31,15 @@ export function contextOf(reading: Reading): Context {
   const home = homeOf(reading);
   const yearOf = yearsOf(reading);
   const published = publishedOn(reading);
-  return { language: reading.language, yearOf, ...(home ? { home } : {}), ...(published ? { published } : {}) };
+  const ministry = ministryOf(reading);
+  return { language: reading.language, yearOf, ...(home ? { home } : {}), ...(ministry ? { ministry } : {}), ...(published ? { published } : {}) };
+}
+
+function ministryOf({ sentences, language }: Reading): string | undefined {
+  const ministries = sentences.flatMap(({ spans }) => spans).flatMap(({ type, value }) => (type === 'organization' && language.concepts.get(value)?.portfolio ? [value] : []));
+  const counts = new Map<string, number>();
+  for (const iri of ministries) counts.set(iri, (counts.get(iri) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 /** The province that "the Provincial People's Committee" means, when the article speaks of one at all. */

@@ -8,7 +8,7 @@ import { contextOf } from './context.ts';
 import { detectLanguage } from './detect.ts';
 import { emit } from './emit/emit.ts';
 import { type ExplainedRejection, type ExplainedSentence, explainRejections, explainSentences } from './explain.ts';
-import type { Fact, Rejection } from './facts.ts';
+import type { Fact, HoldingFact, PersonFact, Rejection } from './facts.ts';
 import { commitmentsOf } from './frames/commitments.ts';
 import { documentsOf } from './frames/documents.ts';
 import { eventsOf } from './frames/events.ts';
@@ -16,7 +16,7 @@ import { findingsOf } from './frames/findings.ts';
 import { observationsOf } from './frames/indicators.ts';
 import { participationsOf } from './frames/participations.ts';
 import { createLanguage, type Language } from './language.ts';
-import { peopleOf } from './people.ts';
+import { type People, peopleOf } from './people.ts';
 import { type Reading, read } from './reading.ts';
 import type { Story } from './story.ts';
 import { verified } from './verify.ts';
@@ -65,6 +65,16 @@ export function createConverter(concepts: readonly Concept[], packs: readonly La
   };
 }
 
+/** Persons who hold an office, are addressed with a title or do something; a name alone is a credit or a place. */
+function supported(persons: readonly (PersonFact | HoldingFact)[], deeds: readonly Fact[], people: People): (PersonFact | HoldingFact)[] {
+  const active = new Set<string>();
+  for (const fact of [...persons, ...deeds]) {
+    if (fact.kind === 'holding' || fact.kind === 'participation') active.add(fact.person);
+    if (fact.kind === 'commitment') for (const actor of [fact.by, fact.addressee]) if (actor?.kind === 'person') active.add(actor.key);
+  }
+  return persons.filter((fact) => fact.kind === 'holding' || active.has(fact.key) || people.isTitled(fact.key));
+}
+
 /** A number that someone asks for is a target, not a value. */
 const overlaps = ({ evidence: [a] }: Fact, { evidence: [b] }: Fact): boolean => a.start < b.end && b.start < a.end;
 
@@ -76,8 +86,10 @@ function factsOf(reading: Reading): { facts: Fact[]; rejections: readonly Reject
   const story: Story = { reading, context, scenes, people, events };
   const { facts, rejections } = commitmentsOf(story);
   const observations = observationsOf(story).filter((observation) => !facts.some((commitment) => overlaps(commitment, observation)));
+  const participations = participationsOf(story);
+  const persons = supported(people.facts(reading.text), [...participations, ...facts], people);
   return {
-    facts: [...people.facts(), ...events.facts, ...participationsOf(story), ...facts, ...observations, ...documentsOf(reading), ...findingsOf(story)],
+    facts: [...persons, ...events.facts, ...participations, ...facts, ...observations, ...documentsOf(reading), ...findingsOf(story)],
     rejections,
   };
 }

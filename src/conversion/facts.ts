@@ -17,7 +17,7 @@ export interface Basis {
 /** An organisation: a concept of the schemes, one of a kind that every place has, or one known by its printed name. */
 export type OrganizationRef =
   | { readonly kind: 'concept'; readonly iri: string }
-  | { readonly kind: 'local'; readonly type: string; readonly place?: string }
+  | { readonly kind: 'local'; readonly type: string; /** A province's IRI, or `place:` and the printed name of an area. */ readonly place?: string }
   | { readonly kind: 'named'; readonly name: string };
 
 /** Who asks, is asked, undertakes: a person by key, an office, an organisation, a group in the text's own words. */
@@ -31,6 +31,8 @@ export type ActorRef =
 /** A role in an organisation. */
 export interface Office {
   readonly role: string;
+  /** It was held before, not now. */
+  readonly former?: boolean;
   readonly organization?: OrganizationRef;
 }
 
@@ -44,6 +46,8 @@ export interface HoldingFact extends Basis {
   readonly kind: 'holding';
   readonly person: string;
   readonly office: Office;
+  /** The title as printed, without the organisation. */
+  readonly title: string;
 }
 
 export type Mode = 'online' | 'in person' | 'hybrid';

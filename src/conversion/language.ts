@@ -25,7 +25,7 @@ const TYPES: Partial<Record<Concept['kind'], SpanType>> = {
 };
 const HGOV = 'https://w3id.org/hgov#';
 /** Proper names count only where the text capitalises them. */
-const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead']);
+const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead', 'country']);
 
 export function createLanguage(pack: LanguagePack, concepts: readonly Concept[]): Language {
   const main = createLexicon();
@@ -35,6 +35,7 @@ export function createLanguage(pack: LanguagePack, concepts: readonly Concept[])
   }
   for (const concept of concepts) addConcept(main, concept, pack);
   for (const concept of concepts) addOffices(main, concept, pack);
+  for (const [phrase, office] of pack.offices ?? []) main.add(phrase, { type: 'role', value: office.split(' ').map((name) => `${HGOV}${name}`).join(' ') });
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
     const cut = row.indexOf('=');
     addAll(main, phrases, (cut < 0 ? row : row.slice(0, cut)) as SpanType, cut < 0 ? undefined : row.slice(cut + 1));

@@ -1,9 +1,10 @@
-import type { Actor } from './actors.ts';
+import type { Actor, OfficeMention } from './actors.ts';
 import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.ts';
 import { between, type Sentence } from './reading.ts';
 
 interface Holding {
   readonly office: Office;
+  readonly title: Quote;
   readonly quote: Quote;
   readonly inferred: readonly Inference[];
 }
@@ -21,7 +22,9 @@ export interface People {
   keyOf(actor: Actor): string | undefined;
   /** Who holds an office, as far as the article says. */
   holderOf(office: Office): string | undefined;
-  facts(): (PersonFact | HoldingFact)[];
+  /** Whether the article gives a person a courtesy or academic title. */
+  isTitled(key: string): boolean;
+  facts(text: string): (PersonFact | HoldingFact)[];
 }
 
 /** Roles that say nothing without an organisation. */
@@ -45,7 +48,8 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   return {
     keyOf,
     holderOf: (office) => all.find(({ holdings }) => [...holdings.values()].some((held) => covers(held.office, office)))?.key,
-    facts: () => all.flatMap((person) => [personFact(person), ...holdingFacts(person)]),
+    isTitled: (key) => mentions.some(({ sentence, actor }) => keyOf(actor) === key && sentence.letters[(actor.name?.at ?? 0) - 1] === 'H'),
+    facts: (text) => all.flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };
 }
 
@@ -60,25 +64,37 @@ function addMention(people: Map<string, Person>, sentence: Sentence, actor: Acto
 }
 
 function addOffices(person: Person, sentence: Sentence, actor: Actor): void {
-  for (const { office, from, to, placeInferred, loose } of actor.offices) {
-    if (loose) continue;
+  for (const mention of actor.offices) {
+    const { office, title, from, to } = mention;
+    if (mention.loose) continue;
     const known = [...person.holdings].find(([, held]) => covers(held.office, office) || covers(office, held.office));
-    if (!office.organization && (known || BARE.test(office.role))) continue;
-    const holding: Holding = { office, quote: between(sentence, from, to), inferred: placeInferred ? ['inferred-place'] : [] };
+    const guessed = !office.organization || mention.organizationInferred;
+    if (guessed && ([...person.holdings.values()].some((held) => sameRole(held.office.role, office.role)) || BARE.test(office.role))) continue;
+    const holding: Holding = { office, title, quote: between(sentence, from, to), inferred: doubtsOf(mention) };
     if (!known) person.holdings.set(JSON.stringify(office), holding);
     else if (!known[1].office.organization) person.holdings.set(known[0], { ...holding, quote: known[1].quote });
   }
 }
 
+const doubtsOf = ({ placeInferred, organizationInferred }: OfficeMention): Inference[] => [
+  ...(placeInferred ? (['inferred-place'] as const) : []),
+  ...(organizationInferred ? (['resolved-reference'] as const) : []),
+];
+
 /** Whether a held office is what another mention means: same role, and the same organisation where one is stated. */
 function covers(held: Office, meant: Office): boolean {
-  return held.role === meant.role && (!meant.organization || JSON.stringify(held.organization) === JSON.stringify(meant.organization));
+  return sameRole(held.role, meant.role) && (!meant.organization || JSON.stringify(held.organization) === JSON.stringify(meant.organization));
 }
+
+/** "Deputy Prime Minister" may be short for "Permanent Deputy Prime Minister". */
+const sameRole = (a: string, b: string): boolean => a === b || plainRole(a) === plainRole(b);
+
+const plainRole = (role: string): string => role.replace(/#role-(?:standing|permanent)-/, '#role-');
 
 function personFact({ key, names, quote }: Person): PersonFact {
   return { kind: 'person', key, names: names as [string, ...string[]], evidence: [quote], rule: 'person-name', inferred: [] };
 }
 
-function holdingFacts({ key, holdings }: Person): HoldingFact[] {
-  return [...holdings.values()].map(({ office, quote, inferred }) => ({ kind: 'holding', person: key, office, evidence: [quote], rule: 'office-beside-name', inferred }));
+function holdingFacts({ key, holdings }: Person, text: string): HoldingFact[] {
+  return [...holdings.values()].map(({ office, title, quote, inferred }) => ({ kind: 'holding', person: key, office, title: text.slice(title.start, title.end), evidence: [quote], rule: 'office-beside-name', inferred }));
 }

@@ -18,7 +18,13 @@ export function labelQuads(schemes: readonly Quad[]): Quad[] {
 export const LABELS = `
 SELECT ?thing ?label WHERE {
   { ?thing skos:prefLabel ?label FILTER(LANG(?label) = "en") BIND(1 AS ?rank) }
-  UNION { ?thing org:classification/skos:prefLabel ?label FILTER(LANG(?label) = "en") BIND(2 AS ?rank) }
+  UNION {
+    ?thing org:classification ?kind ; rdfs:label ?full .
+    OPTIONAL { ?thing hgov:place/(skos:prefLabel|rdfs:label) ?place FILTER(LANG(?place) = "en" || !STRSTARTS(STR(?kind), STR(?place))) }
+    BIND(STRLANG(IF(BOUND(?place), STRBEFORE(CONCAT(?full, "|"), CONCAT(" of ", ?place, "|")), ?full), "en") AS ?short)
+    BIND(IF(STR(?short) = "", ?full, ?short) AS ?label)
+    BIND(2 AS ?rank)
+  }
   UNION { ?thing foaf:name ?label BIND(3 AS ?rank) }
   UNION { ?thing rdfs:label|schema:name ?label BIND(IF(LANG(?label) = "en", 4, 5) AS ?rank) }
   UNION {

@@ -6,9 +6,10 @@ const PERSONS = `
 SELECT ?fact ?start ?end ?quote WHERE { ?fact a foaf:Person . ${EVIDENCE} } ${IN_ORDER}`;
 
 const POST_HOLDINGS = `
-SELECT ?fact ?person ?role ?organisation ?place ?start ?end ?quote WHERE {
+SELECT ?fact ?person ?role ?printed ?organisation ?place ?start ?end ?quote WHERE {
   ?fact a hgov:PostHolding ; org:member ?person ; hgov:post ?post . ${EVIDENCE}
   ?post org:role ?role .
+  OPTIONAL { ?fact schema:roleName ?printed FILTER(LANG(?printed) = "en") }
   OPTIONAL { ?fact org:organization ?organisation }
   OPTIONAL { ?post hgov:place ?place }
 } ${IN_ORDER}`;
@@ -21,7 +22,7 @@ export function personsOf({ select, label }: FactReader): PersonFact[] {
       held[0]?.person ?? '',
       held.map((solution) => {
         const organisation = label(solution.organisation);
-        const title = titleOf(label(solution.role) ?? '', organisation);
+        const title = titleOf(solution.printed ?? label(solution.role) ?? '', organisation);
         return { title, organisation, place: label(solution.place), ...quoted(solution) };
       }),
     );

@@ -35,6 +35,8 @@ export interface LanguagePack {
   readonly nounFirst: boolean;
   /** Whether only a title's first word is capitalised: `Luật Phòng bệnh`. */
   readonly sentenceCaseTitles?: boolean;
+  /** Offices of one word, to the local names of role and kind of organisation: `Tỉnh ủy viên`. */
+  readonly offices?: ReadonlyMap<string, string>;
   /** Nouns that are counted, to the English plural that is the unit. */
   readonly counted: ReadonlyMap<string, string>;
 }

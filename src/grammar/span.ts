@@ -8,6 +8,7 @@ export const LETTERS = {
   place: 'P',
   areaWord: 'Z',
   districtWord: '3',
+  country: '2',
   name: 'N',
   honorific: 'H',
   pronoun: 'I',

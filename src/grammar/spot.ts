@@ -22,7 +22,7 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): (text: string, st
     const fixed = normalised(sentence, dates(sentence));
     const stops = (index: number): boolean => {
       const found = lexicon.longestAt(tokens, index)?.meaning.type;
-      return found === 'role' || found === 'organization' || found === 'honorific';
+      return found === 'role' || found === 'organization';
     };
     const known = (index: number): boolean => lexicon.longestAt(tokens, index) !== undefined;
     const reader = { text: sentence, tokens, stops, known };

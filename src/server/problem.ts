@@ -30,6 +30,7 @@ export function problemHandler({
       return;
     }
     const status = failure?.status ?? 500;
+    response.removeHeader('ETag');
     for (const [name, value] of headersOf(failure)) response.set(name, value);
     response.status(status).set('Cache-Control', 'no-store').type('application/problem+json');
     response.send(

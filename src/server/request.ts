@@ -53,6 +53,11 @@ export function parametersOf(request: Request): URLSearchParams {
   return new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1));
 }
 
+/** The format that the address names, which wins over Accept. */
+export function formatOf(request: Request): string | undefined {
+  return parametersOf(request).get('format') ?? undefined;
+}
+
 /** Aborted when the client has gone before the answer was sent. */
 export function goneSignal(response: Response): AbortSignal {
   const controller = new AbortController();

@@ -6,27 +6,32 @@ import { CONTENT_POLICY } from '../site/layout.ts';
 export interface Content {
   readonly type: string;
   readonly body: string | Uint8Array;
-  /** What the body is made of; the same parts give the same bytes, so that a client who has them need not get them. */
+  /** What names the body without its bytes; the bytes themselves do, unless given. */
   readonly tag?: readonly string[];
+  /** The next one who asks may get another answer. */
+  readonly isVolatile?: boolean;
 }
 
 /** Sends a body, or 304 to a client that has it; HEAD gets the headers alone. */
-export function send(request: Request, response: Response, { type, body, tag }: Content): void {
+export function send(request: Request, response: Response, { type, body, tag, isVolatile = false }: Content): void {
   response.vary('Accept');
   response.type(type);
   if (type === 'text/html') response.set('Content-Security-Policy', CONTENT_POLICY);
-  if (tag && isKnown(request, response, [type, ...tag])) return;
-  if (!tag) response.set('Cache-Control', 'no-store');
+  if (isVolatile) response.set('Cache-Control', 'no-store');
+  else if (isKnown(request, response, [type, ...(tag ?? [digest(body)])])) return;
   response.send(typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length));
 }
 
 /** Marks the answer by what it is made of, and answers 304 at once if the client has it. */
 export function isKnown(request: Request, response: Response, parts: readonly string[]): boolean {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-  response.set({ ETag: `"${digest.slice(0, 27)}"`, 'Cache-Control': 'public, no-cache' });
+  response.set({ ETag: `"${digest(JSON.stringify(parts))}"`, 'Cache-Control': 'public, no-cache' });
   // Express compares If-None-Match with the headers set so far.
   if (!request.fresh) return false;
   response.vary('Accept');
   response.status(304).end();
   return true;
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 27);
 }

@@ -22,7 +22,7 @@ export function show(
   { format, ...showing }: Showing & { readonly format: Format },
 ): void {
   const { iri, options, dataHref } = showing;
-  const { baseIri, resources } = options;
+  const { baseIri } = options;
   const alternates = FILES.map((file) => ({ type: file.type, name: file.names[0]!, href: dataHref(file) }));
   response.append(
     'Link',
@@ -32,7 +32,7 @@ export function show(
     format.type === HTML.type
       ? describe(description(showing), { baseIri, canonical: iri, alternates })
       : dataOf(description(showing), { mediaType: format.storeType, baseIri });
-  send(request, response, { type: format.type, body, tag: [resources.version, iri] });
+  send(request, response, { type: format.type, body });
 }
 
 /** The triples about the thing, those that link to it, and the labels of what they name. */

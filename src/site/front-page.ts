@@ -62,15 +62,18 @@ export function frontPage({ baseIri, classes, events, triples }: FrontPage): str
 <p>People, offices, events and commitments in the governance of health, read from news articles in several languages. Every fact carries the exact words that state it.</p>
 <h2>What is in it</h2>
 <p class="note">${triples.toLocaleString('en')} statements</p>
-<table><tbody>${classes.map((line) => classRow(line, baseIri))}</tbody></table>
+<table><tbody>${classes.map((line) => classRow(line, root))}</tbody></table>
 ${events.length > 0 && html`<h2>Latest events</h2><ul class="plain">${events.map((event) => eventLine(event, baseIri))}</ul>`}
 <h2>Ask</h2>
 <ul>${QUESTIONS.map(ask)}<li><a href="${root}sparql">A question of your own, in SPARQL</a></li></ul>`;
   return layout({ title: 'hgov – health governance, as a graph', baseIri, content, canonical: baseIri });
 }
 
-function classRow({ iri, label, count }: ClassCount, baseIri: string): Html {
-  return html`<tr><td><a href="${hrefOf(iri, baseIri)}">${label}</a></td><td class="number">${count.toLocaleString('en')}</td></tr>\n`;
+/** A class leads to its things. */
+function classRow({ iri, label, count }: ClassCount, root: string): Html {
+  const query = `SELECT DISTINCT ?thing WHERE {\n  ?thing a <${iri}> .\n}\nORDER BY ?thing\nLIMIT 1000`;
+  const href = `${root}sparql?${new URLSearchParams({ query }).toString()}`;
+  return html`<tr><td><a href="${href}">${label}</a></td><td class="number">${count.toLocaleString('en')}</td></tr>\n`;
 }
 
 function eventLine({ iri, kind, date, organizer }: EventLine, baseIri: string): Html {

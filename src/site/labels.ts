@@ -30,6 +30,9 @@ const TELLING = [
   hgov.attestedOn,
 ].map(({ value }) => value);
 
+/** A thing without a name is told by others, which may have none either; so far this goes. */
+const DEPTH = 1;
+
 /** Names for things, from the triples at hand. */
 export interface Labels {
   /** The label of a thing, or words made from what is said of it, or from its IRI. */
@@ -61,19 +64,21 @@ export function createLabels(quads: Iterable<Quad>, languages: readonly string[]
     if (label.rank < (best.get(subject.value)?.rank ?? Number.POSITIVE_INFINITY)) best.set(subject.value, label);
   }
 
-  const told = (iri: string): string | undefined => {
+  const told = (iri: string, depth: number): string | undefined => {
     const own = facts.get(iri) ?? [];
-    const parts = TELLING.flatMap((property) => own.filter(({ predicate }) => predicate.value === property)).map(
-      ({ object }) =>
-        object.termType === 'Literal' ? object.value : (best.get(object.value)?.text ?? lastWords(object.value)),
-    );
     const kind = own.find(({ predicate }) => predicate.equals(rdf.type))?.object.value;
-    if (parts.length === 0 || kind === undefined) return undefined;
-    return `${best.get(kind)?.text ?? lastWords(kind)}: ${[...new Set(parts)].join(', ')}`;
+    const objects = TELLING.flatMap((property) => own.filter(({ predicate }) => predicate.value === property));
+    if (kind === undefined || objects.length === 0 || depth > DEPTH) return undefined;
+    const parts = objects.map(({ object }) =>
+      object.termType === 'Literal' ? object.value : name(object.value, depth + 1),
+    );
+    const title = name(kind, depth + 1);
+    return `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${[...new Set(parts)].join(', ')}`;
   };
+  const name = (iri: string, depth: number): string => best.get(iri)?.text ?? told(iri, depth) ?? lastWords(iri);
 
   return {
-    of: (iri) => best.get(iri)?.text ?? told(iri) ?? lastWords(iri),
+    of: (iri) => name(iri, 0),
     languageOf: (iri) => best.get(iri)?.language || undefined,
   };
 }

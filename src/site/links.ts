@@ -21,12 +21,12 @@ export function shortName(iri: string, baseIri: string): string {
   return prefix ? `${prefix[0]}:${iri.slice(prefix[1].length)}` : iri;
 }
 
-/** The last words of an IRI, for what has no label: `…#inEvent` is “in event”, `id/person/dao-hong-lan` “dao hong lan”. */
+/** The last words of an IRI, for what has no label: `…#inEvent` is “in event”, `id/person/dao-hong-lan` “dao hong lan”; a date stays one. */
 export function lastWords(iri: string): string {
   const [tail = iri] = /[^/#]+$/.exec(iri) ?? [];
   return decode(tail)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replaceAll('-', ' ')
+    .replace(/(?<!\d)-|-(?!\d)/g, ' ')
     .toLowerCase();
 }
 

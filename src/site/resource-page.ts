@@ -76,7 +76,7 @@ function wordsSection({ iri, about, links, labels, context }: ResourceView, view
       .filter(({ object, predicate }) => object.value === span && predicate.equals(hgov.evidence))
       .map(({ subject }) => subject.value);
   return html`<h2>${cited.size > 0 ? 'In the words of the source' : 'What this article states'}</h2>
-${quotations(quoted, view, supports)}`;
+${quotations(quoted, { view, page: iri, supports })}`;
 }
 
 /** Links from evidence to its article, and from facts to evidence, are shown beside the words. */

@@ -61,6 +61,8 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
   const withParts = (iri: string) => [iri, ...(parts.get(iri) ?? [])];
   const subjectOf = (iri: string) => subjects.get(iri) ?? [];
   const labelsOf = (iri: string) => subjectOf(iri).filter(({ predicate }) => LABELS.includes(predicate.value));
+  // The words of evidence name it, but without their article they are of little use.
+  const isNamed = (iri: string) => labelsOf(iri).some(({ predicate }) => !predicate.equals(oa.exact));
   const has = (iri: string) => subjects.has(iri) || objects.has(iri) || parts.has(iri);
 
   return {
@@ -73,15 +75,16 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
       const links = distinct(withParts(iri).flatMap((part) => objects.get(part) ?? []));
       const own = new Set(about.map(({ subject }) => subject.value));
       const neighbours = namesIn([...about, ...links]).filter((name) => !own.has(name));
-      // The words of evidence name it, but without their article they are of little use.
-      const isNamed = (name: string) => labelsOf(name).some(({ predicate }) => !predicate.equals(oa.exact));
       const context = neighbours.filter((name) => !isNamed(name)).flatMap(subjectOf);
+      const beyond = namesIn(context);
+      // A participation is told by its event, which has no name either.
+      const further = beyond.filter((name) => !isNamed(name) && !name.includes('#')).flatMap(subjectOf);
       return {
         iri,
         about,
         links,
         labels: distinct(neighbours.flatMap(labelsOf)),
-        context: distinct([...context, ...namesIn(context).flatMap(labelsOf)]),
+        context: distinct([...context, ...further, ...[...beyond, ...namesIn(further)].flatMap(labelsOf)]),
       };
     },
   };

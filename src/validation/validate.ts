@@ -44,15 +44,23 @@ const UNCHECKED = iri(`${SHAPES}unchecked`);
 export function createValidator(shapes: readonly Quad[]): Validator {
   const known = triplesOf(shapes);
   let engine = createEngine(shapes);
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const judge = async (quads: Iterable<Quad>): Promise<Verdict> => {
+    try {
+      return verdictOf(await engine(quads), known);
+    } catch (cause) {
+      // The engine counts its nesting and an exception leaves the count wrong: from then on it would let all pass.
+      engine = createEngine(shapes);
+      return verdictOf([unchecked(cause)], known);
+    }
+  };
   return {
-    async validate(quads) {
-      try {
-        return verdictOf(await engine(quads), known);
-      } catch (cause) {
-        // The engine keeps count of its nesting and an exception leaves it wrong: from then on it would let all pass.
-        engine = createEngine(shapes);
-        return verdictOf([unchecked(cause)], known);
-      }
+    // One after the other: a graph that waits must not meet an engine that another has just broken.
+    validate(quads) {
+      const verdict = turn.then(() => judge(quads));
+      turn = verdict;
+      return verdict;
     },
   };
 }

@@ -55,6 +55,7 @@ export const schema = vocabulary('http://schema.org/', [
   'organizer',
   'performer',
   'publisher',
+  'roleName',
   'startDate',
   'subEvent',
   'superEvent',

@@ -163,6 +163,17 @@ describe('an article in HTML', () => {
     expect(performance.now() - started).toBeLessThan(4000);
   });
 
+  it.each([
+    ['tags', '<p>'.repeat(300_000)],
+    ['angle brackets', '<'.repeat(300_000)],
+    ['attributes', `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}=1`).join(' ')}>`],
+    ['open elements', `<b>${en1}`.repeat(6000)],
+  ])('is refused at once when it has too many %s', async (_, html) => {
+    const started = performance.now();
+    expect((await failureOf(() => read(page('', html)))).code).toBe('ARTICLE_MALFORMED');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it('is not what a text with an angle bracket is', () => {
     expect(read(`<3 ${en1}`).text).toBe(`<3 ${en1}`);
     expect(read(`<https://example.org> ${en1}`).text).toBe(`<https://example.org> ${en1}`);

@@ -110,6 +110,7 @@ describe('readArticle', () => {
     ['one paragraph', `${en1} `.repeat(6000)],
     ['many list items', '- vaccinate more children;\n'.repeat(40_000)],
     ['many headings of related articles', `${en1}\n${'Related news\n'.repeat(40_000)}`],
+    ['white space inside a line', `${en1}${'\u00a0'.repeat(500_000)}.`],
     ['one word', 'a'.repeat(1_000_000)],
     ['one line of brackets', '('.repeat(500_000)],
     ['many short lines with dots', `${en1}\n${'A. b\n'.repeat(100_000)}`],

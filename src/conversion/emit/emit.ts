@@ -83,13 +83,14 @@ function emitPerson(fact: PersonFact, { graph, personIri }: Emission): void {
   ]);
 }
 
-function emitHolding(fact: HoldingFact, { graph, references, personIri, date }: Emission): void {
+function emitHolding(fact: HoldingFact, { graph, references, personIri, date, tag }: Emission): void {
   const person = personIri(fact.person);
   const post = references.post(fact.office);
-  const subject = `id/post-holding/${graph.slug}/${tail(person)}/${tail(post)}`;
+  const subject = `id/post-holding/${graph.slug}/${tail(person)}/${fact.office.former ? 'former-' : ''}${tail(post)}`;
   graph.addBasis(subject, hgov.PostHolding, fact);
   graph.add(subject, [
     [org.member, person],
+    [schema.roleName, literal(fact.office.former ? `Former ${fact.title}` : fact.title, tag)],
     [hgov.post, post],
     [org.organization, fact.office.organization && references.organization(fact.office.organization)],
     [hgov.attestedOn, date ? literal(date, xsd.date) : undefined],

@@ -23,6 +23,10 @@ export interface ReferenceOptions {
 }
 
 const MERGER = '2025-07-01';
+/** Kinds of organisation that bear their area's name in front: `Luc Ngan Health Centre`. */
+const FACILITY = /hospital|health-centre|health-station|clinic|college/;
+
+const placeName = (place: string): string => place.replace(/^place:/, '');
 
 export function createReferences({ graph, language, date, personIri, documentIri }: ReferenceOptions): References {
   const { concepts, tag } = language;
@@ -31,8 +35,8 @@ export function createReferences({ graph, language, date, personIri, documentIri
 
   function place(where: string): string {
     if (where.startsWith(HGOV)) return province(where);
-    const node = `id/place/${slugOf(where)}`;
-    graph.add(node, [[rdf.type, schema.Place], [rdfs.label, literal(where, tag)]]);
+    const node = `id/place/${slugOf(placeName(where))}`;
+    graph.add(node, [[rdf.type, schema.Place], [rdfs.label, literal(placeName(where), tag)]]);
     return node;
   }
 
@@ -43,16 +47,15 @@ export function createReferences({ graph, language, date, personIri, documentIri
       graph.add(node, [[rdf.type, org.Organization], [rdfs.label, literal(ref.name, tag)]]);
       return node;
     }
-    const where = ref.place && province(ref.place);
+    const where = ref.place && place(ref.place);
     const node = `id/organization/${localName(ref.type)}${where ? `/${localName(where)}` : ''}`;
-    const name = where ? `${label(ref.type)} of ${label(where)}` : label(ref.type);
-    graph.add(node, [[rdf.type, org.Organization], [rdfs.label, literal(name, 'en')], [org.classification, ref.type], [hgov.place, where]]);
+    graph.add(node, [[rdf.type, org.Organization], [rdfs.label, literal(organizationName(ref), 'en')], [org.classification, ref.type], [hgov.place, where]]);
     return node;
   }
 
   function post({ role, organization: held }: Office): string {
     const at = held && organization(held);
-    const where = held?.kind === 'local' && held.place ? province(held.place) : undefined;
+    const where = held?.kind === 'local' && held.place ? place(held.place) : undefined;
     const node = `id/post/${[localName(role), ...(at ? at.replace(`${HGOV}org-`, '').replace(/^id\/organization\//, '').split('/') : [])].join('-')}`;
     const name = at ? `${label(role)} of the ${organizationName(held as OrganizationRef)}` : label(role);
     graph.add(node, [[rdf.type, org.Post], [rdfs.label, literal(titled(name), 'en')], [org.role, role], [org.postIn, at], [hgov.place, where]]);
@@ -62,7 +65,16 @@ export function createReferences({ graph, language, date, personIri, documentIri
   function organizationName(ref: OrganizationRef): string {
     if (ref.kind === 'named') return ref.name;
     if (ref.kind === 'concept') return label(ref.iri);
-    return ref.place ? `${label(ref.type)} of ${label(province(ref.place))}` : label(ref.type);
+    const kind = label(ref.type);
+    if (!ref.place) return kind;
+    if (!ref.place.startsWith(HGOV)) return FACILITY.test(ref.type) ? `${placeName(ref.place)} ${kind}` : `${kind} of ${placeName(ref.place)}`;
+    const at = province(ref.place);
+    return `${isCity(at) ? kind.replace(/\bProvincial\b/g, 'City') : kind} of ${label(at)}`;
+  }
+
+  /** Municipalities under the central Government have "City" among their names. */
+  function isCity(iri: string): boolean {
+    return concepts.get(iri)?.labels.en?.some((name) => name.endsWith(' City')) ?? false;
   }
 
   function actor(ref: ActorRef): string {

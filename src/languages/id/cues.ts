@@ -67,6 +67,7 @@ export const cues: Cues = {
   amend: phrases('tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah'),
   'areaWord=province': phrases('provinsi | propinsi'),
   'areaWord=city': phrases('kota | munisipalitas'),
+  country: phrases('Viet Nam | Vietnam | RI | Indonesia | Jepang | Korea | Korea Selatan | Tiongkok | Cina | China | Laos | Kamboja | Thailand | Malaysia | Singapura | Filipina | Myanmar | Brunei | Brunei Darussalam | Australia | Amerika Serikat | AS | Prancis | Jerman | India | Inggris | Kuba | Rusia | Kanada | Selandia Baru | Uni Eropa | Swiss | Belanda | Norwegia | Swedia | Denmark | Italia | Belgia | Timor-Leste'),
   districtWord: phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   organizationHead: phrases('Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik'),
 };

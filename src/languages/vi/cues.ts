@@ -69,6 +69,7 @@ export const cues: Cues = {
   amend: phrases('sửa đổi, bổ sung | sửa đổi bổ sung | sửa đổi'),
   'areaWord=province': phrases('tỉnh'),
   'areaWord=city': phrases('thành phố | TP | TP. | Tp.'),
+  country: phrases('Việt Nam | Nhật Bản | Hàn Quốc | Trung Quốc | Lào | Campuchia | Thái Lan | Indonesia | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Úc | Hoa Kỳ | Mỹ | Pháp | Đức | Ấn Độ | Anh quốc | Vương quốc Anh | Cuba | Nga | Liên bang Nga | Canada | New Zealand | Liên minh châu Âu | EU | Thụy Sĩ | Hà Lan | Na Uy | Thụy Điển | Đan Mạch | Italia | Bỉ'),
   districtWord: phrases('huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | TX.'),
   organizationHead: phrases('Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy'),
 };

@@ -61,8 +61,7 @@ export function frontRoutes({ store, baseIri }: RouteOptions): Router {
 
   router.use(/^\/$/, allowMethods('GET', 'HEAD'));
   router.get('/', async (request, response) => {
-    const version = store.version;
-    send(request, response, { type: HTML.type, body: await page(), tag: [version, 'front'] });
+    send(request, response, { type: HTML.type, body: await page() });
   });
 
   router.use('/problem', allowMethods('GET', 'HEAD'));

@@ -3,7 +3,7 @@ import type { RouteOptions } from '../app-options.ts';
 import { HTML, TRIPLES } from '../formats.ts';
 import { negotiate } from '../negotiate.ts';
 import { dataPath, fileAt, iriAt, knownIriAt, pagePath } from '../paths.ts';
-import { allowMethods, parametersOf } from '../request.ts';
+import { allowMethods, formatOf } from '../request.ts';
 import { show } from '../showing.ts';
 
 /** Every `id/…` IRI of the data answers: it leads to a page or to data, as the client likes. */
@@ -17,7 +17,7 @@ export function resourceRoutes(options: RouteOptions): Router {
     // `/id/….ttl` is no IRI of ours, but it is clear what is meant.
     const file = iriAt(path, options) === undefined ? fileAt(path) : undefined;
     const iri = knownIriAt(file?.stem ?? path, options);
-    const wish = file?.format.names[0] ?? parametersOf(request).get('format') ?? undefined;
+    const wish = file?.format.names[0] ?? formatOf(request);
     const format = negotiate([...TRIPLES, HTML], request.get('Accept'), wish);
     const target = format.type === HTML.type ? pagePath(iri, baseIri) : dataPath(iri, format, baseIri);
     response.vary('Accept').status(303).set('Location', target).type('text/plain').send(`See ${target}\n`);
@@ -32,7 +32,7 @@ export function resourceRoutes(options: RouteOptions): Router {
     const path = request.path.replace(/^\/data\//, 'id/');
     const file = fileAt(path);
     const iri = knownIriAt(file?.stem ?? path, options);
-    const wish = parametersOf(request).get('format') ?? undefined;
+    const wish = formatOf(request);
     const format = file?.format ?? negotiate(TRIPLES, request.get('Accept'), wish);
     show(request, response, { iri, options, format, dataHref: (other) => dataPath(iri, other, baseIri) });
   });

@@ -35,14 +35,14 @@ interface Service {
 
 async function describeService(request: Request, response: Response, { options, asked }: Service): Promise<void> {
   const format = negotiate([...TRIPLES, HTML], request.get('Accept'), asked.format);
-  const { baseIri, store } = options;
+  const { baseIri } = options;
   if (format.type === HTML.type) {
     send(request, response, { type: format.type, body: queryPage({ baseIri }) });
     return;
   }
   const quads = await serviceDescription(options);
   const body = writeRdf(quads, { mediaType: format.storeType, baseIri });
-  send(request, response, { type: format.type, body, tag: ['service', store.version] });
+  send(request, response, { type: format.type, body });
 }
 
 async function answerQuery(
@@ -55,7 +55,8 @@ async function answerQuery(
   const format = negotiate(formatsFor(parsed.form), request.get('Accept'), asked.format);
   const { defaultGraphs, namedGraphs } = asked;
   const tagOf = (version: string) => [version, query, ...defaultGraphs, '', ...namedGraphs, String(asked.wantsMark)];
-  if (!parsed.isVolatile && isKnown(request, response, [format.type, ...tagOf(store.version)])) return;
+  const isPage = format.type === HTML.type;
+  if (!parsed.isVolatile && !isPage && isKnown(request, response, [format.type, ...tagOf(store.version)])) return;
   const wanted: QueryRequest = {
     ...parsed,
     mediaType: format.storeType,
@@ -68,7 +69,12 @@ async function answerQuery(
   const { waitedMs, ranMs, version } = answer;
   response.set('Server-Timing', `queue;dur=${waitedMs.toFixed(1)}, engine;dur=${ranMs.toFixed(1)}`);
   const body = bodyOf(answer, { format, asked, query, baseIri });
-  send(request, response, { type: format.type, body, ...(parsed.isVolatile ? {} : { tag: tagOf(version) }) });
+  send(request, response, {
+    type: format.type,
+    body,
+    isVolatile: parsed.isVolatile,
+    ...(isPage ? {} : { tag: tagOf(version) }),
+  });
 }
 
 interface Presentation {
