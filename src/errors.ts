@@ -57,6 +57,7 @@ export const FAILURES = {
     exit: 1,
     text: 'The data folder {where} cannot be read: {reason}. Check DATA_DIR and its permissions.',
   },
+  DATA_LOCKED: { status: 503, exit: 1, text: 'The data folder {where} is being written by {who}. Wait until it is done, or end it.' },
   CONFIG_INVALID: { status: 500, exit: 2, text: 'The settings are wrong:\n{problems}' },
   USAGE: { status: 400, exit: 2, text: '{reason} See hgov {command} --help.' },
   COMMAND_UNKNOWN: { status: 400, exit: 2, text: 'There is no command {name}.{hint} See hgov --help.' },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Failure, reasonOf } from '../errors.ts';
-import { rdfFormat, RDF_FORMATS } from '../rdf/media-types.ts';
+import { RDF_FORMATS, rdfFormat } from '../rdf/media-types.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { parseRdf } from '../rdf/turtle.ts';
 

@@ -26,7 +26,8 @@ export interface Actor {
   readonly name?: { readonly key: string; readonly printed: string; readonly at: number };
   readonly offices: readonly OfficeMention[];
   readonly pronoun: boolean;
-  readonly organization?: OrganizationRef;
+  /** An organisation, a group in words, or a document that acts. */
+  readonly ref?: Exclude<ActorRef, { kind: 'person' | 'office' }>;
 }
 
 const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
@@ -151,29 +152,34 @@ export function organizationOf(value: string, place: string | undefined, { langu
   return where ? { kind: 'local', type: value, place: where } : { kind: 'local', type: value };
 }
 
-const UNNAMED = new RegExp(`I|${OFFICE}|(?:P?O(?:f{0,2}P)?)`, 'gu');
+const UNNAMED = new RegExp(`I|1|L[xS]?M|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z)(?=[b8]{0,2}[kwg])`, 'gu');
 
-/** Pronouns, offices without a name and organisations, outside what the named actors cover. */
+/** Pronouns, offices without a name, organisations, groups, provinces and documents that act, outside what the named actors cover. */
 function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorContext): Actor[] {
   const found: Actor[] = [];
   for (const match of sentence.letters.matchAll(UNNAMED)) {
     const from = match.index;
     const to = from + match[0].length - 1;
     if (named.some((actor) => actor.from <= to && from <= actor.to)) continue;
+    const run = sentence.spans.slice(from, to + 1);
     if (match[0] === 'I') found.push({ from, to, offices: [], pronoun: true });
     else if (match[0].includes('R')) found.push({ from, to, offices: [officeAt(sentence, from, to, context)], pronoun: false });
     else {
-      const run = sentence.spans.slice(from, to + 1);
-      const value = run.find((span) => span.type === 'organization')?.value ?? '';
-      found.push({ from, to, offices: [], pronoun: false, organization: organizationOf(value, areaIn(run), context) });
+      const ref = refOf(run, match[0], context);
+      if (ref) found.push({ from, to, offices: [], pronoun: false, ref });
     }
   }
   return found;
 }
 
-/** Whether two references name the same organisation. */
-export function sameOrganization(a: OrganizationRef | undefined, b: OrganizationRef | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function refOf(run: readonly Span[], letters: string, context: ActorContext): Actor['ref'] {
+  if (letters === '1') return { kind: 'group', name: run[0]?.value ?? '' };
+  if (letters.startsWith('L')) return { kind: 'document', key: `${run[0]?.value} ${run.at(-1)?.value}` };
+  const value = run.find((span) => span.type === 'organization')?.value;
+  if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };
+  const province = provinceIn(run) ?? context.home;
+  const label = province && context.language.concepts.get(province)?.labels.en?.[0];
+  return label ? { kind: 'group', name: `${label} province` } : undefined;
 }
 
 export type { ActorRef };

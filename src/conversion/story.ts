@@ -36,7 +36,7 @@ export function resolve({ people }: Story, actor: Actor, speaker?: ActorRef): Re
     if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
     return { actor: { kind: 'office', office }, inferred: [] };
   }
-  return actor.organization ? { actor: { kind: 'organization', organization: actor.organization }, inferred: [] } : undefined;
+  return actor.ref ? { actor: actor.ref, inferred: [] } : undefined;
 }
 
 /** The clause that a span stands in: from the last semicolon before it. */

@@ -9,26 +9,43 @@ export interface Run {
 const LEAST_WORDS = 2;
 /** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
 export const VERB = '[Vkhlpcg+^]';
+/** `(1)`, `a)` before an item. */
+export const ENUMERATOR = '\\(#\\)|\\([_C]\\)';
+
+const ITEM_START = new RegExp(`,&?(?=[bmn]*${VERB})|,&(?=b)`, 'g');
+/** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
+const NEXT_ADDRESSEE = new RegExp(`,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmn]*[mn][bmn]*${VERB})`, 'g');
+const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
+const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
+/** After a long item, an "and" before two joined verbs joins items, not verbs. */
+const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
+const INCLUDED = new RegExp(`,e:?(?=[bm]*${VERB})`, 'g');
+const HEAD = new RegExp(VERB);
+const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
+/** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
+const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))/g;
 
 /**
- * The items of an enumeration: cut at semicolons; without any, at commas with a new verb. Within an item a repeated verb
- * or a number of its own makes a further item. Marks inside parentheses and quotes cut nothing.
+ * The items of an enumeration: cut at semicolons and enumerators; without any, at commas with a new verb. Within an item a
+ * repeated verb, a further addressee or a number of its own makes a further item. Marks inside parentheses and quotes cut nothing.
  */
 export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run): Run[] {
   const flat = masked(letters, from, to);
-  const parts = cut(flat, from, to, /;/g);
+  const parts = cut(flat, from, to, /;+/g);
   const items = parts.length > 1 ? parts.flatMap((part) => repeated(spans, flat, part)) : byVerb(flat, { from, to });
   return items
-    .flatMap((item) => included(flat, item))
+    .flatMap((item) => cut(flat, item.from, item.to, NEXT_ADDRESSEE))
+    .flatMap((item) => cut(flat, item.from, item.to, INCLUDED))
     .flatMap((item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS);
 }
 
-/** The letters with everything inside parentheses and quotes made plain words, so that positions stay. */
+/** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */
 export function masked(letters: string, from = 0, to = letters.length - 1): string {
   const inside = letters
     .slice(from, to + 1)
+    .replace(/[,&]{0,2}\(#\)/g, (run) => LETTERS.semicolon.repeat(run.length))
     .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
     .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));
   return letters.slice(0, from) + inside + letters.slice(to + 1);
@@ -45,15 +62,6 @@ function cut(letters: string, from: number, to: number, mark: RegExp): Run[] {
   if (start <= to) runs.push({ from: start, to });
   return runs;
 }
-
-const ITEM_START = new RegExp(`,&?(?=[bmn]*${VERB})|,&(?=b)`, 'g');
-const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
-const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
-/** After a long item, an "and" before two joined verbs joins items, not verbs. */
-const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
-const INCLUDED = new RegExp(`,e:?(?=[bm]*${VERB})`, 'g');
-const HEAD = new RegExp(VERB);
-const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
 
 /** "forecast, monitor and detect epidemics": a verb without an object of its own cuts nothing around it. */
 function withObjects(letters: string, parts: readonly Run[]): Run[] {
@@ -101,26 +109,27 @@ function joinedAt(parts: readonly Run[], starts: readonly Run[], run: Run): Run[
   });
 }
 
-/** "innovate finance, including allocating 30 %": what a verb or number includes is an item of its own. */
-function included(letters: string, run: Run): Run[] {
-  return cut(letters, run.from, run.to, INCLUDED);
-}
-
-/** "ensure vaccines and the coverage reaches over 90 %": a second clause with the number is split off. */
+/** "ensure vaccines and the coverage reaches over 90 %": a clause with a number of its own is split off; so are rows of numbers. */
 function ownNumber(letters: string, run: Run): Run[] {
   const words = letters.slice(run.from, run.to + 1);
   const match = /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?)/.exec(words);
-  if (!match || match[2] === undefined) return [run];
-  const end = run.from + match[0].length;
-  return [{ from: run.from, to: end - match[2].length - 1 }, { from: end, to: run.to }];
+  if (match && match[2] !== undefined) {
+    const end = run.from + match[0].length;
+    return [{ from: run.from, to: end - match[2].length - 1 }, ...ownNumber(letters, { from: end, to: run.to })];
+  }
+  const parts = cut(letters, run.from, run.to, NEXT_NUMBER);
+  return parts.length > 1 && parts.every((part) => letters.slice(part.from, part.to + 1).includes('#')) ? parts : [run];
 }
 
-/** Without the connectives around it and the purpose behind a comma. */
+const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?[kV]?f*(?:P?O(?:f*[OP])?|Z)[,bmn]*(?=[bmn]*${VERB})`);
+
+/** Without the connectives and addressee before it and the purpose behind a comma. */
 function trimmed(letters: string, { from, to }: Run): Run {
   const purpose = letters.slice(from, to + 1).search(/,[&b]*[um](?![V]?;)/);
+  const addressee = LEADING_ADDRESSEE.exec(letters.slice(from, to + 1))?.[0].length ?? 0;
   let last = purpose > 1 ? from + purpose - 1 : to;
-  let first = from;
-  while (first < last && /[&,mtn~.:;f-]/.test(letters[first] ?? '')) first++;
+  let first = from + addressee;
+  while (first < last && /[&,mtnj~.:;f-]/.test(letters[first] ?? '')) first++;
   while (last > first && /[&,~.:;f-]/.test(letters[last] ?? '')) last--;
   return { from: first, to: last };
 }

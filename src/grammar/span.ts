@@ -9,6 +9,7 @@ export const LETTERS = {
   areaWord: 'Z',
   districtWord: '3',
   country: '2',
+  group: '1',
   name: 'N',
   honorific: 'H',
   pronoun: 'I',

@@ -1,6 +1,7 @@
-import express, { type Express } from 'express';
+import express, { type Express, Router } from 'express';
 import { Failure } from '../errors.ts';
 import { type AppOptions, type RouteOptions, SERVER_LIMITS } from './app-options.ts';
+import { rootOf } from './paths.ts';
 import { problemHandler } from './problem.ts';
 import { openDoor } from './request.ts';
 import { frontRoutes } from './routes/front.ts';
@@ -18,11 +19,12 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   app.set('query parser', false);
   app.enable('case sensitive routing');
   app.use(openDoor(options.logger));
-  app.use(healthRoutes(routeOptions));
-  app.use(sparqlRoutes(routeOptions));
-  app.use(resourceRoutes(routeOptions));
-  app.use(graphRoutes(routeOptions));
-  app.use(frontRoutes(routeOptions));
+  const routes = Router();
+  routes.use(healthRoutes(routeOptions), sparqlRoutes(routeOptions), resourceRoutes(routeOptions));
+  routes.use(graphRoutes(routeOptions), frontRoutes(routeOptions));
+  app.use(routes);
+  // Behind a proxy that passes the whole path on, ours lie below the base's.
+  if (rootOf(options.baseIri) !== '/') app.use(rootOf(options.baseIri), routes);
   app.use((request) => {
     throw new Failure('ROUTE_UNKNOWN', { path: request.path });
   });

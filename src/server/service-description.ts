@@ -53,8 +53,9 @@ interface NamedGraph {
 }
 
 function namedGraph(dataset: NamedNode, { graph, endpoint, triples }: NamedGraph): Quad[] {
-  const named = iri(`${endpoint}#named-graph:${graph}`);
-  const content = iri(`${endpoint}#graph:${graph}`);
+  const name = graph.replaceAll('#', '%23');
+  const named = iri(`${endpoint}#named-graph:${name}`);
+  const content = iri(`${endpoint}#graph:${name}`);
   return [
     quad(dataset, sd.namedGraph, named),
     ...statements(named, [

@@ -49,7 +49,12 @@ export const QUADS: readonly Quad[] = Object.entries(ARTICLES).flatMap(([name, t
 /** Triples enough for joins that never end. */
 export function manyQuads(count: number): Quad[] {
   return Array.from({ length: count }, (_, index) =>
-    quad(iri(`id/thing/${index % 100}`), iri(`http://example.org/p${index % 10}`), iri(`id/value/${index}`), iri('graph/many')),
+    quad(
+      iri(`id/thing/${index % 100}`),
+      iri(`http://example.org/p${index % 10}`),
+      iri(`id/value/${index}`),
+      iri('graph/many'),
+    ),
   );
 }
 

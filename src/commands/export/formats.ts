@@ -1,5 +1,5 @@
-import { byCodePoint } from '../../rdf/order.ts';
 import { writeNQuads } from '../../rdf/nquads.ts';
+import { byCodePoint } from '../../rdf/order.ts';
 import { type NamedNode, type Quad, quad } from '../../rdf/terms.ts';
 import { writeTurtle } from '../../rdf/turtle.ts';
 import { writeJsonLd } from '../../server/json-ld.ts';
@@ -10,7 +10,8 @@ type Writer = (quads: readonly Quad[], baseIri: string) => string;
 /** The forms of an export by their file extension; the same quads in any order give the same bytes. */
 export const EXPORT_FORMATS = {
   ttl: writeTurtle,
-  nt: (quads) => writeNQuads(quads.map(({ subject, predicate, object }) => quad(subject, predicate as NamedNode, object))),
+  nt: (quads) =>
+    writeNQuads(quads.map(({ subject, predicate, object }) => quad(subject, predicate as NamedNode, object))),
   nq: writeNQuads,
   trig: writeTriG,
   jsonld: writeDataset,

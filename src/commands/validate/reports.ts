@@ -30,5 +30,9 @@ export function reportsTurtle(judged: readonly Judged[]): string {
 function apart({ subject, predicate, object }: Quad, number: number): Quad {
   const rename = (term: Term) =>
     term.termType === 'BlankNode' && !term.equals(REPORT) ? blankNode(`graph-${number}-${term.value}`) : term;
-  return quad(rename(subject) as Quad['subject'], predicate as Parameters<typeof quad>[1], rename(object) as Quad['object']);
+  return quad(
+    rename(subject) as Quad['subject'],
+    predicate as Parameters<typeof quad>[1],
+    rename(object) as Quad['object'],
+  );
 }

@@ -7,7 +7,7 @@ const LONGEST = 160;
 
 /** Who is asked: what stands between the asking verb and the first item, as an organisation, office or group. */
 export function addresseeOf(story: Story, scene: Scene, { kind, cue, items, subject, continues }: Opening): ActorRef | undefined {
-  if (kind === 'continue') return subject?.organization && { kind: 'organization', organization: subject.organization };
+  if (kind === 'continue') return subject?.ref;
   if (kind === 'plan' || kind === 'pledge') return undefined;
   const { letters, spans } = scene.sentence;
   const [from, to] = kind === 'need' && continues ? [0, cue - 1] : [cue + 1, items - 1];

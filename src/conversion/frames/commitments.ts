@@ -2,7 +2,7 @@ import { lastDayOf } from '../../grammar/dates.ts';
 import { itemsOf, type Run } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { ActorRef, CommitmentFact, Inference, Rejection } from '../facts.ts';
-import { between } from '../reading.ts';
+import { between, type Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
 import { quantityOf } from './quantities.ts';
@@ -51,10 +51,16 @@ export function commitmentsOf(story: Story): Commitments {
     }
     thread = next;
     for (const run of itemsOf(sentence.spans, sentence.letters, { from: opening.items, to: lastOf(sentence.letters) }))
-      facts.push(factOf(story, scene, { run, thread: next, rule: opening.rule }));
+      if (!isHeading(sentence, run)) facts.push(factOf(story, scene, { run, thread: next, rule: opening.rule }));
   }
   return { facts, rejections };
 }
+
+/** "carry out the following four tasks" only announces the items. */
+const isHeading = ({ spans, letters }: Sentence, { from, to }: Run): boolean =>
+  /^[bV+_f&C]{0,5}#[bC_f]{0,3}T?[_bC]{0,3}$/.test(letters.slice(from, to + 1)) && spans.slice(from, to + 1).some((span) => TASK.test(span.value));
+
+const TASK = /^(?:tasks?|tugas|nhiem|nhiệm vụ|vụ|solutions?|giai|nội|noi|points?|hal|contents?|things?|việc|viec)$/;
 
 /** The last span before the final mark. */
 const lastOf = (letters: string): number => letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0) - 1;

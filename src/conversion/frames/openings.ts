@@ -1,18 +1,13 @@
+import { ENUMERATOR, VERB, masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
-import { masked, VERB } from '../../grammar/lists.ts';
 import { type Scene, subjectOf } from '../story.ts';
-
-const FIRST_VERB = new RegExp(`b*${VERB}`);
-/** The openers of a sentence that goes on with a list: a bullet or number, "in addition", then a verb. */
-const OPENER = new RegExp(`^["\\-.]*(?:#[.)])?(?:t,?)*(?=[bm]*${VERB})`);
-const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
   readonly kind: 'ask' | 'need' | 'plan' | 'pledge' | 'continue';
   readonly rule: string;
   readonly subject?: Actor;
-  /** Index of the cue, −1 for a sentence that only continues a list. */
+  /** Index of the cue; for a sentence that only continues a list, of the last span before its items. */
   readonly cue: number;
   /** Index of the first span of the first item. */
   readonly items: number;
@@ -22,20 +17,41 @@ export interface Opening {
   readonly period?: string;
 }
 
-type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
+export type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
+
+const FIRST_VERB = new RegExp(`b*${VERB}`);
+/** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
+const OPENER = new RegExp(`^["\\-.+*]*(?:${ENUMERATOR}|#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
+const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
+const FIRST_PLANNED = new RegExp(`^[b&mn]*(?:${VERB}|[_Cf#KST:(])`);
 
 /** The first reading of a sentence as the beginning or continuation of a list that holds, in order of certainty. */
 export function openingOf({ sentence, actors }: Scene, open: OpenType): Opening | undefined {
   const scene = { actors, sentence: { ...sentence, letters: masked(sentence.letters) } };
-  return asks(scene) ?? pledges(scene) ?? plans(scene, open) ?? needs(scene, open) ?? continues(scene, open);
+  return asks(scene, open) ?? pledges(scene) ?? plans(scene, open) ?? needs(scene, open) ?? continues(scene, open);
 }
 
-function asks(scene: Scene): Opening | undefined {
-  return byCue(scene, 'k', 'ask');
+/** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
+function asks(scene: Scene, open: OpenType): Opening | undefined {
+  const own = byCue(scene, 'k', 'ask');
+  if (own || open !== 'Directive') return own;
+  const { letters } = scene.sentence;
+  const cue = letters.search(/[kA]/);
+  const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;
+  if (items === undefined || (letters[cue] === 'A' && !/O[9b8]*$/.test(letters.slice(0, cue)))) return undefined;
+  return { kind: 'ask', rule: 'continued-ask', cue, items, continues: true };
 }
 
+/** SUBJECT pledges ITEMS; "he said that he would ITEMS". */
 function pledges(scene: Scene): Opening | undefined {
-  return byCue(scene, 'g', 'pledge');
+  const { letters } = scene.sentence;
+  const own = byCue(scene, 'g', 'pledge');
+  if (own) return own;
+  const cue = letters.indexOf('w');
+  const subject = cue < 0 ? undefined : subjectOf(scene, cue);
+  const near = subject && /^[b8f_]{0,2}$/.test(letters.slice(subject.to + 1, cue));
+  if (!near || !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s')))) return undefined;
+  return { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false };
 }
 
 /** SUBJECT CUE … ITEMS. */
@@ -44,7 +60,7 @@ function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
     const subject = subjectOf(scene, cue);
     const items = subject ? firstItem(letters, cue + 1) : undefined;
-    if (subject && items !== undefined && !(subject.organization && isPast(letters, subject.to, cue)))
+    if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return { kind, rule: `${kind}-list`, subject, cue, items, continues: false, ...periodOver(scene, subject.from) };
   }
   return undefined;
@@ -59,9 +75,9 @@ function plans(scene: Scene, open: OpenType): Opening | undefined {
   const cue = letters.indexOf('w');
   if (cue < 0) return undefined;
   const subject = subjectOf(scene, cue);
-  const items = cue + 1 + (/^[mn,]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
-  if (!/^[b&mn]*[V_Cf]/.test(letters.slice(items))) return undefined;
-  if (subject?.organization && /^[fZP_b]{0,3}$/.test(letters.slice(subject.to + 1, cue)))
+  const items = cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
+  if (!FIRST_PLANNED.test(letters.slice(items))) return undefined;
+  if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
     return { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...periodOver(scene, cue) };
   return !subject && open === 'PlannedAction' ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...periodOver(scene, cue) } : undefined;
 }
@@ -70,7 +86,7 @@ function plans(scene: Scene, open: OpenType): Opening | undefined {
 function needs(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('n');
-  if (cue < 0 || /[sh]/.test(letters.slice(0, cue)) || !open || open === 'PlannedAction') return undefined;
+  if (cue < 0 || /[sh]/.test(letters.slice(0, cue)) || open !== 'Directive') return undefined;
   return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: true };
 }
 
@@ -81,22 +97,23 @@ function continues(scene: Scene, open: OpenType): Opening | undefined {
   const opener = OPENER.exec(letters);
   if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
   const actor = scene.actors[0] ?? undefined;
-  const addressed = scene.actors.find((candidate) => candidate.organization && ADDRESSED.test(letters.slice(candidate.to + 1)));
+  const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
   if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))
     return { kind: 'continue', rule: 'continued-by-addressee', subject: addressed, cue: addressed.to, items: addressed.to + 1, continues: true };
   return undefined;
 }
 
-/** The first item behind a cue: after "to", "should" or their like, else at the first verb. */
+/** The first item behind a cue: after a colon, "to", "should" or their like, else at the first verb. */
 function firstItem(letters: string, from: number): number | undefined {
   const rest = letters.slice(from);
+  const listed = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`).exec(rest);
   const verb = rest.search(FIRST_VERB);
+  if (listed && !FIRST_VERB.test(listed[0])) return from + listed[0].length;
   const need = rest.search(/n/);
   const marker = rest.search(/[mn]/);
-  const mark = need >= 0 && need < (/[mn].*[mn]/.test(rest) ? Math.max(marker, need) + 1 : rest.length) && !/[V;]/.test(rest.slice(0, need)) ? need : marker;
+  const mark = need >= 0 && !FIRST_VERB.test(rest.slice(0, need)) && !/;/.test(rest.slice(0, need)) ? need : marker;
   if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark))) return from + mark + (/^[mn,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
-  if (verb < 0) return undefined;
-  return from + verb;
+  return verb < 0 ? undefined : from + verb;
 }
 
 /** A year before the subject stands over the whole list: "Regarding tasks for 2025, X asked …". */

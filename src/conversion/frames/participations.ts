@@ -98,7 +98,7 @@ function spoke(scene: Scene): Found[] {
       (cue === 's' ? cuesAt(letters, cue) : cuesAt(letters, cue).slice(0, 1)).flatMap((at): Found[] => {
         const passive = PASSIVE.test(scene.sentence.spans[at]?.value ?? '') || letters[at + 1] === 'y';
         const actor = (passive ? undefined : subjectOf(scene, at)) ?? (cue === 's' ? behind(scene, at) : undefined);
-        return actor && !actor.organization ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' ? 'speaks' : 'asks' }] : [];
+        return actor && !actor.ref ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' ? 'speaks' : 'asks' }] : [];
       }),
     ),
   ];

@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts';
 /** Indonesian words and what they mean to a frame. */
 export const cues: Cues = {
   honorific: phrases(`Kamerad | kawan | kawan-kawan | Kawan | Bapak | Ibu | Bpk | Bpk. | Tuan | Nyonya | Saudara | Saudari | Sdr. | Dr | Dr. | dr. | Prof | Prof. | Profesor | Prof. Dr. | Profesor Madya | Profesor Madya Dr. | Assoc. Prof. | Assoc. Prof. Dr. | Lektor Kepala | Lektor Kepala Dr. | Dokter | Doktor | Magister | MSc | MSc. | Ph.D. | PhD | Mayor Jenderal | Letnan Jenderal | Letnan Jenderal Senior | Jenderal | Kolonel | Kolonel Senior | Letnan Kolonel | Dokter Spesialis I | Dokter Spesialis II | Dokter Spesialis | Dokter CKII | Dokter CKI | CKII | CKI | Apoteker | H. | Hj. | Drs. | Dra. | Rekan | Rekan-rekan | Dokter Rakyat | Dokter Teladan | Pak | Bu | Mr. | Ms. | Mrs.`),
-  pronoun: words('ia beliau dia'),
+  pronoun: words('ia beliau dia kami kita'),
   bridge: phrases('titik jembatan | titik-titik jembatan | jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat'),
   former: phrases('mantan | eks'),
   hold: phrases('mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | telah menyelenggarakan | telah mengadakan | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir'),
@@ -67,6 +67,7 @@ export const cues: Cues = {
   amend: phrases('tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah'),
   'areaWord=province': phrases('provinsi | propinsi'),
   'areaWord=city': phrases('kota | munisipalitas'),
+  'group=delegates': phrases('para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi'),
   country: phrases('Viet Nam | Vietnam | RI | Indonesia | Jepang | Korea | Korea Selatan | Tiongkok | Cina | China | Laos | Kamboja | Thailand | Malaysia | Singapura | Filipina | Myanmar | Brunei | Brunei Darussalam | Australia | Amerika Serikat | AS | Prancis | Jerman | India | Inggris | Kuba | Rusia | Kanada | Selandia Baru | Uni Eropa | Swiss | Belanda | Norwegia | Swedia | Denmark | Italia | Belgia | Timor-Leste'),
   districtWord: phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   organizationHead: phrases('Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik'),

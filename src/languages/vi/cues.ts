@@ -5,7 +5,7 @@ import { adverbs, verbs } from './verbs.ts';
 /** Vietnamese words and what they mean to a frame. */
 export const cues: Cues = {
   honorific: phrases(`đồng chí | các đồng chí | đ/c | Đ/c | ông | bà | các ông | các bà | anh | chị | cô | GS | GS. | TS | TS. | PGS | PGS. | GS.TS | GS.TS. | GS. TS. | GS TS | PGS.TS | PGS.TS. | PGS. TS. | PGS TS | ThS | ThS. | BS | BS. | BSCKI | BSCKI. | BSCKII | BSCKII. | BS.CKI | BS.CKI. | BS.CKII | BS.CKII. | BS CKI | BS CKII | BSCK II | BSCK I | BS.CK2 | BS.CK1 | CKI | CKII | bác sĩ | Bác sĩ CKI | Bác sĩ CKII | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | tiến sĩ | Giáo sư | Phó Giáo sư | Giáo sư, Tiến sĩ | Phó Giáo sư, Tiến sĩ | Phó Giáo sư, TS. | thạc sĩ | dược sĩ | DS | DS. | DSCKI | DSCKII | điều dưỡng | Thượng tướng | Đại tướng | Trung tướng | Thiếu tướng | Đại tá | Thượng tá | Trung tá | Thiếu tá | Thầy thuốc nhân dân | Thầy thuốc ưu tú | TTND | TTND. | TTƯT | TTƯT. | Luật sư | Kỹ sư | Nghệ sĩ | NGND | NGƯT`),
-  pronoun: phrases('ông | bà | đồng chí | anh | chị'),
+  pronoun: phrases('ông | bà | đồng chí | anh | chị | chúng tôi | chúng ta | tôi'),
   bridge: phrases('điểm cầu | đầu cầu | các điểm cầu | các đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   former: phrases('nguyên | cựu'),
   hold: phrases(`tổ chức | phối hợp tổ chức | đã tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | đã diễn ra | khai mạc | đã khai mạc | bế mạc | tiến hành | đã tiến hành | tổ chức khai mạc | cùng tổ chức | đăng cai | đã phối hợp tổ chức | mở`),
@@ -69,6 +69,7 @@ export const cues: Cues = {
   amend: phrases('sửa đổi, bổ sung | sửa đổi bổ sung | sửa đổi'),
   'areaWord=province': phrases('tỉnh'),
   'areaWord=city': phrases('thành phố | TP | TP. | Tp.'),
+  'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
   country: phrases('Việt Nam | Nhật Bản | Hàn Quốc | Trung Quốc | Lào | Campuchia | Thái Lan | Indonesia | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Úc | Hoa Kỳ | Mỹ | Pháp | Đức | Ấn Độ | Anh quốc | Vương quốc Anh | Cuba | Nga | Liên bang Nga | Canada | New Zealand | Liên minh châu Âu | EU | Thụy Sĩ | Hà Lan | Na Uy | Thụy Điển | Đan Mạch | Italia | Bỉ'),
   districtWord: phrases('huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | TX.'),
   organizationHead: phrases('Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy'),

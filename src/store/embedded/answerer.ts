@@ -27,13 +27,16 @@ export interface AnswererOptions {
   readonly resultBytes: number;
 }
 
+/** A query that has not run for so long is not the one that filled the memory. */
+const INNOCENT_MS = 300;
+
 /** An answerer over this gate and pool. */
 export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): Answerer {
-  const running = new Set<Stopper>();
+  const running = new Map<Stopper, Running>();
   let lastId = 0;
 
   const run = async (task: Task, stopper: Stopper) => {
-    running.add(stopper);
+    running.set(stopper, { begun: task.begun, since: performance.now() });
     try {
       return await pool.run(task, stopper.signal);
     } finally {
@@ -62,10 +65,17 @@ export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): An
       }
     },
     stopOldest: () => {
-      const [oldest] = running;
-      oldest?.stop(new Failure('QUERY_CRASHED'));
+      const mayStop = ({ begun, since }: Running) =>
+        Atomics.load(begun, 0) === 1 && performance.now() - since > INNOCENT_MS;
+      const oldest = [...running].find(([, query]) => mayStop(query));
+      oldest?.[0].stop(new Failure('QUERY_CRASHED'));
     },
   };
+}
+
+interface Running {
+  readonly begun: Int32Array;
+  readonly since: number;
 }
 
 function contentOf(reply: Reply): { readonly body: Uint8Array; readonly ranMs: number } {

@@ -8,7 +8,7 @@ interface Mistake {
   readonly offset: number;
 }
 
-/** Turns what a parser threw into a failure that names line and column and says what to change. */
+/** Turns what a parser threw into a failure that names line and column and says what to change; lines end in `\n`. */
 export function malformed(sparql: string, tokens: readonly Token[], cause: unknown): Failure {
   const message = reasonOf(cause);
   const { what, offset } =
@@ -16,10 +16,10 @@ export function malformed(sparql: string, tokens: readonly Token[], cause: unkno
     misplaced(sparql, message) ??
     undeclared(tokens, message) ??
     meaningless(tokens, message);
-  const before = sparql.slice(0, offset).split(/\r\n|\n|\r/);
+  const before = sparql.slice(0, offset).split('\n');
   const line = before.length;
   const column = before[line - 1]!.length + 1;
-  const excerpt = (sparql.split(/\r\n|\n|\r/)[line - 1] ?? '').trim().slice(0, 120);
+  const excerpt = (sparql.split('\n')[line - 1] ?? '').trim().slice(0, 120);
   return new Failure(
     'QUERY_MALFORMED',
     { reason: `line ${line}, column ${column}: ${what}`, line, column, excerpt },

@@ -4,7 +4,7 @@ import { nameColumns } from './columns.ts';
 import { atMost, checkComplexity, QUERY_LIMITS, type QueryLimits } from './limits.ts';
 import { malformed } from './mistake.ts';
 import { isNode, type Node, nodesOf } from './nodes.ts';
-import { nestingOf, type Token, tokensOf } from './tokens.ts';
+import { nestingOf, tokensOf } from './tokens.ts';
 
 /** The four forms of query. */
 export type QueryForm = 'SELECT' | 'ASK' | 'CONSTRUCT' | 'DESCRIBE';
@@ -32,7 +32,7 @@ export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): 
   if (tokens.length === 0) throw new Failure('QUERY_MISSING');
   atMost(tokens.length, limits.tokens, 'tokens');
   atMost(nestingOf(tokens), limits.nesting, 'levels of nesting');
-  const tree = treeOf(sparql, tokens, limits);
+  const tree = treeOf(sparql, limits);
   checkReach(tree);
   checkComplexity(tree, limits);
   return {
@@ -43,22 +43,22 @@ export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): 
   };
 }
 
-function treeOf(sparql: string, tokens: readonly Token[], limits: QueryLimits): Node {
+function treeOf(sparql: string, limits: QueryLimits): Node {
   // Building the parser takes 0.2 s: those who never query never wait for it.
   parser ??= new Parser({ lexerConfig: { positionTracking: 'full' } });
+  // It counts a carriage return and a line feed as two lines.
+  const text = sparql.replace(/\r\n?/g, '\n');
   try {
-    const tree = parser.parse(sparql) as unknown as Node;
+    const tree = parser.parse(text) as unknown as Node;
     // Declarations and nothing more are an empty update to the parser.
     if (tree.type === 'update' && !JSON.stringify(tree.updates).includes('"operation"')) throw new Error('Parse error');
     return tree;
   } catch (cause) {
-    if (cause instanceof RangeError)
-      throw new Failure(
-        'QUERY_TOO_COMPLEX',
-        { actual: 'too many', what: 'levels of nesting', limit: limits.nesting },
-        cause,
-      );
-    throw malformed(sparql, tokens, cause);
+    if (cause instanceof RangeError) {
+      const slots = { actual: 'too many', what: 'levels of nesting', limit: limits.nesting };
+      throw new Failure('QUERY_TOO_COMPLEX', slots, cause);
+    }
+    throw malformed(text, tokensOf(text), cause);
   }
 }
 

@@ -1,0 +1,136 @@
+import { mkdir } from 'node:fs/promises';
+import type { Fault } from './faults.ts';
+import { codeOf, contentOf, folderFailure, replaceFile } from './files.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { withLock } from './lock.ts';
+import { EMPTY, hashesOf, type Manifest, manifestText, parseManifest, versionOf } from './manifest.ts';
+import { excluded, listed, type PublishedGraph, readListed } from './reading.ts';
+import { recovered, settled } from './recovery.ts';
+import { type Desk, type NewDerived, type NewGraph, putDerived, putGraphs, takeGraphs } from './writing.ts';
+
+export type { Fault } from './faults.ts';
+export { faultLine } from './faults.ts';
+export type { DerivedEntry, GraphEntry, Manifest } from './manifest.ts';
+export type { PublishedGraph } from './reading.ts';
+export type { NewDerived, NewGraph } from './writing.ts';
+
+/** The folder of graphs, which is the database: every change is whole or has not happened. */
+export interface Dataset {
+  readonly dir: string;
+  /** What opening found wrong, and what became of it. */
+  readonly faults: readonly Fault[];
+  /** What the folder holds, as last seen by this process. */
+  readonly manifest: () => Manifest;
+  /** A name for the content of all graphs. */
+  readonly version: () => string;
+  /** A name for the content of the articles' graphs, from which the derived one follows. */
+  readonly articlesVersion: () => string;
+  /** The hash of every graph by its name: what a store compares to see what changed. */
+  readonly hashes: () => ReadonlyMap<string, string>;
+  /** Every graph whose file is what was published; the others are quarantined and reported. */
+  readonly readGraphs: () => Promise<{ readonly graphs: readonly PublishedGraph[]; readonly faults: readonly Fault[] }>;
+  /** One graph by its name; undefined if there is none, or not what was published. */
+  readonly readGraph: (name: string) => Promise<PublishedGraph | undefined>;
+  /** Publishes graphs, in place of those with the same key; many at a time are cheaper than one by one. */
+  readonly publish: (graphs: readonly NewGraph[]) => Promise<void>;
+  readonly publishDerived: (derived: NewDerived) => Promise<void>;
+  readonly remove: (slugs: readonly string[]) => Promise<void>;
+  /** Looks at what another process has published meanwhile; says whether anything changed. */
+  readonly refresh: () => Promise<boolean>;
+}
+
+/** How long to wait for another writer, in milliseconds. */
+export interface DatasetOptions {
+  readonly lockWaitMs?: number;
+}
+
+/** Opens a data folder, making it if need be, and makes it whole first if a writer died in it. */
+export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetOptions = {}): Promise<Dataset> {
+  const layout = layoutOf(dir);
+  await makeFolder(layout);
+  const opened = await recoveredHere(layout, lockWaitMs);
+  let manifest = opened.manifest;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Writers of this process stand in line; those of others are kept off by the lock. */
+  const write = (change: (desk: Desk) => Promise<Manifest>): Promise<void> => {
+    const turn = last.then(() =>
+      withLock(layout.lock, lockWaitMs, async (held) => {
+        const current = (await settled({ layout, writable: true })) ?? EMPTY;
+        manifest = await change({ layout, manifest: current, held });
+      }),
+    );
+    last = turn.catch(() => undefined);
+    return turn.catch((cause: unknown) => {
+      throw folderFailure('DATA_UNWRITABLE', dir, cause);
+    });
+  };
+
+  const readGraphs = async () => {
+    const { whole, doubtful } = await readListed(listed(layout, manifest));
+    if (doubtful.length === 0) return { graphs: whole, faults: [] };
+    const faults: Fault[] = [];
+    let graphs = whole;
+    const judge = async (current: Manifest, writable: boolean) => {
+      const again = await readListed(listed(layout, current));
+      const rest = await excluded({ layout, writable }, current, again.doubtful);
+      faults.push(...rest.faults);
+      graphs = again.whole;
+      manifest = rest.manifest;
+      if (writable && again.doubtful.length > 0) await replaceFile(layout.manifest, manifestText(manifest));
+      return manifest;
+    };
+    // With the lock in hand a doubtful file is not one that another process is just replacing.
+    await write((desk) => judge(desk.manifest, true)).catch(() => judge(manifest, false));
+    return { graphs, faults };
+  };
+
+  return {
+    dir,
+    faults: opened.faults,
+    manifest: () => manifest,
+    version: () => versionOf(manifest),
+    articlesVersion: () => versionOf({ graphs: manifest.graphs }),
+    hashes: () => hashesOf(manifest),
+    readGraphs,
+    readGraph: async (name) =>
+      (await readListed(listed(layout, manifest).filter((graph) => graph.name === name))).whole[0],
+    publish: (graphs) => write((desk) => putGraphs(desk, graphs)),
+    publishDerived: (derived) => write((desk) => putDerived(desk, derived)),
+    remove: (slugs) => write((desk) => takeGraphs(desk, slugs)),
+    refresh: async () => {
+      const before = versionOf(manifest);
+      const text = await contentOf(layout.manifest);
+      manifest = (text && parseManifest(text.toString('utf8'))) ?? manifest;
+      return versionOf(manifest) !== before;
+    },
+  };
+}
+
+async function makeFolder(layout: Layout): Promise<void> {
+  try {
+    await mkdir(layout.graphs, { recursive: true });
+  } catch (cause) {
+    // A folder that is there and read-only can still be served.
+    if (
+      !['EROFS', 'EACCES', 'EPERM'].includes(codeOf(cause)) ||
+      (await contentOf(layout.manifest).catch(() => undefined)) === undefined
+    ) {
+      throw folderFailure('DATA_UNWRITABLE', layout.dir, cause);
+    }
+  }
+}
+
+/** Without the lock, or where nothing can be written, the folder is taken as it is found. */
+async function recoveredHere(layout: Layout, lockWaitMs: number) {
+  try {
+    return await withLock(layout.lock, lockWaitMs, () => recovered({ layout, writable: true }));
+  } catch (first) {
+    const failure = folderFailure('DATA_UNREADABLE', layout.dir, first);
+    try {
+      return await recovered({ layout, writable: false });
+    } catch {
+      throw failure;
+    }
+  }
+}
