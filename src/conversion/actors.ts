@@ -152,7 +152,7 @@ export function organizationOf(value: string, place: string | undefined, { langu
   return where ? { kind: 'local', type: value, place: where } : { kind: 'local', type: value };
 }
 
-const UNNAMED = new RegExp(`I|1|L[xS]?M|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z)(?=[b8]{0,2}[kwg])`, 'gu');
+const UNNAMED = new RegExp(`I|1|L[xS]?M|L(?=[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z)(?=[b8]{0,2}[kwg])`, 'gu');
 
 /** Pronouns, offices without a name, organisations, groups, provinces and documents that act, outside what the named actors cover. */
 function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorContext): Actor[] {
@@ -174,6 +174,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
 
 function refOf(run: readonly Span[], letters: string, context: ActorContext): Actor['ref'] {
   if (letters === '1') return { kind: 'group', name: run[0]?.value ?? '' };
+  if (letters === 'L') return { kind: 'document', key: run[0]?.value ?? '' };
   if (letters.startsWith('L')) return { kind: 'document', key: `${run[0]?.value} ${run.at(-1)?.value}` };
   const value = run.find((span) => span.type === 'organization')?.value;
   if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };

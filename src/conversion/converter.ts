@@ -83,13 +83,14 @@ function factsOf(reading: Reading): { facts: Fact[]; rejections: readonly Reject
   const scenes = reading.sentences.map((sentence) => ({ sentence, actors: actorsOf(sentence, context) }));
   const people = peopleOf(scenes);
   const events = eventsOf(reading, context);
-  const story: Story = { reading, context, scenes, people, events };
+  const documents = documentsOf(reading);
+  const story: Story = { reading, context, scenes, people, events, documents };
   const { facts, rejections } = commitmentsOf(story);
   const observations = observationsOf(story).filter((observation) => !facts.some((commitment) => overlaps(commitment, observation)));
   const participations = participationsOf(story);
   const persons = supported(people.facts(reading.text), [...participations, ...facts], people);
   return {
-    facts: [...persons, ...events.facts, ...participations, ...facts, ...observations, ...documentsOf(reading), ...findingsOf(story)],
+    facts: [...persons, ...events.facts, ...participations, ...facts, ...observations, ...documents, ...findingsOf(story)],
     rejections,
   };
 }

@@ -4,7 +4,7 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 import type { Language } from './language.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
-import { withShortNames } from './short-names.ts';
+import { withShortNames, withShortOrganizations } from './short-names.ts';
 
 /** A sentence with what was spotted in it: `letters[i]` is the type of `spans[i]`. */
 export interface Sentence {
@@ -38,7 +38,7 @@ export function read(article: Article, language: Language): Reading {
     return stretches.map((stretch) => ({ ...stretch, kind, block }));
   });
   const spotted = cuts.map(({ start, end }) => withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start), language)));
-  const named = withShortNames(spotted);
+  const named = withShortOrganizations(text, withShortNames(spotted));
   const sentences = cuts.map((cut, index): Sentence => {
     const spans = named[index] ?? [];
     return { ...cut, index, spans, letters: lettersOf(spans) };

@@ -18,6 +18,26 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
   });
 }
 
+/** "The Department will …": a body that was named in full is meant by the head of its name, where it acts. */
+export function withShortOrganizations(text: string, sentences: readonly (readonly Span[])[]): Span[][] {
+  const heads = new Map<string, string>();
+  return sentences.map((spans) => {
+    const letters = lettersOf(spans);
+    return spans.map((span, at) => {
+      if (span.type === 'organization') {
+        const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+        for (const head of [words[0], words.at(-1)]) if (head) heads.set(head, span.value);
+        return span;
+      }
+      const value = SHORT.has(span.type) && BODY_ACTS.test(letters.slice(at + 1)) ? heads.get(text.slice(span.start, span.end).toLowerCase()) : undefined;
+      return value ? { ...span, type: 'organization', value } : span;
+    });
+  });
+}
+
+const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
+const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
+
 /** Given names (folded) of the persons named in full, without those that two persons share. */
 function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string> {
   const given = new Map<string, string>();

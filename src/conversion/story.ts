@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { Context } from './context.ts';
-import type { ActorRef, Inference } from './facts.ts';
+import type { ActorRef, DocumentFact, Inference } from './facts.ts';
 import type { Events } from './frames/events.ts';
 import type { People } from './people.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -18,6 +18,7 @@ export interface Story {
   readonly scenes: readonly Scene[];
   readonly people: People;
   readonly events: Events;
+  readonly documents: readonly DocumentFact[];
 }
 
 export interface Resolved {
@@ -26,7 +27,7 @@ export interface Resolved {
 }
 
 /** Whom an actor stands for: the person of a name, of an office, of a pronoun; else the office or organisation itself. */
-export function resolve({ people }: Story, actor: Actor, speaker?: ActorRef): Resolved | undefined {
+export function resolve({ people, documents }: Story, actor: Actor, speaker?: ActorRef): Resolved | undefined {
   const key = people.keyOf(actor);
   if (key) return { actor: { kind: 'person', key }, inferred: [] };
   if (actor.pronoun) return speaker ? { actor: speaker, inferred: ['resolved-reference'] } : undefined;
@@ -36,7 +37,16 @@ export function resolve({ people }: Story, actor: Actor, speaker?: ActorRef): Re
     if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
     return { actor: { kind: 'office', office }, inferred: [] };
   }
+  if (actor.ref?.kind === 'document') return documentOf(documents, actor.ref.key);
   return actor.ref ? { actor: actor.ref, inferred: [] } : undefined;
+}
+
+/** A document by its key; "the Resolution" is the numbered one of that type, else the only one. */
+function documentOf(documents: readonly DocumentFact[], key: string): Resolved | undefined {
+  const exact = documents.find((document) => document.key === key);
+  const typed = documents.filter((document) => document.type === key);
+  const meant = exact ?? typed.find((document) => document.number) ?? typed[0];
+  return meant && { actor: { kind: 'document', key: meant.key }, inferred: exact ? [] : ['resolved-reference'] };
 }
 
 /** The clause that a span stands in: from the last semicolon before it. */

@@ -12,14 +12,14 @@ export const VERB = '[Vkhlpcg+^]';
 /** `(1)`, `a)` before an item. */
 export const ENUMERATOR = '\\(#\\)|\\([_C]\\)';
 
-const ITEM_START = new RegExp(`,&?(?=[bmn]*${VERB})|,&(?=b)`, 'g');
+const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
-const NEXT_ADDRESSEE = new RegExp(`,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmn]*[mn][bmn]*${VERB})`, 'g');
+const NEXT_ADDRESSEE = new RegExp(`,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})`, 'g');
 const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
 const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
 /** After a long item, an "and" before two joined verbs joins items, not verbs. */
 const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
-const INCLUDED = new RegExp(`,e:?(?=[bm]*${VERB})`, 'g');
+const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB})`, 'g');
 const HEAD = new RegExp(VERB);
 const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
 /** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
@@ -36,6 +36,7 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
   return items
     .flatMap((item) => cut(flat, item.from, item.to, NEXT_ADDRESSEE))
     .flatMap((item) => cut(flat, item.from, item.to, INCLUDED))
+    .flatMap((item) => joinedByAnd(flat, item))
     .flatMap((item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS);
@@ -63,6 +64,9 @@ function cut(letters: string, from: number, to: number, mark: RegExp): Run[] {
   return runs;
 }
 
+/** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
+const AND_WITH_OBJECTS = new RegExp(`(?<=(?:^|[;,])[^mu;]*${VERB}[^mu;,&V]{2,})&(?=[bmnwj]*${VERB}[^V&,;]{2,})`, 'g');
+
 /** "forecast, monitor and detect epidemics": a verb without an object of its own cuts nothing around it. */
 function withObjects(letters: string, parts: readonly Run[]): Run[] {
   const joined: Run[] = [];
@@ -85,6 +89,8 @@ function byVerb(letters: string, run: Run): Run[] {
   if (parts.length > 1) return [...parts.slice(0, -1), ...cut(letters, last.from, last.to, LAST_AND)];
   return cut(letters, last.from, last.to, HIGHER_AND);
 }
+
+const joinedByAnd = (letters: string, run: Run): Run[] => cut(letters, run.from, run.to, AND_WITH_OBJECTS);
 
 /** "implementing the roadmap for A, implementing the roadmap for B" are two. */
 function repeated(spans: readonly Span[], letters: string, run: Run): Run[] {
@@ -121,6 +127,8 @@ function ownNumber(letters: string, run: Run): Run[] {
   return parts.length > 1 && parts.every((part) => letters.slice(part.from, part.to + 1).includes('#')) ? parts : [run];
 }
 
+/** "by 2030," before an item is its time, not its action. */
+const TIME = /^[;,&]*(?:[fm_]{0,2}z?Y|[fm_]{0,2}D|t)[,:]/;
 const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?[kV]?f*(?:P?O(?:f*[OP])?|Z)[,bmn]*(?=[bmn]*${VERB})`);
 
 /** Without the connectives and addressee before it and the purpose behind a comma. */
@@ -129,7 +137,8 @@ function trimmed(letters: string, { from, to }: Run): Run {
   const addressee = LEADING_ADDRESSEE.exec(letters.slice(from, to + 1))?.[0].length ?? 0;
   let last = purpose > 1 ? from + purpose - 1 : to;
   let first = from + addressee;
-  while (first < last && /[&,mtnj~.:;f-]/.test(letters[first] ?? '')) first++;
+  first += TIME.exec(letters.slice(first, to + 1))?.[0].length ?? 0;
+  while (first < last && /[&,mtnwj~.:;f-]/.test(letters[first] ?? '')) first++;
   while (last > first && /[&,~.:;f-]/.test(letters[last] ?? '')) last--;
   return { from: first, to: last };
 }

@@ -58,6 +58,7 @@ export const schema = vocabulary('http://schema.org/', [
   'roleName',
   'startDate',
   'subEvent',
+  'subjectOf',
   'superEvent',
   'text',
   'url',

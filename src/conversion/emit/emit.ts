@@ -1,5 +1,5 @@
 import { slugOf } from '../../rdf/slug.ts';
-import { literal, type Quad } from '../../rdf/terms.ts';
+import { type Literal, literal, type Quad } from '../../rdf/terms.ts';
 import { foaf, hgov, org, prov, rdf, schema, skos, xsd } from '../../vocabulary/index.ts';
 import type { DocumentFact, EventFact, Fact, HoldingFact, ParticipationFact, PersonFact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
@@ -18,6 +18,8 @@ export interface Emission {
   readonly eventIri: (key: string) => string;
   readonly documentIri: (key: string) => string;
   readonly tag: string;
+  /** The English label of a concept. */
+  readonly labelOf: (iri: string) => string;
   readonly date: string | undefined;
 }
 
@@ -52,7 +54,7 @@ function emissionOf(reading: Reading, facts: readonly Fact[], graph: GraphBuilde
   const documentIri = (key: string): string => `id/document/${documents.get(key) ?? slugOf(key)}`;
   const references = createReferences({ graph, language: reading.language, date, personIri, documentIri });
   const iris = eventIris(events, references, reading.article.slug);
-  return { graph, references, personIri, documentIri, eventIri: (key) => iris.get(key) ?? key, tag: reading.language.tag, date };
+  return { graph, references, personIri, documentIri, eventIri: (key) => iris.get(key) ?? key, tag: reading.language.tag, labelOf: (iri) => reading.language.concepts.get(iri)?.labels.en?.[0] ?? localName(iri), date };
 }
 
 const documentSlug = ({ type, number, title }: DocumentFact): string => `${localName(type)}-${slugOf(number ?? title)}`;
@@ -97,6 +99,13 @@ function emitHolding(fact: HoldingFact, { graph, references, personIri, date, ta
   ]);
 }
 
+/** The title as printed; a numbered document also has its English name, so that languages meet in it. */
+function documentNames({ type, title, number }: DocumentFact, { tag, labelOf }: Emission): Literal[] {
+  const kind = labelOf(type);
+  const english = number && tag !== 'en' ? [literal(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} No. ${number}`, 'en')] : [];
+  return [literal(title, tag), ...english];
+}
+
 const tail = (iri: string): string => iri.slice(iri.lastIndexOf('/') + 1);
 
 const MODES = {
@@ -128,12 +137,13 @@ function emitParticipation(fact: ParticipationFact, { graph, personIri, eventIri
   ]);
 }
 
-function emitDocument(fact: DocumentFact, { graph, documentIri, tag }: Emission): void {
+function emitDocument(fact: DocumentFact, emission: Emission): void {
+  const { graph, documentIri } = emission;
   const document = documentIri(fact.key);
   const subject = `id/citation/${graph.slug}/${tail(document)}`;
   graph.add(document, [
     [rdf.type, hgov.PolicyDocument],
-    [schema.name, literal(fact.title, tag)],
+    [schema.name, documentNames(fact, emission)],
     [schema.legislationType, fact.type],
     [schema.legislationIdentifier, fact.number ? literal(fact.number) : undefined],
     [hgov.period, fact.period ? literal(fact.period) : undefined],

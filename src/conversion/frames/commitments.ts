@@ -96,7 +96,7 @@ function factOf(story: Story, { sentence }: Scene, item: { run: Run; thread: Thr
   const quote = between(sentence, run.from, run.to);
   const spans = sentence.spans.slice(run.from, run.to + 1);
   const target = quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack);
-  const period = statedPeriod(spans, sentence.letters.slice(run.from, run.to + 1)) ?? thread.period;
+  const period = statedPeriod(spans, sentence.letters.slice(run.from, run.to + 1)) ?? periodBefore(sentence, run.from) ?? thread.period;
   const event = story.events.eventOf(sentence);
   return {
     kind: 'commitment',
@@ -112,6 +112,11 @@ function factOf(story: Story, { sentence }: Scene, item: { run: Run; thread: Thr
     rule,
     inferred: thread.inferred,
   };
+}
+
+/** "by 2030, 95 % of …": the year right before an item is its period. */
+function periodBefore({ spans, letters }: Sentence, at: number): string | undefined {
+  return /Y[,:]$/.test(letters.slice(0, at)) ? spans[at - 2]?.value : undefined;
 }
 
 /** The last year or range that an item states; the year of a vision is none. */

@@ -23,7 +23,8 @@ const FIRST_VERB = new RegExp(`b*${VERB}`);
 /** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
 const OPENER = new RegExp(`^["\\-.+*]*(?:${ENUMERATOR}|#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
-const FIRST_PLANNED = new RegExp(`^[b&mn]*(?:${VERB}|[_Cf#KST:(])`);
+/** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
+const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*]*(?:${ENUMERATOR}|#[.)])?t[,:]?(?:[OP3ZG1&f]+_{0,2})[bmn]*(?=${VERB})`);
 
 /** The first reading of a sentence as the beginning or continuation of a list that holds, in order of certainty. */
 export function openingOf({ sentence, actors }: Scene, open: OpenType): Opening | undefined {
@@ -76,7 +77,7 @@ function plans(scene: Scene, open: OpenType): Opening | undefined {
   if (cue < 0) return undefined;
   const subject = subjectOf(scene, cue);
   const items = cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
-  if (!FIRST_PLANNED.test(letters.slice(items))) return undefined;
+  if (items >= letters.length - 1) return undefined;
   if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
     return { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...periodOver(scene, cue) };
   return !subject && open === 'PlannedAction' ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...periodOver(scene, cue) } : undefined;
@@ -96,6 +97,9 @@ function continues(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const opener = OPENER.exec(letters);
   if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
+  const ordinal = open === 'Directive' ? ORDINAL_ADDRESSED.exec(letters) : null;
+  const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < (ordinal?.[0].length ?? 0));
+  if (ordinal) return { kind: 'continue', rule: 'ordinal-addressee', ...(concerned ? { subject: concerned } : {}), cue: ordinal[0].length - 1, items: ordinal[0].length, continues: true };
   const actor = scene.actors[0] ?? undefined;
   const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
   if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))
@@ -110,9 +114,9 @@ function firstItem(letters: string, from: number): number | undefined {
   const verb = rest.search(FIRST_VERB);
   if (listed && !FIRST_VERB.test(listed[0])) return from + listed[0].length;
   const need = rest.search(/n/);
-  const marker = rest.search(/[mn]/);
+  const marker = rest.search(/[mnw]/);
   const mark = need >= 0 && !FIRST_VERB.test(rest.slice(0, need)) && !/;/.test(rest.slice(0, need)) ? need : marker;
-  if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark))) return from + mark + (/^[mn,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
+  if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark))) return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
   return verb < 0 ? undefined : from + verb;
 }
 
