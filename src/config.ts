@@ -15,6 +15,8 @@ const BASE_ADVICE = 'must be an absolute http or https IRI that ends in a slash,
 const isBase = (text: string) =>
   /^https?:\/\/[^\s/?#<>"{}|\\^`]+\/([^\s?#<>"{}|\\^`]*\/)?$/.test(text) && URL.canParse(text);
 
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
 /** The environment as it may be; what is not named here is none of our business. */
 const Environment = z
   .object({
@@ -31,6 +33,7 @@ const Environment = z
     QUERY_QUEUE: count(0, 100_000).default(64),
     QUERY_MEMORY_MB: count(16, 4096).default(512),
     RESULT_MB: count(1, 512).default(64),
+    LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
   .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
     path: ['BASE_IRI'],
@@ -50,6 +53,8 @@ export interface Config {
   readonly queryQueue: number;
   readonly queryMemoryMb: number;
   readonly resultMb: number;
+  /** Warnings on a terminal, all requests elsewhere unless given. */
+  readonly logLevel?: (typeof LOG_LEVELS)[number];
 }
 
 /** Reads the settings; one failure names every mistake. */
@@ -73,5 +78,6 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     queryQueue: data.QUERY_QUEUE,
     queryMemoryMb: data.QUERY_MEMORY_MB,
     resultMb: data.RESULT_MB,
+    ...(data.LOG_LEVEL === undefined ? {} : { logLevel: data.LOG_LEVEL }),
   };
 }

@@ -1,6 +1,11 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Quad } from '../rdf/terms.ts';
+import { Failure, reasonOf } from '../errors.ts';
+import { byCodePoint } from '../rdf/order.ts';
+import { iri, type NamedNode, type Quad, quad } from '../rdf/terms.ts';
 import { readShapes } from '../validation/shapes.ts';
+import { readRdfFile } from './read-rdf.ts';
 
 /** Where something of the project lies, beside the code that runs. */
 export function inProject(path: string): string {
@@ -10,4 +15,37 @@ export function inProject(path: string): string {
 /** The shapes that every graph must pass. */
 export function projectShapes(): Promise<Quad[]> {
   return readShapes(inProject('shapes'));
+}
+
+/** The ontology and the schemes, as the one graph that every store holds beside the articles. */
+export async function ontologyQuads(): Promise<Quad[]> {
+  const paths = await Promise.all(['ontology', 'ontology/schemes'].map((folder) => filesOf(inProject(folder), '.ttl')));
+  const quads = await Promise.all(paths.flat().map(readRdfFile));
+  return quads.flat().map((each) => inGraph(each, 'graph/ontology'));
+}
+
+/** A rule that derives triples from the whole dataset: a CONSTRUCT query in a file. */
+export interface DerivationRule {
+  readonly name: string;
+  readonly sparql: string;
+}
+
+/** The rules of the derived graph, in the order of their names. */
+export async function derivationRules(): Promise<DerivationRule[]> {
+  const paths = await filesOf(inProject('ontology/rules'), '.rq');
+  return Promise.all(paths.map(async (path) => ({ name: basename(path), sparql: await readFile(path, 'utf8') })));
+}
+
+/** A triple as it stands in a graph. */
+export function inGraph({ subject, predicate, object }: Quad, graph: string): Quad {
+  return quad(subject, predicate as NamedNode, object, iri(graph));
+}
+
+async function filesOf(folder: string, extension: string): Promise<string[]> {
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith(extension));
+    return names.sort(byCodePoint).map((name) => join(folder, name));
+  } catch (cause) {
+    throw new Failure('FILE_UNREADABLE', { where: folder, reason: reasonOf(cause) }, cause);
+  }
 }

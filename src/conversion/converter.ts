@@ -13,7 +13,7 @@ import { commitmentsOf } from './frames/commitments.ts';
 import { documentsOf } from './frames/documents.ts';
 import { eventsOf } from './frames/events.ts';
 import { findingsOf } from './frames/findings.ts';
-import { observationsOf } from './frames/indicators.ts';
+import { observationsOf } from './frames/indicators/observations.ts';
 import { participationsOf } from './frames/participations.ts';
 import { createLanguage, type Language } from './language.ts';
 import { type People, peopleOf } from './people.ts';

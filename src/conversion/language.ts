@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
-import type { Span, SpanType } from '../grammar/span.ts';
-import { spotter } from '../grammar/spot.ts';
+import type { SpanType } from '../grammar/span.ts';
+import { type Spotter, spotter } from '../grammar/spot.ts';
 import type { Concept } from '../schemes/schemes.ts';
 
 /** A language ready to read with: its pack and the labels of the concept schemes, compiled once. */
@@ -9,7 +9,7 @@ export interface Language {
   readonly pack: LanguagePack;
   readonly tag: string;
   readonly abbreviations: ReadonlySet<string>;
-  readonly spot: (sentence: string, start: number) => Span[];
+  readonly spot: Spotter;
   readonly indicators: Lexicon;
   readonly topics: Lexicon;
   readonly concepts: ReadonlyMap<string, Concept>;

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../articles/article.ts';
+import { decimalMarkOf } from '../grammar/numbers.ts';
 import { segment } from '../grammar/segment.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 import type { Language } from './language.ts';
@@ -37,7 +38,8 @@ export function read(article: Article, language: Language): Reading {
     const stretches = segment(text, { start: fromSource(place.start), end: fromSource(place.end) }, language.abbreviations);
     return stretches.map((stretch) => ({ ...stretch, kind, block }));
   });
-  const spotted = cuts.map(({ start, end }) => withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start), language)));
+  const decimal = decimalMarkOf(text, language.pack.decimal);
+  const spotted = cuts.map(({ start, end }) => withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start, decimal), language)));
   const named = withShortOrganizations(text, withShortNames(spotted));
   const sentences = cuts.map((cut, index): Sentence => {
     const spans = named[index] ?? [];

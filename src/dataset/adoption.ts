@@ -14,10 +14,10 @@ export function graphEntryOf(slug: string): (turtle: Buffer) => GraphEntry {
     return {
       slug,
       sha256: sha256(turtle),
-      textSha256: valueOf(quads, TEXT_HASH),
+      textSha256: wordsOf(quads, TEXT_HASH),
       fingerprint: '',
       quads: quads.length,
-      language: valueOf(quads, LANGUAGE),
+      language: wordsOf(quads, LANGUAGE),
     };
   };
 }
@@ -34,6 +34,6 @@ function quadsOf(turtle: Buffer): Quad[] {
   return quads;
 }
 
-function valueOf(quads: readonly Quad[], predicate: string): string {
+function wordsOf(quads: readonly Quad[], predicate: string): string {
   return quads.find((quad) => quad.predicate.value === predicate)?.object.value ?? '';
 }

@@ -3,8 +3,8 @@ import type { Fault } from './faults.ts';
 import { codeOf, contentOf, folderFailure, replaceFile } from './files.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
-import { EMPTY, hashesOf, type Manifest, manifestText, parseManifest, versionOf } from './manifest.ts';
-import { excluded, listed, type PublishedGraph, readListed } from './reading.ts';
+import { hashesOf, type Manifest, manifestText, parseManifest, versionOf } from './manifest.ts';
+import { excluded, listed, listedAs, type PublishedGraph, readListed } from './reading.ts';
 import { recovered, settled } from './recovery.ts';
 import { type Desk, type NewDerived, type NewGraph, putDerived, putGraphs, takeGraphs } from './writing.ts';
 
@@ -48,6 +48,7 @@ export interface DatasetOptions {
 export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetOptions = {}): Promise<Dataset> {
   const layout = layoutOf(dir);
   await makeFolder(layout);
+  const look = { layout, writable: true };
   const opened = await recoveredHere(layout, lockWaitMs);
   let manifest = opened.manifest;
   let last: Promise<unknown> = Promise.resolve();
@@ -56,7 +57,7 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
   const write = (change: (desk: Desk) => Promise<Manifest>): Promise<void> => {
     const turn = last.then(() =>
       withLock(layout.lock, lockWaitMs, async (held) => {
-        const current = (await settled({ layout, writable: true })) ?? EMPTY;
+        const current = (await settled(look)) ?? (await recovered(look)).manifest;
         manifest = await change({ layout, manifest: current, held });
       }),
     );
@@ -73,7 +74,7 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
     let graphs = whole;
     const judge = async (current: Manifest, writable: boolean) => {
       const again = await readListed(listed(layout, current));
-      const rest = await excluded({ layout, writable }, current, again.doubtful);
+      const rest = await excluded({ ...look, writable }, current, again.doubtful);
       faults.push(...rest.faults);
       graphs = again.whole;
       manifest = rest.manifest;
@@ -90,11 +91,10 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
     faults: opened.faults,
     manifest: () => manifest,
     version: () => versionOf(manifest),
-    articlesVersion: () => versionOf({ graphs: manifest.graphs }),
+    articlesVersion: () => versionOf(articlesOf(manifest)),
     hashes: () => hashesOf(manifest),
     readGraphs,
-    readGraph: async (name) =>
-      (await readListed(listed(layout, manifest).filter((graph) => graph.name === name))).whole[0],
+    readGraph: async (name) => (await readListed(listedAs(layout, manifest, name))).whole[0],
     publish: (graphs) => write((desk) => putGraphs(desk, graphs)),
     publishDerived: (derived) => write((desk) => putDerived(desk, derived)),
     remove: (slugs) => write((desk) => takeGraphs(desk, slugs)),
@@ -105,6 +105,10 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
       return versionOf(manifest) !== before;
     },
   };
+}
+
+function articlesOf({ graphs }: Manifest): Manifest {
+  return { graphs };
 }
 
 async function makeFolder(layout: Layout): Promise<void> {

@@ -6,6 +6,7 @@ import { Failure, type FailureCode, reasonOf } from '../errors.ts';
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a file stands in its place',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   EROFS: 'the file system is read-only',

@@ -32,7 +32,10 @@ export interface Manifest {
   readonly derived?: DerivedEntry | undefined;
 }
 
+/** The manifest of a folder without graphs. */
 export const EMPTY: Manifest = { graphs: new Map() };
+/** Servers ask for the version with every request. */
+const versions = new WeakMap<Manifest, string>();
 
 /** The hash of every graph's file, by the name of the graph, sorted. */
 export function hashesOf({ graphs, derived }: Manifest): Map<string, string> {
@@ -43,7 +46,10 @@ export function hashesOf({ graphs, derived }: Manifest): Map<string, string> {
 
 /** A name for the content of all graphs: the same on every machine, another after any change. */
 export function versionOf(manifest: Manifest): string {
-  return sha256([...hashesOf(manifest)].map(([name, hash]) => `${name} ${hash}\n`).join(''));
+  const version =
+    versions.get(manifest) ?? sha256([...hashesOf(manifest)].map(([name, hash]) => `${name} ${hash}\n`).join(''));
+  versions.set(manifest, version);
+  return version;
 }
 
 /** The manifest as it is written: sorted, one line a graph. */

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { byCodePoint } from '../rdf/order.ts';
 import { type Fault, quarantine } from './faults.ts';
 import { contentOf, sha256 } from './files.ts';
-import { DERIVED, graphFile, graphName, type Layout } from './layout.ts';
+import { DERIVED, graphFile, graphName, type Layout, slugOfGraph } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import type { Look } from './recovery.ts';
 
@@ -16,7 +16,7 @@ export interface PublishedGraph {
 }
 
 /** A graph that the manifest lists. */
-interface Listed {
+export interface Listed {
   readonly name: string;
   readonly path: string;
   readonly sha256: string;
@@ -39,6 +39,16 @@ export function listed(layout: Layout, { graphs, derived }: Manifest): Listed[] 
     ? [...ofArticles, { name: DERIVED, path: layout.derived, sha256: derived.sha256 }]
     : ofArticles;
   return all.sort((a, b) => byCodePoint(a.name, b.name));
+}
+
+/** The one graph of this name that the manifest lists. */
+export function listedAs(layout: Layout, { graphs, derived }: Manifest, name: string): Listed[] {
+  const entry = graphs.get(slugOfGraph(name) ?? '');
+  const one: Manifest = {
+    graphs: new Map(entry ? [[entry.slug, entry]] : []),
+    derived: name === DERIVED ? derived : undefined,
+  };
+  return listed(layout, one);
 }
 
 /** Reads each graph; `doubtful` are those whose file is not what the manifest says. */

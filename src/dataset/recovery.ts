@@ -21,12 +21,14 @@ export interface Look {
   readonly writable: boolean;
 }
 
-/** The manifest with what the journal says was put in place before a writer died. */
+/**
+ * The manifest with what the journal says was put in place before a writer died; undefined if it is missing or broken.
+ */
 export async function settled({ layout, writable }: Look): Promise<Manifest | undefined> {
-  const [text, journal] = [await contentOf(layout.manifest), await contentOf(layout.journal)];
-  const manifest = text && parseManifest(text.toString('utf8'));
-  if (!journal || (text && !manifest)) return manifest;
-  const done = await finished(layout, manifest ?? EMPTY, parseManifest(journal.toString('utf8')) ?? EMPTY);
+  const manifest = await manifestIn(layout.manifest);
+  const journal = manifest && (await manifestIn(layout.journal));
+  if (!manifest || !journal) return manifest;
+  const done = await finished(layout, manifest, journal);
   if (writable) {
     await replaceFile(layout.manifest, manifestText(done));
     await rm(layout.journal, { force: true });
@@ -123,6 +125,10 @@ async function removeLeftovers(layout: Layout): Promise<void> {
       if (name.endsWith('.tmp') && !(ofLock && (await isHeld(path)))) await rm(path, { force: true });
     }
   }
+}
+
+async function manifestIn(path: string): Promise<Manifest | undefined> {
+  return parseManifest((await contentOf(path))?.toString('utf8') ?? '');
 }
 
 async function hashOf(path: string): Promise<string | undefined> {

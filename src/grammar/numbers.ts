@@ -1,6 +1,15 @@
 /** Which mark parts the decimals; the other one groups thousands. */
 export type DecimalMark = '.' | ',';
 
+const DECIMAL_COMMA = /\d,\d{1,2}(?![\d,])/g;
+const DECIMAL_POINT = /(?<![\d/.])\d{1,3}\.\d{1,2}(?![\d./])/g;
+
+/** The decimal mark that a text uses most, the language's own where it does not tell: machine translation keeps the source's marks. */
+export function decimalMarkOf(text: string, usual: DecimalMark): DecimalMark {
+  const [commas, points] = [text.match(DECIMAL_COMMA)?.length ?? 0, text.match(DECIMAL_POINT)?.length ?? 0];
+  return commas === points ? usual : commas > points ? ',' : '.';
+}
+
 /**
  * The value of a figure as printed: `94,1` or `42.550` with a decimal comma, `94.1` or `42,550` with a decimal point.
  * Texts mix both, so a group of exactly three digits after the *grouping* mark is a thousand, anything else a decimal.

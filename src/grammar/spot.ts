@@ -3,7 +3,7 @@ import { documentNumbers } from './document-numbers.ts';
 import type { LanguagePack } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { foldWord, nameLengthAt } from './names.ts';
-import { numberOf } from './numbers.ts';
+import { type DecimalMark, numberOf } from './numbers.ts';
 import { periods } from './periods.ts';
 import type { Span, SpanType } from './span.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -13,11 +13,14 @@ const MARKS: ReadonlyMap<string, SpanType> = new Map(
 );
 const QUOTES = /^["“”«»]$/u;
 
+/** Reads the spans of a sentence that begins at `start`; `decimal` overrides the language's decimal mark. */
+export type Spotter = (sentence: string, start: number, decimal?: DecimalMark) => Span[];
+
 /** A reader of the spans of a sentence: normalisers first, then names and the longest phrases of the lexicon. */
-export function spotter(pack: LanguagePack, lexicon: Lexicon): (text: string, start: number) => Span[] {
+export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
   const dates = dateReader(pack);
   const verbs = new Set(pack.verbs);
-  return (sentence, start) => {
+  return (sentence, start, decimal = pack.decimal) => {
     const tokens = tokenise(sentence);
     const fixed = normalised(sentence, dates(sentence));
     const stops = (index: number): boolean => {
@@ -43,10 +46,10 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): (text: string, st
       const end = (tokens[at + length - 1] as Token).end;
       if (name > (phrase?.length ?? 0)) spans.push({ start: token.start, end, type: 'name', value: sentence.slice(token.start, end) });
       else if (phrase) spans.push({ start: token.start, end, type: phrase.meaning.type, value: phrase.meaning.value });
-      else spans.push(single(sentence, token, pack, verbs));
+      else spans.push(single(sentence, token, { ...pack, decimal }, verbs));
       at += length;
     }
-    return shift(multiplied(spans, pack), start);
+    return shift(fractions(multiplied(spans, pack)), start);
   };
 }
 
@@ -87,6 +90,19 @@ function multiplied(spans: readonly Span[], { multipliers }: LanguagePack): Span
     if (factor && before?.type === 'number' && !before.value.includes('/'))
       result[result.length - 1] = { ...before, end: span.end, value: String(Number((Number(before.value) * factor).toPrecision(12))) };
     else result.push(span);
+  }
+  return result;
+}
+
+/** `138 out of 152` is the fraction 138/152. */
+function fractions(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const [span, between, next] = [spans[at] as Span, spans[at + 1], spans[at + 2]];
+    const whole = span.type === 'number' && between?.type === 'outOf' && next?.type === 'number';
+    if (whole) result.push({ ...span, end: next.end, value: `${span.value}/${next.value}` });
+    else result.push(span.type === 'outOf' ? { ...span, type: 'of' } : span);
+    if (whole) at += 2;
   }
   return result;
 }

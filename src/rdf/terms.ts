@@ -1,4 +1,4 @@
-import { DataFactory, Literal, type NamedNode, type Quad, type Quad_Object, type Quad_Subject, type Term } from 'n3';
+import { DataFactory, Literal, type NamedNode, type Quad, type Quad_Object, type Quad_Subject } from 'n3';
 import { Failure } from '../errors.ts';
 
 export type { BlankNode, Literal, NamedNode, Quad, Quad_Object, Quad_Subject, Term } from 'n3';
@@ -31,7 +31,12 @@ export function languageOf(term: Literal): string {
 }
 
 /** A triple, or a quad if a graph is given. */
-export function quad(subject: Quad_Subject, predicate: NamedNode, object: Quad_Object, graph?: NamedNode): Quad {
+export function quad(
+  subject: Quad_Subject,
+  predicate: Quad['predicate'],
+  object: Quad_Object,
+  graph?: Quad['graph'],
+): Quad {
   return DataFactory.quad(subject, predicate, object, graph);
 }
 

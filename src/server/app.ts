@@ -14,6 +14,7 @@ import { sparqlRoutes } from './routes/sparql.ts';
 export function createApp({ limits, ...options }: AppOptions): Express {
   const routeOptions: RouteOptions = { ...options, limits: { ...SERVER_LIMITS, ...limits } };
   const app = express();
+  app.locals.baseIri = options.baseIri;
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', false);

@@ -1,7 +1,8 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Express } from 'express';
 import { Failure } from '../errors.ts';
+import { answerClientError } from './client-error.ts';
 
 /** A server that listens. */
 export interface Listening {
@@ -16,20 +17,27 @@ export interface Place {
   readonly port: number;
 }
 
-const GRACE_MS = 10_000;
+const CLOSING_MS = 10_000;
+/** Queries by GET make long addresses. */
+const HEADER_BYTES = 65_536;
 /** A client that sends its headers or its body more slowly than this holds a connection for nothing. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
+const SLOW_HEADERS_MS = 10_000;
+const SLOW_REQUEST_MS = 30_000;
 
 /** Starts to listen; a taken port is a failure that says what to do. */
 export function listen(app: Express, { host, port }: Place): Promise<Listening> {
+  const limits = { maxHeaderSize: HEADER_BYTES, headersTimeout: SLOW_HEADERS_MS, requestTimeout: SLOW_REQUEST_MS };
+  const server = createServer(limits, app);
+  // The application has it from `createApp`: what never reaches it is answered in its name.
+  const baseIri = String(app.locals.baseIri);
+  server.on('clientError', (error, socket) =>
+    answerClientError(error, socket as Socket, { baseIri, limit: HEADER_BYTES }),
+  );
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, (error?: Error) => {
-      if (error) reject(refusal(error, { host, port }));
-      else resolve({ port: (server.address() as AddressInfo).port, close: (graceMs) => close(server, graceMs) });
+    server.once('error', (error) => reject(refusal(error, { host, port })));
+    server.listen(port, host, () => {
+      resolve({ port: (server.address() as AddressInfo).port, close: (graceMs) => close(server, graceMs) });
     });
-    server.headersTimeout = HEADERS_MS;
-    server.requestTimeout = REQUEST_MS;
   });
 }
 
@@ -39,7 +47,7 @@ function refusal(error: Error, { host, port }: Place): Error {
   return error;
 }
 
-function close(server: Server, graceMs = GRACE_MS): Promise<void> {
+function close(server: Server, graceMs = CLOSING_MS): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {

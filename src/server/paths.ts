@@ -39,9 +39,10 @@ export function pagePath(iri: string, baseIri: string): string {
 }
 
 /** Where the data of an `id/…` IRI is in this form; a part of a thing is described where the thing is. */
-export function dataPath(iri: string, { names }: Format, baseIri: string): string {
+export function dataPath(iri: string, { storeType }: Format, baseIri: string): string {
+  const file = FILES.find(({ type }) => type === storeType);
   const [whole = ''] = asciiPath(iri.slice(baseIri.length)).split('#', 1);
-  return `${rootOf(baseIri)}${whole.replace(/^id\//, 'data/')}.${names[0] ?? 'ttl'}`;
+  return `${rootOf(baseIri)}${whole.replace(/^id\//, 'data/')}.${file?.names[0] ?? 'ttl'}`;
 }
 
 /** The path under which everything of ours lies: `/`, unless the base has one. */

@@ -20,29 +20,40 @@ export function problemHandler({
   readonly baseIri: string;
   readonly logger: Logger;
 }): ErrorRequestHandler {
-  return (error, request, response, next) => {
+  return (error, request, response, _next) => {
     const failure = failureOf(error);
     const requestId = String(response.getHeader('X-Request-Id') ?? '');
     if (!failure)
       logger.error({ err: error, requestId, method: request.method, path: request.path }, 'unexpected error');
+    // Whoever has gone needs no answer, and one that has begun cannot be taken back.
     if (response.headersSent || response.destroyed) {
-      next(error);
+      response.destroy();
       return;
     }
     const status = failure?.status ?? 500;
     response.removeHeader('ETag');
     for (const [name, value] of headersOf(failure)) response.set(name, value);
     response.status(status).set('Cache-Control', 'no-store').type('application/problem+json');
-    response.send(
-      JSON.stringify({
-        type: failure ? `${baseIri}problem/${problemName(failure.code)}` : 'about:blank',
-        title: failure ? titleOf(failure.code) : 'Internal server error',
-        status,
-        detail: failure?.message ?? 'Something went wrong here. Report it with the request id.',
-        requestId,
-        ...numbered(failure?.slots ?? {}),
-      }),
-    );
+    response.send(JSON.stringify({ ...problemDetails(failure, baseIri), requestId }));
+  };
+}
+
+/** The members of a problem; without a failure it is a bug of ours, which says nothing about itself. */
+export function problemDetails(
+  failure: Failure | undefined,
+  baseIri: string,
+): Readonly<Record<string, string | number>> {
+  if (!failure) {
+    const detail = 'Something went wrong here. Report it with the request id.';
+    return { type: 'about:blank', title: 'Internal server error', status: 500, detail };
+  }
+  return {
+    // First, so that no slot takes the place of a member that the standard names.
+    ...numbered(failure.slots),
+    type: `${baseIri}problem/${problemName(failure.code)}`,
+    title: titleOf(failure.code),
+    status: failure.status,
+    detail: failure.message,
   };
 }
 

@@ -24,12 +24,22 @@ export function send(request: Request, response: Response, { type, body, tag, is
 
 /** Marks the answer by what it is made of, and answers 304 at once if the client has it. */
 export function isKnown(request: Request, response: Response, parts: readonly string[]): boolean {
-  response.set({ ETag: `"${digest(JSON.stringify(parts))}"`, 'Cache-Control': 'public, no-cache' });
-  // Express compares If-None-Match with the headers set so far.
-  if (!request.fresh) return false;
+  const etag = `"${digest(JSON.stringify(parts))}"`;
+  response.set({ ETag: etag, 'Cache-Control': 'public, no-cache' });
+  if (!isReading(request) || !holds(request.get('If-None-Match') ?? '', etag)) return false;
   response.vary('Accept');
   response.status(304).end();
   return true;
+}
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Not left to Express, whose answer depends on Cache-Control too: `fetch` sends `no-cache` with every If-None-Match. */
+function holds(header: string, etag: string): boolean {
+  const known = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return known.includes(etag) || known.includes('*');
 }
 
 function digest(content: string | Uint8Array): string {

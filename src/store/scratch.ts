@@ -8,9 +8,8 @@ import { fromEngine, tripleFromEngine } from './embedded/terms.ts';
 /** One solution: the terms of its bound variables, by name without question mark; IRIs are absolute. */
 export type Row = Readonly<Record<string, Term | undefined>>;
 
-/** A store in this thread for our own queries: synchronous, without limits, its default graph the union of all. */
+/** A store in this thread for our own queries: synchronous, without limits, its default graph the union of all, each triple once. */
 export interface ScratchStore {
-  readonly size: number;
   /** The solutions of a SELECT. */
   select(sparql: string): Row[];
   /** The triples of a CONSTRUCT or DESCRIBE, IRIs below the base relative again. */
@@ -31,7 +30,6 @@ export function createScratchStore(quads: Iterable<Quad>, base: string): Scratch
     }
   };
   return {
-    size: engine.size,
     select: (sparql) => itemsOf(run(sparql), 'SELECT').map(rowOf),
     construct: (sparql) => itemsOf(run(sparql), 'CONSTRUCT').map((item) => relativeQuad(tripleOf(item), base)),
     ask: (sparql) => run(sparql) === true,

@@ -10,11 +10,9 @@ export interface QueryRequest {
   readonly baseIri: string;
   /** Milliseconds from now, waiting included, after which the query is stopped. */
   readonly deadlineMs: number;
-  /** The graphs, as absolute IRIs, that take the place of the dataset; without any, the default graph is the union of all. */
+  /** The graphs, as absolute IRIs, that take the place of the dataset and of the query's own FROM; without any, the default graph is the union of all. */
   readonly defaultGraphs?: readonly string[];
   readonly namedGraphs?: readonly string[];
-  /** The query has FROM clauses, which then hold. */
-  readonly ownDataset?: boolean;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
 }

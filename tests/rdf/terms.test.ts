@@ -2,8 +2,9 @@ import { DataFactory } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { mediaTypeOf, rdfFormat } from '../../src/rdf/media-types.ts';
 import { byCodePoint } from '../../src/rdf/order.ts';
-import { PREFIXES } from '../../src/rdf/prefixes.ts';
+import { PREFIXES, type Prefix } from '../../src/rdf/prefixes.ts';
 import { languageOf, literal } from '../../src/rdf/terms.ts';
+import * as vocabularies from '../../src/vocabulary/index.ts';
 
 describe('literal', () => {
   it('keeps the case of a tag, which n3 does not', () => {
@@ -22,6 +23,14 @@ describe('PREFIXES', () => {
   it('end where the writer looks for the end of a namespace, and are told apart', () => {
     for (const namespace of Object.values(PREFIXES)) expect(namespace).toMatch(/[#/]$/);
     expect(new Set(Object.values(PREFIXES)).size).toBe(Object.keys(PREFIXES).length);
+  });
+
+  it('name the namespaces of the vocabulary', () => {
+    const shared = Object.entries(vocabularies).filter(([name]) => name in PREFIXES);
+    expect(shared.length).toBeGreaterThan(10);
+    for (const [name, terms] of shared) {
+      for (const term of Object.values(terms)) expect(term.value.startsWith(PREFIXES[name as Prefix])).toBe(true);
+    }
   });
 });
 

@@ -19,7 +19,12 @@ describe('A scratch store', () => {
   it('takes the union of all graphs, and quads without one, as default graph', () => {
     const mixed = createScratchStore([quad(iri('id/a'), iri('id/p'), iri('id/b')), ...QUADS], BASE);
     expect(mixed.ask('ASK { <id/a> <id/p> <id/b> . ?article a <https://w3id.org/hgov#Article> }')).toBe(true);
-    expect(mixed.size).toBe(QUADS.length + 1);
+  });
+
+  it('counts a triple once that two graphs state', () => {
+    const sparql = 'SELECT ?name { <id/person/le-thanh-long> <http://xmlns.com/foaf/0.1/name> ?name }';
+    expect(store.select(sparql)).toHaveLength(1);
+    expect(store.select(sparql.replace('{', '{ GRAPH ?g {').replace(/\}$/, '} }'))).toHaveLength(2);
   });
 
   it('gives back constructed triples with relative IRIs, ready to be published', () => {

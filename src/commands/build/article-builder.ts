@@ -1,4 +1,5 @@
 import { readArticleFile } from '../../articles/file.ts';
+import type { NewGraph } from '../../dataset/dataset.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
 import { writeTurtle } from '../../rdf/turtle.ts';
 import { createValidator } from '../../validation/validate.ts';
@@ -7,8 +8,8 @@ import { projectShapes } from '../project.ts';
 
 /** What became of one article file; plain data, so that it can leave a worker. */
 export type Outcome =
-  | { readonly kind: 'unchanged'; readonly slug: string }
-  | { readonly kind: 'converted'; readonly slug: string; readonly sha256: string; readonly turtle: string }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'converted'; readonly graph: Omit<NewGraph, 'fingerprint'> }
   | { readonly kind: 'refused'; readonly code: FailureCode; readonly slots: Readonly<Record<string, string>> };
 
 /** The hash of the text of each article whose published graph is still what the converter would give. */
@@ -26,10 +27,13 @@ export async function createArticleBuilder(published: Published): Promise<Articl
     try {
       const article = await readArticleFile(path);
       const { slug, sha256 } = article;
-      if (Object.hasOwn(published, slug) && published[slug] === sha256) return { kind: 'unchanged', slug };
-      const { quads } = converter.convert(article);
+      if (Object.hasOwn(published, slug) && published[slug] === sha256) return { kind: 'unchanged' };
+      const { quads, language } = converter.convert(article);
       const { conforms, complaints } = await validator.validate(quads);
-      if (conforms) return { kind: 'converted', slug, sha256, turtle: writeTurtle(quads) };
+      if (conforms) {
+        const graph = { slug, textSha256: sha256, language, quads: quads.length, turtle: writeTurtle(quads) };
+        return { kind: 'converted', graph };
+      }
       const [first] = complaints;
       const reason = `${first?.focus}: ${first?.message}`;
       throw new Failure('GRAPH_INVALID', { where: path, count: complaints.length, reason });

@@ -36,7 +36,7 @@ export function unitAt(spans: readonly Span[], letters: string, at: number, { co
   const next = spans[at + 1];
   if (next?.type === 'unit') return next.value;
   for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
-    if (!/[_CTfWbL+VGZ]/.test(letters[i] ?? '')) return undefined;
+    if (!/[_CTWbLVGZ3xS1]/.test(letters[i] ?? '')) return undefined;
     const pair = i + 1 < spans.length ? `${word(spans[i])} ${word(spans[i + 1])}` : '';
     const unit = counted.get(pair) ?? counted.get(word(spans[i]));
     if (unit) return unit;

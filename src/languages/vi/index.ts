@@ -18,7 +18,7 @@ export const vietnamese: LanguagePack = {
     '(?<=(?:ngày|sáng|chiều|tối|trưa|hôm|qua|nay|và|đến) \\(?)(?<day>\\d{1,2})[/-](?<month>\\d{1,2})',
     '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
   ],
-  multipliers: numberTable('nghìn=1000|ngàn=1000|triệu=1000000|tỷ=1000000000|tỉ=1000000000'),
+  multipliers: numberTable('nghin=1000|ngan=1000|trieu=1000000|ty=1000000000|ti=1000000000'),
   numerals: numberTable(''),
   ministerial: {
     'role-minister': phrases('Bộ trưởng {portfolio} | Bộ trưởng Bộ {portfolio}'),

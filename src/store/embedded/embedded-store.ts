@@ -34,8 +34,8 @@ export interface EmbeddedOptions {
 
 /** A store in this process, its data in the memory of worker threads. */
 export interface EmbeddedStore extends GraphStore {
-  /** How many queries run and wait at this moment. */
-  readonly load: { readonly running: number; readonly waiting: number };
+  /** How many queries run and wait at this moment, and how many threads have been replaced. */
+  readonly load: { readonly running: number; readonly waiting: number; readonly restarts: number };
   /** Puts a new dataset in place of the whole; queries that already run finish on the old. */
   replace(quads: Iterable<Quad>, version: string): void;
   /** Puts one graph in place of its former self; without quads it is gone. Each changed graph is kept beside the whole until `replace`. */
@@ -72,7 +72,7 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
       return version;
     },
     get load() {
-      return { running: gate.inside, waiting: gate.waiting };
+      return { running: gate.inside, waiting: gate.waiting, restarts: pool.restarts };
     },
     query: (request) => answerer.answer({ request, segments: seed.segments, version }),
     replace: (quads, next) => advance('all', quads, next),

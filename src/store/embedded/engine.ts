@@ -7,36 +7,36 @@ export interface EngineRequest {
   readonly baseIri: string;
   /** The media type of the answer's text. */
   readonly mediaType: string;
-  /** The graphs that make the default graph and the named ones; without either the default graph is the union of all. */
+  /** The graphs that make the default graph and the named ones; without either, the query's own FROM or the union of all. */
   readonly defaultGraphs?: readonly string[];
   readonly namedGraphs?: readonly string[];
-  /** The query has FROM clauses, which then hold. */
-  readonly ownDataset?: boolean;
 }
 
 /** What a query gives as terms: a boolean, rows or triples. */
 export type Evaluation = boolean | (Map<string, oxigraph.Term> | oxigraph.Quad)[];
 
-/** One copy of the data in this thread's memory; each call blocks the thread until it is done. */
+/**
+ * One copy of the data in this thread's memory; each call blocks the thread until it is done. Its default graph is
+ * the union of all graphs, each triple once: the engine's own union would give a triple as often as graphs state it.
+ */
 export interface Engine {
-  readonly size: number;
   /** Adds N-Quads. */
   load(nquads: Uint8Array): void;
-  /** Takes this graph out, or `all`. */
+  /** Takes one graph out, and from the union what no other graph states. */
   drop(graph: string): void;
+  clear(): void;
   /** The answer as text of the wanted media type. */
   answer(request: EngineRequest): string;
   /** The answer as terms. */
   evaluate(sparql: string, baseIri: string): Evaluation;
 }
 
+const UNITE = 'INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }';
+
 /** A new, empty engine; the only door to the oxigraph package. */
 export function createEngine(): Engine {
   const store = new oxigraph.Store();
   return {
-    get size() {
-      return store.size;
-    },
     load: (nquads) => {
       try {
         // The engine takes bytes, though its types ask for a class that only they know.
@@ -45,11 +45,16 @@ export function createEngine(): Engine {
         if (isTrap(cause)) throw cause;
         throw new Failure('RDF_MALFORMED', { where: 'The dataset', reason: reasonOf(cause) }, cause);
       }
+      store.update(UNITE);
     },
-    drop: (graph) => store.update(graph === 'all' ? 'DROP ALL' : `DROP SILENT GRAPH <${graph}>`),
+    drop: (graph) => {
+      const elsewhere = `GRAPH ?other { ?s ?p ?o } FILTER(?other != <${graph}>)`;
+      const only = `GRAPH <${graph}> { ?s ?p ?o } FILTER NOT EXISTS { ${elsewhere} }`;
+      store.update(`DELETE { ?s ?p ?o } WHERE { ${only} } ; DROP SILENT GRAPH <${graph}>`);
+    },
+    clear: () => store.update('DROP ALL'),
     answer: (request) => store.query(request.sparql, optionsOf(request)) as string,
-    evaluate: (sparql, baseIri) =>
-      store.query(sparql, { use_default_graph_as_union: true, base_iri: baseIri }) as Evaluation,
+    evaluate: (sparql, baseIri) => store.query(sparql, { base_iri: baseIri }) as Evaluation,
   };
 }
 
@@ -58,12 +63,10 @@ export function isTrap(cause: unknown): boolean {
   return cause instanceof Error && (cause.name === 'RuntimeError' || cause instanceof RangeError);
 }
 
-function optionsOf({ baseIri, mediaType, defaultGraphs, namedGraphs, ownDataset = false }: EngineRequest) {
+function optionsOf({ baseIri, mediaType, defaultGraphs, namedGraphs }: EngineRequest) {
   const common = { base_iri: baseIri, results_format: mediaType };
   const graphs = (iris: readonly string[] = []) => iris.map((value) => oxigraph.namedNode(value));
-  // The protocol's graphs win over FROM, so they come first; naming only one kind leaves the other empty.
-  if (defaultGraphs || namedGraphs) {
-    return { ...common, default_graph: graphs(defaultGraphs), named_graphs: graphs(namedGraphs) };
-  }
-  return ownDataset ? common : { ...common, use_default_graph_as_union: true };
+  if (!defaultGraphs && !namedGraphs) return common;
+  // The protocol's graphs win over FROM; naming only one kind leaves the other empty.
+  return { ...common, default_graph: graphs(defaultGraphs), named_graphs: graphs(namedGraphs) };
 }

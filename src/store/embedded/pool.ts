@@ -5,7 +5,8 @@ import type { LastWords, Reply, Seed, Task } from './messages.ts';
 
 /** The threads: each runs one query at a time and dies with it when the signal aborts; another takes its place. */
 export interface Pool {
-  readonly threads: number;
+  /** How many threads have died so far. */
+  readonly restarts: number;
   run(task: Task, signal: AbortSignal): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -21,6 +22,7 @@ export interface PoolOptions {
 /** Starts the threads. */
 export function createPool({ threads, seed, report }: PoolOptions): Pool {
   const lastWords = new Map<number, Reply>();
+  let restarts = 0;
   const pool = new Piscina<Task, Reply>({
     filename: workerFile(),
     execArgv: workerArguments(),
@@ -31,11 +33,14 @@ export function createPool({ threads, seed, report }: PoolOptions): Pool {
     // A result may be half a gigabyte of text; one that is more ends its thread, not the process.
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
+  pool.on('workerDestroy', () => {
+    restarts += 1;
+  });
   pool.on('error', report);
   pool.on('message', (message: LastWords) => lastWords.set(message.lastWordsOn, message.reply));
   return {
-    get threads() {
-      return pool.threads.length;
+    get restarts() {
+      return restarts;
     },
     run: async (task, signal) => {
       try {

@@ -17,7 +17,8 @@ export function createReplica(): Replica {
     catchUp: (segments) => {
       for (const { sequence, replaces, text } of segments) {
         if (sequence <= loaded) continue;
-        if (loaded > 0) engine.drop(replaces);
+        if (loaded > 0 && replaces === 'all') engine.clear();
+        else if (loaded > 0) engine.drop(replaces);
         engine.load(new Uint8Array(text));
         loaded = sequence;
       }

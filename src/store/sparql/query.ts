@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 import { nameColumns } from './columns.ts';
 import { atMost, checkComplexity, QUERY_LIMITS, type QueryLimits } from './limits.ts';
 import { malformed } from './mistake.ts';
-import { isNode, type Node, nodesOf } from './nodes.ts';
+import { type Node, nodesOf } from './nodes.ts';
 import { nestingOf, tokensOf } from './tokens.ts';
 
 /** The four forms of query. */
@@ -14,8 +14,6 @@ export interface ParsedQuery {
   /** The text for the engine, `SELECT *` written out. */
   readonly sparql: string;
   readonly form: QueryForm;
-  /** It has FROM or FROM NAMED. */
-  readonly ownDataset: boolean;
   /** Two runs over the same data may differ: RAND, NOW, UUID, STRUUID or BNODE. */
   readonly isVolatile: boolean;
 }
@@ -38,7 +36,6 @@ export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): 
   return {
     sparql: nameColumns(sparql, tree, tokens),
     form: String(tree.subType).toUpperCase() as QueryForm,
-    ownDataset: isNode(tree.datasets) && (tree.datasets.clauses as unknown[]).length > 0,
     isVolatile: Array.from(nodesOf(tree)).some(({ operator }) => VOLATILE.has(String(operator))),
   };
 }

@@ -23,12 +23,6 @@ describe('A query', () => {
     expect(parseQuery(sparql).form).toBe(form);
   });
 
-  it('says whether it brings its own dataset', () => {
-    expect(parseQuery('ASK FROM <g> {}').ownDataset).toBe(true);
-    expect(parseQuery('ASK FROM NAMED <g> {}').ownDataset).toBe(true);
-    expect(parseQuery('ASK {}').ownDataset).toBe(false);
-  });
-
   it('says whether two runs may differ', () => {
     expect(parseQuery('SELECT (RAND() AS ?x) {}').isVolatile).toBe(true);
     expect(parseQuery('SELECT ?x { BIND(NOW() AS ?x) }').isVolatile).toBe(true);

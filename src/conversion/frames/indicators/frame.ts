@@ -1,0 +1,41 @@
+import { organizationOf } from '../../actors.ts';
+import type { ObservationFact, OrganizationRef } from '../../facts.ts';
+import { between, type Sentence } from '../../reading.ts';
+import type { Story } from '../../story.ts';
+import type { Mention } from './mentions.ts';
+
+/** A sentence with what hangs over its values: the year they tell of, who set the targets, which indicators it names. */
+export interface Frame {
+  readonly story: Story;
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly year?: number;
+  readonly assignedBy?: OrganizationRef;
+}
+
+type Read = Pick<ObservationFact, 'indicator' | 'rule'> & Partial<Pick<ObservationFact, 'value' | 'unit' | 'target' | 'status' | 'year'>>;
+
+/** An observation of a frame, resting on the spans from one to another. */
+export function observed({ sentence, year, assignedBy }: Frame, { from, to }: { from: number; to: number }, read: Read): ObservationFact {
+  return {
+    kind: 'observation',
+    ...(year ? { year } : {}),
+    ...(assignedBy && (read.target !== undefined || read.status) ? { assignedBy } : {}),
+    ...read,
+    evidence: [between(sentence, from, to)],
+    inferred: [],
+  };
+}
+
+/** "assigned by the National Assembly", "do Quốc hội giao". */
+export function assignerIn({ context }: Story, { spans, letters }: Sentence): OrganizationRef | undefined {
+  const match = /Ay?f*O|[9y]f*OP?A/.exec(letters);
+  const organization = match && spans.slice(match.index, match.index + match[0].length).find((span) => span.type === 'organization');
+  return organization ? organizationOf(organization.value, undefined, context) : undefined;
+}
+
+/** The first single year of a sentence that is no year of comparison, vision or document. */
+export function yearIn({ spans, letters }: Sentence): number | undefined {
+  const at = [...letters].findIndex((letter, i) => letter === 'Y' && spans[i]?.value.length === 4 && !/(?:[7LM]|<)[fzm_]*$/.test(letters.slice(0, i)));
+  return at < 0 ? undefined : Number(spans[at]?.value);
+}

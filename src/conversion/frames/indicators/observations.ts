@@ -1,0 +1,36 @@
+import type { ObservationFact } from '../../facts.ts';
+import type { Story } from '../../story.ts';
+import { assignerIn, type Frame, yearIn } from './frame.ts';
+import { measures } from './measures.ts';
+import { mentionsIn } from './mentions.ts';
+import { countedTargets, statedStatuses } from './statuses.ts';
+
+/** Values and statuses that the article reports, not those it asks for or plans. */
+export function observationsOf(story: Story): ObservationFact[] {
+  const facts: ObservationFact[] = [];
+  let told = eventYear(story);
+  for (const { sentence } of story.scenes) {
+    if (sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters)) continue;
+    const year = yearIn(sentence) ?? told;
+    if (yearIn(sentence)) told = yearIn(sentence);
+    const assignedBy = assignerIn(story, sentence);
+    const frame: Frame = { story, sentence, mentions: mentionsIn(story, sentence), ...(year ? { year } : {}), ...(assignedBy ? { assignedBy } : {}) };
+    facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...measures(frame)]));
+  }
+  return facts;
+}
+
+/** The year of the event: what an article tells without a year is of its own time. */
+function eventYear({ events, context }: Story): number | undefined {
+  const date = events.facts[0]?.date ?? context.published;
+  return date ? Number(date.slice(0, 4)) : undefined;
+}
+
+/** The first reading of a place and value stays; a figure that is a target already is no value. */
+function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
+  return facts.filter((fact, at) => !facts.slice(0, at).some((other) => overlap(fact, other) && (fact.value === other.value || fact.value === other.target)));
+}
+
+const sameIndicator = (a: ObservationFact, b: ObservationFact): boolean => JSON.stringify(a.indicator) === JSON.stringify(b.indicator);
+
+const overlap = ({ evidence: [a] }: ObservationFact, { evidence: [b] }: ObservationFact): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,56 @@
+import type { ObservationFact } from '../../facts.ts';
+import { type Frame, observed } from './frame.ts';
+
+const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
+const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
+const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
+const MISSED = /(#)T[fj_]{0,3}!/g;
+
+/** Targets counted by status, with the indicators that are named as such: "exceeded 2 targets on A and B", "two targets not met are A and B". */
+export function countedTargets(frame: Frame): ObservationFact[] {
+  return [
+    ...counted(frame, { pattern: LISTED, status: 'exceeded', iri: EXCEEDED }),
+    ...counted(frame, { pattern: MISSED, status: 'missed', iri: TARGETS }),
+  ];
+}
+
+interface Count {
+  readonly pattern: RegExp;
+  readonly status: 'exceeded' | 'missed';
+  readonly iri: string;
+}
+
+function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact[] {
+  const { letters, spans } = frame.sentence;
+  return [...letters.matchAll(pattern)].flatMap((match): ObservationFact[] => {
+    const value = Number(spans[match.index + match[0].indexOf('#')]?.value);
+    const end = match.index + match[0].length - 1;
+    if (!Number.isInteger(value)) return [];
+    const clause = letters.slice(end + 1).search(/[,;+!.]/);
+    const listed = frame.mentions.filter(({ from }) => from > end && (clause < 0 || from < end + 1 + clause));
+    return [
+      observed(frame, { from: match.index, to: end }, { indicator: { iri }, value, unit: 'targets', status, rule: `targets-${status}` }),
+      ...listed.map(({ indicator, unit, to }) => observed(frame, { from: match.index, to }, { indicator, ...(unit ? { unit } : {}), status, rule: `targets-${status}` })),
+    ];
+  });
+}
+
+const STATUS = { '+': 'met', '^': 'exceeded', '!': 'missed' } as const;
+
+/** An indicator with a status and no value: "achieved the target of A"; "A has not reached the target (of 90 %)". */
+export function statedStatuses(frame: Frame): ObservationFact[] {
+  const { letters, spans } = frame.sentence;
+  return frame.mentions.flatMap(({ indicator, unit, from, to }): ObservationFact[] => {
+    if (unit === 'targets') return [];
+    const own = unit ? { unit } : {};
+    const before = /([+^!])f*Tf*[AyO]*f*$/.exec(letters.slice(0, from));
+    if (before) return [observed(frame, { from: before.index, to }, { indicator, ...own, status: STATUS[before[1] as '+'], rule: 'target-of-indicator' })];
+    const missed = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:[TA]|f|K|y?O)*(#?)(U?)/.exec(letters.slice(to + 1));
+    if (!missed) return [];
+    const end = to + missed[0].length;
+    const at = missed[1] ? to + missed[0].indexOf('#', missed[0].indexOf('!')) + 1 : -1;
+    const target = at < 0 ? undefined : Number(spans[at]?.value);
+    const printed = missed[2] ? spans[end]?.value : undefined;
+    return [observed(frame, { from, to: end }, { indicator, ...own, ...(printed ? { unit: printed } : {}), ...(target === undefined ? {} : { target }), status: 'missed', rule: 'indicator-missed' })];
+  });
+}

@@ -1,0 +1,55 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { Failure } from '../errors.ts';
+import { asciiPath } from '../site/links.ts';
+import { problemDetails } from './problem.ts';
+
+/** What Node's parser of HTTP says of a request that it does not take. */
+export interface ParserError extends Error {
+  readonly code?: string;
+  readonly rawPacket?: Buffer;
+}
+
+/** Answers what never reaches the application, because it is not well-formed HTTP. */
+export function answerClientError(
+  error: ParserError,
+  socket: Socket,
+  options: { readonly baseIri: string; readonly limit: number },
+): void {
+  // A connection that was reset, or has had its answer, takes no other.
+  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) socket.destroy();
+  else socket.end(answerTo(error, options));
+}
+
+function answerTo(
+  error: ParserError,
+  { baseIri, limit }: { readonly baseIri: string; readonly limit: number },
+): string {
+  const target = encodedTarget(error);
+  if (target !== undefined) return message(308, { Location: target }, '');
+  const failure =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? new Failure('ADDRESS_TOO_LONG', { limit })
+      : new Failure('REQUEST_MALFORMED', { reason: 'it is not HTTP.' });
+  const body = JSON.stringify(problemDetails(failure, baseIri));
+  return message(failure.status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }, body);
+}
+
+/** The parser takes no letters beyond ASCII; whoever types an address with a “đ” is shown how it is written. */
+function encodedTarget({ code, rawPacket }: ParserError): string | undefined {
+  if (code !== 'HPE_INVALID_URL' || !rawPacket) return undefined;
+  const [, target = ''] = /^(?:GET|HEAD) (\/[^\s]*) HTTP\/1/.exec(rawPacket.toString('utf8')) ?? [];
+  const encoded = asciiPath(target);
+  return target !== '' && encoded !== target ? encoded : undefined;
+}
+
+function message(status: number, headers: Readonly<Record<string, string>>, body: string): string {
+  const all = {
+    ...headers,
+    'Access-Control-Allow-Origin': '*',
+    'Content-Length': String(Buffer.byteLength(body)),
+    Connection: 'close',
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
+}
