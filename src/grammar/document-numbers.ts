@@ -4,7 +4,7 @@ import type { Found } from './dates.ts';
  * Numbers of Vietnamese legal and Party documents (Decree 30/2020/ND-CP, appendix I): ordinal, year or none, type and
  * issuer: `01-NQ/CP`, `1092/QĐ-TTg`, `71/2020/QH14`, `32/2023/TT-BYT`, `57-NQ/TW`.
  */
-const NUMBER = /(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}\d*)(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
+const NUMBER = /(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
 
 /** Every number of a document in a sentence. */
 export function documentNumbers(sentence: string): Found<string>[] {
@@ -13,3 +13,16 @@ export function documentNumbers(sentence: string): Found<string>[] {
 
 /** `103/2023`: a number and a year; only a document's number right after a document's type. */
 export const NUMBER_AND_YEAR = /^\d{1,4}\/(?:19|20)\d\d$/u;
+
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/[/-](?:NQ)(?![A-Z])/, 'resolution'],
+  [/[/-](?:QĐ|QD)(?![A-Z])/, 'decision'],
+  [/[/-](?:CT)(?![A-Za-z])/, 'directive'],
+  [/[/-](?:NĐ|ND)(?![A-Z])/, 'decree'],
+  [/[/-](?:TT|TTLT)(?![A-Z])/, 'circular'],
+  [/[/-](?:KH|CTr|ĐA|DA)(?![A-Za-z])/, 'plan'],
+  [/\/QH\d/, 'law'],
+];
+
+/** The type of document that a number's code stands for; undefined for codes of letters, reports and notices. */
+export const codeOf = (number: string): string | undefined => CODES.find(([code]) => code.test(number))?.[1];

@@ -10,6 +10,8 @@ export const LETTERS = {
   districtWord: '3',
   country: '2',
   group: '1',
+  delegation: 'Đ',
+  sign: 'Š',
   compare: '<',
   outOf: '>',
   change: '*',

@@ -1,5 +1,5 @@
 import { foldWord } from '../../grammar/names.ts';
-import { NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
+import { codeOf, NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
 import type { LanguagePack } from '../../grammar/language.ts';
 import type { DocumentFact } from '../facts.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
@@ -15,7 +15,7 @@ const NAME = '(?:[CPO]|[&f](?=[CPO]))*';
 const PERIOD = '(?:m?f{0,2}z?f?Yz?)';
 
 /** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
-const OPEN_TITLE = '[C_VGOfPTWUSXEZb]{1,12}?(?=[,;.):&89wnkhy"=+(?LYz-]|m?f?z?Y|$)';
+const OPEN_TITLE = '(?:[C_VGOfPTWUSXEZb]|-(?=_)){1,14}?(?:\\(r\\)|(?=[,;.):&89wnkhy"=+(?LYz]|m?f?z?Y|$))';
 
 interface Pattern {
   readonly rule: string;
@@ -51,6 +51,9 @@ function named({ nounFirst, sentenceCaseTitles }: LanguagePack): readonly Patter
     { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
     { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
     { rule: 'plan-named', pattern: new RegExp(`(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
+    { rule: 'plan-doing', pattern: new RegExp(`(?<=.)(?<type>L)f+V[^,;.:"#kwnsg]{1,12}?(?<period>${PERIOD})`, 'g'), types: isPlan },
+    { rule: 'plan-doing', pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g, types: isPlan },
+    { rule: 'draft-named', pattern: /Jf*[Lλ](?:[qfr]+[C_VGOfPTWUSXEZb]{1,10}|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)]|$)/g },
     { rule: 'plan-with-period', pattern: new RegExp(`(?<type>L)[^,;.V#"]{1,14}?(?<period>m?f{0,2}z?Yz?)`, 'g'), types: isPlan },
   ];
 }
@@ -64,7 +67,12 @@ export function documentsOf(reading: Reading): DocumentFact[] {
       const known = found.get(document.key);
       if (!known || (!known.period && document.period)) found.set(document.key, document);
     }
-  return [...found.values()].sort((a, b) => a.evidence[0].start - b.evidence[0].start);
+  return withoutShortNumbers([...found.values()]).sort((a, b) => a.evidence[0].start - b.evidence[0].start);
+}
+
+/** "Resolution 57" is short for the Resolution No. 57-NQ/TW that the article names too. */
+function withoutShortNumbers(documents: readonly DocumentFact[]): DocumentFact[] {
+  return documents.filter(({ type, number }) => !number || !/^\d+$/.test(number) || !documents.some((other) => other.type === type && new RegExp(`^0*${number}[-/]`).test(other.number ?? '')));
 }
 
 function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Pattern[]): DocumentFact[] {
@@ -77,9 +85,9 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Pat
     for (const match of letters.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length - 1;
-      if (taken.some((other) => other.from <= to && from <= other.to && !(other.rule === 'decision-approving' && rule.startsWith('plan')))) continue;
+      if (taken.some((other) => other.from <= to && from <= other.to && !mayHold(other.rule, rule))) continue;
       const typeAt = from + match[0].search(/[Lλ]/);
-      const type = match[0].search(/[Lλ]/) < 0 ? lastType : typeOf(sentence, typeAt, match);
+      const type = match[0].search(/[Lλ]/) < 0 ? (typeOfNumber(sentence.spans[to]?.value ?? '') ?? lastType) : typeOf(sentence, typeAt, match);
       if (!type || (types && !types(type))) continue;
       const document = documentAt(reading, sentence, { match, type, rule });
       if (!document) continue;
@@ -89,6 +97,15 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Pat
     }
   }
   return documents;
+}
+
+/** A decision holds the plan that it approves, a draft the document that it replaces. */
+const mayHold = (outer: string, inner: string): boolean => (outer === 'decision-approving' && inner.startsWith('plan')) || (inner === 'draft-named' && outer.startsWith('document-number'));
+
+/** The type that a number's own code tells. */
+function typeOfNumber(number: string): string | undefined {
+  const code = codeOf(number);
+  return code && `${TYPE}${code}`;
 }
 
 /** A run's type is that of the document word that the pattern marks. */

@@ -26,7 +26,7 @@ export function eventsOf(reading: Reading, context: Context): Events {
     for (const [at, span] of sentence.spans.entries()) {
       if (span.type !== 'event' || facts.some((event) => event.type === span.value)) continue;
       if (facts.length === 0 ? HAPPENS.test(sentence.letters) : isHeld(sentence, at))
-        facts.push(eventAt({ sentence, at, type: span.value, key: `e${facts.length + 1}`, reading, context }));
+        facts.push(eventAt({ sentence, at, type: typeAt(sentence, at), key: `e${facts.length + 1}`, reading, context }));
     }
   }
   const inspection = facts.length === 0 ? inspectionIn(body, reading, context) : undefined;
@@ -44,10 +44,19 @@ function eventIn(sentence: Sentence, facts: readonly EventFact[], { bridges, con
   return (facts.find((event) => types.has(event.type)) ?? facts[0])?.key;
 }
 
+/** "a ceremony to launch the campaign" is the campaign's event, a ceremony where something is signed a signing ceremony. */
+function typeAt({ spans, letters }: Sentence, at: number): string {
+  const type = spans[at]?.value ?? '';
+  if (type !== `${HGOV}Ceremony`) return type;
+  if (spans.slice(at + 1, at + 5).some((span) => span.value === `${HGOV}Campaign`)) return `${HGOV}Campaign`;
+  return letters.includes('Š') ? `${HGOV}SigningCeremony` : type;
+}
+
 /** A further event needs its own holding verb beside it, and an organiser or a day. */
 function isHeld({ letters, kind }: Sentence, at: number): boolean {
   const before = letters.slice(Math.max(0, at - REACH), at);
-  return kind === 'paragraph' && /h[^;skR]*$/.test(before) && /[ONDd]/.test(letters.slice(0, at));
+  const background = /8[mb_]*h/.test(before) && !letters.includes('D');
+  return kind === 'paragraph' && /h[^;skR,]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
 }
 
 /** "The Chairman came to inspect the hospital": a working session that no noun names. */

@@ -1,4 +1,3 @@
-import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { ActorRef, Capacity, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
@@ -18,8 +17,9 @@ export function participationsOf(story: Story): ParticipationFact[] {
   const facts = new Map<string, ParticipationFact>();
   const home = new Map<string, string>();
   let speaker: ActorRef | undefined;
+  const signing = story.events.facts[0]?.type.endsWith('#SigningCeremony');
   for (const scene of story.scenes) {
-    for (const found of [...attended(scene), ...chaired(scene), ...spoke(scene), ...launched(scene), ...presented(scene)]) {
+    for (const found of [...attended(scene), ...chaired(scene), ...spoke(scene), ...launched(scene), ...presented(scene), ...(signing ? signed(scene) : [])]) {
       const resolved = resolve(story, found.actor, speaker);
       if (resolved?.actor.kind !== 'person') continue;
       if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
@@ -72,17 +72,30 @@ function row(actors: readonly Actor[], gapTo: (actor: Actor) => string): Actor[]
 
 const cuesAt = (letters: string, cue: string): number[] => [...letters].flatMap((letter, at) => (letter === cue ? [at] : []));
 
+const isNegated = ({ sentence }: Scene, at: number): boolean => sentence.spans[at - 1]?.value === 'not';
+
 function attended(scene: Scene): Found[] {
-  return cuesAt(scene.sentence.letters, 'a').flatMap((at) => beside(scene, at).map((actor) => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })));
+  return cuesAt(scene.sentence.letters, 'a')
+    .filter((at) => !isNegated(scene, at))
+    .flatMap((at) => beside(scene, at).map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })));
 }
 
+/** Whoever signs, at a signing ceremony, is there. */
+function signed(scene: Scene): Found[] {
+  return cuesAt(scene.sentence.letters, 'Š').flatMap((at) => beside(scene, at).map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'signs' })));
+}
+
+/** Who leads a delegation attends; who chairs an event chairs it. */
 function chaired(scene: Scene): Found[] {
-  return cuesAt(scene.sentence.letters, 'c').flatMap((at) =>
-    beside(scene, at)
+  const { letters } = scene.sentence;
+  return cuesAt(letters, 'c').flatMap((at) => {
+    const capacity = /Đ[^E;s]{0,8}$/.test(letters.slice(0, at)) ? 'attendee' : 'chair';
+    return beside(scene, at)
+      .filter((actor) => actor.from < at || !letters.slice(at, actor.from).includes(';'))
       .filter((actor) => !scene.sentence.letters.slice(actor.to + 1, at).includes('a') || scene.sentence.letters.slice(actor.to + 1, at).includes('&'))
       .filter((actor) => actor.from < at || !/a/.test(scene.sentence.letters.slice(at, actor.from)))
-      .map((actor) => ({ actor, capacity: 'chair', from: at, to: at, rule: 'chairs' })),
-  );
+      .map((actor): Found => ({ actor, capacity, from: at, to: at, rule: 'chairs' }));
+  });
 }
 
 /** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
@@ -94,14 +107,21 @@ function spoke(scene: Scene): Found[] {
   });
   return [
     ...told,
-    ...['s', 'k', 'g'].flatMap((cue) =>
-      (cue === 's' ? cuesAt(letters, cue) : cuesAt(letters, cue).slice(0, 1)).flatMap((at): Found[] => {
+    ...['s', 'p', 'k', 'g'].flatMap((cue) =>
+      speakingCues(scene, cue).flatMap((at): Found[] => {
         const passive = PASSIVE.test(scene.sentence.spans[at]?.value ?? '') || letters[at + 1] === 'y';
-        const actor = (passive ? undefined : subjectOf(scene, at)) ?? (cue === 's' ? behind(scene, at) : undefined);
-        return actor && !actor.ref ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' ? 'speaks' : 'asks' }] : [];
+        const actor = (passive ? undefined : subjectOf(scene, at)) ?? (cue === 's' || cue === 'p' ? behind(scene, at) : undefined);
+        return actor && !actor.ref ? [{ actor, capacity: 'speaker', from: at, to: at, rule: cue === 's' || cue === 'p' ? 'speaks' : 'asks' }] : [];
       }),
     ),
   ];
+}
+
+/** Cues of saying; only the first ask or pledge of a sentence is its speaker's; "menyampaikan" says what it does not hand over. */
+function speakingCues({ sentence: { letters, spans } }: Scene, cue: string): number[] {
+  const cues = cuesAt(letters, cue);
+  if (cue === 's') return cues;
+  return cue === 'p' ? cues.filter((at) => spans[at]?.value === 'speaks' && !HANDED.test(letters.slice(at))) : cues.slice(0, 1);
 }
 
 function behind({ sentence, actors }: Scene, at: number): Actor | undefined {
@@ -125,10 +145,13 @@ function launched(scene: Scene): Found[] {
   });
 }
 
+/** A decision or award behind a handing verb, with its issuer or name between. */
+const HANDED = /^p(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;
+
 function presented(scene: Scene): Found[] {
-  const letters = masked(scene.sentence.letters);
+  const { letters } = scene.sentence;
   return cuesAt(letters, 'p').flatMap((at): Found[] => {
-    const object = /^p[^;,sk]{0,12}[QLM]/.exec(letters.slice(at));
+    const object = HANDED.exec(letters.slice(at));
     const actor = subjectOf(scene, at);
     return actor && object ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }] : [];
   });
