@@ -174,7 +174,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
 
 function refOf(run: readonly Span[], letters: string, context: ActorContext): Actor['ref'] {
   if (letters === '1') return { kind: 'group', name: run[0]?.value ?? '' };
-  if (letters === 'L') return { kind: 'document', key: run[0]?.value ?? '' };
+  if (letters === 'L') return { kind: 'document', key: `${run[0]?.value}@${run[0]?.start}` };
   if (letters.startsWith('L')) return { kind: 'document', key: `${run[0]?.value} ${run.at(-1)?.value}` };
   const value = run.find((span) => span.type === 'organization')?.value;
   if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };

@@ -86,10 +86,10 @@ function yearsOf(reading: Reading): (month: number) => number | undefined {
   }
   const planned: number[] = [];
   const told: number[] = [];
-  const dated: number[] = [];
+  const dated: { year: number; month: number }[] = [];
   for (const { letters, spans } of sentences)
     for (const [at, span] of spans.entries()) {
-      if (span.type === 'date' && !span.value.startsWith('-')) dated.push(Number(span.value.slice(0, 4)));
+      if (span.type === 'date' && !span.value.startsWith('-')) dated.push({ year: Number(span.value.slice(0, 4)), month: Number(span.value.slice(5, 7)) });
       if (span.type !== 'period' || span.value.length !== 4 || letters[at - 1] === '7' || /L[_CxfO]{0,4}z?$/.test(letters.slice(0, at))) continue;
       (letters.includes('w') ? planned : told).push(Number(span.value));
     }
@@ -97,8 +97,10 @@ function yearsOf(reading: Reading): (month: number) => number | undefined {
   const plan = plannedYear(sentences) ?? mostFrequent(planned);
   return (month) => {
     if (inUrl) return Number(inUrl);
+    const near = dated.filter((day) => Math.abs(day.month - month) <= 1).map((day) => day.year);
+    if (near.length > 0) return Math.max(...near);
     if (plan && (told.includes(plan - 1) || planned.includes(plan - 1))) return month >= 10 ? plan - 1 : plan;
-    return mostFrequent(told) ?? (plan ? (month >= 10 ? plan - 1 : plan) : mostFrequent(dated));
+    return mostFrequent(told) ?? (plan ? (month >= 10 ? plan - 1 : plan) : mostFrequent(dated.map(({ year }) => year)));
   };
 }
 
@@ -114,9 +116,9 @@ function plannedYear(sentences: Reading['sentences']): number | undefined {
 
 const EARLY = 6;
 
-/** `/2024/12/`, `-20241224`, `-15062022`. */
+/** `/2024/12/`, `-20241224`, `-15062022`; a year between words of a title (`nam-2024-`) dates nothing. */
 function yearInUrl(url: string): string | undefined {
-  return /(?:\/|-|_)(20[12]\d)(?:[01]\d|\/|-)/.exec(url)?.[1] ?? /(?:\D)[0-3]\d[01]\d(20[12]\d)(?:\D|$)/.exec(url)?.[1];
+  return /\/(20[12]\d)\//.exec(url)?.[1] ?? /\D(20[12]\d)[01]\d[0-3]\d(?:\D|\d{2,}|$)/.exec(url)?.[1] ?? /\D[0-3]\d[01]\d(20[12]\d)(?:\D|$)/.exec(url)?.[1];
 }
 
 function mostFrequent(years: readonly number[]): number | undefined {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
+import { foldWord } from '../grammar/names.ts';
 import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
 import type { SpanType } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
@@ -27,7 +28,8 @@ const HGOV = 'https://w3id.org/hgov#';
 /** Proper names count only where the text capitalises them. */
 const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead', 'country']);
 
-export function createLanguage(pack: LanguagePack, concepts: readonly Concept[]): Language {
+export function createLanguage(source: LanguagePack, concepts: readonly Concept[]): Language {
+  const pack = { ...source, counted: new Map([...source.counted].map(([noun, unit]) => [foldWord(noun), unit])) };
   const main = createLexicon();
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
     const [type, value] = row.split('=', 2) as [SpanType, string | undefined];

@@ -41,12 +41,15 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
   return actor.ref ? { actor: actor.ref, inferred: [] } : undefined;
 }
 
-/** A document by its key; "the Resolution" is the numbered one of that type, else the only one. */
+/** A document by its key; "the Resolution" is the last numbered one of that type before it, else the only one. */
 function documentOf(documents: readonly DocumentFact[], key: string): Resolved | undefined {
   const exact = documents.find((document) => document.key === key);
-  const typed = documents.filter((document) => document.type === key);
-  const meant = exact ?? typed.find((document) => document.number) ?? typed[0];
-  return meant && { actor: { kind: 'document', key: meant.key }, inferred: exact ? [] : ['resolved-reference'] };
+  if (exact) return { actor: { kind: 'document', key }, inferred: [] };
+  const [type, offset] = key.split('@');
+  const typed = documents.filter((document) => document.type === type);
+  const before = typed.filter((document) => document.evidence[0].start < Number(offset));
+  const meant = before.findLast((document) => document.number) ?? typed.find((document) => document.number) ?? typed[0];
+  return meant && { actor: { kind: 'document', key: meant.key }, inferred: ['resolved-reference'] };
 }
 
 /** The clause that a span stands in: from the last semicolon before it. */

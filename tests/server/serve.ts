@@ -45,7 +45,7 @@ export async function serve({ quads = QUADS, baseIri = BASE, limits, resultBytes
         accept ? { headers: { Accept: accept } } : {},
       ),
     close: async () => {
-      await listening.close(100);
+      await listening.close(2000);
       await store.close();
     },
   };

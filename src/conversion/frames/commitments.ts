@@ -51,14 +51,21 @@ export function commitmentsOf(story: Story): Commitments {
     }
     thread = next;
     for (const run of itemsOf(sentence.spans, sentence.letters, { from: opening.items, to: lastOf(sentence.letters) }))
-      if (!isHeading(sentence, run)) facts.push(factOf(story, scene, { run, thread: next, rule: opening.rule }));
+      if (isHeading(sentence, run)) thread = { ...next, ...headingPeriod(sentence, run) };
+      else facts.push(factOf(story, scene, { run, thread: next, rule: opening.rule }));
   }
   return { facts, rejections };
 }
 
 /** "carry out the following four tasks" only announces the items. */
 const isHeading = ({ spans, letters }: Sentence, { from, to }: Run): boolean =>
-  /^[bV+_f&C]{0,5}#[bC_f]{0,3}T?[_bC]{0,3}$/.test(letters.slice(from, to + 1)) && spans.slice(from, to + 1).some((span) => TASK.test(span.value));
+  /^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) && spans.slice(from, to + 1).some((span) => TASK.test(span.value));
+
+/** "four tasks in 2022:" dates the items that follow. */
+function headingPeriod({ spans }: Sentence, { from, to }: Run): { period: string } | object {
+  const year = spans.slice(from, to + 1).find((span) => span.type === 'period')?.value;
+  return year ? { period: year } : {};
+}
 
 const TASK = /^(?:tasks?|tugas|nhiem|nhiệm vụ|vụ|solutions?|giai|nội|noi|points?|hal|contents?|things?|việc|viec)$/;
 

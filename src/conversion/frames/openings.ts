@@ -39,7 +39,7 @@ function asks(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.search(/[kA]/);
   const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;
-  if (items === undefined || (letters[cue] === 'A' && !/O[9b8]*$/.test(letters.slice(0, cue)))) return undefined;
+  if (items === undefined || /[tf]$/.test(letters.slice(0, cue)) || letters[cue + 1] === 'f' || (letters[cue] === 'A' && !/O[9b8]*$/.test(letters.slice(0, cue)))) return undefined;
   return { kind: 'ask', rule: 'continued-ask', cue, items, continues: true };
 }
 
@@ -62,7 +62,7 @@ function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening
     const subject = subjectOf(scene, cue);
     const items = subject ? firstItem(letters, cue + 1) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
-      return { kind, rule: `${kind}-list`, subject, cue, items, continues: false, ...periodOver(scene, subject.from) };
+      return { kind, rule: `${kind}-list`, subject, cue, items, continues: false, ...periodOver(scene, { before: subject.from, from: cue, to: items }) };
   }
   return undefined;
 }
@@ -79,8 +79,8 @@ function plans(scene: Scene, open: OpenType): Opening | undefined {
   const items = cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
   if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
-    return { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...periodOver(scene, cue) };
-  return !subject && open === 'PlannedAction' ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...periodOver(scene, cue) } : undefined;
+    return { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...periodOver(scene, { before: cue, from: cue, to: items }) };
+  return !subject && open === 'PlannedAction' ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...periodOver(scene, { before: cue, from: cue, to: items }) } : undefined;
 }
 
 /** "It is necessary to …": an ask by whoever has the word. */
@@ -120,9 +120,19 @@ function firstItem(letters: string, from: number): number | undefined {
   return verb < 0 ? undefined : from + verb;
 }
 
-/** A year before the subject stands over the whole list: "Regarding tasks for 2025, X asked …". */
-function periodOver({ sentence }: Scene, before: number): { period: string } | object {
-  const at = sentence.letters.slice(0, before).lastIndexOf('Y');
-  const year = at >= 0 && !/[hs]/.test(sentence.letters.slice(at, before)) ? sentence.spans[at]?.value : undefined;
+interface Over {
+  /** Index of the subject or cue that a heading year stands before. */
+  readonly before: number;
+  /** Between cue and first item: "asked the sector in 2025 to …". */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year that stands over the whole list: "Regarding tasks for 2025, X asked …", "asked that in 2025 the sector …". */
+function periodOver({ sentence: { letters, spans } }: Scene, { before, from, to }: Over): { period: string } | object {
+  const inside = letters.slice(from, to).lastIndexOf('Y');
+  const heading = letters.slice(0, before).lastIndexOf('Y');
+  const at = inside >= 0 ? from + inside : heading >= 0 && !/[hs]/.test(letters.slice(heading, before)) ? heading : -1;
+  const year = spans[at]?.value;
   return year ? { period: year } : {};
 }

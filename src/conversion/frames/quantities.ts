@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../grammar/language.ts';
+import { foldWord } from '../../grammar/names.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Comparator, Quantity } from '../facts.ts';
 
@@ -6,15 +7,25 @@ const FIGURE = /(K?)[fK]{0,2}#(U?)/g;
 
 /** The number that an item sets: comparator before it, unit or counted noun behind it. A number without a unit sets nothing. */
 export function quantityOf(spans: readonly Span[], letters: string, pack: LanguagePack): Quantity | undefined {
+  let aside: Quantity | undefined;
   for (const match of letters.matchAll(FIGURE)) {
     const at = match.index + match[0].indexOf('#');
     const value = Number(spans[at]?.value);
-    const unit = unitAt(spans, letters, at, pack);
+    const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
     const comparator = comparatorBefore(spans, letters, at);
     if (!Number.isFinite(value) || !unit || (TIMELIKE.has(unit) && !comparator)) continue;
-    return { value, unit, comparator: comparator ?? '=' };
+    const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
+    if (!TIMELIKE.has(unit)) return quantity;
+    aside ??= quantity;
   }
-  return undefined;
+  return aside;
+}
+
+/** What is counted in the text's own words where no list knows it. */
+function printedUnit(spans: readonly Span[], letters: string, at: number): string | undefined {
+  const length = /^(?:[_C]{1,2}|O|E|L)/.exec(letters.slice(at + 1))?.[0].length ?? 0;
+  const words = spans.slice(at + 1, at + 1 + length).map(({ value }) => value.slice(value.indexOf('#') + 1).replace(/^(?:org|orgtype|document-type)-/, '').replaceAll('-', ' '));
+  return words.length > 0 ? words.join(' ') : undefined;
 }
 
 /** Units that also count time or repetition: only a comparator makes them a target. */
@@ -35,6 +46,10 @@ const COUNTED_WITHIN = 3;
 export function unitAt(spans: readonly Span[], letters: string, at: number, { counted }: LanguagePack): string | undefined {
   const next = spans[at + 1];
   if (next?.type === 'unit') return next.value;
+  if (next?.type === 'periodWord' && next.value === 'year') return 'years';
+  const per = /^[_CfOH]{1,4}U/.exec(letters.slice(at + 1));
+  const rate = per ? spans[at + per[0].length]?.value : undefined;
+  if (rate?.startsWith('per ')) return rate;
   for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
     if (!/[_CTWbLVGZ3xS1]/.test(letters[i] ?? '')) return undefined;
     const pair = i + 1 < spans.length ? `${word(spans[i])} ${word(spans[i + 1])}` : '';
@@ -44,4 +59,4 @@ export function unitAt(spans: readonly Span[], letters: string, at: number, { co
   return undefined;
 }
 
-const word = (span: Span | undefined): string => span?.value.toLowerCase() ?? '';
+const word = (span: Span | undefined): string => foldWord(span?.value ?? '');

@@ -55,7 +55,6 @@ export const cues: Cues = {
   'unit=percent': phrases('persen'),
   'unit=percentage points': phrases('poin persentase | persentase poin'),
   'unit=times': phrases('kali | kali lipat'),
-  'unit=years': phrases('tahun'),
   'unit=cm': words('cm sentimeter'),
   'unit=billion VND': phrases('miliar VND | miliar dong | miliar dong Vietnam'),
   'unit=million VND': phrases('juta VND | juta dong'),

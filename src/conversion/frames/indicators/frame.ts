@@ -36,6 +36,6 @@ export function assignerIn({ context }: Story, { spans, letters }: Sentence): Or
 
 /** The first single year of a sentence that is no year of comparison, vision or document. */
 export function yearIn({ spans, letters }: Sentence): number | undefined {
-  const at = [...letters].findIndex((letter, i) => letter === 'Y' && spans[i]?.value.length === 4 && !/(?:[7LM]|<)[fzm_]*$/.test(letters.slice(0, i)));
+  const at = [...letters].findIndex((letter, i) => letter === 'Y' && spans[i]?.value.length === 4 && !/(?:[7LM]|<)[fzmU_]*$/.test(letters.slice(0, i)));
   return at < 0 ? undefined : Number(spans[at]?.value);
 }

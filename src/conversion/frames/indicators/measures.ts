@@ -11,7 +11,7 @@ const NO_MEASURES: ReadonlySet<string> = new Set(['delegates', 'participants', '
 /** An age or a span of time is a measure only of an indicator that is named. */
 const NEEDS_NAME: ReadonlySet<string> = new Set(['years', 'days', 'points', 'cm']);
 /** Indicators that are better when lower. */
-const LOWER_IS_BETTER = /malnutrition|stunting|mortality|sex-ratio|third-child|deaths?|infection|waste|suy dinh|tử vong|mắc|kekurangan|kematian|stay/i;
+const LOWER_IS_BETTER = /malnutrition|stunting|underweight|undernutrition|wasting|poverty|mortality|sex-ratio|third-child|deaths?|infection|waste|suy dinh|tử vong|mắc|kekurangan|kematian|stay/i;
 
 /** The values that a sentence tells of: each figure with a unit or counted noun that no other reading took. */
 export function measures(frame: Frame): ObservationFact[] {
@@ -34,7 +34,7 @@ function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationF
   if (value === undefined || !Number.isFinite(value) || isTargetFigure(before) || /!f*[TfK]*$/.test(before) || !isFigure(frame, at)) return undefined;
   const mention = mentionBefore(frame, at);
   const counted = unitOf(frame, at);
-  const unit = counted?.unit ?? mention?.unit ?? (whole === undefined ? undefined : nameOf(frame, at, at));
+  const unit = (mention?.unit?.startsWith('per ') && !/^per|percent/.test(counted?.unit ?? '') ? mention.unit : counted?.unit) ?? mention?.unit ?? (whole === undefined ? undefined : nameOf(frame, at, at));
   if (isAge(unit, mention, before)) return undefined;
   if (!unit || NO_MEASURES.has(unit) || (NEEDS_NAME.has(unit) && !mention && !/[=+*]f?K?$/.test(before))) return undefined;
   const own = counted?.to ?? at;
@@ -42,7 +42,7 @@ function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationF
   if (against && 'at' in against) targets.add(against.at);
   const from = mention?.from ?? verbBefore(before, at);
   const indicator = unit === 'targets' ? { iri: TARGETS } : (mention?.indicator ?? { name: nameOf(frame, at, own) });
-  const status = against && (whole === undefined ? statusOf({ value, target: against.target, said: against.status, indicator }) : against.status);
+  const status = against ? (whole === undefined ? statusOf({ value, target: against.target, said: against.status, indicator }) : against.status) : saidBehind(letters.slice(own + 1));
   const { year } = frame;
   return observed(frame, { from, to: against?.to ?? own }, {
     indicator,
@@ -82,14 +82,16 @@ const verbBefore = (before: string, at: number): number => at - (/(?:[+V*=]f?)?(
 function unitOf({ sentence: { spans, letters }, story }: Frame, at: number): { unit: string; to: number } | undefined {
   const direct = spans[at + 1];
   if (direct?.type === 'unit') return { unit: direct.value, to: at + 1 };
-  const per = /^[_CfOH]{0,4}U/.exec(letters.slice(at + 1));
-  const rate = per ? spans[at + per[0].length] : undefined;
-  if (per && rate?.value.startsWith('per ')) return { unit: rate.value, to: at + per[0].length };
   const unit = unitAt(spans, letters, at, story.context.language.pack) ?? (/^[bf]{0,2}[_C]{0,3}T/.test(letters.slice(at + 1)) ? 'targets' : undefined);
+  if (unit?.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
   if (unit) return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(letters.slice(at + 1))?.[0].length ?? 1) };
   const body = /^f?O/.exec(letters.slice(at + 1));
-  return body ? { unit: 'facilities', to: at + body[0].length } : undefined;
+  return body ? { unit: facilities(spans[at + body[0].length]?.value ?? ''), to: at + body[0].length } : undefined;
 }
+
+/** Counted bodies by what they are. */
+const facilities = (iri: string): string =>
+  /hospital/.test(iri) ? 'hospitals' : /station/.test(iri) ? 'health stations' : /centre|cdc/.test(iri) ? 'health centres' : 'facilities';
 
 interface Against {
   readonly target: number;
@@ -110,6 +112,12 @@ function targetBehind({ sentence: { letters, spans } }: Frame, to: number): Agai
   const target = Number(spans[at]?.value);
   if (!Number.isFinite(target)) return undefined;
   return { target, at, to: to + match[0].length, status: words.includes('!') ? 'missed' : words.includes('^') ? 'exceeded' : undefined };
+}
+
+/** ", exceeding the plan" without the plan's number. */
+function saidBehind(rest: string): ObservationFact['status'] {
+  const said = /^[,&]{1,2}[&f_8]{0,2}([+^!])(?:[+^&]{0,2})f*[TLA](?![^,;.]{0,5}#)/.exec(rest)?.[1];
+  return said === undefined ? undefined : said === '!' ? 'missed' : said === '^' ? 'exceeded' : 'met';
 }
 
 interface Compared {

@@ -28,7 +28,7 @@ function eventYear({ events, context }: Story): number | undefined {
 
 /** The first reading of a place and value stays; a figure that is a target already is no value. */
 function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
-  return facts.filter((fact, at) => !facts.slice(0, at).some((other) => overlap(fact, other) && (fact.value === other.value || fact.value === other.target)));
+  return facts.filter((fact, at) => !facts.slice(0, at).some((other) => overlap(fact, other) && (fact.value === undefined ? sameIndicator(fact, other) : fact.value === other.value || fact.value === other.target)));
 }
 
 const sameIndicator = (a: ObservationFact, b: ObservationFact): boolean => JSON.stringify(a.indicator) === JSON.stringify(b.indicator);
