@@ -22,6 +22,12 @@ function isAreaName(name: string): boolean {
   return parts.length <= 2 || !COMMON_NAMES.has(foldWord(parts[0] ?? ''));
 }
 
+/** A body's name may look like a person's ("Bệnh viện Phương Nam"); a long one with a common family name is a person's. */
+function isBody(spans: readonly Span[]): boolean {
+  const last = spans.at(-1);
+  return last?.type !== 'name' || isAreaName(last.value);
+}
+
 /** The printed name of an area without its area word. */
 const areaName = (spans: readonly Span[]): string => spans.filter((span) => span.type !== 'districtWord').map((span) => (span.type === 'name' ? span.value : capital(span.value))).join(' ');
 
@@ -37,7 +43,7 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /Zf?P|P(?:Z(?!P))/g, type: 'place', value: valueOf('place') },
   { pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g, type: 'place', value: (spans) => `place:${areaName(spans)}`, accept: isArea },
   { pattern: /C(?=N)N/g, type: 'name', value: (_, words) => words },
-  { pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+/g, type: 'organization', value: (_, words) => `named:${words}` },
+  { pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g, type: 'organization', accept: isBody, value: (_, words) => `named:${words}` },
   { pattern: /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=^|[,;.]|&)C{2,4}(?=,(?:[OPZ]f*)*R)/g, type: 'name', value: (_, words) => words },
 ];
 
@@ -78,6 +84,8 @@ function retyped(spans: readonly Span[], pronouns: readonly string[]): Span[] {
   return spans.map((span, at) => {
     if (span.type === 'honorific' && !/^H+[NC]/.test(letters.slice(at))) return { ...span, type: pronouns.includes(span.value) ? 'pronoun' : 'word' };
     if (span.type === 'ask' && /[9y]f*P?OP?$/.test(letters.slice(0, at))) return { ...span, type: 'assigned' };
+    if (span.type === 'ask' && (letters[at + 1] === 'T' || (letters[at - 1] === '=' && /^k[mf]*/.test(letters.slice(at)))))
+      return { ...span, type: letters[at + 1] === 'T' ? 'assigned' : 'need' };
     return span;
   });
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../grammar/names.ts';
+import { foldWord, isSyllable } from '../grammar/names.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 
 /** What may follow a person's short name: someone who says, asks, promises or does. */
@@ -48,8 +48,11 @@ function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string
     if (folded.has(foldWord(name))) continue;
     folded.add(foldWord(name));
     const last = foldWord(name.slice(name.lastIndexOf(' ') + 1));
-    if (given.has(last)) shared.add(last);
-    given.set(last, name);
+    const first = foldWord(name.split(' ')[0] ?? '');
+    for (const short of isSyllable(first) ? [last] : [first, last]) {
+      if (given.has(short)) shared.add(short);
+      given.set(short, name);
+    }
   }
   for (const last of shared) given.delete(last);
   return given;

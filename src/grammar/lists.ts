@@ -14,7 +14,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_C]\\)';
 
 const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
-const NEXT_ADDRESSEE = new RegExp(`,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})`, 'g');
+const NEXT_ADDRESSEE = new RegExp(`,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)`, 'g');
 const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
 const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
 /** After a long item, an "and" before two joined verbs joins items, not verbs. */
@@ -86,9 +86,20 @@ function byVerb(letters: string, run: Run): Run[] {
   const parts = withObjects(letters, cut(letters, run.from, run.to, ITEM_START));
   const last = parts.at(-1);
   if (!last) return parts;
-  if (parts.length > 1) return [...parts.slice(0, -1), ...cut(letters, last.from, last.to, LAST_AND)];
-  return cut(letters, last.from, last.to, HIGHER_AND);
+  if (parts.length === 1) return cut(letters, last.from, last.to, HIGHER_AND);
+  return withoutPurposes(letters, parts).flatMap((part) => (part === last ? cut(letters, part.from, part.to, LAST_AND) : [part]));
 }
+
+/** ", in order to raise A, and to keep B": what is joined to a purpose is part of it. */
+function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
+  let purpose = false;
+  return parts.filter((part) => {
+    const joined = purpose && letters[part.from - 1] === '&';
+    purpose = joined || /,[&b]*u/.test(letters.slice(part.from - 1, part.to + 1));
+    return !joined;
+  });
+}
+
 
 const joinedByAnd = (letters: string, run: Run): Run[] => cut(letters, run.from, run.to, AND_WITH_OBJECTS);
 

@@ -26,13 +26,14 @@ function answerTo(
   { baseIri, limit }: { readonly baseIri: string; readonly limit: number },
 ): string {
   const target = encodedTarget(error);
-  if (target !== undefined) return message(308, { Location: target }, '');
+  if (target !== undefined) return message({ status: 308, headers: { Location: target }, body: '' });
   const failure =
     error.code === 'HPE_HEADER_OVERFLOW'
       ? new Failure('ADDRESS_TOO_LONG', { limit })
       : new Failure('REQUEST_MALFORMED', { reason: 'it is not HTTP.' });
   const body = JSON.stringify(problemDetails(failure, baseIri));
-  return message(failure.status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }, body);
+  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
+  return message({ status: failure.status, headers, body });
 }
 
 /** The parser takes no letters beyond ASCII; whoever types an address with a “đ” is shown how it is written. */
@@ -43,7 +44,13 @@ function encodedTarget({ code, rawPacket }: ParserError): string | undefined {
   return target !== '' && encoded !== target ? encoded : undefined;
 }
 
-function message(status: number, headers: Readonly<Record<string, string>>, body: string): string {
+interface Message {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+function message({ status, headers, body }: Message): string {
   const all = {
     ...headers,
     'Access-Control-Allow-Origin': '*',

@@ -18,6 +18,7 @@ export interface Place {
 }
 
 const CLOSING_MS = 10_000;
+const SWEEP_MS = 50;
 /** Queries by GET make long addresses. */
 const HEADER_BYTES = 65_536;
 /** A client that sends its headers or its body more slowly than this holds a connection for nothing. */
@@ -50,8 +51,11 @@ function refusal(error: Error, { host, port }: Place): Error {
 function close(server: Server, graceMs = CLOSING_MS): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection that is kept alive falls idle only when its last answer is out.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

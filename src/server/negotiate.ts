@@ -1,6 +1,12 @@
 import { Failure } from '../errors.ts';
 import type { Format } from './formats.ts';
 
+/** What a client wants: the Accept header, and the name in `?format=`. */
+export interface Wish {
+  readonly accept?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** A range of an Accept header. */
 interface Range {
   readonly type: string;
@@ -11,7 +17,7 @@ interface Range {
  * The format that the client wants most: `?format=` decides if given, then Accept with its weights. Among equals the
  * first of the list is taken; none is a failure that names what there is, never a guess.
  */
-export function negotiate(formats: readonly Format[], accept: string | undefined, name?: string): Format {
+export function negotiate(formats: readonly Format[], { accept, name }: Wish): Format {
   if (name !== undefined && name !== '') return named(formats, name);
   const ranges = rangesOf(accept ?? '*/*');
   let best: Format | undefined;

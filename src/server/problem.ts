@@ -32,6 +32,7 @@ export function problemHandler({
     }
     const status = failure?.status ?? 500;
     response.removeHeader('ETag');
+    response.vary('Accept');
     for (const [name, value] of headersOf(failure)) response.set(name, value);
     response.status(status).set('Cache-Control', 'no-store').type('application/problem+json');
     response.send(JSON.stringify({ ...problemDetails(failure, baseIri), requestId }));

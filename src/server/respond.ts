@@ -13,17 +13,18 @@ export interface Content {
 }
 
 /** Sends a body, or 304 to a client that has it; HEAD gets the headers alone. */
-export function send(request: Request, response: Response, { type, body, tag, isVolatile = false }: Content): void {
+export function send(response: Response, { type, body, tag, isVolatile = false }: Content): void {
   response.vary('Accept');
   response.type(type);
   if (type === 'text/html') response.set('Content-Security-Policy', CONTENT_POLICY);
   if (isVolatile) response.set('Cache-Control', 'no-store');
-  else if (isKnown(request, response, [type, ...(tag ?? [digest(body)])])) return;
+  else if (isKnown(response, [type, ...(tag ?? [digest(body)])])) return;
   response.send(typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length));
 }
 
 /** Marks the answer by what it is made of, and answers 304 at once if the client has it. */
-export function isKnown(request: Request, response: Response, parts: readonly string[]): boolean {
+export function isKnown(response: Response, parts: readonly string[]): boolean {
+  const { req: request } = response;
   const etag = `"${digest(JSON.stringify(parts))}"`;
   response.set({ ETag: etag, 'Cache-Control': 'public, no-cache' });
   if (!isReading(request) || !holds(request.get('If-None-Match') ?? '', etag)) return false;

@@ -6,8 +6,14 @@ export type Solution = Readonly<Record<string, string>>;
 /** Our own questions are small; one that takes longer says that the server is in trouble. */
 const DEADLINE_MS = 10_000;
 
+/** The store that is asked, and what relative IRIs of the question stand below. */
+export interface Asked {
+  readonly store: GraphStore;
+  readonly baseIri: string;
+}
+
 /** Runs a SELECT of our own. */
-export async function select(store: GraphStore, sparql: string, baseIri: string): Promise<readonly Solution[]> {
+export async function select({ store, baseIri }: Asked, sparql: string): Promise<readonly Solution[]> {
   const mediaType = 'application/sparql-results+json';
   const { body } = await store.query({ sparql, form: 'SELECT', mediaType, baseIri, deadlineMs: DEADLINE_MS });
   const { results } = JSON.parse(Buffer.from(body).toString()) as Results;

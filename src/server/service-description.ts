@@ -20,8 +20,8 @@ export async function serviceDescription({ store, baseIri, limits }: RouteOption
     iri(`${endpoint}#dataset`),
     iri(`${endpoint}#default-graph`),
   ];
-  const graphs = await select(store, COUNTS, baseIri);
-  const [total] = await select(store, TOTAL, baseIri);
+  const graphs = await select({ store, baseIri }, COUNTS);
+  const [total] = await select({ store, baseIri }, TOTAL);
   const { query, timeoutMs, maxTimeoutMs } = limits;
   const comment = `A query has at most ${query.bytes} bytes, ${query.nesting} levels of nesting, ${query.patterns} triple patterns in one group, ${query.branches} OPTIONAL, MINUS, BIND, UNION and FILTER clauses, and ${timeoutMs / 1000} s, or as many as timeout= says up to ${maxTimeoutMs / 1000}. It reads this dataset only.`;
   return [

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { Failure } from '../errors.ts';
 import { describe } from '../site/resource-page.ts';
 import type { Description } from '../store/resources.ts';
@@ -16,11 +16,7 @@ export interface Showing {
 }
 
 /** Sends the HTML page of a thing, or its data, whichever the format says. */
-export function show(
-  request: Request,
-  response: Response,
-  { format, ...showing }: Showing & { readonly format: Format },
-): void {
+export function show(response: Response, { format, ...showing }: Showing & { readonly format: Format }): void {
   const { iri, options, dataHref } = showing;
   const { baseIri } = options;
   const alternates = FILES.map((file) => ({ type: file.type, name: file.names[0]!, href: dataHref(file) }));
@@ -32,7 +28,7 @@ export function show(
     format.type === HTML.type
       ? describe(description(showing), { baseIri, canonical: iri, alternates })
       : dataOf(description(showing), { mediaType: format.storeType, baseIri });
-  send(request, response, { type: format.type, body });
+  send(response, { type: format.type, body });
 }
 
 /** The triples about the thing, those that link to it, and the labels of what they name. */

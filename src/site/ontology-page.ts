@@ -22,15 +22,18 @@ export function ontologyPage(quads: readonly Quad[], baseIri: string): string {
   );
   const content = html`<h1>Ontology</h1>
 <p>The terms of the graph. Data: <a href="?format=ttl">ttl</a> · <a href="?format=nt">nt</a> · <a href="?format=jsonld">jsonld</a> · <a href="?format=rdf">rdf</a></p>
-${SECTIONS.map(({ title, type }) => section(title, termsOf(quads, type.value), { view, meanings }))}`;
+${SECTIONS.map(({ title, type }) => section({ title, terms: termsOf(quads, type.value), view, meanings }))}`;
   return layout({ title: 'Ontology – hgov', baseIri, content });
 }
 
-function section(
-  title: string,
-  terms: readonly string[],
-  { view, meanings }: { readonly view: View; readonly meanings: ReadonlyMap<string, string> },
-): Html | undefined {
+interface Section {
+  readonly title: string;
+  readonly terms: readonly string[];
+  readonly view: View;
+  readonly meanings: ReadonlyMap<string, string>;
+}
+
+function section({ title, terms, view, meanings }: Section): Html | undefined {
   if (terms.length === 0) return undefined;
   return html`<h2>${title}</h2>
 <dl>${terms.map((term) => html`<dt id="${term.replace(/^.*[#/]/, '')}">${linkTo(term, view)}</dt><dd>${meanings.get(term)}</dd>\n`)}</dl>`;

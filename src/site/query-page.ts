@@ -47,7 +47,8 @@ export function queryPage({ baseIri, query, answer }: QueryPage): string {
 <p>Ask the graph in <a href="https://www.w3.org/TR/sparql11-query/">SPARQL 1.1</a>. The default graph is the union of all graphs.</p>
 <form action="${action}" method="get">
 <p><label for="query">Query</label>
-<textarea id="query" name="query" spellcheck="false" autocapitalize="off">${query ?? EXAMPLE}</textarea></p>
+<textarea id="query" name="query" spellcheck="false" autocapitalize="off">
+${query ?? EXAMPLE}</textarea></p>
 <p><button type="submit">Run</button></p>
 </form>
 ${answer && query && answerView(answer, { query, action, baseIri })}`;

@@ -52,9 +52,9 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
   const parts = new Map<string, Set<string>>();
   for (const original of quads) {
     const quad = resolveQuad(original, baseIri);
-    put(subjects, quad.subject, quad);
-    put(objects, quad.object, quad);
-    put(graphs, quad.graph, quad);
+    listAt(subjects, quad.subject)?.push(quad);
+    listAt(objects, quad.object)?.push(quad);
+    listAt(graphs, quad.graph)?.push(quad);
     notePart(parts, quad.subject.value);
   }
 
@@ -90,11 +90,11 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
   };
 }
 
-function put(index: Map<string, Quad[]>, term: Term, quad: Quad): void {
-  if (term.termType === 'Literal' || term.termType === 'DefaultGraph') return;
-  const known = index.get(term.value);
-  if (known) known.push(quad);
-  else index.set(term.value, [quad]);
+function listAt(index: Map<string, Quad[]>, { termType, value }: Term): Quad[] | undefined {
+  if (termType === 'Literal' || termType === 'DefaultGraph') return undefined;
+  const list = index.get(value) ?? [];
+  index.set(value, list);
+  return list;
 }
 
 /** `<article>#char=1,2` is described where the article is, because no server ever sees what follows the `#`. */

@@ -15,3 +15,8 @@ export function readQuestions(): Question[] {
     .sort()
     .map((file) => ({ name: file.replace('.rq', ''), sparql: readFileSync(new URL(file, FOLDER), 'utf8') }));
 }
+
+/** One question by its name. */
+export function readQuestion(name: string): Question {
+  return { name, sparql: readFileSync(new URL(`${name}.rq`, FOLDER), 'utf8') };
+}

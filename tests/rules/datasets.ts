@@ -9,6 +9,7 @@ import { ontologyFiles, textOf } from '../ontology/ontology.ts';
 const PREFIXES = `
 @prefix foaf: <http://xmlns.com/foaf/0.1/> .
 @prefix hgov: <https://w3id.org/hgov#> .
+@prefix oa: <http://www.w3.org/ns/oa#> .
 @prefix org: <http://www.w3.org/ns/org#> .
 @prefix schema: <http://schema.org/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .

@@ -30,15 +30,17 @@ describe('findings', () => {
 });
 
 describe('citations', () => {
-  const cites = (id: string, document: string) => `<id/${id}> a hgov:Citation ; hgov:cites <id/document/${document}> .`;
+  const cites = (id: string, document: string) => 
+    `<id/event/c> a hgov:Meeting . <id/${id}> a hgov:Citation ; hgov:cites <id/document/${document}> .`;
 
   it('corroborate each other if they name one document', () => {
     expect(said('corroborating-citations', cites('a', 'x'), cites('b', 'x'))).toEqual(PAIR);
   });
 
-  it('do not if they name two, or stand in one article', () => {
+  it('do not if they name two, stand in one article, or in articles about different events', () => {
     expect(said('corroborating-citations', cites('a', 'x'), cites('b', 'y'))).toEqual([]);
     expect(said('corroborating-citations', cites('a', 'x') + cites('b', 'x'), '')).toEqual([]);
+    expect(said('corroborating-citations', cites('a', 'x'), cites('b', 'x').replace('event/c', 'event/d'))).toEqual([]);
   });
 });
 

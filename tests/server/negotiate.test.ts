@@ -28,7 +28,7 @@ describe('Negotiation', () => {
     [BROWSER, 'text/html'],
     ['text/html;q=0.5, application/sparql-results+xml', 'application/sparql-results+xml'],
   ])('of rows with Accept “%s” gives %s', (accept, type) => {
-    expect(negotiate(tables, accept).type).toBe(type);
+    expect(negotiate(tables, { accept }).type).toBe(type);
   });
 
   it.each([
@@ -40,14 +40,14 @@ describe('Negotiation', () => {
     ['application/*', 'application/n-triples'],
     [BROWSER, 'text/html'],
   ])('of triples with Accept “%s” gives %s', (accept, type) => {
-    expect(negotiate(triples, accept).type).toBe(type);
+    expect(negotiate(triples, { accept }).type).toBe(type);
   });
 
   it.each(['image/png', 'text/csv;q=0', 'application/vnd.ms-excel, image/*', ';;;', 'text/turtle'])(
     'gives nothing for “%s” but the list of what there is',
     (accept) => {
-      expect(() => negotiate(tables, accept)).toThrow(expect.objectContaining({ code: 'NOT_ACCEPTABLE' }));
-      expect(() => negotiate(tables, accept)).toThrow(/sparql-results\+json, .*text\/csv/);
+      expect(() => negotiate(tables, { accept })).toThrow(expect.objectContaining({ code: 'NOT_ACCEPTABLE' }));
+      expect(() => negotiate(tables, { accept })).toThrow(/sparql-results\+json, .*text\/csv/);
     },
   );
 
@@ -58,10 +58,10 @@ describe('Negotiation', () => {
     ['application/sparql-results xml', 'application/sparql-results+xml'],
     ['html', 'text/html'],
   ])('lets ?format=%s win over Accept', (name, type) => {
-    expect(negotiate(tables, 'application/sparql-results+json', name).type).toBe(type);
+    expect(negotiate(tables, { accept: 'application/sparql-results+json', name }).type).toBe(type);
   });
 
   it('refuses a format it does not know', () => {
-    expect(() => negotiate(tables, '*/*', 'xlsx')).toThrow(/Available/);
+    expect(() => negotiate(tables, { accept: '*/*', name: 'xlsx' })).toThrow(/Available/);
   });
 });

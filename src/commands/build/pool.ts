@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { reasonOf } from '../../errors.ts';
 import { type ArticleBuilder, createArticleBuilder, type Published } from './article-builder.ts';
@@ -24,7 +25,7 @@ export async function createBuilderPool(published: Published, articles: number):
   const threads = Math.min(availableParallelism(), Math.ceil(articles / HANDFUL));
   const pool = new Piscina({
     filename: workerFile(),
-    execArgv: execArgv(),
+    execArgv: workerArguments(),
     workerData: published,
     minThreads: threads,
     maxThreads: threads,
@@ -40,15 +41,13 @@ export async function createBuilderPool(published: Published, articles: number):
   return { build, width: threads * 2, close: () => pool.destroy() };
 }
 
-const isTypeScript = import.meta.url.endsWith('.ts');
+const isSource = import.meta.url.endsWith('.ts');
 
 function workerFile(): string {
-  return fileURLToPath(new URL(isTypeScript ? './worker.ts' : './worker.js', import.meta.url));
+  return fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url));
 }
 
-/** From source a thread must be taught TypeScript: tsx itself does so only in the main thread of Node 20. */
-function execArgv(): string[] {
-  if (!isTypeScript) return [];
-  const lesson = `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}; register();`;
-  return ['--import', `data:text/javascript,${encodeURIComponent(lesson)}`];
+/** From source, a thread needs the loader for TypeScript; from dist it must not inherit flags meant for the process. */
+function workerArguments(): string[] {
+  return isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
 }

@@ -50,7 +50,7 @@ export function commitmentsOf(story: Story): Commitments {
       continue;
     }
     thread = next;
-    for (const run of itemsOf(sentence.spans, sentence.letters, { from: opening.items, to: lastOf(sentence.letters) }))
+    for (const run of itemsOf(sentence.spans, sentence.letters, { from: opening.items, to: lastOf(sentence.letters) }).filter(({ from }) => from >= opening.items))
       if (isHeading(sentence, run)) thread = { ...next, ...headingPeriod(sentence, run) };
       else facts.push(factOf(story, scene, { run, thread: next, rule: opening.rule }));
   }
@@ -59,6 +59,7 @@ export function commitmentsOf(story: Story): Commitments {
 
 /** "carry out the following four tasks" only announces the items. */
 const isHeading = ({ spans, letters }: Sentence, { from, to }: Run): boolean =>
+  (/:$/.test(letters) && /[T#]/.test(letters.slice(from, to + 1)) && to >= letters.length - 2) ||
   /^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) && spans.slice(from, to + 1).some((span) => TASK.test(span.value));
 
 /** "four tasks in 2022:" dates the items that follow. */
@@ -70,7 +71,7 @@ function headingPeriod({ spans }: Sentence, { from, to }: Run): { period: string
 const TASK = /^(?:tasks?|tugas|nhiem|nhiệm vụ|vụ|solutions?|giai|nội|noi|points?|hal|contents?|things?|việc|viec)$/;
 
 /** The last span before the final mark. */
-const lastOf = (letters: string): number => letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0) - 1;
+const lastOf = (letters: string): number => (/^"[^"]*(?=")/.exec(letters)?.[0].length ?? letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
 
 /** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
 function speakerOf(story: Story, { sentence, actors }: Scene, before: ActorRef | undefined): ActorRef | undefined {

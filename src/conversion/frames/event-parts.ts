@@ -46,17 +46,30 @@ export function organizerOf({ spans, letters }: Sentence, { at, visit }: At, con
 interface Host {
   readonly organizer: OrganizationRef | undefined;
   readonly visit: boolean;
+  /** A campaign is where the article is at home. */
+  readonly campaign: boolean;
+  readonly text: string;
+}
+
+/** "in Jakarta": a capitalised name behind "in" that is no province. */
+function elsewhere(spans: Sentence['spans'], letters: string, text: string): string | undefined {
+  const at = spans.findIndex((span, i) => span.value === 'at' && /^C{1,2}(?=[,._]|$)/.test(letters.slice(i + 1)));
+  if (at < 0) return undefined;
+  const run = spans.slice(at + 1, at + 1 + (/^C+/.exec(letters.slice(at + 1))?.[0].length ?? 1));
+  return `place:${text.slice(run[0]?.start, run.at(-1)?.end)}`;
 }
 
 /**
  * Where an event is: a province behind "in" or "at" that belongs to no organisation or bridge point. Where none is stated,
  * a local organiser meets at home, and a visit is where the visited body is.
  */
-export function placeOf({ spans, letters }: Sentence, { organizer, visit }: Host, { home }: Context): { iri: string; inferred: readonly Inference[] } | undefined {
+export function placeOf({ spans, letters }: Sentence, { organizer, visit, campaign, text }: Host, { home }: Context): { iri: string; inferred: readonly Inference[] } | undefined {
   const at = spans.findIndex((span, i) => span.type === 'place' && !span.value.startsWith('place:') && spans[i - 1]?.value === 'at' && !/^f*[BO]/.test(letters.slice(i + 1)));
   const stated = spans[at]?.value;
   if (stated) return { iri: stated, inferred: [] };
-  const local = organizer?.kind === 'local' ? organizer.place : visit ? (provinceIn(spans) ?? home) : undefined;
+  const abroad = elsewhere(spans, letters, text);
+  if (abroad) return { iri: abroad, inferred: [] };
+  const local = organizer?.kind === 'local' ? organizer.place : visit || campaign ? (provinceIn(spans) ?? home) : undefined;
   return local ? { iri: local, inferred: ['inferred-place'] } : undefined;
 }
 

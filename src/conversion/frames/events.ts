@@ -78,7 +78,7 @@ function eventAt({ sentence, at, type, key, reading, context }: EventPlace): Eve
   const date = dateOf(sentence, reading, context);
   const visit = type === WORKING_SESSION;
   const organizer = organizerOf(sentence, { at, visit }, context);
-  const place = placeOf(sentence, { organizer, visit }, context);
+  const place = placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign`, text: reading.text }, context);
   const mode = modeOf(reading, type);
   return {
     kind: 'event',

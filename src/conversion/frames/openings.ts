@@ -21,15 +21,37 @@ export type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
 
 const FIRST_VERB = new RegExp(`b*${VERB}`);
 /** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
-const OPENER = new RegExp(`^["\\-.+*]*(?:${ENUMERATOR}|#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
+const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
-const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*]*(?:${ENUMERATOR}|#[.)])?t[,:]?(?:[OP3ZG1&f]+_{0,2})[bmn]*(?=${VERB})`);
+const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1&f]+_{0,2})[bmn]*(?=${VERB})`);
 
 /** The first reading of a sentence as the beginning or continuation of a list that holds, in order of certainty. */
 export function openingOf({ sentence, actors }: Scene, open: OpenType): Opening | undefined {
-  const scene = { actors, sentence: { ...sentence, letters: masked(sentence.letters) } };
-  return asks(scene, open) ?? pledges(scene) ?? plans(scene, open) ?? needs(scene, open) ?? continues(scene, open);
+  const scene = { actors, sentence: { ...sentence, letters: maskedButSpeech(sentence.letters) } };
+  return ordinal(scene, open) ?? announces(scene) ?? asks(scene, open) ?? pledges(scene) ?? plans(scene, open) ?? needs(scene, open) ?? continues(scene, open);
+}
+
+/** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */
+function maskedButSpeech(letters: string): string {
+  const speech = /^"[^"]*"/.exec(letters)?.[0] ?? '';
+  return speech === '' ? masked(letters) : `.${speech.slice(1, -1)}.${masked(letters.slice(speech.length))}`;
+}
+
+/** "Second, the Department of Health directs …" in an open list of asks. */
+function ordinal(scene: Scene, open: OpenType): Opening | undefined {
+  const match = open === 'Directive' ? ORDINAL_ADDRESSED.exec(scene.sentence.letters) : null;
+  if (!match) return undefined;
+  const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < match[0].length);
+  return { kind: 'continue', rule: 'ordinal-addressee', ...(concerned ? { subject: concerned } : {}), cue: match[0].length - 1, items: match[0].length, continues: true };
+}
+
+/** "The plan sets out five groups of tasks:" announces the list that follows. */
+function announces(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const actor = scene.actors[0];
+  if (!/[:]$/.test(letters) || /[kgs]/.test(letters) || !(actor?.ref || /^[fC]?L/.test(letters)) || !/[TV#]/.test(letters)) return undefined;
+  return actor ? { kind: 'plan', rule: 'announced-list', subject: actor, cue: letters.length - 1, items: letters.length, continues: false } : undefined;
 }
 
 /** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
@@ -50,7 +72,7 @@ function pledges(scene: Scene): Opening | undefined {
   if (own) return own;
   const cue = letters.indexOf('w');
   const subject = cue < 0 ? undefined : subjectOf(scene, cue);
-  const near = subject && /^[b8f_]{0,2}$/.test(letters.slice(subject.to + 1, cue));
+  const near = subject && /^[sj2b8f_]{0,4}$/.test(letters.slice(subject.to + 1, cue));
   if (!near || !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s')))) return undefined;
   return { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false };
 }
@@ -78,6 +100,10 @@ function plans(scene: Scene, open: OpenType): Opening | undefined {
   const subject = subjectOf(scene, cue);
   const items = cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
+  if (subject?.ref?.kind === 'document' && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
+    const clause = letters.indexOf(',', subject.to);
+    if (clause > 0 && clause < cue) return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
+  }
   if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
     return { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...periodOver(scene, { before: cue, from: cue, to: items }) };
   return !subject && open === 'PlannedAction' ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...periodOver(scene, { before: cue, from: cue, to: items }) } : undefined;
@@ -86,8 +112,13 @@ function plans(scene: Scene, open: OpenType): Opening | undefined {
 /** "It is necessary to …": an ask by whoever has the word. */
 function needs(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
-  const cue = letters.indexOf('n');
-  if (cue < 0 || /[sh]/.test(letters.slice(0, cue)) || open !== 'Directive') return undefined;
+  const cue = letters.search(/n|(?<=O)A(?=b*[Vck+])/);
+  if (cue < 0) return undefined;
+  const before = letters.slice(0, cue);
+  const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
+  const speaker = speaks < 0 ? undefined : (subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref));
+  if (speaker && !speaker.ref && !/[h;]/.test(before)) return { kind: 'ask', rule: 'need-said', subject: speaker, cue: Math.max(speaks, speaker.to), items: cue + 1, continues: false };
+  if (/[sh]/.test(before) || open !== 'Directive') return undefined;
   return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: true };
 }
 
@@ -97,9 +128,6 @@ function continues(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const opener = OPENER.exec(letters);
   if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
-  const ordinal = open === 'Directive' ? ORDINAL_ADDRESSED.exec(letters) : null;
-  const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < (ordinal?.[0].length ?? 0));
-  if (ordinal) return { kind: 'continue', rule: 'ordinal-addressee', ...(concerned ? { subject: concerned } : {}), cue: ordinal[0].length - 1, items: ordinal[0].length, continues: true };
   const actor = scene.actors[0] ?? undefined;
   const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
   if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))

@@ -43,9 +43,9 @@ export function frontRoutes({ store, baseIri }: RouteOptions): Router {
   const router = Router();
   const page = perVersion(store, async () => {
     const [classes, events, [total]] = [
-      await select(store, CLASSES, baseIri),
-      await select(store, EVENTS, baseIri),
-      await select(store, TRIPLES, baseIri),
+      await select(asked, CLASSES),
+      await select(asked, EVENTS),
+      await select(asked, TRIPLES),
     ];
     return frontPage({
       baseIri,
@@ -61,7 +61,7 @@ export function frontRoutes({ store, baseIri }: RouteOptions): Router {
 
   router.use(/^\/$/, allowMethods('GET', 'HEAD'));
   router.get('/', async (request, response) => {
-    send(request, response, { type: HTML.type, body: await page() });
+    send(response, { type: HTML.type, body: await page() });
   });
 
   router.use('/problem', allowMethods('GET', 'HEAD'));
@@ -69,7 +69,7 @@ export function frontRoutes({ store, baseIri }: RouteOptions): Router {
     const code = problemNamed(request.params.name);
     if (code === undefined) throw new Failure('ROUTE_UNKNOWN', { path: request.path });
     const { status, text } = FAILURES[code];
-    send(request, response, { type: HTML.type, body: problemPage({ baseIri, title: titleOf(code), status, text }) });
+    send(response, { type: HTML.type, body: problemPage({ baseIri, title: titleOf(code), status, text }) });
   });
   return router;
 }

@@ -20,31 +20,31 @@ export function graphRoutes(options: RouteOptions): Router {
   const router = Router();
   router.use(['/graph', '/ontology'], allowMethods('GET', 'HEAD'));
 
-  const sendQuads = (request: Request, response: Response, { quads, format }: Sending) => {
+  const sendQuads = (response: Response, { quads, format }: Sending) => {
     const body = writeRdf(quads, { mediaType: format.storeType, baseIri });
-    send(request, response, { type: format.type, body });
+    send(response, { type: format.type, body });
   };
   const choose = (request: Request, formats: readonly Format[]) =>
-    negotiate(formats, request.get('Accept'), formatOf(request));
+    negotiate(formats, { accept: request.get('Accept'), name: formatOf(request) });
 
   router.get(/^\/graph\/./, (request, response) => {
     const isGraph = (iri: string) => resources.graph(iri) !== undefined;
     const iri = knownIriAt(request.path.slice(1), { baseIri, resources: { has: isGraph } });
-    sendQuads(request, response, { quads: resources.graph(iri) ?? [], format: choose(request, TRIPLES) });
+    sendQuads(response, { quads: resources.graph(iri) ?? [], format: choose(request, TRIPLES) });
   });
 
   router.get('/ontology', (request, response) => {
     const quads = resources.graph(`${baseIri}${ONTOLOGY}`);
     if (!quads) throw new Failure('IRI_UNKNOWN', { iri: `${baseIri}${ONTOLOGY}` });
     const format = choose(request, [...TRIPLES, HTML]);
-    if (format.type !== HTML.type) return sendQuads(request, response, { quads, format });
-    send(request, response, { type: HTML.type, body: ontologyPage(quads, baseIri) });
+    if (format.type !== HTML.type) return sendQuads(response, { quads, format });
+    send(response, { type: HTML.type, body: ontologyPage(quads, baseIri) });
   });
 
   router.get('/ontology/:term', (request, response) => {
     const { term } = request.params;
     const path = `${rootOf(baseIri)}ontology/${encodeURIComponent(term)}`;
-    show(request, response, {
+    show(response, {
       iri: `${PREFIXES.hgov}${term}`,
       options,
       format: choose(request, [...TRIPLES, HTML]),

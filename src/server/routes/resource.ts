@@ -18,14 +18,14 @@ export function resourceRoutes(options: RouteOptions): Router {
     const file = iriAt(path, options) === undefined ? fileAt(path) : undefined;
     const iri = knownIriAt(file?.stem ?? path, options);
     const wish = file?.format.names[0] ?? formatOf(request);
-    const format = negotiate([...TRIPLES, HTML], request.get('Accept'), wish);
+    const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: wish });
     const target = format.type === HTML.type ? pagePath(iri, baseIri) : dataPath(iri, format, baseIri);
     response.vary('Accept').status(303).set('Location', target).type('text/plain').send(`See ${target}\n`);
   });
 
   router.get(/^\/page\/./, (request, response) => {
     const iri = knownIriAt(request.path.replace(/^\/page\//, 'id/'), options);
-    show(request, response, { iri, options, format: HTML, dataHref: (file) => dataPath(iri, file, baseIri) });
+    show(response, { iri, options, format: HTML, dataHref: (file) => dataPath(iri, file, baseIri) });
   });
 
   router.get(/^\/data\/./, (request, response) => {
@@ -33,8 +33,8 @@ export function resourceRoutes(options: RouteOptions): Router {
     const file = fileAt(path);
     const iri = knownIriAt(file?.stem ?? path, options);
     const wish = formatOf(request);
-    const format = file?.format ?? negotiate(TRIPLES, request.get('Accept'), wish);
-    show(request, response, { iri, options, format, dataHref: (other) => dataPath(iri, other, baseIri) });
+    const format = file?.format ?? negotiate(TRIPLES, { accept: request.get('Accept'), name: wish });
+    show(response, { iri, options, format, dataHref: (other) => dataPath(iri, other, baseIri) });
   });
   return router;
 }

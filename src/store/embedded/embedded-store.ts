@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Quad } from '../../rdf/terms.ts';
 import { resolveIri } from '../base.ts';
+import { warmParser } from '../sparql/query.ts';
 import type { GraphStore } from '../store.ts';
 import { createAnswerer } from './answerer.ts';
 import { createGate } from './gate.ts';
@@ -49,6 +50,8 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
   const first: Segment = { sequence: 1, replaces: 'all', text: sharedText(options.quads, baseIri) };
   const seed: Seed = { segments: [first], memoryBytes };
   const pool = createPool({ threads: workers + 1, seed, report });
+  // The threads load now, and this one has nothing to do.
+  warmParser();
   const gate = createGate({ width: workers, queue });
   const answerer = createAnswerer({ pool, gate, resultBytes });
   const stopWatching = watchMemory({
@@ -58,7 +61,7 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
   let version = options.version;
   let sequence = 1;
 
-  const advance = (replaces: string, quads: Iterable<Quad>, next: string) => {
+  const advance = ({ replaces, quads, next }: Advance) => {
     sequence += 1;
     const segment: Segment = { sequence, replaces, text: sharedText(quads, baseIri) };
     // What replaces a graph makes an earlier change of the same graph superfluous.
@@ -75,8 +78,8 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
       return { running: gate.inside, waiting: gate.waiting, restarts: pool.restarts };
     },
     query: (request) => answerer.answer({ request, segments: seed.segments, version }),
-    replace: (quads, next) => advance('all', quads, next),
-    change: (graph, quads, next) => advance(resolveIri(graph, baseIri), quads, next),
+    replace: (quads, next) => advance({ replaces: 'all', quads, next }),
+    change: (graph, quads, next) => advance({ replaces: resolveIri(graph, baseIri), quads, next }),
     close: () => {
       stopWatching();
       return pool.close();
@@ -95,4 +98,10 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
     throw cause;
   }
   return store;
+}
+
+interface Advance {
+  readonly replaces: string;
+  readonly quads: Iterable<Quad>;
+  readonly next: string;
 }

@@ -1,15 +1,22 @@
 import { children, isNode, type Node, nodesOf } from './nodes.ts';
 import type { Token } from './tokens.ts';
 
+/** A query as text, as tree and as tokens. */
+export interface Source {
+  readonly sparql: string;
+  readonly tree: Node;
+  readonly tokens: readonly Token[];
+}
+
 /**
  * `SELECT *` with its variables written out in the order of the text: the engine would give the columns by alphabet.
  * A query without variables stays as it is.
  */
-export function nameColumns(sparql: string, query: Node, tokens: readonly Token[]): string {
-  const isWildcard = query.subType === 'select' && children(query, 'variables')[0]?.type === 'wildcard';
+export function nameColumns({ sparql, tree, tokens }: Source): string {
+  const isWildcard = tree.subType === 'select' && children(tree, 'variables')[0]?.type === 'wildcard';
   const select = tokens.findIndex(({ text }) => text.toUpperCase() === 'SELECT');
   const star = isWildcard ? tokens.slice(select).find(({ text }) => text === '*') : undefined;
-  const names = [...new Set(visible(query))];
+  const names = [...new Set(visible(tree))];
   if (!star || names.length === 0) return sparql;
   const columns = names.map((name) => `?${name}`).join(' ');
   // Blanks on both sides, because `SELECT*{` is a query too.

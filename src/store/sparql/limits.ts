@@ -40,14 +40,21 @@ export function checkComplexity(query: Node, limits: QueryLimits): void {
     if (node.subType === 'union') branches += children(node, 'patterns').length;
     if (node.type === 'expression') operators += 1;
   }
-  atMost(patterns, limits.patterns, 'triple patterns in one group');
-  atMost(branches, limits.branches, 'OPTIONAL, MINUS, BIND, UNION and FILTER clauses');
-  atMost(operators, limits.operators, 'operators and function calls');
+  atMost({ actual: patterns, limit: limits.patterns, what: 'triple patterns in one group' });
+  atMost({ actual: branches, limit: limits.branches, what: 'OPTIONAL, MINUS, BIND, UNION and FILTER clauses' });
+  atMost({ actual: operators, limit: limits.operators, what: 'operators and function calls' });
+}
+
+/** So many of what, and how many there may be. */
+export interface Count {
+  readonly actual: number;
+  readonly limit: number;
+  readonly what: string;
 }
 
 /** Refuses a number beyond its limit, naming both. */
-export function atMost(actual: number, limit: number, what: string): void {
-  if (actual > limit) throw new Failure('QUERY_TOO_COMPLEX', { actual, what, limit });
+export function atMost(count: Count): void {
+  if (count.actual > count.limit) throw new Failure('QUERY_TOO_COMPLEX', { ...count });
 }
 
 /** The triple patterns that the planner orders as one: those of plain and GRAPH groups inside count with their parent's. */

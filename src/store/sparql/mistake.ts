@@ -1,6 +1,6 @@
 import { Failure, reasonOf } from '../../errors.ts';
 import { PREFIXES } from '../../rdf/prefixes.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** What is wrong with a query and at which character, as far as the parser says. */
 interface Mistake {
@@ -9,7 +9,8 @@ interface Mistake {
 }
 
 /** Turns what a parser threw into a failure that names line and column and says what to change; lines end in `\n`. */
-export function malformed(sparql: string, tokens: readonly Token[], cause: unknown): Failure {
+export function malformed(sparql: string, cause: unknown): Failure {
+  const tokens = tokensOf(sparql);
   const message = reasonOf(cause);
   const { what, offset } =
     unreadable(sparql, message) ??

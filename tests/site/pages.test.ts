@@ -1,0 +1,133 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { frontPage } from '../../src/site/front-page.ts';
+import { ontologyPage } from '../../src/site/ontology-page.ts';
+import { problemPage } from '../../src/site/problem-page.ts';
+import { queryPage } from '../../src/site/query-page.ts';
+import { describe as describeThing } from '../../src/site/resource-page.ts';
+import { createResources } from '../../src/store/resources.ts';
+import { BASE, QUADS } from '../store/fixture.ts';
+
+const resources = createResources({ quads: QUADS, version: 'v1', baseIri: BASE });
+const textOf = (page: string, selector: string) =>
+  parseHTML(page).document.querySelector(selector)?.textContent?.trim();
+
+function pageOf(path: string): string {
+  const iri = `${BASE}${path}`;
+  const thing = resources.describe(iri);
+  if (!thing) throw new Error(iri);
+  return describeThing(thing, {
+    baseIri: BASE,
+    canonical: iri,
+    alternates: [{ type: 'text/turtle', href: '/x.ttl', name: 'ttl' }],
+  });
+}
+
+const json = (value: unknown) => ({ mediaType: 'application/sparql-results+json', text: JSON.stringify(value) });
+
+describe('The page of a thing', () => {
+  it('has its label as title, its class, its properties and its links', () => {
+    const page = pageOf('id/person/le-thanh-long');
+    expect(textOf(page, 'h1')).toBe('Le Thanh Long');
+    expect(textOf(page, 'title')).toBe('Le Thanh Long – hgov');
+    expect(textOf(page, '.kind')).toBe('person');
+    const { document } = parseHTML(page);
+    expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
+      'name',
+      'alt label',
+      'is participant of 1',
+    ]);
+    expect(document.querySelectorAll('blockquote')).toHaveLength(2);
+  });
+
+  it('marks the language of what it shows', () => {
+    expect(pageOf('id/place/điểm-cầu')).toContain('<span lang="vi-VN">Điểm cầu Đắk Lắk</span>');
+  });
+
+  it('counts links that are too many to show', () => {
+    const [link] = resources.describe(`${BASE}id/person/le-thanh-long`)?.links ?? [];
+    const thing = {
+      iri: `${BASE}id/a`,
+      about: [],
+      labels: [],
+      context: [],
+      links: link ? Array.from({ length: 130 }, () => link) : [],
+    };
+    const page = describeThing(thing, { baseIri: BASE, canonical: thing.iri, alternates: [] });
+    expect(page).toContain('and 30 more');
+  });
+
+  it.each(['id/person/le-thanh-long', 'id/article/dak-lak', 'id/place/odd'])(
+    'is well formed for %s: ids once, links with text',
+    (path) => {
+      const { document } = parseHTML(pageOf(path));
+      const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect([...document.querySelectorAll('a')].filter((link) => link.textContent?.trim() === '')).toEqual([]);
+      expect(document.querySelectorAll('h1')).toHaveLength(1);
+      expect(document.querySelector('html')?.getAttribute('lang')).toBe('en');
+      expect(document.querySelector('script')).toBeNull();
+    },
+  );
+});
+
+describe('The page of the endpoint', () => {
+  it('keeps the query and shows rows with links and languages', () => {
+    const row = {
+      s: { type: 'uri', value: `${BASE}id/person/a` },
+      l: { type: 'literal', value: 'ế', 'xml:lang': 'vi' },
+      n: { type: 'literal', value: '1' },
+    };
+    const answer = json({ head: { vars: ['s', 'l', 'n', 'none'] }, results: { bindings: [row] } });
+    const page = queryPage({ baseIri: BASE, query: 'SELECT * { <a> ?p "</textarea>" }', answer });
+    expect(page).toContain('>\nSELECT * { &lt;a&gt; ?p &quot;&lt;/textarea&gt;&quot; }</textarea>');
+    expect(page).toContain('<a href="/id/person/a" title="http://hgov.test/id/person/a">id/person/a</a>');
+    expect(page).toContain('<span lang="vi">ế</span>');
+    expect(page).toContain('1 rows');
+  });
+
+  it('shows the first thousand rows and says how many there are', () => {
+    const bindings = Array.from({ length: 1001 }, () => ({ x: { type: 'literal', value: 'x' } }));
+    const page = queryPage({
+      baseIri: BASE,
+      query: 'q',
+      answer: json({ head: { vars: ['x'] }, results: { bindings } }),
+    });
+    expect(page).toContain('1001 rows, of which the first 1000 are shown');
+  });
+
+  it('shows triples as Turtle and a boolean in words', () => {
+    expect(
+      queryPage({ baseIri: BASE, query: 'q', answer: { mediaType: 'text/turtle', text: '<a> a <b> .' } }),
+    ).toContain('<pre>&lt;a&gt; a &lt;b&gt; .</pre>');
+    expect(queryPage({ baseIri: BASE, query: 'q', answer: json({ head: {}, boolean: false }) })).toContain(
+      '<strong>No</strong>',
+    );
+  });
+});
+
+describe('Other pages', () => {
+  it('list classes, events and questions at the front', () => {
+    const page = frontPage({
+      baseIri: BASE,
+      triples: 12_345,
+      classes: [{ iri: 'https://w3id.org/hgov#Conference', label: 'conference', count: 7 }],
+      events: [{ iri: `${BASE}id/event/x`, kind: 'conference', date: undefined, organizer: undefined }],
+    });
+    expect(page).toContain('12,345 statements');
+    expect(page).toContain('<a href="/id/event/x">Conference</a>');
+    expect(frontPage({ baseIri: BASE, triples: 0, classes: [], events: [] })).not.toContain('Latest events');
+  });
+
+  it('list the terms of the ontology by kind', () => {
+    const page = ontologyPage(resources.graph(`${BASE}graph/ontology`) ?? [], BASE);
+    expect(page).toContain('<h2>Classes</h2>');
+    expect(page).toContain('The event that a participation is in.');
+    expect(page).not.toContain('<h2>Schemes');
+  });
+
+  it('explain a problem', () => {
+    const page = problemPage({ baseIri: BASE, title: 'Overloaded', status: 503, text: 'Try again in {seconds} s.' });
+    expect(page).toContain('Try again in ⟨seconds⟩ s.');
+  });
+});
