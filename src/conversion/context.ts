@@ -19,7 +19,11 @@ const TOP = 300;
 /** The day the article came out: as its source declares it, or in a short date line on top. */
 export function publishedOn({ article }: Reading): string | undefined {
   if (article.published) return article.published;
-  const line = article.text.slice(0, TOP).split('\n').slice(0, 3).find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
+  const line = article.text
+    .slice(0, TOP)
+    .split('\n')
+    .slice(0, 3)
+    .find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
   const [, day = '', month = '', year = ''] = (line && DATE_LINE.exec(line)) || [];
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
@@ -32,11 +36,19 @@ export function contextOf(reading: Reading): Context {
   const yearOf = yearsOf(reading);
   const published = publishedOn(reading);
   const ministry = ministryOf(reading);
-  return { language: reading.language, yearOf, ...(home ? { home } : {}), ...(ministry ? { ministry } : {}), ...(published ? { published } : {}) };
+  return {
+    language: reading.language,
+    yearOf,
+    ...(home ? { home } : {}),
+    ...(ministry ? { ministry } : {}),
+    ...(published ? { published } : {}),
+  };
 }
 
 function ministryOf({ sentences, language }: Reading): string | undefined {
-  const ministries = sentences.flatMap(({ spans }) => spans).flatMap(({ type, value }) => (type === 'organization' && language.concepts.get(value)?.portfolio ? [value] : []));
+  const ministries = sentences
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ type, value }) => (type === 'organization' && language.concepts.get(value)?.portfolio ? [value] : []));
   const counts = new Map<string, number>();
   for (const iri of ministries) counts.set(iri, (counts.get(iri) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
@@ -52,7 +64,11 @@ function homeOf({ article, language, sentences }: Reading): string | undefined {
     for (const [at, span] of spans.entries()) {
       if (span.type !== 'place' || span.value.startsWith('place:')) continue;
       const around = letters.slice(Math.max(0, at - 3), at + 3);
-      const weight = around.includes('B') ? WEIGHTS.bridge : /[OR]f*P|PO/.test(around) ? WEIGHTS.office : WEIGHTS.mention;
+      const weight = around.includes('B')
+        ? WEIGHTS.bridge
+        : /[OR]f*P|PO/.test(around)
+          ? WEIGHTS.office
+          : WEIGHTS.mention;
       add(span.value, kind === 'headline' ? weight + WEIGHTS.headline : weight);
     }
   }
@@ -67,7 +83,8 @@ function placeInHost(url: string, { concepts }: Language): string | undefined {
     if (kind !== 'place' || validFrom) continue;
     for (const label of Object.values(labels).flat()) {
       const name = foldWord(label).replace(/[^a-z]/g, '');
-      if (name.length >= 5 && host.includes(name) && name.length > (best?.length ?? 0)) best = { iri, length: name.length };
+      if (name.length >= 5 && host.includes(name) && name.length > (best?.length ?? 0))
+        best = { iri, length: name.length };
     }
   }
   return best?.iri;
@@ -89,8 +106,15 @@ function yearsOf(reading: Reading): (month: number) => number | undefined {
   const dated: { year: number; month: number }[] = [];
   for (const { letters, spans } of sentences)
     for (const [at, span] of spans.entries()) {
-      if (span.type === 'date' && !span.value.startsWith('-')) dated.push({ year: Number(span.value.slice(0, 4)), month: Number(span.value.slice(5, 7)) });
-      if (span.type !== 'period' || span.value.length !== 4 || letters[at - 1] === '7' || /L[_CxfO]{0,4}z?$/.test(letters.slice(0, at))) continue;
+      if (span.type === 'date' && !span.value.startsWith('-'))
+        dated.push({ year: Number(span.value.slice(0, 4)), month: Number(span.value.slice(5, 7)) });
+      if (
+        span.type !== 'period' ||
+        span.value.length !== 4 ||
+        letters[at - 1] === '7' ||
+        /L[_CxfO]{0,4}z?$/.test(letters.slice(0, at))
+      )
+        continue;
       (letters.includes('w') ? planned : told).push(Number(span.value));
     }
   const inUrl = yearInUrl(article.url ?? '');
@@ -107,7 +131,9 @@ function yearsOf(reading: Reading): (month: number) => number | undefined {
 /** A sentence early on that speaks of a year and the next one reviews the one and plans the other. */
 function plannedYear(sentences: Reading['sentences']): number | undefined {
   for (const { spans } of sentences.slice(0, EARLY)) {
-    const years = spans.filter((span) => span.type === 'period' && span.value.length === 4).map((span) => Number(span.value));
+    const years = spans
+      .filter((span) => span.type === 'period' && span.value.length === 4)
+      .map((span) => Number(span.value));
     const next = years.find((year) => years.includes(year - 1));
     if (next) return next;
   }
@@ -118,7 +144,11 @@ const EARLY = 6;
 
 /** `/2024/12/`, `-20241224`, `-15062022`; a year between words of a title (`nam-2024-`) dates nothing. */
 function yearInUrl(url: string): string | undefined {
-  return /\/(20[12]\d)\//.exec(url)?.[1] ?? /\D(20[12]\d)[01]\d[0-3]\d(?:\D|\d{2,}|$)/.exec(url)?.[1] ?? /\D[0-3]\d[01]\d(20[12]\d)(?:\D|$)/.exec(url)?.[1];
+  return (
+    /\/(20[12]\d)\//.exec(url)?.[1] ??
+    /\D(20[12]\d)[01]\d[0-3]\d(?:\D|\d{2,}|$)/.exec(url)?.[1] ??
+    /\D[0-3]\d[01]\d(20[12]\d)(?:\D|$)/.exec(url)?.[1]
+  );
 }
 
 function mostFrequent(years: readonly number[]): number | undefined {

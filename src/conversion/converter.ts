@@ -47,7 +47,11 @@ export function createConverter(concepts: readonly Concept[], packs: readonly La
   return {
     convert(article) {
       const pack = detectLanguage(article, packs);
-      if (!pack) throw new Failure('LANGUAGE_UNSUPPORTED', { where: article.slug, supported: packs.map(({ tag }) => tag).join(', ') });
+      if (!pack)
+        throw new Failure('LANGUAGE_UNSUPPORTED', {
+          where: article.slug,
+          supported: packs.map(({ tag }) => tag).join(', '),
+        });
       const reading = read(article, languageOf(pack));
       const { facts, rejections } = verified(reading, factsOf(reading));
       return {
@@ -66,11 +70,16 @@ export function createConverter(concepts: readonly Concept[], packs: readonly La
 }
 
 /** Persons who hold an office, are addressed with a title or do something; a name alone is a credit or a place. */
-function supported(persons: readonly (PersonFact | HoldingFact)[], deeds: readonly Fact[], people: People): (PersonFact | HoldingFact)[] {
+function supported(
+  persons: readonly (PersonFact | HoldingFact)[],
+  deeds: readonly Fact[],
+  people: People,
+): (PersonFact | HoldingFact)[] {
   const active = new Set<string>();
   for (const fact of [...persons, ...deeds]) {
     if (fact.kind === 'holding' || fact.kind === 'participation') active.add(fact.person);
-    if (fact.kind === 'commitment') for (const actor of [fact.by, fact.addressee]) if (actor?.kind === 'person') active.add(actor.key);
+    if (fact.kind === 'commitment')
+      for (const actor of [fact.by, fact.addressee]) if (actor?.kind === 'person') active.add(actor.key);
   }
   return persons.filter((fact) => fact.kind === 'holding' || active.has(fact.key) || people.isTitled(fact.key));
 }
@@ -86,11 +95,21 @@ function factsOf(reading: Reading): { facts: Fact[]; rejections: readonly Reject
   const documents = documentsOf(reading);
   const story: Story = { reading, context, scenes, people, events, documents };
   const { facts, rejections } = commitmentsOf(story);
-  const observations = observationsOf(story).filter((observation) => !facts.some((commitment) => overlaps(commitment, observation)));
+  const observations = observationsOf(story).filter(
+    (observation) => !facts.some((commitment) => overlaps(commitment, observation)),
+  );
   const participations = participationsOf(story);
   const persons = supported(people.facts(reading.text), [...participations, ...facts], people);
   return {
-    facts: [...persons, ...events.facts, ...participations, ...facts, ...observations, ...documents, ...findingsOf(story)],
+    facts: [
+      ...persons,
+      ...events.facts,
+      ...participations,
+      ...facts,
+      ...observations,
+      ...documents,
+      ...findingsOf(story),
+    ],
     rejections,
   };
 }

@@ -10,7 +10,10 @@ const LEAST_SHARE = 0.06;
 const PRIOR = 1.15;
 
 /** The language whose marker words a text uses most; undefined when none of the supported ones is used enough. */
-export function detectLanguage({ text, language }: Pick<Article, 'text' | 'language'>, packs: readonly LanguagePack[]): LanguagePack | undefined {
+export function detectLanguage(
+  { text, language }: Pick<Article, 'text' | 'language'>,
+  packs: readonly LanguagePack[],
+): LanguagePack | undefined {
   const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);

@@ -25,8 +25,13 @@ export interface ExplainedRejection extends Rejection {
 }
 
 /** Each sentence with the facts whose first evidence begins in it, in order. */
-export function explainSentences({ article, sentences, toSource }: Reading, facts: readonly Fact[]): ExplainedSentence[] {
-  const readings = facts.map((fact) => ({ at: fact.evidence[0].start, reading: readingOf(fact, toSource) })).sort((a, b) => a.at - b.at);
+export function explainSentences(
+  { article, sentences, toSource }: Reading,
+  facts: readonly Fact[],
+): ExplainedSentence[] {
+  const readings = facts
+    .map((fact) => ({ at: fact.evidence[0].start, reading: readingOf(fact, toSource) }))
+    .sort((a, b) => a.at - b.at);
   return sentences.map((sentence) => {
     const [start, end] = [toSource(sentence.start), toSource(sentence.end)];
     const own = readings.filter(({ at }) => at >= sentence.start && at < sentence.end).map(({ reading }) => reading);
@@ -34,7 +39,10 @@ export function explainSentences({ article, sentences, toSource }: Reading, fact
   });
 }
 
-export function explainRejections({ article, toSource }: Reading, rejections: readonly Rejection[]): ExplainedRejection[] {
+export function explainRejections(
+  { article, toSource }: Reading,
+  rejections: readonly Rejection[],
+): ExplainedRejection[] {
   return rejections.map(({ rule, reason, ...at }) => {
     const [start, end] = [toSource(at.start), toSource(at.end)];
     return { rule, reason, start, end, quote: article.text.slice(start, end) };
@@ -44,7 +52,13 @@ export function explainRejections({ article, toSource }: Reading, rejections: re
 function readingOf(fact: Fact, toSource: Reading['toSource']): FactReading {
   const [{ start, end }] = fact.evidence;
   const doubts = fact.inferred.length > 0 ? ` [${fact.inferred.join(', ')}]` : '';
-  return { rule: fact.rule, kind: fact.kind, start: toSource(start), end: toSource(end), summary: summaryOf(fact) + doubts };
+  return {
+    rule: fact.rule,
+    kind: fact.kind,
+    start: toSource(start),
+    end: toSource(end),
+    summary: summaryOf(fact) + doubts,
+  };
 }
 
 const local = (iri: string): string => iri.slice(iri.indexOf('#') + 1);
@@ -63,7 +77,15 @@ function summaryOf(fact: Fact): string {
     case 'commitment':
       return `${fact.type}: ${fact.action}${fact.target ? ` (${fact.target.comparator} ${fact.target.value} ${fact.target.unit})` : ''}`;
     case 'observation':
-      return [JSON.stringify(fact.indicator), fact.value, fact.unit, fact.target === undefined ? undefined : `target ${fact.target}`, fact.status].filter((part) => part !== undefined).join(', ');
+      return [
+        JSON.stringify(fact.indicator),
+        fact.value,
+        fact.unit,
+        fact.target === undefined ? undefined : `target ${fact.target}`,
+        fact.status,
+      ]
+        .filter((part) => part !== undefined)
+        .join(', ');
     case 'document':
       return [local(fact.type), fact.number ?? fact.title, fact.period].filter(Boolean).join(', ');
     case 'finding':

@@ -17,7 +17,11 @@ export interface Basis {
 /** An organisation: a concept of the schemes, one of a kind that every place has, or one known by its printed name. */
 export type OrganizationRef =
   | { readonly kind: 'concept'; readonly iri: string }
-  | { readonly kind: 'local'; readonly type: string; /** A province's IRI, or `place:` and the printed name of an area. */ readonly place?: string }
+  | {
+      readonly kind: 'local';
+      readonly type: string /** A province's IRI, or `place:` and the printed name of an area. */;
+      readonly place?: string;
+    }
   | { readonly kind: 'named'; readonly name: string };
 
 /** Who asks, is asked, undertakes: a person by key, an office, an organisation, a group in the text's own words. */
@@ -122,7 +126,15 @@ export interface FindingFact extends Basis {
   readonly topics: readonly string[];
 }
 
-export type Fact = PersonFact | HoldingFact | EventFact | ParticipationFact | CommitmentFact | ObservationFact | DocumentFact | FindingFact;
+export type Fact =
+  | PersonFact
+  | HoldingFact
+  | EventFact
+  | ParticipationFact
+  | CommitmentFact
+  | ObservationFact
+  | DocumentFact
+  | FindingFact;
 
 /** What looked like a fact and was dropped. */
 export interface Rejection {

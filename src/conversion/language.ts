@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import { foldWord } from '../grammar/names.ts';
 import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
+import { foldWord } from '../grammar/names.ts';
 import type { SpanType } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
 import type { Concept } from '../schemes/schemes.ts';
@@ -37,7 +37,14 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
   }
   for (const concept of concepts) addConcept(main, concept, pack);
   for (const concept of concepts) addOffices(main, concept, pack);
-  for (const [phrase, office] of pack.offices ?? []) main.add(phrase, { type: 'role', value: office.split(' ').map((name) => `${HGOV}${name}`).join(' ') });
+  for (const [phrase, office] of pack.offices ?? [])
+    main.add(phrase, {
+      type: 'role',
+      value: office
+        .split(' ')
+        .map((name) => `${HGOV}${name}`)
+        .join(' '),
+    });
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
     const cut = row.indexOf('=');
     addAll(main, phrases, (cut < 0 ? row : row.slice(0, cut)) as SpanType, cut < 0 ? undefined : row.slice(cut + 1));
@@ -45,7 +52,8 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
   const layer = (kind: Concept['kind']): Lexicon => {
     const lexicon = createLexicon();
     for (const concept of concepts)
-      if (concept.kind === kind) for (const label of labelsIn(concept, pack.tag)) lexicon.add(label, { type: 'word', value: concept.iri });
+      if (concept.kind === kind)
+        for (const label of labelsIn(concept, pack.tag)) lexicon.add(label, { type: 'word', value: concept.iri });
     return lexicon;
   };
   return {
@@ -63,7 +71,8 @@ const labelsIn = (concept: Concept, tag: string): readonly string[] =>
   concept.kind === 'place' ? Object.values(concept.labels).flat() : (concept.labels[tag] ?? []);
 
 function addAll(lexicon: Lexicon, phrases: readonly string[], type: SpanType, value: string | undefined): void {
-  for (const phrase of phrases) lexicon.add(phrase, { type, value: value ?? phrase.toLowerCase(), cased: CASED.has(type) });
+  for (const phrase of phrases)
+    lexicon.add(phrase, { type, value: value ?? phrase.toLowerCase(), cased: CASED.has(type) });
 }
 
 function addConcept(lexicon: Lexicon, concept: Concept, { tag }: LanguagePack): void {
@@ -77,5 +86,8 @@ function addOffices(lexicon: Lexicon, concept: Concept, pack: LanguagePack): voi
   for (const portfolio of concept.portfolio?.[pack.tag] ?? [])
     for (const [role, patterns] of Object.entries(pack.ministerial))
       for (const pattern of patterns)
-        lexicon.add(pattern.replace('{portfolio}', portfolio), { type: 'role', value: `${HGOV}${role} ${concept.iri}` });
+        lexicon.add(pattern.replace('{portfolio}', portfolio), {
+          type: 'role',
+          value: `${HGOV}${role} ${concept.iri}`,
+        });
 }

@@ -24,5 +24,9 @@ export function normalForm(source: string): NormalForm {
   }
   sources.push(source.length);
   targets[source.length] = length;
-  return { text: parts.join(''), toSource: (offset) => sources[offset] ?? source.length, fromSource: (offset) => targets[offset] ?? length };
+  return {
+    text: parts.join(''),
+    toSource: (offset) => sources[offset] ?? source.length,
+    fromSource: (offset) => targets[offset] ?? length,
+  };
 }

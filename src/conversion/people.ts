@@ -1,5 +1,6 @@
-import type { Actor, OfficeMention } from './actors.ts';
+import type { Actor } from './actors.ts';
 import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.ts';
+import type { OfficeMention } from './offices.ts';
 import { between, type Sentence } from './reading.ts';
 
 interface Holding {
@@ -32,7 +33,9 @@ const BARE = /#role-(?:member|representative|delegate|leader|deputy|head|officer
 
 export function peopleOf(named: readonly { readonly sentence: Sentence; readonly actors: readonly Actor[] }[]): People {
   const people = new Map<string, Person>();
-  const mentions = named.flatMap(({ sentence, actors }) => actors.filter((actor) => actor.name).map((actor) => ({ sentence, actor })));
+  const mentions = named.flatMap(({ sentence, actors }) =>
+    actors.filter((actor) => actor.name).map((actor) => ({ sentence, actor })),
+  );
   const full = mentions.filter(({ actor }) => isFull(actor));
   for (const { sentence, actor } of full) addMention(people, sentence, actor);
   const keyOf = (actor: Actor): string | undefined => {
@@ -47,13 +50,18 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   const all = [...people.values()];
   return {
     keyOf,
-    holderOf: (office) => all.find(({ holdings }) => [...holdings.values()].some((held) => covers(held.office, office)))?.key,
-    isTitled: (key) => mentions.some(({ sentence, actor }) => keyOf(actor) === key && sentence.letters[(actor.name?.at ?? 0) - 1] === 'H'),
+    holderOf: (office) =>
+      all.find(({ holdings }) => [...holdings.values()].some((held) => covers(held.office, office)))?.key,
+    isTitled: (key) =>
+      mentions.some(
+        ({ sentence, actor }) => keyOf(actor) === key && sentence.letters[(actor.name?.at ?? 0) - 1] === 'H',
+      ),
     facts: (text) => all.flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };
 }
 
-const isFull = (actor: Actor): boolean => actor.name !== undefined && (actor.name.key.includes(' ') || /['’]/.test(actor.name.printed));
+const isFull = (actor: Actor): boolean =>
+  actor.name !== undefined && (actor.name.key.includes(' ') || /['’]/.test(actor.name.printed));
 
 function addMention(people: Map<string, Person>, sentence: Sentence, actor: Actor): void {
   const { key, printed, at } = actor.name as NonNullable<Actor['name']>;
@@ -69,7 +77,11 @@ function addOffices(person: Person, sentence: Sentence, actor: Actor): void {
     if (mention.loose) continue;
     const known = [...person.holdings].find(([, held]) => covers(held.office, office) || covers(office, held.office));
     const guessed = !office.organization || mention.organizationInferred;
-    if (guessed && ([...person.holdings.values()].some((held) => sameRole(held.office.role, office.role)) || BARE.test(office.role))) continue;
+    if (
+      guessed &&
+      ([...person.holdings.values()].some((held) => sameRole(held.office.role, office.role)) || BARE.test(office.role))
+    )
+      continue;
     const holding: Holding = { office, title, quote: between(sentence, from, to), inferred: doubtsOf(mention) };
     if (!known) person.holdings.set(JSON.stringify(office), holding);
     else if (!known[1].office.organization) person.holdings.set(known[0], { ...holding, quote: known[1].quote });
@@ -83,7 +95,10 @@ const doubtsOf = ({ placeInferred, organizationInferred }: OfficeMention): Infer
 
 /** Whether a held office is what another mention means: same role, and the same organisation where one is stated. */
 function covers(held: Office, meant: Office): boolean {
-  return sameRole(held.role, meant.role) && (!meant.organization || JSON.stringify(held.organization) === JSON.stringify(meant.organization));
+  return (
+    sameRole(held.role, meant.role) &&
+    (!meant.organization || JSON.stringify(held.organization) === JSON.stringify(meant.organization))
+  );
 }
 
 /** "Deputy Prime Minister" may be short for "Permanent Deputy Prime Minister". */
@@ -92,9 +107,24 @@ const sameRole = (a: string, b: string): boolean => a === b || plainRole(a) === 
 const plainRole = (role: string): string => role.replace(/#role-(?:standing|permanent)-/, '#role-');
 
 function personFact({ key, names, quote }: Person): PersonFact {
-  return { kind: 'person', key, names: names as [string, ...string[]], evidence: [quote], rule: 'person-name', inferred: [] };
+  return {
+    kind: 'person',
+    key,
+    names: names as [string, ...string[]],
+    evidence: [quote],
+    rule: 'person-name',
+    inferred: [],
+  };
 }
 
 function holdingFacts({ key, holdings }: Person, text: string): HoldingFact[] {
-  return [...holdings.values()].map(({ office, title, quote, inferred }) => ({ kind: 'holding', person: key, office, title: text.slice(title.start, title.end), evidence: [quote], rule: 'office-beside-name', inferred }));
+  return [...holdings.values()].map(({ office, title, quote, inferred }) => ({
+    kind: 'holding',
+    person: key,
+    office,
+    title: text.slice(title.start, title.end),
+    evidence: [quote],
+    rule: 'office-beside-name',
+    inferred,
+  }));
 }

@@ -29,7 +29,11 @@ function isBody(spans: readonly Span[]): boolean {
 }
 
 /** The printed name of an area without its area word. */
-const areaName = (spans: readonly Span[]): string => spans.filter((span) => span.type !== 'districtWord').map((span) => (span.type === 'name' ? span.value : capital(span.value))).join(' ');
+const areaName = (spans: readonly Span[]): string =>
+  spans
+    .filter((span) => span.type !== 'districtWord')
+    .map((span) => (span.type === 'name' ? span.value : capital(span.value)))
+    .join(' ');
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -41,22 +45,40 @@ const valueOf =
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
   { pattern: /Zf?P|P(?:Z(?!P))/g, type: 'place', value: valueOf('place') },
-  { pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g, type: 'place', value: (spans) => `place:${areaName(spans)}`, accept: isArea },
+  {
+    pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g,
+    type: 'place',
+    value: (spans) => `place:${areaName(spans)}`,
+    accept: isArea,
+  },
   { pattern: /C(?=N)N/g, type: 'name', value: (_, words) => words },
-  { pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g, type: 'organization', accept: isBody, value: (_, words) => `named:${words}` },
-  { pattern: /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=^|[,;.]|&)C{2,4}(?=,(?:[OPZ]f*)*R)/g, type: 'name', value: (_, words) => words },
+  {
+    pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,
+    type: 'organization',
+    accept: isBody,
+    value: (_, words) => `named:${words}`,
+  },
+  {
+    pattern: /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=^|[,;.]|&)C{2,4}(?=,(?:[OPZ]f*)*R)/g,
+    type: 'name',
+    value: (_, words) => words,
+  },
 ];
 
 /** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
-  const merged = PHRASES.reduce<Span[]>((runs, phrase) => mergeOne(text, runs, phrase), inAreas(text, spans, pack.cues.districtWord ?? []));
+  const merged = PHRASES.reduce<Span[]>(
+    (runs, phrase) => mergeOne(text, runs, phrase),
+    inAreas(text, spans, pack.cues.districtWord ?? []),
+  );
   return retyped(merged, pack.cues.pronoun ?? []);
 }
 
 /** "District Health Centre Luc Ngan", "Vinh Chau Town Medical Center": beside a body of an area the name is the area's. */
 function inAreas(text: string, spans: readonly Span[], areaWords: readonly string[]): Span[] {
   const areas = areaWords.map((word) => word.toLowerCase());
-  const body = (span: Span | undefined): string => (span?.type === 'organization' ? text.slice(span.start, span.end).toLowerCase() : '');
+  const body = (span: Span | undefined): string =>
+    span?.type === 'organization' ? text.slice(span.start, span.end).toLowerCase() : '';
   const result: Span[] = [];
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at] as Span;
@@ -82,9 +104,13 @@ function nameRun(spans: readonly Span[], at: number): number {
 function retyped(spans: readonly Span[], pronouns: readonly string[]): Span[] {
   const letters = lettersOf(spans);
   return spans.map((span, at) => {
-    if (span.type === 'honorific' && !/^H+[NC]/.test(letters.slice(at))) return { ...span, type: pronouns.includes(span.value) ? 'pronoun' : 'word' };
+    if (span.type === 'honorific' && !/^H+[NC]/.test(letters.slice(at)))
+      return { ...span, type: pronouns.includes(span.value) ? 'pronoun' : 'word' };
     if (span.type === 'ask' && /[9y]f*P?OP?$/.test(letters.slice(0, at))) return { ...span, type: 'assigned' };
-    if (span.type === 'ask' && (letters[at + 1] === 'T' || (letters[at - 1] === '=' && /^k[mf]*/.test(letters.slice(at)))))
+    if (
+      span.type === 'ask' &&
+      (letters[at + 1] === 'T' || (letters[at - 1] === '=' && /^k[mf]*/.test(letters.slice(at))))
+    )
       return { ...span, type: letters[at + 1] === 'T' ? 'assigned' : 'need' };
     return span;
   });
@@ -98,7 +124,12 @@ function mergeOne(text: string, spans: Span[], { pattern, type, value, accept }:
     const run = spans.slice(match.index, match.index + match[0].length);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || match[0] === '' || accept?.(run) === false) continue;
-    result.push(...spans.slice(next, match.index), { start: first.start, end: last.end, type, value: value(run, text.slice(first.start, last.end)) });
+    result.push(...spans.slice(next, match.index), {
+      start: first.start,
+      end: last.end,
+      type,
+      value: value(run, text.slice(first.start, last.end)),
+    });
     next = match.index + match[0].length;
   }
   return next === 0 ? spans : [...result, ...spans.slice(next)];

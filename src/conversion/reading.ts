@@ -35,22 +35,37 @@ export function read(article: Article, language: Language): Reading {
   const { text, toSource, fromSource } = normalForm(article.text);
   const cuts = article.blocks.flatMap(({ kind, ...place }, block) => {
     if (kind === 'clutter') return [];
-    const stretches = segment(text, { start: fromSource(place.start), end: fromSource(place.end) }, language.abbreviations);
+    const stretches = segment(
+      text,
+      { start: fromSource(place.start), end: fromSource(place.end) },
+      language.abbreviations,
+    );
     return stretches.map((stretch) => ({ ...stretch, kind, block }));
   });
   const decimal = decimalMarkOf(text, language.pack.decimal);
-  const spotted = cuts.map(({ start, end }) => withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start, decimal), language)));
+  const spotted = cuts.map(({ start, end }) =>
+    withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start, decimal), language)),
+  );
   const named = withShortOrganizations(text, withShortNames(spotted));
   const sentences = cuts.map((cut, index): Sentence => {
     const spans = named[index] ?? [];
     return { ...cut, index, spans, letters: lettersOf(spans) };
   });
-  return { article, text, toSource, language, sentences: sentences.filter(({ spans }) => spans.length > 0).map((sentence, index) => ({ ...sentence, index })) };
+  return {
+    article,
+    text,
+    toSource,
+    language,
+    sentences: sentences.filter(({ spans }) => spans.length > 0).map((sentence, index) => ({ ...sentence, index })),
+  };
 }
 
 /** "… speaks at the conference. Photo: X": from the credit on, a caption names whoever took the picture. */
 function withoutCredit(spans: Span[]): Span[] {
-  const at = spans.findIndex((span, i) => span.type === 'credit' && (spans[i + 1]?.type === 'colon' || (i === 0 && spans[i + 1]?.type === 'name')));
+  const at = spans.findIndex(
+    (span, i) =>
+      span.type === 'credit' && (spans[i + 1]?.type === 'colon' || (i === 0 && spans[i + 1]?.type === 'name')),
+  );
   return at < 0 ? spans : spans.slice(0, spans[at - 1]?.type === 'open' ? at - 1 : at);
 }
 

@@ -11,7 +11,8 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
   return sentences.map((spans) => {
     const letters = lettersOf(spans);
     return spans.map((span, at) => {
-      if (span.type !== 'capitalised' || !CLAUSE_START.test(letters.slice(0, at)) || !ACTS.test(letters.slice(at + 1))) return span;
+      if (span.type !== 'capitalised' || !CLAUSE_START.test(letters.slice(0, at)) || !ACTS.test(letters.slice(at + 1)))
+        return span;
       const name = given.get(span.value);
       return name ? { ...span, type: 'name', value: name } : span;
     });
@@ -29,7 +30,10 @@ export function withShortOrganizations(text: string, sentences: readonly (readon
         for (const head of [words[0], words.at(-1)]) if (head) heads.set(head, span.value);
         return span;
       }
-      const value = SHORT.has(span.type) && BODY_ACTS.test(letters.slice(at + 1)) ? heads.get(text.slice(span.start, span.end).toLowerCase()) : undefined;
+      const value =
+        SHORT.has(span.type) && BODY_ACTS.test(letters.slice(at + 1))
+          ? heads.get(text.slice(span.start, span.end).toLowerCase())
+          : undefined;
       return value ? { ...span, type: 'organization', value } : span;
     });
   });
@@ -42,7 +46,9 @@ const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
 function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string> {
   const given = new Map<string, string>();
   const shared = new Set<string>();
-  const persons = new Set(sentences.flat().flatMap((span) => (span.type === 'name' && span.value.includes(' ') ? [span.value] : [])));
+  const persons = new Set(
+    sentences.flat().flatMap((span) => (span.type === 'name' && span.value.includes(' ') ? [span.value] : [])),
+  );
   const folded = new Set<string>();
   for (const name of persons) {
     if (folded.has(foldWord(name))) continue;

@@ -14,9 +14,18 @@ export interface Found<T> {
 }
 
 /** A reader of the days that a language writes: every place in a sentence that names a day and a month. */
-export function dateReader({ dates, months }: Pick<LanguagePack, 'dates' | 'months'>): (sentence: string) => Found<Day>[] {
+export function dateReader({
+  dates,
+  months,
+}: Pick<LanguagePack, 'dates' | 'months'>): (sentence: string) => Found<Day>[] {
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
-  const patterns = dates.map((row) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names})`)}(?![\\p{L}\\p{N}]|/\\d)`, 'giu'));
+  const patterns = dates.map(
+    (row) =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names})`)}(?![\\p{L}\\p{N}]|/\\d)`,
+        'giu',
+      ),
+  );
   return (sentence) => {
     if (!/\d/.test(sentence)) return [];
     const found: Found<Day>[] = [];
@@ -24,7 +33,8 @@ export function dateReader({ dates, months }: Pick<LanguagePack, 'dates' | 'mont
       for (const match of sentence.matchAll(pattern)) {
         const value = dayOf(match.groups ?? {}, months);
         const end = match.index + match[0].length;
-        if (value && !found.some((other) => other.start < end && match.index < other.end)) found.push({ start: match.index, end, value });
+        if (value && !found.some((other) => other.start < end && match.index < other.end))
+          found.push({ start: match.index, end, value });
       }
     return found;
   };

@@ -4,11 +4,16 @@ import type { Found } from './dates.ts';
  * Numbers of Vietnamese legal and Party documents (Decree 30/2020/ND-CP, appendix I): ordinal, year or none, type and
  * issuer: `01-NQ/CP`, `1092/QĐ-TTg`, `71/2020/QH14`, `32/2023/TT-BYT`, `57-NQ/TW`.
  */
-const NUMBER = /(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
 
 /** Every number of a document in a sentence. */
 export function documentNumbers(sentence: string): Found<string>[] {
-  return [...sentence.matchAll(NUMBER)].map((match) => ({ start: match.index, end: match.index + match[0].length, value: match[0] }));
+  return [...sentence.matchAll(NUMBER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match[0],
+  }));
 }
 
 /** `103/2023`: a number and a year; only a document's number right after a document's type. */

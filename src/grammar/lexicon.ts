@@ -1,5 +1,5 @@
 import type { SpanType } from './span.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** What a phrase of the lexicon means. `cased`: only when the text capitalises it. */
 export interface Meaning {

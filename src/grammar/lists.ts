@@ -14,7 +14,10 @@ export const ENUMERATOR = '\\(#\\)|\\([_C]\\)';
 
 const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
-const NEXT_ADDRESSEE = new RegExp(`,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)`, 'g');
+const NEXT_ADDRESSEE = new RegExp(
+  `,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)`,
+  'g',
+);
 const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
 const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
 /** After a long item, an "and" before two joined verbs joins items, not verbs. */
@@ -87,7 +90,9 @@ function byVerb(letters: string, run: Run): Run[] {
   const last = parts.at(-1);
   if (!last) return parts;
   if (parts.length === 1) return cut(letters, last.from, last.to, HIGHER_AND);
-  return withoutPurposes(letters, parts).flatMap((part) => (part === last ? cut(letters, part.from, part.to, LAST_AND) : [part]));
+  return withoutPurposes(letters, parts).flatMap((part) =>
+    part === last ? cut(letters, part.from, part.to, LAST_AND) : [part],
+  );
 }
 
 /** ", in order to raise A, and to keep B": what is joined to a purpose is part of it. */
@@ -99,7 +104,6 @@ function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
     return !joined;
   });
 }
-
 
 const joinedByAnd = (letters: string, run: Run): Run[] => cut(letters, run.from, run.to, AND_WITH_OBJECTS);
 

@@ -17,11 +17,17 @@ const SYLLABLE =
 const MINORITY_FIRST = /^(?:[HYK]['’‘ʼ]\p{Lu}|[YA]$)/u;
 
 /** The family names that most people have: behind "district" too they begin a person's name. */
-export const COMMON_NAMES: ReadonlySet<string> = new Set('nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly'.split(' '));
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly'.split(' '),
+);
 
 /** Folds a word: no marks, đ as d, lower case. */
 export function foldWord(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase();
 }
 
 /** Whether a word has the form of one Vietnamese syllable, with or without its marks. */
@@ -53,19 +59,38 @@ export function nameLengthAt(reader: NameReader, index: number): number {
   const word = text.slice(first.start, first.end);
   const minority = MINORITY_FIRST.test(word);
   if (!minority && !(FAMILY_NAMES.has(foldWord(word)) && first.kind === 'word')) return 0;
-  if (NO_PERSONS.has(tokens.slice(index, index + 3).map(({ key }) => foldWord(key)).join(' '))) return 0;
+  if (
+    NO_PERSONS.has(
+      tokens
+        .slice(index, index + 3)
+        .map(({ key }) => foldWord(key))
+        .join(' '),
+    )
+  )
+    return 0;
   let length = 1;
   while (length < LONGEST && continues(reader, index + length, { minority, length })) length++;
   return length > 1 ? length : minority && word.length > 3 ? 1 : 0;
 }
 
-function continues({ text, tokens, stops, known }: NameReader, index: number, { minority, length }: { minority: boolean; length: number }): boolean {
+function continues(
+  { text, tokens, stops, known }: NameReader,
+  index: number,
+  { minority, length }: { minority: boolean; length: number },
+): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token?.capitalised || token.kind === 'number' || !before || token.start - before.end !== 1 || stops(index)) return false;
+  if (!token?.capitalised || token.kind === 'number' || !before || token.start - before.end !== 1 || stops(index))
+    return false;
   const word = text.slice(token.start, token.end);
-  if (word.length > 1 && word === word.toUpperCase() && before.end - before.start > 1 && !isUpper(text, before)) return false;
-  return minority || isSyllable(word) || MINORITY_FIRST.test(word) || (length >= 2 && known !== undefined && !known(index) && /^\p{Lu}\p{Ll}+$/u.test(word));
+  if (word.length > 1 && word === word.toUpperCase() && before.end - before.start > 1 && !isUpper(text, before))
+    return false;
+  return (
+    minority ||
+    isSyllable(word) ||
+    MINORITY_FIRST.test(word) ||
+    (length >= 2 && known !== undefined && !known(index) && /^\p{Lu}\p{Ll}+$/u.test(word))
+  );
 }
 
 function isUpper(text: string, { start, end }: Token): boolean {

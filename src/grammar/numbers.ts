@@ -17,8 +17,11 @@ export function decimalMarkOf(text: string, usual: DecimalMark): DecimalMark {
 export function numberOf(figure: string, decimal: DecimalMark): number | undefined {
   const grouping = decimal === '.' ? ',' : '.';
   const parts = figure.split(grouping);
-  const grouped = parts.length > 1 && parts.slice(1).every((part, at) => /^\d{3}$/.test(at === parts.length - 2 ? (part.split(decimal)[0] ?? '') : part));
-  const plain = grouped && !/^0\d*$/.test(parts[0] ?? '') ? figure.replaceAll(grouping, '') : figure.replaceAll(grouping, decimal);
+  const grouped =
+    parts.length > 1 &&
+    parts.slice(1).every((part, at) => /^\d{3}$/.test(at === parts.length - 2 ? (part.split(decimal)[0] ?? '') : part));
+  const plain =
+    grouped && !/^0\d*$/.test(parts[0] ?? '') ? figure.replaceAll(grouping, '') : figure.replaceAll(grouping, decimal);
   const repeated = plain.split(decimal);
   const value = Number(repeated.length > 2 ? repeated.join('') : plain.replace(decimal, '.'));
   return Number.isFinite(value) ? value : undefined;

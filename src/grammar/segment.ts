@@ -8,7 +8,7 @@ export interface Stretch {
  * A full stop, question mark or ellipsis with its closing quotes, then white space and something that may begin a
  * sentence. One scan, so linear; `Intl.Segmenter` is super-linear on long paragraphs and needs the same merge rules.
  */
-const BREAK = /(?:[.!?…]+["”’)\]]*)(\s+)(?=["“‘(\[]?[\p{Lu}\p{N}•+-])/gu;
+const BREAK = /(?:[.!?…]+["”’)\]]*)(\s+)(?=["“‘([]?[\p{Lu}\p{N}•+-])/gu;
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 const INITIAL = /^\p{Lu}$/u;
 
@@ -18,20 +18,49 @@ export function segment(text: string, { start, end }: Stretch, abbreviations: Re
   const sentences: Stretch[] = [];
   let from = 0;
   for (const match of block.matchAll(BREAK)) {
-    if (!endsSentence(block.slice(Math.max(from, match.index - 40), match.index), match[0], block.slice(from, match.index), abbreviations))
+    if (
+      !endsSentence(
+        block.slice(Math.max(from, match.index - 40), match.index),
+        match[0],
+        block.slice(from, match.index),
+        abbreviations,
+      )
+    )
       continue;
     sentences.push({ start: start + from, end: start + match.index + match[0].length - (match[1] as string).length });
     from = match.index + match[0].length;
   }
   if (block.slice(from).trim() !== '') sentences.push({ start: start + from, end });
-  return sentences;
+  return sentences.flatMap((sentence) => shortened(text, sentence));
+}
+
+/** No sentence of prose is longer; what is (a list of thousands, a text without stops) is read in pieces, so that reading stays linear. */
+const LONGEST = 3000;
+
+/** Cuts an overlong sentence behind its last semicolon, comma or space before the limit. */
+function shortened(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST);
+    const at =
+      Math.max(window.lastIndexOf('; '), 0) ||
+      Math.max(window.lastIndexOf(', '), 0) ||
+      Math.max(window.lastIndexOf(' '), 0) ||
+      LONGEST - 1;
+    pieces.push({ start: from, end: from + at + 1 });
+    from += at + 1;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
+  }
+  return from < end ? [...pieces, { start: from, end }] : pieces;
 }
 
 function endsSentence(before: string, stop: string, sentence: string, abbreviations: ReadonlySet<string>): boolean {
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const last = word.slice(word.lastIndexOf('.') + 1);
-  if (INITIAL.test(last) || abbreviations.has(word.toLowerCase()) || abbreviations.has(last.toLowerCase())) return false;
+  if (INITIAL.test(last) || abbreviations.has(word.toLowerCase()) || abbreviations.has(last.toLowerCase()))
+    return false;
   return balanced(sentence.slice(-400));
 }
 

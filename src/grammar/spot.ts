@@ -9,7 +9,18 @@ import type { Span, SpanType } from './span.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 const MARKS: ReadonlyMap<string, SpanType> = new Map(
-  Object.entries({ ',': 'comma', ';': 'semicolon', ':': 'colon', '(': 'open', ')': 'close', '-': 'dash', '–': 'dash', '—': 'dash', '…': 'ellipsis', '%': 'unit' }),
+  Object.entries({
+    ',': 'comma',
+    ';': 'semicolon',
+    ':': 'colon',
+    '(': 'open',
+    ')': 'close',
+    '-': 'dash',
+    '–': 'dash',
+    '—': 'dash',
+    '…': 'ellipsis',
+    '%': 'unit',
+  }),
 );
 const QUOTES = /^["“”«»]$/u;
 
@@ -44,7 +55,8 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
       const name = titled ? 0 : nameLengthAt(reader, at);
       const length = Math.max(name, phrase?.length ?? 1, 1);
       const end = (tokens[at + length - 1] as Token).end;
-      if (name > (phrase?.length ?? 0)) spans.push({ start: token.start, end, type: 'name', value: sentence.slice(token.start, end) });
+      if (name > (phrase?.length ?? 0))
+        spans.push({ start: token.start, end, type: 'name', value: sentence.slice(token.start, end) });
       else if (phrase) spans.push({ start: token.start, end, type: phrase.meaning.type, value: phrase.meaning.value });
       else spans.push(single(sentence, token, { ...pack, decimal }, verbs));
       at += length;
@@ -71,9 +83,22 @@ function single(sentence: string, token: Token, pack: LanguagePack, verbs: Reado
   }
   const mark = MARKS.get(word) ?? (QUOTES.test(word) ? 'quote' : /^\.{3,}$/.test(word) ? 'ellipsis' : undefined);
   if (mark) return { start, end, type: mark, value: mark === 'unit' ? 'percent' : word };
-  if (token.kind === 'mark') return { start, end, type: /\p{L}/u.test(word) && token.capitalised ? 'capitalised' : /\p{L}/u.test(word) ? 'word' : 'mark', value: word };
+  if (token.kind === 'mark')
+    return {
+      start,
+      end,
+      type: /\p{L}/u.test(word) && token.capitalised ? 'capitalised' : /\p{L}/u.test(word) ? 'word' : 'mark',
+      value: word,
+    };
   if (pack.numerals.has(key)) return { start, end, type: 'number', value: String(pack.numerals.get(key)) };
-  const type = verbs.has(key) || isVerbForm(key, pack) ? 'verb' : pack.adverbForm?.test(key) ? 'adverb' : token.capitalised ? 'capitalised' : 'word';
+  const type =
+    verbs.has(key) || isVerbForm(key, pack)
+      ? 'verb'
+      : pack.adverbForm?.test(key)
+        ? 'adverb'
+        : token.capitalised
+          ? 'capitalised'
+          : 'word';
   return { start, end, type, value: type === 'word' || type === 'capitalised' ? foldWord(word) : key };
 }
 
@@ -88,7 +113,11 @@ function multiplied(spans: readonly Span[], { multipliers }: LanguagePack): Span
     const factor = multipliers.get(span.value);
     const before = result.at(-1);
     if (factor && before?.type === 'number' && !before.value.includes('/'))
-      result[result.length - 1] = { ...before, end: span.end, value: String(Number((Number(before.value) * factor).toPrecision(12))) };
+      result[result.length - 1] = {
+        ...before,
+        end: span.end,
+        value: String(Number((Number(before.value) * factor).toPrecision(12))),
+      };
     else result.push(span);
   }
   return result;
@@ -107,4 +136,5 @@ function fractions(spans: readonly Span[]): Span[] {
   return result;
 }
 
-const shift = (spans: readonly Span[], by: number): Span[] => spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+const shift = (spans: readonly Span[], by: number): Span[] =>
+  spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));

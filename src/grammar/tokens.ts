@@ -14,9 +14,23 @@ const UPPER = /^\p{Lu}/u;
 
 /** Vietnamese writes the tone of an open oa, oe, uy on either vowel; the lexicon knows one way (key → key). */
 const TONES: ReadonlyMap<string, string> = new Map(
-  ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè òe', 'oé óe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uỳ ùy', 'uý úy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy'].map(
-    (row) => row.split(' ') as [string, string],
-  ),
+  [
+    'oà òa',
+    'oá óa',
+    'oả ỏa',
+    'oã õa',
+    'oạ ọa',
+    'oè òe',
+    'oé óe',
+    'oẻ ỏe',
+    'oẽ õe',
+    'oẹ ọe',
+    'uỳ ùy',
+    'uý úy',
+    'uỷ ủy',
+    'uỹ ũy',
+    'uỵ ụy',
+  ].map((row) => row.split(' ') as [string, string]),
 );
 const OPEN_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 
@@ -35,7 +49,11 @@ export function tokenise(text: string, offset = 0): Token[] {
 
 function push(tokens: Token[], word: string, start: number): void {
   const end = start + word.length;
-  const kind = /^\d/.test(word) ? 'number' : /^[\p{L}'’]/u.test(word) && word.length + +/\p{L}/u.test(word) > 1 ? 'word' : 'mark';
+  const kind = /^\d/.test(word)
+    ? 'number'
+    : /^[\p{L}'’]/u.test(word) && word.length + +/\p{L}/u.test(word) > 1
+      ? 'word'
+      : 'mark';
   const tail = kind === 'word' && word.length > 2 ? POSSESSIVE.exec(word) : null;
   const cut = tail ? end - 2 : end;
   tokens.push({ start, end: cut, kind, key: keyOf(word.slice(0, cut - start)), capitalised: UPPER.test(word) });

@@ -13,4 +13,5 @@ export const table = (text: string): ReadonlyMap<string, string> =>
   new Map(phrases(text).map((row) => row.split('=').map((cell) => cell.trim()) as [string, string]));
 
 /** A table whose values are numbers. */
-export const numberTable = (text: string): ReadonlyMap<string, number> => new Map([...table(text)].map(([word, value]) => [word, Number(value)]));
+export const numberTable = (text: string): ReadonlyMap<string, number> =>
+  new Map([...table(text)].map(([word, value]) => [word, Number(value)]));

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Failure } from '../errors.ts';
 import { asciiPath } from '../site/links.ts';
 import { problemDetails } from './problem.ts';
@@ -10,30 +11,30 @@ export interface ParserError extends Error {
   readonly rawPacket?: Buffer;
 }
 
-/** Answers what never reaches the application, because it is not well-formed HTTP. */
-export function answerClientError(
-  error: ParserError,
-  socket: Socket,
-  options: { readonly baseIri: string; readonly limit: number },
-): void {
-  // A connection that was reset, or has had its answer, takes no other.
-  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) socket.destroy();
-  else socket.end(answerTo(error, options));
+/** The base under which problems are known, and how long address and headers may be. */
+export interface Frontier {
+  readonly baseIri: string;
+  readonly limit: number;
 }
 
-function answerTo(
-  error: ParserError,
-  { baseIri, limit }: { readonly baseIri: string; readonly limit: number },
-): string {
+/** Answers what never reaches the application, because it is not well-formed HTTP. */
+export function clientErrorHandler(frontier: Frontier): (error: ParserError, socket: Duplex) => void {
+  return (error, socket) => {
+    // A connection that was reset takes no answer, and one that may be in the midst of another would garble it.
+    if (error.code === 'ECONNRESET' || !socket.writable || (socket as Socket).bytesWritten > 0) socket.destroy();
+    else socket.end(answerTo(error, frontier));
+  };
+}
+
+function answerTo(error: ParserError, { baseIri, limit }: Frontier): string {
   const target = encodedTarget(error);
   if (target !== undefined) return message({ status: 308, headers: { Location: target }, body: '' });
   const failure =
     error.code === 'HPE_HEADER_OVERFLOW'
       ? new Failure('ADDRESS_TOO_LONG', { limit })
       : new Failure('REQUEST_MALFORMED', { reason: 'it is not HTTP.' });
-  const body = JSON.stringify(problemDetails(failure, baseIri));
   const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
-  return message({ status: failure.status, headers, body });
+  return message({ status: failure.status, headers, body: JSON.stringify(problemDetails(failure, baseIri)) });
 }
 
 /** The parser takes no letters beyond ASCII; whoever types an address with a “đ” is shown how it is written. */

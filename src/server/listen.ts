@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { Failure } from '../errors.ts';
-import { answerClientError } from './client-error.ts';
+import { clientErrorHandler } from './client-error.ts';
 
 /** A server that listens. */
 export interface Listening {
@@ -30,10 +30,7 @@ export function listen(app: Express, { host, port }: Place): Promise<Listening> 
   const limits = { maxHeaderSize: HEADER_BYTES, headersTimeout: SLOW_HEADERS_MS, requestTimeout: SLOW_REQUEST_MS };
   const server = createServer(limits, app);
   // The application has it from `createApp`: what never reaches it is answered in its name.
-  const baseIri = String(app.locals.baseIri);
-  server.on('clientError', (error, socket) =>
-    answerClientError(error, socket as Socket, { baseIri, limit: HEADER_BYTES }),
-  );
+  server.on('clientError', clientErrorHandler({ baseIri: String(app.locals.baseIri), limit: HEADER_BYTES }));
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(refusal(error, { host, port })));
     server.listen(port, host, () => {

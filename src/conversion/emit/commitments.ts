@@ -27,7 +27,15 @@ export function emitCommitment(fact: CommitmentFact, { graph, references, eventI
   if (target && fact.target) emitTarget({ graph, subject: target, quantity: fact.target });
 }
 
-export function emitTarget({ graph, subject, quantity }: { graph: Emission['graph']; subject: string; quantity: Quantity }): void {
+export function emitTarget({
+  graph,
+  subject,
+  quantity,
+}: {
+  graph: Emission['graph'];
+  subject: string;
+  quantity: Quantity;
+}): void {
   graph.add(subject, [
     [rdf.type, hgov.Target],
     [schema.value, decimal(quantity.value)],

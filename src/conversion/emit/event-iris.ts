@@ -5,7 +5,11 @@ import { localName, type References } from './references.ts';
  * An event's identity: its day, organiser and type, so that two articles meet in one event; without a day or organiser it
  * stays the article's own. A bridge point is its parent's child by place.
  */
-export function eventIris(events: readonly EventFact[], references: References, slug: string): ReadonlyMap<string, string> {
+export function eventIris(
+  events: readonly EventFact[],
+  references: References,
+  slug: string,
+): ReadonlyMap<string, string> {
   const iris = new Map<string, string>();
   const taken = new Set<string>();
   for (const event of events) {
@@ -26,7 +30,9 @@ function bridgeTail({ place, organizer }: EventFact, references: References): st
 }
 
 function keyOf({ date, organizer, type }: EventFact, references: References, slug: string): string {
-  const kind = localName(type).replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  const kind = localName(type)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
   if (!date || !organizer) return `${slug}-${kind}`;
   const by = references.organization(organizer).replace(/^id\/organization\//, '');
   return `${date}-${(by.includes('#') ? localName(by) : by).replaceAll('/', '-')}-${kind}`;

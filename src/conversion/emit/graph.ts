@@ -21,7 +21,10 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads = new Map<string, Quad>();
   const node = iri(`id/article/${article.slug}`);
   const put = (subject: NamedNode, predicate: NamedNode, object: Exclude<Value, string | undefined>): void => {
-    quads.set(`${subject.value} ${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`, quad(subject, predicate, object));
+    quads.set(
+      `${subject.value} ${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`,
+      quad(subject, predicate, object),
+    );
   };
   const builder: GraphBuilder = {
     slug: article.slug,

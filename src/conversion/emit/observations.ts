@@ -10,7 +10,11 @@ import { localName } from './references.ts';
 export function emitObservation(fact: ObservationFact, { graph, references, tag }: Emission): void {
   const { start, end } = offsets(graph.evidence(fact.evidence[0]));
   const indicator = 'iri' in fact.indicator ? fact.indicator.iri : `id/indicator/${slugOf(fact.indicator.name)}`;
-  if ('name' in fact.indicator) graph.add(indicator, [[rdf.type, hgov.Indicator], [skos.prefLabel, literal(fact.indicator.name, tag)]]);
+  if ('name' in fact.indicator)
+    graph.add(indicator, [
+      [rdf.type, hgov.Indicator],
+      [skos.prefLabel, literal(fact.indicator.name, tag)],
+    ]);
   const tail = `${graph.slug}/${start}-${end}/${localName(indicator)}`;
   const subject = `id/observation/${tail}`;
   const target = fact.target === undefined ? undefined : `id/target/${tail}`;
@@ -25,7 +29,11 @@ export function emitObservation(fact: ObservationFact, { graph, references, tag 
     [hgov.status, fact.status && `${HGOV}status-${fact.status}`],
   ]);
   if (target && fact.target !== undefined)
-    emitTarget({ graph, subject: target, quantity: { value: fact.target, comparator: '>=', unit: fact.unit ?? 'percent' } });
+    emitTarget({
+      graph,
+      subject: target,
+      quantity: { value: fact.target, comparator: '>=', unit: fact.unit ?? 'percent' },
+    });
 }
 
 export function emitFinding(fact: FindingFact, { graph, tag }: Emission): void {

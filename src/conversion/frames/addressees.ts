@@ -6,7 +6,11 @@ import type { Opening } from './openings.ts';
 const LONGEST = 160;
 
 /** Who is asked: what stands between the asking verb and the first item, as an organisation, office or group. */
-export function addresseeOf(story: Story, scene: Scene, { kind, cue, items, subject, continues }: Opening): ActorRef | undefined {
+export function addresseeOf(
+  story: Story,
+  scene: Scene,
+  { kind, cue, items, subject, continues }: Opening,
+): ActorRef | undefined {
   if (kind === 'continue') return subject?.ref;
   if (kind === 'plan' || kind === 'pledge') return undefined;
   const { letters, spans } = scene.sentence;
@@ -21,7 +25,9 @@ export function addresseeOf(story: Story, scene: Scene, { kind, cue, items, subj
   if (actor) return resolve(story, actor)?.actor;
   const { start, end } = between(scene.sentence, first, last);
   const words = story.reading.text.slice(start, end);
-  return /[OR_CZN]/.test(letters.slice(first, last + 1)) && words.length <= LONGEST && !spans.slice(first, last + 1).some((span) => span.type === 'verb')
+  return /[OR_CZN]/.test(letters.slice(first, last + 1)) &&
+    words.length <= LONGEST &&
+    !spans.slice(first, last + 1).some((span) => span.type === 'verb')
     ? { kind: 'group', name: words }
     : undefined;
 }

@@ -1,6 +1,6 @@
-import { provinceIn } from '../actors.ts';
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
+import { provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
@@ -36,7 +36,11 @@ export function bridgeIn({ spans, letters }: Sentence, { home, language }: Conte
 }
 
 /** One child event a place; a central body's point has no province. */
-export function bridgesOf({ sentences }: Reading, context: Context, { main, count }: { main: EventFact; count: number }): Bridge[] {
+export function bridgesOf(
+  { sentences }: Reading,
+  context: Context,
+  { main, count }: { main: EventFact; count: number },
+): Bridge[] {
   const bridges = new Map<string, Bridge>();
   for (const sentence of sentences) {
     const found = bridgeIn(sentence, context);
@@ -51,7 +55,10 @@ export function bridgesOf({ sentences }: Reading, context: Context, { main, coun
       parent: main.key,
       evidence: [between(sentence, found.from, found.to)],
       rule: 'bridge-point',
-      inferred: [...main.inferred.filter((mark) => mark === 'inferred-year'), ...(found.inferred ? (['inferred-place'] as const) : [])],
+      inferred: [
+        ...main.inferred.filter((mark) => mark === 'inferred-year'),
+        ...(found.inferred ? (['inferred-place'] as const) : []),
+      ],
     };
     bridges.set(found.place, { place: found.place, fact });
   }

@@ -5,9 +5,9 @@ import type { ActorRef, CommitmentFact, Inference, Rejection } from '../facts.ts
 import { between, type Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
+import { type Opening, openingOf } from './openings.ts';
 import { quantityOf } from './quantities.ts';
 import { topicsOf } from './topics.ts';
-import { type Opening, openingOf } from './openings.ts';
 
 /** What an open list hands on to the sentences that continue it. */
 interface Thread {
@@ -50,7 +50,10 @@ export function commitmentsOf(story: Story): Commitments {
       continue;
     }
     thread = next;
-    for (const run of itemsOf(sentence.spans, sentence.letters, { from: opening.items, to: lastOf(sentence.letters) }).filter(({ from }) => from >= opening.items))
+    for (const run of itemsOf(sentence.spans, sentence.letters, {
+      from: opening.items,
+      to: lastOf(sentence.letters),
+    }).filter(({ from }) => from >= opening.items))
       if (isHeading(sentence, run)) thread = { ...next, ...headingPeriod(sentence, run) };
       else facts.push(factOf(story, scene, { run, thread: next, rule: opening.rule }));
   }
@@ -60,7 +63,8 @@ export function commitmentsOf(story: Story): Commitments {
 /** "carry out the following four tasks" only announces the items. */
 const isHeading = ({ spans, letters }: Sentence, { from, to }: Run): boolean =>
   (/:$/.test(letters) && /[T#]/.test(letters.slice(from, to + 1)) && to >= letters.length - 2) ||
-  /^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) && spans.slice(from, to + 1).some((span) => TASK.test(span.value));
+  (/^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) &&
+    spans.slice(from, to + 1).some((span) => TASK.test(span.value)));
 
 /** "four tasks in 2022:" dates the items that follow. */
 function headingPeriod({ spans }: Sentence, { from, to }: Run): { period: string } | object {
@@ -71,12 +75,14 @@ function headingPeriod({ spans }: Sentence, { from, to }: Run): { period: string
 const TASK = /^(?:tasks?|tugas|nhiem|nhiệm vụ|vụ|solutions?|giai|nội|noi|points?|hal|contents?|things?|việc|viec)$/;
 
 /** The last span before the final mark. */
-const lastOf = (letters: string): number => (/^"[^"]*(?=")/.exec(letters)?.[0].length ?? letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
+const lastOf = (letters: string): number =>
+  (/^"[^"]*(?=")/.exec(letters)?.[0].length ?? letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
 
 /** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
 function speakerOf(story: Story, { sentence, actors }: Scene, before: ActorRef | undefined): ActorRef | undefined {
   if (!/[skg]/.test(sentence.letters)) return undefined;
-  const named: Actor | undefined = actors.find((actor) => actor.name) ?? actors.find((actor) => actor.offices.length > 0);
+  const named: Actor | undefined =
+    actors.find((actor) => actor.name) ?? actors.find((actor) => actor.offices.length > 0);
   return named && resolve(story, named, before)?.actor;
 }
 
@@ -92,8 +98,10 @@ function threadOf(story: Story, scene: Scene, { opening, thread, speaker }: Star
   const subject = opening.subject && resolve(story, opening.subject, speaker);
   const addressee = addresseeOf(story, scene, opening) ?? (opening.continues ? thread?.addressee : undefined);
   const rest = { block, ...(period ? { period } : {}), ...(addressee ? { addressee } : {}) };
-  if (opening.continues) return thread ? { ...rest, type: thread.type, by: thread.by, inferred: thread.inferred } : undefined;
-  if (opening.kind === 'need') return speaker ? { ...rest, type: 'Directive', by: speaker, inferred: ['resolved-reference'] } : undefined;
+  if (opening.continues)
+    return thread ? { ...rest, type: thread.type, by: thread.by, inferred: thread.inferred } : undefined;
+  if (opening.kind === 'need')
+    return speaker ? { ...rest, type: 'Directive', by: speaker, inferred: ['resolved-reference'] } : undefined;
   if (!subject) return undefined;
   const type = opening.kind === 'ask' ? 'Directive' : opening.kind === 'pledge' ? 'Pledge' : 'PlannedAction';
   return { ...rest, type, by: subject.actor, inferred: subject.inferred };
@@ -104,7 +112,10 @@ function factOf(story: Story, { sentence }: Scene, item: { run: Run; thread: Thr
   const quote = between(sentence, run.from, run.to);
   const spans = sentence.spans.slice(run.from, run.to + 1);
   const target = quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack);
-  const period = statedPeriod(spans, sentence.letters.slice(run.from, run.to + 1)) ?? periodBefore(sentence, run.from) ?? thread.period;
+  const period =
+    statedPeriod(spans, sentence.letters.slice(run.from, run.to + 1)) ??
+    periodBefore(sentence, run.from) ??
+    thread.period;
   const event = story.events.eventOf(sentence);
   return {
     kind: 'commitment',

@@ -1,6 +1,6 @@
-import { type ActorContext, organizationOf, provinceIn } from '../actors.ts';
 import type { Context } from '../context.ts';
 import type { Inference, Mode, OrganizationRef } from '../facts.ts';
+import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
 interface Dated {
@@ -18,7 +18,10 @@ export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published
   const today = sentence.letters.includes('d') && published !== undefined;
   if (!day && today) return { iso: published, inferred: [] };
   const found = day ?? early.flatMap((other) => other.spans).find((span) => span.type === 'date')?.value;
-  if (!found) return published && early.some(({ letters }) => letters.includes('d')) ? { iso: published, inferred: [] } : undefined;
+  if (!found)
+    return published && early.some(({ letters }) => letters.includes('d'))
+      ? { iso: published, inferred: [] }
+      : undefined;
   if (!found.startsWith('-')) return { iso: found, inferred: [] };
   const year = yearOf(Number(found.slice(-5, -3)));
   return year ? { iso: `${year}-${found.slice(-5)}`, inferred: ['inferred-year'] } : undefined;
@@ -32,7 +35,11 @@ interface At {
 }
 
 /** Who holds it: the organisation before the holding verb, or behind "by"; of a visit the body that comes. */
-export function organizerOf({ spans, letters }: Sentence, { at, visit }: At, context: ActorContext): OrganizationRef | undefined {
+export function organizerOf(
+  { spans, letters }: Sentence,
+  { at, visit }: At,
+  context: ActorContext,
+): OrganizationRef | undefined {
   const active = /(P?)O(?:f*P)?(?:[,&][^hEN]*)?[mb_8]{0,2}h[^;]*$/.exec(letters.slice(0, at));
   const passive = /hy?f*(P?)O/.exec(letters.slice(at));
   const guest = visit ? /O/.exec(letters.slice(0, at)) : null;
@@ -63,13 +70,24 @@ function elsewhere(spans: Sentence['spans'], letters: string, text: string): str
  * Where an event is: a province behind "in" or "at" that belongs to no organisation or bridge point. Where none is stated,
  * a local organiser meets at home, and a visit is where the visited body is.
  */
-export function placeOf({ spans, letters }: Sentence, { organizer, visit, campaign, text }: Host, { home }: Context): { iri: string; inferred: readonly Inference[] } | undefined {
-  const at = spans.findIndex((span, i) => span.type === 'place' && !span.value.startsWith('place:') && spans[i - 1]?.value === 'at' && !/^f*[BO]/.test(letters.slice(i + 1)));
+export function placeOf(
+  { spans, letters }: Sentence,
+  { organizer, visit, campaign, text }: Host,
+  { home }: Context,
+): { iri: string; inferred: readonly Inference[] } | undefined {
+  const at = spans.findIndex(
+    (span, i) =>
+      span.type === 'place' &&
+      !span.value.startsWith('place:') &&
+      spans[i - 1]?.value === 'at' &&
+      !/^f*[BO]/.test(letters.slice(i + 1)),
+  );
   const stated = spans[at]?.value;
   if (stated) return { iri: stated, inferred: [] };
   const abroad = elsewhere(spans, letters, text);
   if (abroad) return { iri: abroad, inferred: [] };
-  const local = organizer?.kind === 'local' ? organizer.place : visit || campaign ? (provinceIn(spans) ?? home) : undefined;
+  const local =
+    organizer?.kind === 'local' ? organizer.place : visit || campaign ? (provinceIn(spans) ?? home) : undefined;
   return local ? { iri: local, inferred: ['inferred-place'] } : undefined;
 }
 

@@ -26,17 +26,26 @@ export function eventsOf(reading: Reading, context: Context): Events {
     for (const [at, span] of sentence.spans.entries()) {
       if (span.type !== 'event' || facts.some((event) => event.type === span.value)) continue;
       if (facts.length === 0 ? HAPPENS.test(sentence.letters) : isHeld(sentence, at))
-        facts.push(eventAt({ sentence, at, type: typeAt(sentence, at), key: `e${facts.length + 1}`, reading, context }));
+        facts.push(
+          eventAt({ sentence, at, type: typeAt(sentence, at), key: `e${facts.length + 1}`, reading, context }),
+        );
     }
   }
   const inspection = facts.length === 0 ? inspectionIn(body, reading, context) : undefined;
   if (inspection) facts.push(inspection);
   const main = facts[0];
   const bridges = main ? bridgesOf(reading, context, { main, count: facts.length }) : [];
-  return { facts: [...facts, ...bridges.map(({ fact }) => fact)], eventOf: (sentence) => eventIn(sentence, facts, { bridges, context }) };
+  return {
+    facts: [...facts, ...bridges.map(({ fact }) => fact)],
+    eventOf: (sentence) => eventIn(sentence, facts, { bridges, context }),
+  };
 }
 
-function eventIn(sentence: Sentence, facts: readonly EventFact[], { bridges, context }: { bridges: readonly Bridge[]; context: Context }): string | undefined {
+function eventIn(
+  sentence: Sentence,
+  facts: readonly EventFact[],
+  { bridges, context }: { bridges: readonly Bridge[]; context: Context },
+): string | undefined {
   const here = bridgeIn(sentence, context);
   const bridge = here && bridges.find(({ place }) => place === here.place);
   if (bridge) return bridge.fact.key;
@@ -62,7 +71,10 @@ function isHeld({ letters, kind }: Sentence, at: number): boolean {
 /** "The Chairman came to inspect the hospital": a working session that no noun names. */
 function inspectionIn(body: readonly Sentence[], reading: Reading, context: Context): EventFact | undefined {
   const sentence = body.slice(0, EARLY).find(({ letters, kind }) => kind !== 'caption' && /[NRO].*6/.test(letters));
-  return sentence && eventAt({ sentence, at: sentence.letters.lastIndexOf('6'), type: WORKING_SESSION, key: 'e1', reading, context });
+  return (
+    sentence &&
+    eventAt({ sentence, at: sentence.letters.lastIndexOf('6'), type: WORKING_SESSION, key: 'e1', reading, context })
+  );
 }
 
 interface EventPlace {
@@ -78,7 +90,11 @@ function eventAt({ sentence, at, type, key, reading, context }: EventPlace): Eve
   const date = dateOf(sentence, reading, context);
   const visit = type === WORKING_SESSION;
   const organizer = organizerOf(sentence, { at, visit }, context);
-  const place = placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign`, text: reading.text }, context);
+  const place = placeOf(
+    sentence,
+    { organizer, visit, campaign: type === `${HGOV}Campaign`, text: reading.text },
+    context,
+  );
   const mode = modeOf(reading, type);
   return {
     kind: 'event',

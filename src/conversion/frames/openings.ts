@@ -1,4 +1,4 @@
-import { ENUMERATOR, VERB, masked } from '../../grammar/lists.ts';
+import { ENUMERATOR, masked, VERB } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 
@@ -29,7 +29,15 @@ const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1&f]+
 /** The first reading of a sentence as the beginning or continuation of a list that holds, in order of certainty. */
 export function openingOf({ sentence, actors }: Scene, open: OpenType): Opening | undefined {
   const scene = { actors, sentence: { ...sentence, letters: maskedButSpeech(sentence.letters) } };
-  return ordinal(scene, open) ?? announces(scene) ?? asks(scene, open) ?? pledges(scene) ?? plans(scene, open) ?? needs(scene, open) ?? continues(scene, open);
+  return (
+    ordinal(scene, open) ??
+    announces(scene) ??
+    asks(scene, open) ??
+    pledges(scene) ??
+    plans(scene, open) ??
+    needs(scene, open) ??
+    continues(scene, open)
+  );
 }
 
 /** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */
@@ -43,15 +51,37 @@ function ordinal(scene: Scene, open: OpenType): Opening | undefined {
   const match = open === 'Directive' ? ORDINAL_ADDRESSED.exec(scene.sentence.letters) : null;
   if (!match) return undefined;
   const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < match[0].length);
-  return { kind: 'continue', rule: 'ordinal-addressee', ...(concerned ? { subject: concerned } : {}), cue: match[0].length - 1, items: match[0].length, continues: true };
+  return {
+    kind: 'continue',
+    rule: 'ordinal-addressee',
+    ...(concerned ? { subject: concerned } : {}),
+    cue: match[0].length - 1,
+    items: match[0].length,
+    continues: true,
+  };
 }
 
 /** "The plan sets out five groups of tasks:" announces the list that follows. */
 function announces(scene: Scene): Opening | undefined {
   const { letters } = scene.sentence;
   const actor = scene.actors[0];
-  if (!/[:]$/.test(letters) || /[kgs]/.test(letters) || !(actor?.ref || /^[fC]?L/.test(letters)) || !/[TV#]/.test(letters)) return undefined;
-  return actor ? { kind: 'plan', rule: 'announced-list', subject: actor, cue: letters.length - 1, items: letters.length, continues: false } : undefined;
+  if (
+    !/[:]$/.test(letters) ||
+    /[kgs]/.test(letters) ||
+    !(actor?.ref || /^[fC]?L/.test(letters)) ||
+    !/[TV#]/.test(letters)
+  )
+    return undefined;
+  return actor
+    ? {
+        kind: 'plan',
+        rule: 'announced-list',
+        subject: actor,
+        cue: letters.length - 1,
+        items: letters.length,
+        continues: false,
+      }
+    : undefined;
 }
 
 /** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
@@ -61,7 +91,13 @@ function asks(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.search(/[kA]/);
   const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;
-  if (items === undefined || /[tf]$/.test(letters.slice(0, cue)) || letters[cue + 1] === 'f' || (letters[cue] === 'A' && !/O[9b8]*$/.test(letters.slice(0, cue)))) return undefined;
+  if (
+    items === undefined ||
+    /[tf]$/.test(letters.slice(0, cue)) ||
+    letters[cue + 1] === 'f' ||
+    (letters[cue] === 'A' && !/O[9b8]*$/.test(letters.slice(0, cue)))
+  )
+    return undefined;
   return { kind: 'ask', rule: 'continued-ask', cue, items, continues: true };
 }
 
@@ -84,7 +120,15 @@ function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening
     const subject = subjectOf(scene, cue);
     const items = subject ? firstItem(letters, cue + 1) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
-      return { kind, rule: `${kind}-list`, subject, cue, items, continues: false, ...periodOver(scene, { before: subject.from, from: cue, to: items }) };
+      return {
+        kind,
+        rule: `${kind}-list`,
+        subject,
+        cue,
+        items,
+        continues: false,
+        ...periodOver(scene, { before: subject.from, from: cue, to: items }),
+      };
   }
   return undefined;
 }
@@ -102,11 +146,29 @@ function plans(scene: Scene, open: OpenType): Opening | undefined {
   if (items >= letters.length - 1) return undefined;
   if (subject?.ref?.kind === 'document' && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
     const clause = letters.indexOf(',', subject.to);
-    if (clause > 0 && clause < cue) return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
+    if (clause > 0 && clause < cue)
+      return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
   }
   if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
-    return { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...periodOver(scene, { before: cue, from: cue, to: items }) };
-  return !subject && open === 'PlannedAction' ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...periodOver(scene, { before: cue, from: cue, to: items }) } : undefined;
+    return {
+      kind: 'plan',
+      rule: 'plan-list',
+      subject,
+      cue,
+      items,
+      continues: false,
+      ...periodOver(scene, { before: cue, from: cue, to: items }),
+    };
+  return !subject && open === 'PlannedAction'
+    ? {
+        kind: 'plan',
+        rule: 'plan-list',
+        cue,
+        items,
+        continues: true,
+        ...periodOver(scene, { before: cue, from: cue, to: items }),
+      }
+    : undefined;
 }
 
 /** "It is necessary to …": an ask by whoever has the word. */
@@ -116,8 +178,19 @@ function needs(scene: Scene, open: OpenType): Opening | undefined {
   if (cue < 0) return undefined;
   const before = letters.slice(0, cue);
   const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
-  const speaker = speaks < 0 ? undefined : (subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref));
-  if (speaker && !speaker.ref && !/[h;]/.test(before)) return { kind: 'ask', rule: 'need-said', subject: speaker, cue: Math.max(speaks, speaker.to), items: cue + 1, continues: false };
+  const speaker =
+    speaks < 0
+      ? undefined
+      : (subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref));
+  if (speaker && !speaker.ref && !/[h;]/.test(before))
+    return {
+      kind: 'ask',
+      rule: 'need-said',
+      subject: speaker,
+      cue: Math.max(speaks, speaker.to),
+      items: cue + 1,
+      continues: false,
+    };
   if (/[sh]/.test(before) || open !== 'Directive') return undefined;
   return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: true };
 }
@@ -131,7 +204,14 @@ function continues(scene: Scene, open: OpenType): Opening | undefined {
   const actor = scene.actors[0] ?? undefined;
   const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
   if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))
-    return { kind: 'continue', rule: 'continued-by-addressee', subject: addressed, cue: addressed.to, items: addressed.to + 1, continues: true };
+    return {
+      kind: 'continue',
+      rule: 'continued-by-addressee',
+      subject: addressed,
+      cue: addressed.to,
+      items: addressed.to + 1,
+      continues: true,
+    };
   return undefined;
 }
 
@@ -144,7 +224,8 @@ function firstItem(letters: string, from: number): number | undefined {
   const need = rest.search(/n/);
   const marker = rest.search(/[mnw]/);
   const mark = need >= 0 && !FIRST_VERB.test(rest.slice(0, need)) && !/;/.test(rest.slice(0, need)) ? need : marker;
-  if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark))) return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
+  if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark)))
+    return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
   return verb < 0 ? undefined : from + verb;
 }
 

@@ -24,7 +24,12 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
 /** What is counted in the text's own words where no list knows it. */
 function printedUnit(spans: readonly Span[], letters: string, at: number): string | undefined {
   const length = /^(?:[_C]{1,2}|O|E|L)/.exec(letters.slice(at + 1))?.[0].length ?? 0;
-  const words = spans.slice(at + 1, at + 1 + length).map(({ value }) => value.slice(value.indexOf('#') + 1).replace(/^(?:org|orgtype|document-type)-/, '').replaceAll('-', ' '));
+  const words = spans.slice(at + 1, at + 1 + length).map(({ value }) =>
+    value
+      .slice(value.indexOf('#') + 1)
+      .replace(/^(?:org|orgtype|document-type)-/, '')
+      .replaceAll('-', ' '),
+  );
   return words.length > 0 ? words.join(' ') : undefined;
 }
 
@@ -35,7 +40,12 @@ const TIMELIKE: ReadonlySet<string> = new Set(['years', 'times', 'points']);
 export function comparatorBefore(spans: readonly Span[], letters: string, at: number): Comparator | undefined {
   const before = /K(?=[fK]{0,2}$)/.exec(letters.slice(0, at));
   const value = before ? spans[before.index]?.value : undefined;
-  const behind = letters[at + 1] === 'K' ? spans[at + 1]?.value : letters[at + 2] === 'K' && letters[at + 1] === 'U' ? spans[at + 2]?.value : undefined;
+  const behind =
+    letters[at + 1] === 'K'
+      ? spans[at + 1]?.value
+      : letters[at + 2] === 'K' && letters[at + 1] === 'U'
+        ? spans[at + 2]?.value
+        : undefined;
   const found = value && value !== '~' ? value : behind === '>=' ? behind : undefined;
   return found as Comparator | undefined;
 }
@@ -43,7 +53,12 @@ export function comparatorBefore(spans: readonly Span[], letters: string, at: nu
 const COUNTED_WITHIN = 3;
 
 /** What a figure counts: the unit behind it or, within three words, a noun that is counted (its English plural). */
-export function unitAt(spans: readonly Span[], letters: string, at: number, { counted }: LanguagePack): string | undefined {
+export function unitAt(
+  spans: readonly Span[],
+  letters: string,
+  at: number,
+  { counted }: LanguagePack,
+): string | undefined {
   const next = spans[at + 1];
   if (next?.type === 'unit') return next.value;
   if (next?.type === 'periodWord' && next.value === 'year') return 'years';

@@ -1,10 +1,14 @@
-import { tokenise } from '../../grammar/tokens.ts';
 import type { Run } from '../../grammar/lists.ts';
+import { tokenise } from '../../grammar/tokens.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Story } from '../story.ts';
 
 /** The topics of the scheme that the words of a run name, in order of appearance. */
-export function topicsOf({ reading, context }: Pick<Story, 'reading' | 'context'>, sentence: Sentence, { from, to }: Run): string[] {
+export function topicsOf(
+  { reading, context }: Pick<Story, 'reading' | 'context'>,
+  sentence: Sentence,
+  { from, to }: Run,
+): string[] {
   const { start, end } = between(sentence, from, to);
   const tokens = tokenise(reading.text.slice(start, end));
   const topics = new Set<string>();

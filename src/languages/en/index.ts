@@ -7,13 +7,16 @@ import { notVerbs, verbs } from './verbs.ts';
 export const english: LanguagePack = {
   tag: 'en',
   markers: words('the of and to in for is with on that at by from as this are has have will was were which their be'),
-  abbreviations: words('mr mrs ms dr prof assoc no nos st jr sr vs etc e.g i.e dept gov gen col lt maj m.sc ph.d msc phd sc art vol approx tp gs ts pgs ths bs ckii cki u.s u.n'),
+  abbreviations: words(
+    'mr mrs ms dr prof assoc no nos st jr sr vs etc e.g i.e dept gov gen col lt maj m.sc ph.d msc phd sc art vol approx tp gs ts pgs ths bs ckii cki u.s u.n',
+  ),
   decimal: '.',
   cues,
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
   adverbForm: /^\p{L}{3,}ly$/u,
-  months: numberTable(`january=1|february=2|march=3|april=4|may=5|june=6|july=7|august=8|september=9|october=10|november=11|december=12
+  months:
+    numberTable(`january=1|february=2|march=3|april=4|may=5|june=6|july=7|august=8|september=9|october=10|november=11|december=12
     jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|oct=10|nov=11|dec=12|jan.=1|feb.=2|aug.=8|sept.=9|oct.=10|nov.=11|dec.=12`),
   dates: [
     '{month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?',
@@ -24,11 +27,18 @@ export const english: LanguagePack = {
   multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000'),
   numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {
-    'role-minister': phrases('Minister of {portfolio} | {portfolio} Minister | Minister for {portfolio} | Minister of the Ministry of {portfolio}'),
-    'role-deputy-minister': phrases('Deputy Minister of {portfolio} | Deputy {portfolio} Minister | {portfolio} Deputy Minister | Vice Minister of {portfolio} | Deputy Minister of the Ministry of {portfolio}'),
-    'role-standing-deputy-minister': phrases('Permanent Deputy Minister of {portfolio} | Standing Deputy Minister of {portfolio}'),
+    'role-minister': phrases(
+      'Minister of {portfolio} | {portfolio} Minister | Minister for {portfolio} | Minister of the Ministry of {portfolio}',
+    ),
+    'role-deputy-minister': phrases(
+      'Deputy Minister of {portfolio} | Deputy {portfolio} Minister | {portfolio} Deputy Minister | Vice Minister of {portfolio} | Deputy Minister of the Ministry of {portfolio}',
+    ),
+    'role-standing-deputy-minister': phrases(
+      'Permanent Deputy Minister of {portfolio} | Standing Deputy Minister of {portfolio}',
+    ),
   },
   nounFirst: false,
-  counted: table(`target=targets|targets=targets|goals=targets|indicators=targets|hospital=hospitals|hospitals=hospitals|doses=doses|cases=cases|case=cases|deaths=deaths|patients=patients|people=people|communes=communes|districts=districts|provinces=provinces|doctors=doctors|nurses=nurses
+  counted:
+    table(`target=targets|targets=targets|goals=targets|indicators=targets|hospital=hospitals|hospitals=hospitals|doses=doses|cases=cases|case=cases|deaths=deaths|patients=patients|people=people|communes=communes|districts=districts|provinces=provinces|doctors=doctors|nurses=nurses
     beds=beds|facilities=facilities|stations=stations|documents=documents|households=households|children=children|women=women|students=students|visits=visits|examinations=examinations|surgeries=surgeries|samples=samples|techniques=techniques|procedures=procedures|tasks=tasks|criteria=criteria|laws=laws|decrees=decrees|circulars=circulars|projects=projects|inspections=inspections|establishments=establishments|workers=workers|staff=staff|officials=officials|participants=participants|delegates=delegates|localities=localities|schools=schools|units=units|outbreaks=outbreaks|ambulances=ambulances|transplants=transplants|centers=centers|centres=centers|records=records|turns=visits|persons=people|citizens=people|cadres=officials|drugs=drugs|medicines=drugs|vaccines=vaccines|pregnant women=women|infections=cases|clinics=clinics|pharmacies=pharmacies|wards=wards|villages=villages|tons=tons|units of blood=units of blood|resolutions=resolutions`),
 };

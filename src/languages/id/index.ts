@@ -6,13 +6,18 @@ import { notVerbs, verbs } from './verbs.ts';
 /** Indonesian, also the Indonesian that machines make of Vietnamese. */
 export const indonesian: LanguagePack = {
   tag: 'id',
-  markers: words('yang dan di dengan untuk dari pada dalam ini itu tidak akan telah oleh kepada adalah juga serta tersebut bahwa'),
-  abbreviations: words('dr drs dra prof ir h hj no nomor tgl bpk sdr st dll dsb dkk m.si sp.pd s.h s.e s.kom m.kes s.kep rp jl kab kec prov assoc ph.d msc phd tp gs ts pgs ths bs mr mrs ms'),
+  markers: words(
+    'yang dan di dengan untuk dari pada dalam ini itu tidak akan telah oleh kepada adalah juga serta tersebut bahwa',
+  ),
+  abbreviations: words(
+    'dr drs dra prof ir h hj no nomor tgl bpk sdr st dll dsb dkk m.si sp.pd s.h s.e s.kom m.kes s.kep rp jl kab kec prov assoc ph.d msc phd tp gs ts pgs ths bs mr mrs ms',
+  ),
   decimal: ',',
   cues,
   verbs,
   verbForm: { pattern: /^(?:me(?:m|n|ng|ny|l|r|w|y)|ber|memper|menge)\p{L}{3,}(?:-\p{L}+)?$/u, except: notVerbs },
-  months: numberTable(`januari=1|februari=2|maret=3|april=4|mei=5|juni=6|juli=7|agustus=8|september=9|oktober=10|november=11|nopember=11|desember=12
+  months:
+    numberTable(`januari=1|februari=2|maret=3|april=4|mei=5|juni=6|juli=7|agustus=8|september=9|oktober=10|november=11|nopember=11|desember=12
     jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|agu=8|agt=8|sep=9|sept=9|okt=10|nov=11|des=12`),
   dates: [
     '(?<day>\\d{1,2}) {month}(?: (?<year>(?:19|20)\\d\\d))?',
@@ -24,10 +29,13 @@ export const indonesian: LanguagePack = {
   numerals: numberTable('dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10'),
   ministerial: {
     'role-minister': phrases('Menteri {portfolio} | Menteri Kementerian {portfolio}'),
-    'role-deputy-minister': phrases('Wakil Menteri {portfolio} | Deputi Menteri {portfolio} | Wakil Menteri Kementerian {portfolio}'),
+    'role-deputy-minister': phrases(
+      'Wakil Menteri {portfolio} | Deputi Menteri {portfolio} | Wakil Menteri Kementerian {portfolio}',
+    ),
     'role-standing-deputy-minister': phrases('Wakil Menteri Tetap {portfolio} | Wakil Tetap Menteri {portfolio}'),
   },
   nounFirst: true,
-  counted: table(`target=targets|target-target=targets|sasaran=targets|indikator=targets|rumah sakit=hospitals|dosis=doses|kasus=cases|kematian=deaths|pasien=patients|orang=people|komune=communes|kecamatan=communes|desa=communes|distrik=districts|kabupaten=districts|provinsi=provinces|dokter=doctors|perawat=nurses|tempat tidur=beds|fasilitas=facilities
+  counted:
+    table(`target=targets|target-target=targets|sasaran=targets|indikator=targets|rumah sakit=hospitals|dosis=doses|kasus=cases|kematian=deaths|pasien=patients|orang=people|komune=communes|kecamatan=communes|desa=communes|distrik=districts|kabupaten=districts|provinsi=provinces|dokter=doctors|perawat=nurses|tempat tidur=beds|fasilitas=facilities
     stasiun=stations|puskesmas=stations|dokumen=documents|rumah tangga=households|anak=children|anak-anak=children|perempuan=women|wanita=women|siswa=students|mahasiswa=students|kunjungan=visits|pemeriksaan=examinations|operasi=surgeries|sampel=samples|teknik=techniques|prosedur=procedures|tugas=tasks|kriteria=criteria|proyek=projects|inspeksi=inspections|pekerja=workers|pegawai=staff|staf=staff|peserta=participants|delegasi=delegates|delegates=delegates|sekolah=schools|unit=units|wabah=outbreaks|ambulans=ambulances|transplantasi=transplants|pusat=centers|obat=drugs|vaksin=vaccines|penduduk=people|warga=people|apotek=pharmacies|klinik=clinics|kelurahan=wards|daerah=localities|resolusi=resolutions`),
 };

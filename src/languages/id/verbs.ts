@@ -1,7 +1,9 @@
 import { words } from '../words.ts';
 
 /** Root verbs that begin an item of an Indonesian task list without a prefix. */
-export const verbs = words('terus fokus berfokus perkuat tingkatkan laksanakan pastikan bangun kembangkan cegah susun jaga lindungi dorong ciptakan gunakan perhatikan selesaikan upayakan siapkan awasi pantau kreatif belajar ikut atasi percepat perluas');
+export const verbs = words(
+  'terus fokus berfokus perkuat tingkatkan laksanakan pastikan bangun kembangkan cegah susun jaga lindungi dorong ciptakan gunakan perhatikan selesaikan upayakan siapkan awasi pantau kreatif belajar ikut atasi percepat perluas',
+);
 
 /** Words in me-, ber-, memper- that are no verbs of a task. */
 export const notVerbs = new Set(

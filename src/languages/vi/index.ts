@@ -7,7 +7,9 @@ export const vietnamese: LanguagePack = {
   tag: 'vi',
   markers: words('và của các là được cho trong với những tại về đã có không theo từ đến này người để'),
   letters: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u,
-  abbreviations: words('gs ts pgs ths bs ds bsck bscki bsckii bs.cki bs.ckii ck cki ckii tp tx tt đ/c dr st p q ttnd ttưt ngnd ngưt ncs kcb ks ls v.v'),
+  abbreviations: words(
+    'gs ts pgs ths bs ds bsck bscki bsckii bs.cki bs.ckii ck cki ckii tp tx tt đ/c dr st p q ttnd ttưt ngnd ngưt ncs kcb ks ls v.v',
+  ),
   decimal: ',',
   cues,
   verbs: [],
@@ -23,11 +25,16 @@ export const vietnamese: LanguagePack = {
   ministerial: {
     'role-minister': phrases('Bộ trưởng {portfolio} | Bộ trưởng Bộ {portfolio}'),
     'role-deputy-minister': phrases('Thứ trưởng {portfolio} | Thứ trưởng Bộ {portfolio}'),
-    'role-standing-deputy-minister': phrases('Thứ trưởng Thường trực {portfolio} | Thứ trưởng Thường trực Bộ {portfolio} | Thứ trưởng thường trực Bộ {portfolio}'),
+    'role-standing-deputy-minister': phrases(
+      'Thứ trưởng Thường trực {portfolio} | Thứ trưởng Thường trực Bộ {portfolio} | Thứ trưởng thường trực Bộ {portfolio}',
+    ),
   },
-  offices: table(`Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
+  offices:
+    table(`Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
     Uỷ viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Đảng bộ tỉnh=role-member orgtype-provincial-party-committee|Ủy viên Ban Chấp hành Đảng bộ tỉnh=role-member orgtype-provincial-party-committee`),
   nounFirst: true,
   sentenceCaseTitles: true,
-  counted: table(`chi tieu=targets|chỉ tiêu=targets|mục tiêu=targets|bệnh viện=hospitals|benh vien=hospitals|lieu=doses|lieu vac=doses|mui=doses|mui tiem=doses|ca=cases|ca mac=cases|truong hop=cases|ca tu=deaths|benh nhan=patients|nguoi benh=patients|luot=visits|luot kham=visits|luot nguoi=visits|nguoi=people|nguoi dan=people|xa=communes|huyen=districts|tinh=provinces|phuong=wards|bac si=doctors|dieu duong=nurses|giuong=beds|giuong benh=beds|co so=facilities|tram=stations|tram y=stations|van ban=documents|ho=households|ho gia=households|tre=children|tre em=children|phu nu=women|hoc sinh=students|ca phau=surgeries|mau=samples|ky thuat=techniques|dich vu=services|nhiem vu=tasks|tieu chi=criteria|du an=projects|doan=inspections|can bo=officials|nhan vien=staff|dai bieu=delegates|truong=schools|don vi=units|o dich=outbreaks|xe cuu=ambulances|trung tam=centers|thuoc=drugs|quy trinh=procedures|ho so=records|don vi mau=units of blood|tap the=units|ca nhan=people|thu tuc=procedures|diem=points`),
+  counted: table(
+    `chi tieu=targets|chỉ tiêu=targets|mục tiêu=targets|bệnh viện=hospitals|benh vien=hospitals|lieu=doses|lieu vac=doses|mui=doses|mui tiem=doses|ca=cases|ca mac=cases|truong hop=cases|ca tu=deaths|benh nhan=patients|nguoi benh=patients|luot=visits|luot kham=visits|luot nguoi=visits|nguoi=people|nguoi dan=people|xa=communes|huyen=districts|tinh=provinces|phuong=wards|bac si=doctors|dieu duong=nurses|giuong=beds|giuong benh=beds|co so=facilities|tram=stations|tram y=stations|van ban=documents|ho=households|ho gia=households|tre=children|tre em=children|phu nu=women|hoc sinh=students|ca phau=surgeries|mau=samples|ky thuat=techniques|dich vu=services|nhiem vu=tasks|tieu chi=criteria|du an=projects|doan=inspections|can bo=officials|nhan vien=staff|dai bieu=delegates|truong=schools|don vi=units|o dich=outbreaks|xe cuu=ambulances|trung tam=centers|thuoc=drugs|quy trinh=procedures|ho so=records|don vi mau=units of blood|tap the=units|ca nhan=people|thu tuc=procedures|diem=points`,
+  ),
 };

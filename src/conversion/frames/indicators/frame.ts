@@ -1,5 +1,5 @@
-import { organizationOf } from '../../actors.ts';
 import type { ObservationFact, OrganizationRef } from '../../facts.ts';
+import { organizationOf } from '../../organizations.ts';
 import { between, type Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
 import type { Mention } from './mentions.ts';
@@ -13,10 +13,15 @@ export interface Frame {
   readonly assignedBy?: OrganizationRef;
 }
 
-type Read = Pick<ObservationFact, 'indicator' | 'rule'> & Partial<Pick<ObservationFact, 'value' | 'unit' | 'target' | 'status' | 'year'>>;
+type Read = Pick<ObservationFact, 'indicator' | 'rule'> &
+  Partial<Pick<ObservationFact, 'value' | 'unit' | 'target' | 'status' | 'year'>>;
 
 /** An observation of a frame, resting on the spans from one to another. */
-export function observed({ sentence, year, assignedBy }: Frame, { from, to }: { from: number; to: number }, read: Read): ObservationFact {
+export function observed(
+  { sentence, year, assignedBy }: Frame,
+  { from, to }: { from: number; to: number },
+  read: Read,
+): ObservationFact {
   return {
     kind: 'observation',
     ...(year ? { year } : {}),
@@ -30,12 +35,15 @@ export function observed({ sentence, year, assignedBy }: Frame, { from, to }: { 
 /** "assigned by the National Assembly", "do Quốc hội giao". */
 export function assignerIn({ context }: Story, { spans, letters }: Sentence): OrganizationRef | undefined {
   const match = /Ay?f*O|[9y]f*OP?A/.exec(letters);
-  const organization = match && spans.slice(match.index, match.index + match[0].length).find((span) => span.type === 'organization');
+  const organization =
+    match && spans.slice(match.index, match.index + match[0].length).find((span) => span.type === 'organization');
   return organization ? organizationOf(organization.value, undefined, context) : undefined;
 }
 
 /** The first single year of a sentence that is no year of comparison, vision or document. */
 export function yearIn({ spans, letters }: Sentence): number | undefined {
-  const at = [...letters].findIndex((letter, i) => letter === 'Y' && spans[i]?.value.length === 4 && !/(?:[7LM]|<)[fzmU_]*$/.test(letters.slice(0, i)));
+  const at = [...letters].findIndex(
+    (letter, i) => letter === 'Y' && spans[i]?.value.length === 4 && !/(?:[7LM]|<)[fzmU_]*$/.test(letters.slice(0, i)),
+  );
   return at < 0 ? undefined : Number(spans[at]?.value);
 }

@@ -14,7 +14,13 @@ export function observationsOf(story: Story): ObservationFact[] {
     const year = yearIn(sentence) ?? told;
     if (yearIn(sentence)) told = yearIn(sentence);
     const assignedBy = assignerIn(story, sentence);
-    const frame: Frame = { story, sentence, mentions: mentionsIn(story, sentence), ...(year ? { year } : {}), ...(assignedBy ? { assignedBy } : {}) };
+    const frame: Frame = {
+      story,
+      sentence,
+      mentions: mentionsIn(story, sentence),
+      ...(year ? { year } : {}),
+      ...(assignedBy ? { assignedBy } : {}),
+    };
     facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...measures(frame)]));
   }
   return facts;
@@ -28,9 +34,22 @@ function eventYear({ events, context }: Story): number | undefined {
 
 /** The first reading of a place and value stays; a figure that is a target already is no value. */
 function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
-  return facts.filter((fact, at) => !facts.slice(0, at).some((other) => overlap(fact, other) && (fact.value === undefined ? sameIndicator(fact, other) : fact.value === other.value || fact.value === other.target)));
+  return facts.filter(
+    (fact, at) =>
+      !facts
+        .slice(0, at)
+        .some(
+          (other) =>
+            overlap(fact, other) &&
+            (fact.value === undefined
+              ? sameIndicator(fact, other)
+              : fact.value === other.value || fact.value === other.target),
+        ),
+  );
 }
 
-const sameIndicator = (a: ObservationFact, b: ObservationFact): boolean => JSON.stringify(a.indicator) === JSON.stringify(b.indicator);
+const sameIndicator = (a: ObservationFact, b: ObservationFact): boolean =>
+  JSON.stringify(a.indicator) === JSON.stringify(b.indicator);
 
-const overlap = ({ evidence: [a] }: ObservationFact, { evidence: [b] }: ObservationFact): boolean => a.start < b.end && b.start < a.end;
+const overlap = ({ evidence: [a] }: ObservationFact, { evidence: [b] }: ObservationFact): boolean =>
+  a.start < b.end && b.start < a.end;

@@ -29,8 +29,18 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
     const clause = letters.slice(end + 1).search(/[,;+!.]/);
     const listed = frame.mentions.filter(({ from }) => from > end && (clause < 0 || from < end + 1 + clause));
     return [
-      observed(frame, { from: match.index, to: end }, { indicator: { iri }, value, unit: 'targets', status, rule: `targets-${status}` }),
-      ...listed.map(({ indicator, unit, to }) => observed(frame, { from: match.index, to }, { indicator, ...(unit ? { unit } : {}), status, rule: `targets-${status}` })),
+      observed(
+        frame,
+        { from: match.index, to: end },
+        { indicator: { iri }, value, unit: 'targets', status, rule: `targets-${status}` },
+      ),
+      ...listed.map(({ indicator, unit, to }) =>
+        observed(
+          frame,
+          { from: match.index, to },
+          { indicator, ...(unit ? { unit } : {}), status, rule: `targets-${status}` },
+        ),
+      ),
     ];
   });
 }
@@ -44,13 +54,35 @@ export function statedStatuses(frame: Frame): ObservationFact[] {
     if (unit === 'targets') return [];
     const own = unit ? { unit } : {};
     const before = /([+^!])f*Tf*[AyO]*f*$/.exec(letters.slice(0, from));
-    if (before) return [observed(frame, { from: before.index, to }, { indicator, ...own, status: STATUS[before[1] as '+'], rule: 'target-of-indicator' })];
-    const missed = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:[TA]|f|K|y?O)*(#?)(U?)/.exec(letters.slice(to + 1));
+    if (before)
+      return [
+        observed(
+          frame,
+          { from: before.index, to },
+          { indicator, ...own, status: STATUS[before[1] as '+'], rule: 'target-of-indicator' },
+        ),
+      ];
+    const missed = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:[TA]|f|K|y?O)*(#?)(U?)/.exec(
+      letters.slice(to + 1),
+    );
     if (!missed) return [];
     const end = to + missed[0].length;
     const at = missed[1] ? to + missed[0].indexOf('#', missed[0].indexOf('!')) + 1 : -1;
     const target = at < 0 ? undefined : Number(spans[at]?.value);
     const printed = missed[2] ? spans[end]?.value : undefined;
-    return [observed(frame, { from, to: end }, { indicator, ...own, ...(printed ? { unit: printed } : {}), ...(target === undefined ? {} : { target }), status: 'missed', rule: 'indicator-missed' })];
+    return [
+      observed(
+        frame,
+        { from, to: end },
+        {
+          indicator,
+          ...own,
+          ...(printed ? { unit: printed } : {}),
+          ...(target === undefined ? {} : { target }),
+          status: 'missed',
+          rule: 'indicator-missed',
+        },
+      ),
+    ];
   });
 }

@@ -1,0 +1,84 @@
+import { type Literal, literal } from '../../rdf/terms.ts';
+import { foaf, hgov, org, rdf, schema, skos, xsd } from '../../vocabulary/index.ts';
+import type { DocumentFact, EventFact, HoldingFact, ParticipationFact, PersonFact } from '../facts.ts';
+import type { Emission } from './emit.ts';
+import { HGOV } from './graph.ts';
+import { localName } from './references.ts';
+
+export function emitPerson(fact: PersonFact, { graph, personIri }: Emission): void {
+  const [name, ...others] = fact.names;
+  graph.add(personIri(fact.key), [
+    [rdf.type, foaf.Person],
+    [foaf.name, literal(name)],
+    [skos.altLabel, others.map((other) => literal(other))],
+    [hgov.evidence, fact.evidence.map(graph.evidence)],
+  ]);
+}
+
+export function emitHolding(fact: HoldingFact, { graph, references, personIri, date, tag }: Emission): void {
+  const person = personIri(fact.person);
+  const post = references.post(fact.office);
+  const subject = `id/post-holding/${graph.slug}/${tail(person)}/${fact.office.former ? 'former-' : ''}${tail(post)}`;
+  graph.addBasis(subject, hgov.PostHolding, fact);
+  graph.add(subject, [
+    [org.member, person],
+    [schema.roleName, literal(fact.office.former ? `Former ${fact.title}` : fact.title, tag)],
+    [hgov.post, post],
+    [org.organization, fact.office.organization && references.organization(fact.office.organization)],
+    [hgov.attestedOn, date ? literal(date, xsd.date) : undefined],
+  ]);
+}
+
+/** The title as printed; a numbered document also has its English name, so that languages meet in it. */
+function documentNames({ type, title, number }: DocumentFact, { tag, labelOf }: Emission): Literal[] {
+  const kind = labelOf(type);
+  const english =
+    number && tag !== 'en' ? [literal(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} No. ${number}`, 'en')] : [];
+  return [literal(title, tag), ...english];
+}
+
+const tail = (iri: string): string => iri.slice(iri.lastIndexOf('/') + 1);
+
+const MODES = {
+  online: schema.OnlineEventAttendanceMode,
+  'in person': schema.OfflineEventAttendanceMode,
+  hybrid: schema.MixedEventAttendanceMode,
+};
+
+export function emitEvent(fact: EventFact, { graph, references, eventIri }: Emission): void {
+  const subject = eventIri(fact.key);
+  graph.addBasis(subject, hgov[localName(fact.type) as 'Conference'], fact);
+  graph.add(subject, [
+    [schema.startDate, fact.date ? literal(fact.date, xsd.date) : undefined],
+    [schema.organizer, fact.organizer && references.organization(fact.organizer)],
+    [schema.location, fact.place && references.place(fact.place)],
+    [schema.eventAttendanceMode, fact.mode && MODES[fact.mode]],
+    [schema.superEvent, fact.parent && eventIri(fact.parent)],
+  ]);
+}
+
+export function emitParticipation(fact: ParticipationFact, { graph, personIri, eventIri }: Emission): void {
+  const [person, event] = [personIri(fact.person), eventIri(fact.event)];
+  const subject = `id/participation/${graph.slug}/${tail(person)}/${fact.capacity}/${event.slice('id/event/'.length)}`;
+  graph.addBasis(subject, hgov.Participation, fact);
+  graph.add(subject, [
+    [hgov.participant, person],
+    [hgov.inEvent, event],
+    [hgov.capacity, `${HGOV}capacity-${fact.capacity}`],
+  ]);
+}
+
+export function emitDocument(fact: DocumentFact, emission: Emission): void {
+  const { graph, documentIri } = emission;
+  const document = documentIri(fact.key);
+  const subject = `id/citation/${graph.slug}/${tail(document)}`;
+  graph.add(document, [
+    [rdf.type, hgov.PolicyDocument],
+    [schema.name, documentNames(fact, emission)],
+    [schema.legislationType, fact.type],
+    [schema.legislationIdentifier, fact.number ? literal(fact.number) : undefined],
+    [hgov.period, fact.period ? literal(fact.period) : undefined],
+  ]);
+  graph.addBasis(subject, hgov.Citation, fact);
+  graph.add(subject, [[hgov.cites, document]]);
+}

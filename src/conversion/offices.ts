@@ -1,0 +1,122 @@
+import type { Office, Quote } from './facts.ts';
+import { type ActorContext, areaIn, organizationOf } from './organizations.ts';
+import type { Sentence } from './reading.ts';
+
+/** An office as it stands in a sentence: spans `from` to `to`, both included. */
+export interface OfficeMention {
+  readonly from: number;
+  readonly to: number;
+  readonly office: Office;
+  /** Where the title stands, without its organisation. */
+  readonly title: Quote;
+  /** The place was not stated beside the office. */
+  readonly placeInferred: boolean;
+  /** It may belong to a phrase before it: "on the instructions of the Deputy Prime Minister, Minister X". */
+  readonly loose: boolean;
+  /** The organisation is not beside the title; the sentence or the article tells it. */
+  readonly organizationInferred?: boolean;
+}
+
+/** An office in letters: a role with the organisations, places and countries around it. */
+export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
+const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
+const RIGHT = new RegExp(`^(?:\\([^)]*\\))?(?:[,-]F?|\\(|=f?F?)(${OFFICE}(?:(?:,&?|&|-|,?F)f?F?${OFFICE})*)`, 'u');
+const EACH = new RegExp(OFFICE, 'gu');
+/** How far before a name its offices are looked for, in spans. */
+const FARTHEST = 60;
+
+/** The offices that stand before a name (from its span index back to `from`), and where the first begins. */
+export function officesBefore(
+  sentence: Sentence,
+  { from, name }: { from: number; name: number },
+  context: ActorContext,
+): { offices: OfficeMention[]; start: number } | undefined {
+  const { letters } = sentence;
+  const first = Math.max(from, name - FARTHEST);
+  const left = leftAt(letters, first, name);
+  if (!left?.[1]) return undefined;
+  const start = first + left.index;
+  return { offices: leftOf(officesIn(sentence, start, start + left[1].length, context), letters), start };
+}
+
+const MINISTERIAL = /#role-(?:[a-z]+-)*minister$/;
+
+/** A bare title takes the organisation that follows the name ("Director X of the Department"), else one before it in the sentence. */
+export function withOrganization(
+  sentence: Sentence,
+  mention: OfficeMention,
+  { to, context }: { to: number; context: ActorContext },
+): OfficeMention {
+  if (mention.office.organization) return mention;
+  const { letters, spans } = sentence;
+  const ministerial = MINISTERIAL.test(mention.office.role);
+  const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
+  const before = letters.slice(0, mention.from).lastIndexOf('O');
+  const at = behind ? to + behind[0].length : before;
+  const value = spans[at]?.value;
+  const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
+  const stated = ministerial ? ministry : value;
+  if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
+  const organization = organizationOf(stated, areaIn(spans.slice(Math.max(0, at - 1), at + 3)), context);
+  return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
+}
+
+/** The offices before a name; behind "by" or "of" and before a comma they are another's: "authorised by the Minister, X …". */
+function leftAt(letters: string, from: number, name: number): RegExpExecArray | null {
+  const left = LEFT.exec(letters.slice(from, name));
+  const foreign = left?.[2] === ',' && /[yfV_]f*$/.test(letters.slice(0, from + left.index));
+  return foreign ? null : left;
+}
+
+/** All but the last office before a name are loose when a noun stands right before them. */
+function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMention[] {
+  const loose = /[_LCVTW]f*$/.test(letters.slice(0, offices[0]?.from ?? 0));
+  return offices.map((office, at) => (loose && at < offices.length - 1 ? { ...office, loose } : office));
+}
+
+/** The offices behind a name; the last one belongs to the next name if it stands right before it. */
+export function officesBehind(sentence: Sentence, name: number, context: ActorContext): OfficeMention[] {
+  const rest = sentence.letters.slice(name + 1);
+  const right = RIGHT.exec(rest);
+  if (!right?.[1]) return [];
+  const end = name + 1 + right[0].length;
+  const offices = officesIn(sentence, end - right[1].length, end, context);
+  return /^H*N/.test(sentence.letters.slice(end)) ? offices.slice(0, -1) : offices;
+}
+
+function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {
+  return [...sentence.letters.slice(from, to).matchAll(EACH)].map((match) =>
+    officeAt(sentence, from + match.index, from + match.index + match[0].length - 1, context),
+  );
+}
+
+export function officeAt(
+  { spans, letters }: Sentence,
+  from: number,
+  last: number,
+  context: ActorContext,
+): OfficeMention {
+  let to = last;
+  while (/[f,]/.test(letters[to] ?? '')) to--;
+  const run = spans.slice(from, to + 1);
+  const titled = run.find((span) => span.type === 'role');
+  const [role = '', composed] = (titled?.value ?? '').split(' ');
+  const former = letters[from - 1] === 'F' || (letters[from - 1] === 'f' && letters[from - 2] === 'F');
+  const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
+  const stated =
+    composed ??
+    run.find((span) => span.type === 'organization')?.value ??
+    context.language.concepts.get(role)?.ofOrganization;
+  const place = areaIn(run);
+  const held = { role, ...(former ? { former } : {}) };
+  if (!stated) return { from, to, office: held, title, placeInferred: false, loose: false };
+  const organization = organizationOf(stated, place, context);
+  return {
+    from,
+    to,
+    office: { ...held, organization },
+    title,
+    placeInferred: organization.kind === 'local' && !place,
+    loose: false,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../grammar/span.ts';
+import type { OrganizationRef } from './facts.ts';
+import type { Language } from './language.ts';
+
+/** What decides which body a title or a generic name means. */
+export interface ActorContext {
+  readonly language: Language;
+  /** IRI of the province that the article is at home in. */
+  readonly home?: string;
+  /** IRI of the ministry whose "Minister" a bare title is. */
+  readonly ministry?: string;
+}
+
+/** The province among some spans; districts are no home of an office. */
+export function provinceIn(spans: readonly Span[]): string | undefined {
+  return spans.find((span) => span.type === 'place' && !span.value.startsWith('place:'))?.value;
+}
+
+/** The province, else the smaller area, among some spans. */
+export function areaIn(spans: readonly Span[]): string | undefined {
+  return provinceIn(spans) ?? spans.find((span) => span.type === 'place')?.value;
+}
+
+/** The organisation that a span stands for; one that every place has takes the stated place, or the article's own. */
+export function organizationOf(
+  value: string,
+  place: string | undefined,
+  { language, home }: ActorContext,
+): OrganizationRef {
+  if (value.startsWith('named:')) return { kind: 'named', name: value.slice('named:'.length) };
+  if (language.concepts.get(value)?.kind !== 'organization-type') return { kind: 'concept', iri: value };
+  const { level } = language.concepts.get(value) ?? {};
+  const stated = place?.startsWith('place:') && level === 'province' ? undefined : place;
+  const where = stated ?? home;
+  return where ? { kind: 'local', type: value, place: where } : { kind: 'local', type: value };
+}

@@ -1,0 +1,49 @@
+import { PREFIXES } from '../rdf/prefixes.ts';
+import type { FrontPage } from '../site/front-page.ts';
+import { lastWords } from '../site/links.ts';
+import { hgov } from '../vocabulary/index.ts';
+import { type Asked, select } from './select.ts';
+
+const HEADER = Object.entries(PREFIXES)
+  .filter(([, space]) => space.includes('://'))
+  .map(([prefix, space]) => `PREFIX ${prefix}: <${space}>\n`)
+  .join('');
+
+/** The classes of the ontology itself are left out: they are not what people come for. */
+const CLASSES = `${HEADER}
+SELECT ?class (SAMPLE(?name) AS ?label) (COUNT(DISTINCT ?thing) AS ?count) WHERE {
+  GRAPH ?graph { ?thing a ?class }
+  FILTER(?graph != <graph/ontology>)
+  OPTIONAL { GRAPH <graph/ontology> { ?class rdfs:label ?name FILTER(LANG(?name) = "en") } }
+}
+GROUP BY ?class ORDER BY DESC(?count) ?class`;
+
+/** The parts of an event at its bridge points are no events of their own here. */
+const EVENTS = `${HEADER}
+SELECT ?event (SAMPLE(?name) AS ?kind) (MIN(?day) AS ?date) (SAMPLE(?organization) AS ?organizer) WHERE {
+  ?event a ?class .
+  ?class rdfs:subClassOf+ <${hgov.Event.value}> ; rdfs:label ?name .
+  FILTER(LANG(?name) = "en" && ?class != <${hgov.BridgePoint.value}>)
+  OPTIONAL { ?event schema:startDate ?day }
+  OPTIONAL { ?event schema:organizer/(rdfs:label|skos:prefLabel) ?organization FILTER(LANG(?organization) IN ("en", "")) }
+}
+GROUP BY ?event ORDER BY DESC(?date) ?event LIMIT 12`;
+
+const TRIPLES = 'SELECT (COUNT(*) AS ?triples) WHERE { ?s ?p ?o }';
+
+/** What the front page shows, asked of the store. */
+export async function frontData(asked: Asked): Promise<FrontPage> {
+  const classes = await select(asked, CLASSES);
+  const events = await select(asked, EVENTS);
+  const [total] = await select(asked, TRIPLES);
+  return {
+    baseIri: asked.baseIri,
+    triples: Number(total?.triples ?? 0),
+    classes: classes.map(({ class: iri = '', label = lastWords(iri), count }) => ({
+      iri,
+      label,
+      count: Number(count),
+    })),
+    events: events.map(({ event = '', kind = 'event', date, organizer }) => ({ iri: event, kind, date, organizer })),
+  };
+}
