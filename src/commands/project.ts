@@ -5,7 +5,7 @@ import { Failure, reasonOf } from '../errors.ts';
 import { byCodePoint } from '../rdf/order.ts';
 import { iri, type NamedNode, type Quad, quad } from '../rdf/terms.ts';
 import { readShapes } from '../validation/shapes.ts';
-import { readRdfFile } from './read-rdf.ts';
+import { openRdfFile, parseRdfFile, type RdfFile } from './rdf-file.ts';
 
 /** Where something of the project lies, beside the code that runs. */
 export function inProject(path: string): string {
@@ -17,11 +17,15 @@ export function projectShapes(): Promise<Quad[]> {
   return readShapes(inProject('shapes'));
 }
 
-/** The ontology and the schemes, as the one graph that every store holds beside the articles. */
-export async function ontologyQuads(): Promise<Quad[]> {
+/** The files of the ontology and the schemes. */
+export async function ontologyFiles(): Promise<RdfFile[]> {
   const paths = await Promise.all(['ontology', 'ontology/schemes'].map((folder) => filesOf(inProject(folder), '.ttl')));
-  const quads = await Promise.all(paths.flat().map(readRdfFile));
-  return quads.flat().map((each) => inGraph(each, 'graph/ontology'));
+  return Promise.all(paths.flat().map(openRdfFile));
+}
+
+/** The ontology and the schemes, as the one graph that every store holds beside the articles. */
+export function ontologyQuads(files: readonly RdfFile[]): Quad[] {
+  return files.flatMap(parseRdfFile).map((each) => inGraph(each, 'graph/ontology'));
 }
 
 /** A rule that derives triples from the whole dataset: a CONSTRUCT query in a file. */

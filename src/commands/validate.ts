@@ -3,7 +3,7 @@ import { defineCommand, EXIT } from './command.ts';
 import { print } from './output.ts';
 import { projectShapes } from './project.ts';
 import { openPublished, quadsOf } from './published.ts';
-import { readRdfFile } from './read-rdf.ts';
+import { openRdfFile, parseRdfFile } from './rdf-file.ts';
 import { type Judged, reportsText, reportsTurtle } from './validate/reports.ts';
 
 /** `hgov validate`: what the shapes say of graphs. */
@@ -19,7 +19,7 @@ export default defineCommand({
   run: async ({ files, values: { format, data }, config, stdout, stderr }) => {
     const { validate } = createValidator(await projectShapes());
     const judged: Judged[] = [];
-    for (const where of files) judged.push({ where, verdict: await validate(await readRdfFile(where)) });
+    for (const where of files) judged.push({ where, verdict: await validate(parseRdfFile(await openRdfFile(where))) });
     let faults = 0;
     if (files.length === 0) {
       const folder = await openPublished(data ?? config().dataDir, stderr);

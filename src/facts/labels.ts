@@ -1,28 +1,26 @@
-import { PREFIXES } from '../rdf/prefixes.ts';
 import type { Quad } from '../rdf/terms.ts';
-
-const { skos } = PREFIXES;
+import { skos } from '../vocabulary/index.ts';
 
 /** What facts need of the schemes: the English names of concepts and the schemes they stand in. */
 export function labelQuads(schemes: readonly Quad[]): Quad[] {
   return schemes.filter(({ predicate, object }) => {
     const isEnglish = object.termType === 'Literal' && object.language === 'en';
-    return predicate.value === `${skos}inScheme` || (predicate.value === `${skos}prefLabel` && isEnglish);
+    return predicate.equals(skos.inScheme) || (predicate.equals(skos.prefLabel) && isEnglish);
   });
 }
 
 /**
- * The labels of all things, best first: the English name of a concept, for a local organisation that of its kind, a person's
- * name as printed, an English label, a name in any language.
+ * The labels of all things, best first: the English name of a concept, that of a local organisation without its place, a
+ * person's name as printed, an English label, a name in any language. A name without its place sorts before the one with it.
  */
 export const LABELS = `
 SELECT ?thing ?label WHERE {
   { ?thing skos:prefLabel ?label FILTER(LANG(?label) = "en") BIND(1 AS ?rank) }
   UNION {
     ?thing org:classification ?kind ; rdfs:label ?full .
-    OPTIONAL { ?thing hgov:place/(skos:prefLabel|rdfs:label) ?place FILTER(LANG(?place) = "en" || !STRSTARTS(STR(?kind), STR(?place))) }
-    BIND(STRLANG(IF(BOUND(?place), STRBEFORE(CONCAT(?full, "|"), CONCAT(" of ", ?place, "|")), ?full), "en") AS ?short)
-    BIND(IF(STR(?short) = "", ?full, ?short) AS ?label)
+    OPTIONAL { ?thing hgov:place/(skos:prefLabel|rdfs:label) ?place }
+    BIND(COALESCE(STRBEFORE(CONCAT(STR(?full), "|"), CONCAT(" of ", STR(?place), "|")), "") AS ?short)
+    BIND(IF(?short = "", STR(?full), ?short) AS ?label)
     BIND(2 AS ?rank)
   }
   UNION { ?thing foaf:name ?label BIND(3 AS ?rank) }

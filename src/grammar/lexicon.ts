@@ -32,8 +32,8 @@ export function createLexicon(): Lexicon {
     add(phrase, meaning) {
       let node = root;
       for (const { key } of tokenise(phrase)) {
-        let next = node.next.get(key);
-        if (!next) node.next.set(key, (next = { next: new Map() }));
+        const next: Node = node.next.get(key) ?? { next: new Map() };
+        node.next.set(key, next);
         node = next;
       }
       if (node !== root) node.meaning ??= meaning;

@@ -1,4 +1,21 @@
-import { LETTERS, type Span } from './span.ts';
+import {
+  AND_WITH_OBJECTS,
+  BARE_VERB,
+  HEAD,
+  HIGHER_AND,
+  INCLUDED,
+  ITEM_START,
+  LAST_AND,
+  LEADING_ADDRESSEE,
+  masked,
+  NEXT_ADDRESSEE,
+  NEXT_NUMBER,
+  NEXT_VERB,
+  TIME,
+} from './list-marks.ts';
+import type { Span } from './span.ts';
+
+export { ENUMERATOR, masked, VERB } from './list-marks.ts';
 
 /** A run of spans, both ends included. */
 export interface Run {
@@ -7,26 +24,6 @@ export interface Run {
 }
 
 const LEAST_WORDS = 2;
-/** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
-export const VERB = '[Vkhlpcg+^]';
-/** `(1)`, `a)` before an item. */
-export const ENUMERATOR = '\\(#\\)|\\([_C]\\)';
-
-const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
-/** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
-const NEXT_ADDRESSEE = new RegExp(
-  `,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)`,
-  'g',
-);
-const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
-const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
-/** After a long item, an "and" before two joined verbs joins items, not verbs. */
-const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
-const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB})`, 'g');
-const HEAD = new RegExp(VERB);
-const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
-/** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
-const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))/g;
 
 /**
  * The items of an enumeration: cut at semicolons and enumerators; without any, at commas with a new verb. Within an item a
@@ -34,28 +31,19 @@ const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))/g;
  */
 export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run): Run[] {
   const flat = masked(letters, from, to);
-  const parts = cut(flat, from, to, /;+/g);
+  const parts = cut(flat, { from, to }, /;+/g);
   const items = parts.length > 1 ? parts.flatMap((part) => repeated(spans, flat, part)) : byVerb(flat, { from, to });
   return items
-    .flatMap((item) => cut(flat, item.from, item.to, NEXT_ADDRESSEE))
-    .flatMap((item) => cut(flat, item.from, item.to, INCLUDED))
+    .flatMap((item) => cut(flat, item, NEXT_ADDRESSEE))
+    .flatMap((item) => cut(flat, item, INCLUDED))
     .flatMap((item) => joinedByAnd(flat, item))
     .flatMap((item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS);
 }
 
-/** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */
-export function masked(letters: string, from = 0, to = letters.length - 1): string {
-  const inside = letters
-    .slice(from, to + 1)
-    .replace(/[,&]{0,2}\(#\)/g, (run) => LETTERS.semicolon.repeat(run.length))
-    .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
-    .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));
-  return letters.slice(0, from) + inside + letters.slice(to + 1);
-}
-
-function cut(letters: string, from: number, to: number, mark: RegExp): Run[] {
+/** The runs between the places where a mark stands. */
+function cut(letters: string, { from, to }: Run, mark: RegExp): Run[] {
   const runs: Run[] = [];
   let start = from;
   for (const match of letters.slice(from, to + 1).matchAll(mark)) {
@@ -66,9 +54,6 @@ function cut(letters: string, from: number, to: number, mark: RegExp): Run[] {
   if (start <= to) runs.push({ from: start, to });
   return runs;
 }
-
-/** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
-const AND_WITH_OBJECTS = new RegExp(`(?<=(?:^|[;,])[^mu;]*${VERB}[^mu;,&V]{2,})&(?=[bmnwj]*${VERB}[^V&,;]{2,})`, 'g');
 
 /** "forecast, monitor and detect epidemics": a verb without an object of its own cuts nothing around it. */
 function withObjects(letters: string, parts: readonly Run[]): Run[] {
@@ -86,12 +71,12 @@ function withObjects(letters: string, parts: readonly Run[]): Run[] {
 
 /** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
 function byVerb(letters: string, run: Run): Run[] {
-  const parts = withObjects(letters, cut(letters, run.from, run.to, ITEM_START));
+  const parts = withObjects(letters, cut(letters, run, ITEM_START));
   const last = parts.at(-1);
   if (!last) return parts;
-  if (parts.length === 1) return cut(letters, last.from, last.to, HIGHER_AND);
+  if (parts.length === 1) return cut(letters, last, HIGHER_AND);
   return withoutPurposes(letters, parts).flatMap((part) =>
-    part === last ? cut(letters, part.from, part.to, LAST_AND) : [part],
+    part === last ? cut(letters, part, LAST_AND) : [part],
   );
 }
 
@@ -105,13 +90,13 @@ function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
   });
 }
 
-const joinedByAnd = (letters: string, run: Run): Run[] => cut(letters, run.from, run.to, AND_WITH_OBJECTS);
+const joinedByAnd = (letters: string, run: Run): Run[] => cut(letters, run, AND_WITH_OBJECTS);
 
 /** "implementing the roadmap for A, implementing the roadmap for B" are two. */
 function repeated(spans: readonly Span[], letters: string, run: Run): Run[] {
   const head = headVerb(letters, run);
   const verb = head < 0 ? undefined : spans[head]?.value;
-  const parts = cut(letters, run.from, run.to, NEXT_VERB);
+  const parts = cut(letters, run, NEXT_VERB);
   const cuts = parts.slice(1).filter((part) => verb !== undefined && spans[headVerb(letters, part)]?.value === verb);
   return joinedAt(parts, cuts, run);
 }
@@ -138,13 +123,9 @@ function ownNumber(letters: string, run: Run): Run[] {
     const end = run.from + match[0].length;
     return [{ from: run.from, to: end - match[2].length - 1 }, ...ownNumber(letters, { from: end, to: run.to })];
   }
-  const parts = cut(letters, run.from, run.to, NEXT_NUMBER);
+  const parts = cut(letters, run, NEXT_NUMBER);
   return parts.length > 1 && parts.every((part) => letters.slice(part.from, part.to + 1).includes('#')) ? parts : [run];
 }
-
-/** "by 2030," before an item is its time, not its action. */
-const TIME = /^[;,&]*(?:[fm_]{0,2}z?Y|[fm_]{0,2}D|t)[,:]/;
-const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?[kV]?f*(?:P?O(?:f*[OP])?|Z)[,bmn]*(?=[bmn]*${VERB})`);
 
 /** Without the connectives and addressee before it and the purpose behind a comma. */
 function trimmed(letters: string, { from, to }: Run): Run {

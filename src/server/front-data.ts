@@ -9,11 +9,11 @@ const HEADER = Object.entries(PREFIXES)
   .map(([prefix, space]) => `PREFIX ${prefix}: <${space}>\n`)
   .join('');
 
-/** The classes of the ontology itself are left out: they are not what people come for. */
+/** The ontology's own classes, and how things came to be, are left out: they are not what people come for. */
 const CLASSES = `${HEADER}
 SELECT ?class (SAMPLE(?name) AS ?label) (COUNT(DISTINCT ?thing) AS ?count) WHERE {
   GRAPH ?graph { ?thing a ?class }
-  FILTER(?graph != <graph/ontology>)
+  FILTER(?graph != <graph/ontology> && ?class NOT IN (<${hgov.Evidence.value}>, <${hgov.ConversionRun.value}>))
   OPTIONAL { GRAPH <graph/ontology> { ?class rdfs:label ?name FILTER(LANG(?name) = "en") } }
 }
 GROUP BY ?class ORDER BY DESC(?count) ?class`;

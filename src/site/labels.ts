@@ -13,22 +13,21 @@ const NAMING = [
   oa.exact,
 ];
 const RANK: ReadonlyMap<string, number> = new Map(NAMING.map(({ value }, rank) => [value, rank]));
-/** What tells an unnamed thing from another, in the order in which it is said. */
+/** What tells an unnamed thing from another, in the order in which it is said; what stands together is one part. */
 const TELLING = [
-  hgov.participant,
-  org.member,
-  hgov.post,
-  hgov.capacity,
-  hgov.inEvent,
-  hgov.cites,
-  hgov.indicator,
-  schema.value,
-  hgov.unit,
-  schema.organizer,
-  schema.location,
-  schema.startDate,
-  hgov.attestedOn,
-].map(({ value }) => value);
+  [hgov.participant],
+  [org.member],
+  [hgov.post],
+  [hgov.capacity],
+  [hgov.inEvent],
+  [hgov.cites],
+  [hgov.indicator],
+  [hgov.comparator, schema.value, hgov.unit],
+  [schema.organizer],
+  [schema.location],
+  [schema.startDate],
+  [hgov.attestedOn],
+].map((properties) => properties.map(({ value }) => value));
 
 /** A thing without a name is told by others, which may have none either; so far this goes. */
 const DEPTH = 1;
@@ -65,13 +64,15 @@ export function createLabels(quads: Iterable<Quad>, languages: readonly string[]
   }
 
   const told = (iri: string, depth: number): string | undefined => {
+    if (depth > DEPTH) return undefined;
     const own = facts.get(iri) ?? [];
     const kind = own.find(({ predicate }) => predicate.equals(rdf.type))?.object.value;
-    const objects = TELLING.flatMap((property) => own.filter(({ predicate }) => predicate.value === property));
-    if (kind === undefined || objects.length === 0 || depth > DEPTH) return undefined;
-    const parts = objects.map(({ object }) =>
-      object.termType === 'Literal' ? object.value : name(object.value, depth + 1),
+    const say = ({ object }: Quad) => (object.termType === 'Literal' ? object.value : name(object.value, depth + 1));
+    const valuesOf = (property: string) => own.filter(({ predicate }) => predicate.value === property).map(say);
+    const parts = TELLING.map((properties) => [...new Set(properties.flatMap(valuesOf))].join(' ')).filter(
+      (part) => part !== '',
     );
+    if (kind === undefined || parts.length === 0) return undefined;
     const title = name(kind, depth + 1);
     return `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${[...new Set(parts)].join(', ')}`;
   };

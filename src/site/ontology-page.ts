@@ -1,3 +1,4 @@
+import { PREFIXES } from '../rdf/prefixes.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { owl, rdf, rdfs, skos } from '../vocabulary/index.ts';
 import { type Html, html } from './html.ts';
@@ -39,9 +40,13 @@ function section({ title, terms, view, meanings }: Section): Html | undefined {
 <dl>${terms.map((term) => html`<dt id="${term.replace(/^.*[#/]/, '')}">${linkTo(term, view)}</dt><dd>${meanings.get(term)}</dd>\n`)}</dl>`;
 }
 
+/** The named terms of a type, our own first. */
 function termsOf(quads: readonly Quad[], type: string): string[] {
-  const terms = quads.filter(({ predicate, object }) => predicate.equals(rdf.type) && object.value === type);
-  return [...new Set(terms.map(({ subject }) => subject.value))].sort();
+  const isTerm = ({ subject, predicate, object }: Quad) =>
+    subject.termType === 'NamedNode' && predicate.equals(rdf.type) && object.value === type;
+  const terms = [...new Set(quads.filter(isTerm).map(({ subject }) => subject.value))].sort();
+  const isOurs = (term: string) => term.startsWith(PREFIXES.hgov);
+  return [...terms.filter(isOurs), ...terms.filter((term) => !isOurs(term))];
 }
 
 function isMeaning(property: string): boolean {

@@ -60,6 +60,17 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
 
   const withParts = (iri: string) => [iri, ...(parts.get(iri) ?? [])];
   const subjectOf = (iri: string) => subjects.get(iri) ?? [];
+  /** A blank node says nothing without its own triples. */
+  const closed = (quads: readonly Quad[]): readonly Quad[] => {
+    const seen = new Set(quads.map(({ subject }) => subject.value));
+    const all = [...quads];
+    for (const { object } of all) {
+      if (object.termType !== 'BlankNode' || seen.has(object.value)) continue;
+      seen.add(object.value);
+      all.push(...subjectOf(object.value));
+    }
+    return all;
+  };
   const labelsOf = (iri: string) => subjectOf(iri).filter(({ predicate }) => LABELS.includes(predicate.value));
   // The words of evidence name it, but without their article they are of little use.
   const isNamed = (iri: string) => labelsOf(iri).some(({ predicate }) => !predicate.equals(oa.exact));
@@ -71,7 +82,7 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
     graph: (iri) => graphs.get(iri),
     describe: (iri) => {
       if (!has(iri)) return undefined;
-      const about = distinct(withParts(iri).flatMap(subjectOf));
+      const about = distinct(closed(withParts(iri).flatMap(subjectOf)));
       const links = distinct(withParts(iri).flatMap((part) => objects.get(part) ?? []));
       const own = new Set(about.map(({ subject }) => subject.value));
       const neighbours = namesIn([...about, ...links]).filter((name) => !own.has(name));

@@ -15,7 +15,7 @@ for (const path of paths) copyFileSync(ARTICLE, path);
 writeFileSync(paths[3] ?? '', '');
 
 async function buildAll(many: number): Promise<Outcome[]> {
-  const pool = await createBuilderPool({}, many);
+  const pool = createBuilderPool({}, many);
   try {
     return await Promise.all(paths.map(pool.build));
   } finally {

@@ -92,7 +92,7 @@ async function killedBuild(data: string, happenings: number): Promise<void> {
 
 describe('A build that is killed', () => {
   // The first is the lock of opening; then drafts, journal, renames and manifest follow; the last is of the derived graph.
-  it.each([2, 15, 20, 24, 28, 44])(
+  it.each([2, 15, 20, 24, 28, 40])(
     'at happening %i in its folder leaves it whole, and the next build completes it',
     async (moment) => {
       const data = path(`killed-${moment}`);

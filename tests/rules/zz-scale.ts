@@ -25,7 +25,7 @@ for (let n = 1; n < copies; n++) {
 }
 let t = performance.now(); const store = storeOf(all); console.log('load', all.length, (performance.now()-t).toFixed(0));
 const bad = new Map();
-for (const r of readRules()) { t = performance.now(); const out = store.construct(r.sparql); console.log(r.name, out.length, (performance.now()-t).toFixed(0)+'ms'); if (copies===1 && process.argv[3]) for (const q of out) { const l=(v:string)=>all.find((x)=>x.subject.value===v && /action$|#text$|exact$/.test(x.predicate.value))?.object.value.slice(0,100); if (!/2024-12-24/.test(q.subject.value+q.object.value) || /disag|disput/.test(r.name)) console.log('  ', q.subject.value, '~', q.object.value, l(q.subject.value), '~', l(q.object.value)); } }
-t = performance.now(); const d = derive(store); console.log('derive', d.length, (performance.now()-t).toFixed(0)+'ms');
+for (const r of readRules().filter((x) => !process.argv[4] || x.name.includes(process.argv[4]))) { t = performance.now(); const out = store.construct(r.sparql); console.log(r.name, out.length, (performance.now()-t).toFixed(0)+'ms'); if (copies===1 && process.argv[3]) for (const q of out) { const l=(v:string)=>all.find((x)=>x.subject.value===v && /action$|#text$|exact$/.test(x.predicate.value))?.object.value.slice(0,100); if (!/2024-12-24/.test(q.subject.value+q.object.value) || /disag|disput/.test(r.name)) console.log('  ', q.subject.value, '~', q.object.value, l(q.subject.value), '~', l(q.object.value)); } }
+if (process.argv[4]) process.exit(0); t = performance.now(); const d = derive(store); console.log('derive', d.length, (performance.now()-t).toFixed(0)+'ms');
 const full = storeOf([...all, ...d]);
 for (const q of readQuestions()) { full.select(q.sparql); t = performance.now(); const rows = full.select(q.sparql); console.log(q.name, rows.length, (performance.now()-t).toFixed(1)+'ms'); }

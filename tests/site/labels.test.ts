@@ -12,6 +12,7 @@ const quads = parseRdf(
    hgov:Participation rdfs:label "participation"@en .
    <http://x/event> a hgov:Conference ; schema:organizer <http://x/org> ; schema:startDate "2024-12-24" .
    <http://x/part> a hgov:Participation ; hgov:participant <http://x/person> ; hgov:inEvent <http://x/event> .
+   <http://x/target> a hgov:Target ; hgov:comparator ">" ; schema:value 90 ; hgov:unit "percent" .
    <http://x/loop> a hgov:Participation ; hgov:inEvent <http://x/loop> .`,
   { mediaType: 'text/turtle', where: 'labels' },
 );
@@ -31,6 +32,7 @@ describe('Labels', () => {
 
   it('are made, for what has none, of what is said of it', () => {
     expect(createLabels(quads).of('http://x/event')).toBe('Conference: Ministry of Health, 2024-12-24');
+    expect(createLabels(quads).of('http://x/target')).toBe('Target: > 90 percent');
     expect(createLabels(quads).of('http://x/part')).toBe(
       'Participation: Minister, Conference: Ministry of Health, 2024-12-24',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quad } from '../../src/rdf/terms.ts';
+import { parseRdf } from '../../src/rdf/turtle.ts';
 import { createResources } from '../../src/store/resources.ts';
 import { BASE, QUADS } from './fixture.ts';
 
@@ -39,6 +40,13 @@ describe('The resources of a dataset', () => {
 
   it('keep every literal as it was published', () => {
     expect(objectsOf(resources.describe(`${BASE}id/target/dak-lak/60-70`)?.about)).toContain('95.50');
+  });
+
+  it('describe the blank nodes that a thing needs to be understood', () => {
+    const turtle = '<id/a> <id/p> [ <id/q> [ <id/q> "deep" ] ] .';
+    const quads = parseRdf(turtle, { mediaType: 'text/turtle', where: 'the test' });
+    const { about } = createResources({ quads, version: 'v1', baseIri: BASE }).describe(`${BASE}id/a`) ?? {};
+    expect(objectsOf(about)).toContain('deep');
   });
 
   it('know what only links lead to, and nothing else', () => {

@@ -2,9 +2,8 @@ import { readArticleFile } from '../../articles/file.ts';
 import type { NewGraph } from '../../dataset/dataset.ts';
 import { Failure, type FailureCode } from '../../errors.ts';
 import { writeTurtle } from '../../rdf/turtle.ts';
-import { createValidator } from '../../validation/validate.ts';
 import { loadConverter } from '../converter.ts';
-import { projectShapes } from '../project.ts';
+import { openGate } from './gate.ts';
 
 /** What became of one article file; plain data, so that it can leave a worker. */
 export type Outcome =
@@ -18,28 +17,28 @@ export type Published = Readonly<Record<string, string>>;
 /** Makes the graph of one article file, valid or refused. */
 export type ArticleBuilder = (path: string) => Promise<Outcome>;
 
-/** Loads schemes and shapes once, for any number of articles. */
-export async function createArticleBuilder(published: Published): Promise<ArticleBuilder> {
-  const [{ converter }, shapes] = await Promise.all([loadConverter(), projectShapes()]);
-  const validator = createValidator(shapes);
-
+/** The builder of any number of articles; schemes and shapes are loaded when the first article has changed. */
+export function createArticleBuilder(published: Published): ArticleBuilder {
+  let loaded: ReturnType<typeof load> | undefined;
   return async (path) => {
     try {
       const article = await readArticleFile(path);
-      const { slug, sha256 } = article;
-      if (Object.hasOwn(published, slug) && published[slug] === sha256) return { kind: 'unchanged' };
+      const { slug, sha256: textSha256 } = article;
+      if (Object.hasOwn(published, slug) && published[slug] === textSha256) return { kind: 'unchanged' };
+      loaded ??= load();
+      const { converter, pass } = await loaded;
       const { quads, language } = converter.convert(article);
-      const { conforms, complaints } = await validator.validate(quads);
-      if (conforms) {
-        const graph = { slug, textSha256: sha256, language, quads: quads.length, turtle: writeTurtle(quads) };
-        return { kind: 'converted', graph };
-      }
-      const [first] = complaints;
-      const reason = `${first?.focus}: ${first?.message}`;
-      throw new Failure('GRAPH_INVALID', { where: path, count: complaints.length, reason });
+      await pass(quads, path);
+      const turtle = writeTurtle(quads);
+      return { kind: 'converted', graph: { slug, textSha256, language, quads: quads.length, turtle } };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return { kind: 'refused', code: error.code, slots: error.slots };
     }
   };
+}
+
+async function load() {
+  const [{ converter }, pass] = await Promise.all([loadConverter(), openGate()]);
+  return { converter, pass };
 }

@@ -18,7 +18,7 @@ const BATCH = 64;
 /** Converts and publishes all files, and counts what became of them. */
 export async function convertAll(work: Work): Promise<Record<Outcome['kind'], number>> {
   const { files, dataset, fingerprint, progress } = work;
-  const pool = await createBuilderPool(publishedBy(dataset, fingerprint), files.size);
+  const pool = createBuilderPool(publishedBy(dataset, fingerprint), files.size);
   const counts = { converted: 0, unchanged: 0, refused: 0 };
   const batch: NewGraph[] = [];
   const settle = (outcome: Outcome) => {

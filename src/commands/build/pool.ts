@@ -18,9 +18,9 @@ const HANDFUL = 8;
 const DEADLINE_MS = 60_000;
 
 /** One builder in this thread for a handful of articles, one in each of several threads for more. */
-export async function createBuilderPool(published: Published, articles: number): Promise<BuilderPool> {
+export function createBuilderPool(published: Published, articles: number): BuilderPool {
   if (articles <= HANDFUL || availableParallelism() === 1) {
-    return { build: await createArticleBuilder(published), width: 1, close: async () => undefined };
+    return { build: createArticleBuilder(published), width: 1, close: async () => undefined };
   }
   const threads = Math.min(availableParallelism(), Math.ceil(articles / HANDFUL));
   const pool = new Piscina({

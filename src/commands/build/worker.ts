@@ -1,9 +1,5 @@
 import { workerData } from 'piscina';
-import { createArticleBuilder, type Outcome, type Published } from './article-builder.ts';
-
-const builder = createArticleBuilder(workerData as Published);
+import { createArticleBuilder, type Published } from './article-builder.ts';
 
 /** What a worker of the build does with a path. */
-export default async function buildArticle(path: string): Promise<Outcome> {
-  return (await builder)(path);
-}
+export default createArticleBuilder(workerData as Published);

@@ -5,7 +5,7 @@ import { listen } from '../../server/listen.ts';
 import { createEmbeddedStore } from '../../store/embedded/embedded-store.ts';
 import { createResources } from '../../store/resources.ts';
 import type { Output } from '../command.ts';
-import { ontologyQuads } from '../project.ts';
+import { ontologyFiles, ontologyQuads } from '../project.ts';
 import { openPublished, quadsOf } from '../published.ts';
 
 const MIB = 1024 * 1024;
@@ -21,7 +21,7 @@ export interface Serving {
 export async function startServer(config: Config, stderr: Output): Promise<Serving> {
   const { baseIri, host, port, queryTimeoutMs: timeoutMs } = config;
   const { dataset, graphs } = await openPublished(config.dataDir, stderr);
-  const quads = [...graphs.flatMap(quadsOf), ...(await ontologyQuads())];
+  const quads = [...graphs.flatMap(quadsOf), ...ontologyQuads(await ontologyFiles())];
   const version = dataset.version();
   const level = config.logLevel ?? (stderr.isTTY ? 'warn' : 'info');
   const logger = pino({ level }, stderr);

@@ -1,8 +1,8 @@
-import { PREFIXES } from '../../rdf/prefixes.ts';
-import { blankNode, iri, literal, type Quad, quad, type Term } from '../../rdf/terms.ts';
+import { blankNode, literal, type Quad, quad, type Term } from '../../rdf/terms.ts';
 import { writeTurtle } from '../../rdf/turtle.ts';
 import { reportText } from '../../validation/report.ts';
 import type { Verdict } from '../../validation/validate.ts';
+import { sh, xsd } from '../../vocabulary/index.ts';
 
 /** One graph's verdict with the name of where it comes from. */
 export interface Judged {
@@ -16,14 +16,13 @@ export function reportsText(judged: readonly Judged[]): string {
 }
 
 const REPORT = blankNode('report');
-const CONFORMS = iri(`${PREFIXES.sh}conforms`);
 
 /** The verdicts as one SHACL validation report: it conforms if they all do. */
 export function reportsTurtle(judged: readonly Judged[]): string {
   const conforms = judged.every(({ verdict }) => verdict.conforms);
   const results = judged.flatMap(({ verdict }, index) => verdict.report.map((each) => apart(each, index + 1)));
-  const others = results.filter(({ predicate }) => !predicate.equals(CONFORMS));
-  return writeTurtle([...others, quad(REPORT, CONFORMS, literal(String(conforms), iri(`${PREFIXES.xsd}boolean`)))]);
+  const others = results.filter(({ predicate }) => !predicate.equals(sh.conforms));
+  return writeTurtle([...others, quad(REPORT, sh.conforms, literal(String(conforms), xsd.boolean))]);
 }
 
 /** Each report numbers its results from one; the report itself is the same node in all. */

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject, ontologyQuads } from '../src/commands/project.ts';
+import { openPublished, quadsOf } from '../src/commands/published.ts';
+import { createScratchStore } from '../src/store/scratch.ts';
+import { type Figure, median, percentile, rate } from './measure.ts';
+
+const ROUNDS = 40;
+const MAIN = inProject('src/main.ts');
+
+/** The server as a user starts it: time to the first answer, memory at rest, the questions of data/queries through HTTP beside the bare engine. */
+export async function servingFigures(): Promise<Figure[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'hgov-bench-'));
+  const port = await freePort();
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'silent' };
+  try {
+    await finished(spawn(process.execPath, ['--import', 'tsx', MAIN, 'build'], { env, stdio: 'ignore' }));
+    const start = performance.now();
+    const server = spawn(process.execPath, ['--import', 'tsx', MAIN, 'serve'], { env, stdio: 'ignore' });
+    try {
+      await answers(port, server);
+      const startUp = performance.now() - start;
+      return [
+        {
+          what: 'start-up to first answer, built before',
+          value: `${Math.round(startUp)} ms`,
+          beside: 'limit: 2 000 ms',
+        },
+        ...(await questions(port, dataDir)),
+        {
+          what: 'memory of the server at rest',
+          value: `${residentMb(server.pid ?? 0)} MB`,
+          beside: 'two articles, one copy of the dataset per query thread',
+        },
+      ];
+    } finally {
+      server.kill('SIGTERM');
+      await finished(server);
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function questions(port: number, dataDir: string): Promise<Figure[]> {
+  const names = (await readdir(inProject('data/queries'))).filter((name) => name.endsWith('.rq')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(inProject(`data/queries/${name}`), 'utf8')));
+  const ask = async (sparql: string): Promise<void> => {
+    const answer = await fetch(`http://127.0.0.1:${port}/sparql`, {
+      method: 'POST',
+      body: sparql,
+      headers: { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json' },
+    });
+    if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
+    await answer.arrayBuffer();
+  };
+  const http: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) for (const text of texts) http.push(await timed(() => ask(text)));
+  const { graphs } = await openPublished(dataDir, process.stderr);
+  const engine = createScratchStore(
+    [...graphs.flatMap(quadsOf), ...(await ontologyQuads())],
+    `http://localhost:${port}/`,
+  );
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const text of texts) bare.push(await timed(async () => engine.select(text)));
+  const [served, alone] = [http, bare].map((times) => times.slice(texts.length)) as [number[], number[]];
+  const spread = `p50 ${median(served).toFixed(1)} ms, p95 ${percentile(served, 0.95).toFixed(1)} ms, p99 ${percentile(served, 0.99).toFixed(1)} ms`;
+  return [
+    {
+      what: `the ${texts.length} questions through HTTP, one client`,
+      value: `${rate(mean(served))} (${spread})`,
+      beside: `bare engine in process: ${rate(mean(alone))}`,
+    },
+  ];
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+async function timed(call: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await call();
+  return performance.now() - start;
+}
+
+const finished = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) =>
+    child.exitCode === null && child.signalCode === null ? child.once('exit', () => resolve()) : resolve(),
+  );
+
+async function answers(port: number, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${port}/sparql?query=ASK%7B%7D`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('The server ended before it answered.');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Resident memory as the kernel counts it; not known on other systems. */
+function residentMb(pid: number): string {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes ? String(Math.round(Number(kilobytes) / 1024)) : '?';
+  } catch {
+    return '?';
+  }
+}

@@ -1,0 +1,18 @@
+import { Failure } from '../../errors.ts';
+import type { Quad } from '../../rdf/terms.ts';
+import { createValidator } from '../../validation/validate.ts';
+import { projectShapes } from '../project.ts';
+
+/** Lets a graph pass that breaks no shape; any other is a failure that tells the first complaint. */
+export type Gate = (quads: readonly Quad[], where: string) => Promise<void>;
+
+/** Compiles the shapes of the project. */
+export async function openGate(): Promise<Gate> {
+  const validator = createValidator(await projectShapes());
+  return async (quads, where) => {
+    const { conforms, complaints } = await validator.validate(quads);
+    const [first] = complaints;
+    const reason = `${first?.focus}: ${first?.message}`;
+    if (!conforms) throw new Failure('GRAPH_INVALID', { where, count: complaints.length, reason });
+  };
+}

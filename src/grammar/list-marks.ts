@@ -1,0 +1,47 @@
+import { LETTERS } from './span.ts';
+
+/** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
+export const VERB = '[Vkhlpcg+^]';
+/** `(1)`, `a)` before an item. */
+export const ENUMERATOR = '\\(#\\)|\\([_C]\\)';
+
+/** A comma, then perhaps "and" and adverbs, then a verb: the next item begins. */
+export const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
+/** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
+export const NEXT_ADDRESSEE = new RegExp(
+  `,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)`,
+  'g',
+);
+/** A comma before a verb, inside an item that semicolons delimit. */
+export const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
+/** The "and" before the last verb of a list with commas: "build A, train B and buy C". */
+export const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
+/** After a long item, an "and" before two joined verbs joins items, not verbs. */
+export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
+/** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
+export const AND_WITH_OBJECTS = new RegExp(
+  `(?<=(?:^|[;,])[^mu;]*${VERB}[^mu;,&V]{2,})&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
+  'g',
+);
+/** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
+export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB})`, 'g');
+/** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
+export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))/g;
+/** A verb that begins an item, wherever its words begin. */
+export const HEAD = new RegExp(VERB);
+/** A verb without an object of its own. */
+export const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
+/** "by 2030," before an item is its time, not its action. */
+export const TIME = /^[;,&]*(?:[fm_]{0,2}z?Y|[fm_]{0,2}D|t)[,:]/;
+/** "the Department of Finance to" before an item is whom it addresses, not its action. */
+export const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?[kV]?f*(?:P?O(?:f*[OP])?|Z)[,bmn]*(?=[bmn]*${VERB})`);
+
+/** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */
+export function masked(letters: string, from = 0, to = letters.length - 1): string {
+  const inside = letters
+    .slice(from, to + 1)
+    .replace(/[,&]{0,2}\(#\)/g, (run) => LETTERS.semicolon.repeat(run.length))
+    .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
+    .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));
+  return letters.slice(0, from) + inside + letters.slice(to + 1);
+}

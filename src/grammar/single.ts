@@ -1,0 +1,76 @@
+import type { LanguagePack } from './language.ts';
+import { foldWord } from './names.ts';
+import { type DecimalMark, numberOf } from './numbers.ts';
+import type { Span, SpanType } from './span.ts';
+import type { Token } from './tokens.ts';
+
+const MARKS: ReadonlyMap<string, SpanType> = new Map(
+  Object.entries({
+    ',': 'comma',
+    ';': 'semicolon',
+    ':': 'colon',
+    '(': 'open',
+    ')': 'close',
+    '-': 'dash',
+    '–': 'dash',
+    '—': 'dash',
+    '…': 'ellipsis',
+    '%': 'unit',
+  }),
+);
+const QUOTES = /^["“”«»]$/u;
+const DOTS = /^\.{3,}$/;
+const LETTER = /\p{L}/u;
+
+/** What a token says that no phrase of the lexicon covers. */
+type Meaning = Pick<Span, 'type' | 'value'>;
+
+interface SingleOptions {
+  readonly pack: LanguagePack;
+  readonly verbs: ReadonlySet<string>;
+  readonly decimal: DecimalMark;
+}
+
+/** A reader of single tokens: numbers, marks, then words by what the language knows of their form. */
+export function singles({ pack, verbs, decimal }: SingleOptions): (sentence: string, token: Token) => Span {
+  return (sentence, token) => {
+    const { start, end, kind } = token;
+    const word = sentence.slice(start, end);
+    const meaning =
+      kind === 'number'
+        ? figure(word, decimal)
+        : (mark(word) ?? (kind === 'mark' ? letterOrMark(word, token) : spoken(word, token, { pack, verbs })));
+    return { start, end, ...meaning };
+  };
+}
+
+/** `1.234,5` by the decimal mark in use; a fraction such as `138/152` stays as it is printed. */
+function figure(word: string, decimal: DecimalMark): Meaning {
+  const value = word.includes('/') ? word : numberOf(word, decimal);
+  return { type: 'number', value: String(value ?? word) };
+}
+
+/** A punctuation mark that frames read; a per cent sign is a unit. */
+function mark(word: string): Meaning | undefined {
+  const type = MARKS.get(word) ?? (QUOTES.test(word) ? 'quote' : DOTS.test(word) ? 'ellipsis' : undefined);
+  return type && { type, value: type === 'unit' ? 'percent' : word };
+}
+
+/** A letter on its own (`A`, `x`) is a word, anything else a mark. */
+function letterOrMark(value: string, { capitalised }: Token): Meaning {
+  if (!LETTER.test(value)) return { type: 'mark', value };
+  return { type: capitalised ? 'capitalised' : 'word', value };
+}
+
+/** A numeral, a verb, an adverb by its form, or just a word. */
+function spoken(word: string, token: Token, { pack, verbs }: Omit<SingleOptions, 'decimal'>): Meaning {
+  const { key, capitalised } = token;
+  if (pack.numerals.has(key)) return { type: 'number', value: String(pack.numerals.get(key)) };
+  if (verbs.has(key) || isVerbForm(key, pack)) return { type: 'verb', value: key };
+  if (pack.adverbForm?.test(key)) return { type: 'adverb', value: key };
+  return { type: capitalised ? 'capitalised' : 'word', value: foldWord(word) };
+}
+
+function isVerbForm(key: string, { verbForm }: LanguagePack): boolean {
+  return verbForm?.pattern.test(key) === true && !verbForm.except.has(key);
+}
