@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject, ontologyQuads } from '../src/commands/project.ts';
+import { inProject, ontologyFiles, ontologyQuads } from '../src/commands/project.ts';
 import { openPublished, quadsOf } from '../src/commands/published.ts';
 import { createScratchStore } from '../src/store/scratch.ts';
 import { type Figure, median, percentile, rate } from './measure.ts';
@@ -62,12 +62,12 @@ async function questions(port: number, dataDir: string): Promise<Figure[]> {
   for (let round = 0; round < ROUNDS; round++) for (const text of texts) http.push(await timed(() => ask(text)));
   const { graphs } = await openPublished(dataDir, process.stderr);
   const engine = createScratchStore(
-    [...graphs.flatMap(quadsOf), ...(await ontologyQuads())],
+    [...graphs.flatMap((graph) => quadsOf(graph)), ...(ontologyQuads(await ontologyFiles()))],
     `http://localhost:${port}/`,
   );
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round++)
-    for (const text of texts) bare.push(await timed(async () => engine.select(text)));
+    for (const text of texts) bare.push(await timed(() => Promise.resolve(engine.select(text))));
   const [served, alone] = [http, bare].map((times) => times.slice(texts.length)) as [number[], number[]];
   const spread = `p50 ${median(served).toFixed(1)} ms, p95 ${percentile(served, 0.95).toFixed(1)} ms, p99 ${percentile(served, 0.99).toFixed(1)} ms`;
   return [

@@ -1,6 +1,5 @@
 import type { Article } from '../articles/article.ts';
 import { type Converter, createConverter } from '../conversion/converter.ts';
-import { Failure, reasonOf } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
 import { factsOf } from '../facts/facts-of.ts';
 import { labelQuads } from '../facts/labels.ts';
@@ -18,26 +17,12 @@ export interface Tools {
 /** Loads the schemes once. */
 export async function loadConverter(): Promise<Tools> {
   const turtles = await readSchemes();
-  const converter = guarded(createConverter(loadSchemes(turtles), languages));
+  const converter = createConverter(loadSchemes(turtles), languages);
   const labels = turtles.flatMap((text) =>
     labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })),
   );
   return {
     converter,
     factsFrom: (article) => factsOf([...converter.convert(article).quads, ...labels], { slug: article.slug }),
-  };
-}
-
-/** A fault that one article brings to light is a failure of this article and must not stop the others. */
-function guarded({ convert }: Converter): Converter {
-  return {
-    convert: (article) => {
-      try {
-        return convert(article);
-      } catch (cause) {
-        if (cause instanceof Failure) throw cause;
-        throw new Failure('CONVERSION_FAILED', { where: article.slug, reason: reasonOf(cause) }, cause);
-      }
-    },
   };
 }

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Article } from '../articles/article.ts';
 import { listArticles, readArticleFile } from '../articles/file.ts';
-import { Failure } from '../errors.ts';
 import { EXIT, type Exit, type Output } from './command.ts';
+import { failureOf } from './fault.ts';
 import { say } from './output.ts';
 
 interface EachArticle {
@@ -14,18 +14,17 @@ interface EachArticle {
 /** Reads each article; a bad one is one message and never stops the others. */
 export async function eachArticle({ files, stderr, read }: EachArticle): Promise<Exit> {
   let exit: Exit = EXIT.ok;
-  const attempt = async (work: () => Promise<void>) => {
+  const attempt = async (where: string, work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      say(stderr, `hgov: ${error.message}`);
+      say(stderr, `hgov: ${failureOf(error, where).message}`);
       exit = EXIT.failed;
     }
   };
   for (const given of files) {
-    await attempt(async () => {
-      for (const path of await expand(given)) await attempt(async () => read(await readArticleFile(path)));
+    await attempt(given, async () => {
+      for (const path of await expand(given)) await attempt(path, async () => read(await readArticleFile(path)));
     });
   }
   return exit;

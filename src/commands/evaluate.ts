@@ -8,6 +8,7 @@ import { differences, scoreTable } from '../evaluation/report.ts';
 import { byCodePoint } from '../rdf/order.ts';
 import { defineCommand, EXIT, type Exit, type Output } from './command.ts';
 import { loadConverter } from './converter.ts';
+import { failureOf } from './fault.ts';
 import { print, say } from './output.ts';
 
 /** `hgov evaluate`: precision, recall and F1 of each kind of fact, by language. */
@@ -53,8 +54,7 @@ async function casesOf({ gold, articles, stderr }: Folders): Promise<{ cases: Ca
       found.text = article.text;
       found.given = factsFrom(article);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      say(stderr, `hgov: ${error.message}`);
+      say(stderr, `hgov: ${failureOf(error, name).message}`);
       exit = EXIT.failed;
     }
     cases.push({ name, gold: await readSheet(join(gold, file)), ...found });

@@ -28,4 +28,3 @@ export function fractions(spans: readonly Span[]): Span[] {
   }
   return result;
 }
-

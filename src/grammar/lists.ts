@@ -75,9 +75,7 @@ function byVerb(letters: string, run: Run): Run[] {
   const last = parts.at(-1);
   if (!last) return parts;
   if (parts.length === 1) return cut(letters, last, HIGHER_AND);
-  return withoutPurposes(letters, parts).flatMap((part) =>
-    part === last ? cut(letters, part, LAST_AND) : [part],
-  );
+  return withoutPurposes(letters, parts).flatMap((part) => (part === last ? cut(letters, part, LAST_AND) : [part]));
 }
 
 /** ", in order to raise A, and to keep B": what is joined to a purpose is part of it. */

@@ -54,7 +54,10 @@ function covering(fixed: readonly Span[]): (token: Token) => Span | undefined {
 }
 
 /** A person's name at a token or the longest phrase of the lexicon, whichever is longer; a title before a name stays a title. */
-function phrases({ text, tokens }: Pick<NameReader, 'text' | 'tokens'>, lexicon: Lexicon): (at: number) => Span | undefined {
+function phrases(
+  { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
+  lexicon: Lexicon,
+): (at: number) => Span | undefined {
   const stops = (index: number): boolean => {
     const found = lexicon.longestAt(tokens, index)?.meaning.type;
     return found === 'role' || found === 'organization';

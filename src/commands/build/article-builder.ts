@@ -1,8 +1,9 @@
 import { readArticleFile } from '../../articles/file.ts';
 import type { NewGraph } from '../../dataset/dataset.ts';
-import { Failure, type FailureCode } from '../../errors.ts';
+import type { FailureCode } from '../../errors.ts';
 import { writeTurtle } from '../../rdf/turtle.ts';
 import { loadConverter } from '../converter.ts';
+import { failureOf } from '../fault.ts';
 import { openGate } from './gate.ts';
 
 /** What became of one article file; plain data, so that it can leave a worker. */
@@ -32,8 +33,8 @@ export function createArticleBuilder(published: Published): ArticleBuilder {
       const turtle = writeTurtle(quads);
       return { kind: 'converted', graph: { slug, textSha256, language, quads: quads.length, turtle } };
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { kind: 'refused', code: error.code, slots: error.slots };
+      const { code, slots } = failureOf(error, path);
+      return { kind: 'refused', code, slots };
     }
   };
 }

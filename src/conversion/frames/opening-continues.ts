@@ -1,0 +1,69 @@
+import { VERB } from '../../grammar/lists.ts';
+import { type Scene, subjectOf } from '../story.ts';
+import type { Opening, OpenType } from './openings.ts';
+
+/** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
+const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
+const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
+/** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
+const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1&f]+_{0,2})[bmn]*(?=${VERB})`);
+
+/** "Second, the Department of Health directs …" in an open list of asks. */
+export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
+  const match = open === 'Directive' ? ORDINAL_ADDRESSED.exec(scene.sentence.letters) : null;
+  if (!match) return undefined;
+  const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < match[0].length);
+  return {
+    kind: 'continue',
+    rule: 'ordinal-addressee',
+    ...(concerned ? { subject: concerned } : {}),
+    cue: match[0].length - 1,
+    items: match[0].length,
+    continues: true,
+  };
+}
+
+/** "It is necessary to …": an ask by whoever has the word. */
+export function needs(scene: Scene, open: OpenType): Opening | undefined {
+  const { letters } = scene.sentence;
+  const cue = letters.search(/n|(?<=O)A(?=b*[Vck+])/);
+  if (cue < 0) return undefined;
+  const before = letters.slice(0, cue);
+  const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
+  const speaker =
+    speaks < 0
+      ? undefined
+      : (subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref));
+  if (speaker && !speaker.ref && !/[h;]/.test(before))
+    return {
+      kind: 'ask',
+      rule: 'need-said',
+      subject: speaker,
+      cue: Math.max(speaks, speaker.to),
+      items: cue + 1,
+      continues: false,
+    };
+  if (/[sh]/.test(before) || open !== 'Directive') return undefined;
+  return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: true };
+}
+
+/** A sentence that goes on with the list: it begins with a verb, or with the addressee that goes on doing something. */
+export function continues(scene: Scene, open: OpenType): Opening | undefined {
+  if (!open) return undefined;
+  const { letters } = scene.sentence;
+  const opener = OPENER.exec(letters);
+  if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
+  const actor = scene.actors[0] ?? undefined;
+  const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
+  if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))
+    return {
+      kind: 'continue',
+      rule: 'continued-by-addressee',
+      subject: addressed,
+      cue: addressed.to,
+      items: addressed.to + 1,
+      continues: true,
+    };
+  return undefined;
+}
+

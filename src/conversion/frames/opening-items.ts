@@ -1,0 +1,61 @@
+import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
+import { type Scene, subjectOf } from '../story.ts';
+import type { Opening } from './openings.ts';
+
+const FIRST_VERB = new RegExp(`b*${VERB}`);
+/** A colon or an enumerator not far behind the cue: "asked to do the following: …", "asked that (1) …". */
+const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
+
+/** SUBJECT CUE … ITEMS. */
+export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening | undefined {
+  const { letters } = scene.sentence;
+  for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
+    const subject = subjectOf(scene, cue);
+    const items = subject ? firstItem(letters, cue + 1) : undefined;
+    if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
+      return {
+        kind,
+        rule: `${kind}-list`,
+        subject,
+        cue,
+        items,
+        continues: false,
+        ...periodOver(scene, { before: subject.from, from: cue, to: items }),
+      };
+  }
+  return undefined;
+}
+
+/** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */
+const isPast = (letters: string, from: number, cue: number): boolean => letters.slice(from, cue).includes('8');
+
+/** The first item behind a cue: after a colon, "to", "should" or their like, else at the first verb. */
+export function firstItem(letters: string, from: number): number | undefined {
+  const rest = letters.slice(from);
+  const listed = LISTED.exec(rest);
+  const verb = rest.search(FIRST_VERB);
+  if (listed && !FIRST_VERB.test(listed[0])) return from + listed[0].length;
+  const need = rest.search(/n/);
+  const marker = rest.search(/[mnw]/);
+  const mark = need >= 0 && !FIRST_VERB.test(rest.slice(0, need)) && !/;/.test(rest.slice(0, need)) ? need : marker;
+  if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark)))
+    return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
+  return verb < 0 ? undefined : from + verb;
+}
+
+interface Over {
+  /** Index of the subject or cue that a heading year stands before. */
+  readonly before: number;
+  /** Between cue and first item: "asked the sector in 2025 to …". */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year that stands over the whole list: "Regarding tasks for 2025, X asked …", "asked that in 2025 the sector …". */
+export function periodOver({ sentence: { letters, spans } }: Scene, { before, from, to }: Over): { period: string } | object {
+  const inside = letters.slice(from, to).lastIndexOf('Y');
+  const heading = letters.slice(0, before).lastIndexOf('Y');
+  const at = inside >= 0 ? from + inside : heading >= 0 && !/[hs]/.test(letters.slice(heading, before)) ? heading : -1;
+  const year = spans[at]?.value;
+  return year ? { period: year } : {};
+}

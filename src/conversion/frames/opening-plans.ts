@@ -1,0 +1,75 @@
+import type { Actor } from '../actors.ts';
+import { type Scene, subjectOf } from '../story.ts';
+import { byCue, periodOver } from './opening-items.ts';
+import type { Opening, OpenType } from './openings.ts';
+
+/** "The plan sets out five groups of tasks:" announces the list that follows. */
+export function announces(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const actor = scene.actors[0];
+  if (
+    !/[:]$/.test(letters) ||
+    /[kgs]/.test(letters) ||
+    !(actor?.ref || /^[fC]?L/.test(letters)) ||
+    !/[TV#]/.test(letters)
+  )
+    return undefined;
+  return actor
+    ? {
+        kind: 'plan',
+        rule: 'announced-list',
+        subject: actor,
+        cue: letters.length - 1,
+        items: letters.length,
+        continues: false,
+      }
+    : undefined;
+}
+
+/** SUBJECT pledges ITEMS; "he said that he would ITEMS". */
+export function pledges(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const own = byCue(scene, 'g', 'pledge');
+  if (own) return own;
+  const cue = letters.indexOf('w');
+  const subject = cue < 0 ? undefined : subjectOf(scene, cue);
+  const near = subject && /^[sj2b8f_]{0,4}$/.test(letters.slice(subject.to + 1, cue));
+  if (!near || !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s')))) return undefined;
+  return { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false };
+}
+
+/** ORGANISATION will ITEMS: what a body or a document sets out to do. */
+export function plans(scene: Scene, open: OpenType): Opening | undefined {
+  const { letters } = scene.sentence;
+  const cue = letters.indexOf('w');
+  if (cue < 0) return undefined;
+  const subject = subjectOf(scene, cue);
+  const items = cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
+  if (items >= letters.length - 1) return undefined;
+  if (subject?.ref?.kind === 'document' && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
+    const clause = letters.indexOf(',', subject.to);
+    if (clause > 0 && clause < cue)
+      return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
+  }
+  if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
+    return {
+      kind: 'plan',
+      rule: 'plan-list',
+      subject,
+      cue,
+      items,
+      continues: false,
+      ...periodOver(scene, { before: cue, from: cue, to: items }),
+    };
+  return !subject && open === 'PlannedAction'
+    ? {
+        kind: 'plan',
+        rule: 'plan-list',
+        cue,
+        items,
+        continues: true,
+        ...periodOver(scene, { before: cue, from: cue, to: items }),
+      }
+    : undefined;
+}
+

@@ -1,0 +1,61 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases, words } from '../words.ts';
+
+/** English words for persons, what they do at events, what they ask for and plan, and the little words between. */
+export const deedCues: Cues = {
+  honorific:
+    phrases(`Comrade | Comrades | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Madam | Dr | Dr. | Doctor | Prof | Prof. | Professor | Assoc. Prof. | Associate Professor
+    Assoc. Prof. Dr. | Prof. Dr. | Associate Professor Dr. | Associate Professor, Dr. | Associate Professor, Doctor | Professor, Doctor | Assoc. Prof. PhD | PhD | Dr. PhD | MSc | MSc. | M.Sc. | Master | Specialist Doctor II | Specialist Doctor I | Specialist Doctor | Specialist Level II Doctor | Specialist II Doctor
+    Doctor CKII | Doctor CKI | CKII | CKI | Major General | Lieutenant General | Senior Lieutenant General | General | Colonel | Senior Colonel | Lieutenant Colonel | People's Physician | People's Doctor | Meritorious Doctor | Excellent Doctor | Meritorious Physician | Pharmacist | Nurse | Engineer | Lawyer | Architect`),
+  pronoun: words('he she we I'),
+  bridge: phrases(
+    'bridge point | bridge points | connecting point | connecting points | online point | bridge | bridging point | online bridge point | bridgehead',
+  ),
+  former: phrases('former | formerly | ex'),
+  hold: phrases(`held | organized | organised | hosted | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | opened | coordinated to organize | coordinated with
+    organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired | has held | has organized | has just held | has just organized`),
+  attend: phrases(
+    `attended | accompanied by | accompanying the delegation | accompanying | receiving the delegation | receiving and working with the delegation | received by | received the delegation | welcoming the delegation | led a delegation | led the delegation | leading a delegation | leading the delegation | headed the delegation | attending | attend | attends | attended by | were present | was present | present at | participated in | participating in | participated | participate | participating | participates | took part in | taking part in | also attending | also present | attendance of | participation of | presence of | joined | joining | attended and directed | in attendance | with the participation of | with the attendance of | with the presence of | in the presence of | attendees | attendees included | guests | gathered | witnessed by | witnessed`,
+  ),
+  speak: phrases(
+    `spoke | speaks | speaking | speak | delivered a speech | delivers a speech | delivering a speech | gave a speech | gives a speech | giving a speech | gave an opening speech | delivered an opening speech | delivered the opening speech | delivered a keynote speech | delivered opening remarks | delivered remarks | delivered closing remarks | made a speech | addressed | addresses | addressing | addressed the conference | opening the conference | opening speech | concluding | concluded | concludes | in his speech | in her speech | speech by | remarked | remarks | shared | shares | sharing | said | says | stated | states | stressed | stresses | stressing | emphasized | emphasizes | emphasizing | emphasised | emphasises | affirmed | affirms | affirming | noted | notes | acknowledged | acknowledging | commended | praised | highly appreciated | appreciated | informed | reported | reports | added | pointed out | told | expressed | assessed | explained | commented | welcomed | presented a report | presented a paper | presented by | report presented by | opened the conference | opened the meeting | reporting at | presenting at | disseminated | introduced | answered | presented the report | presenting the report | presents a report | presents the report | revealed | reminded | announced | speech | directing speech`,
+  ),
+  chair: phrases(
+    `chaired | chairs | chairing | co-chaired | co-chairs | co-chairing | presided over | presides over | presiding over | presided | chaired by | co-chaired by | presided over by | under the chairmanship of | moderated | led by | headed by | was chaired by | were co-chaired by | directed the conference | chaired and directed | under the direction of | headed | led`,
+  ),
+  launch: phrases('launched | launches | launching | launch | inaugurated | kicked off the | initiated | launching of'),
+  movement: phrases(
+    'emulation movement | movement | patriotic emulation movement | emulation campaign | campaign | emulation | month of action | action month | program | programme | response',
+  ),
+  present: phrases(
+    'presented | presents | presenting | awarded | awards | awarding | handed over | hands over | handing over | conferred | bestowed | handed',
+  ),
+  ask: phrases(
+    `asked | asks | asking | requested | requests | requesting | request | suggested | suggests | suggesting | proposed | proposes | proposals | proposing | recommended | recommends | recommending | urged | urges | urging | directed | directs | directing | instructed | instructs | instructing | ordered | orders | called on | calls on | calling on | called for | calls for | calling for | demanded | demands | assigned | assigns | assigning | required | requires | requiring | emphasized the need | stressed the need | emphasized that it is necessary | noted that it is necessary | reminded | tasked | entrusted | encouraged | appealed to | appealed | said it is necessary | said that it is necessary`,
+  ),
+  pledge: phrases(
+    `pledged | pledges | pledging | committed | commits | committed to | promised | promises | promised that | pledged to | vowed to | undertook to | vowed | vows | undertook | determined to | expressed determination to | expressed his determination to | expressed her determination to | affirmed determination to | expressed commitment to | affirmed its commitment to | affirmed commitment to | affirmed his commitment to`,
+  ),
+  will: phrases(
+    `will | would | shall | will continue to | plans to | plan to | aims to | aim to | aiming to | is determined to | intends to | is expected to | are expected to | strives to | strive to | striving to | sets the goal of | set the goal of | sets a target of | set a target of | has set a target of | set a goal of | set the target of | sets out the goal | the goal is to | the target is to | sets the target | the focus is to | focus is to | the focus is on | the focus will be on | focuses will be on | the key task is to | the key tasks are to | is to | are to`,
+  ),
+  need: phrases(
+    `is responsible for | are responsible for | is tasked with | are tasked with | is assigned to | are assigned to | was asked to | were asked to | it is necessary to | it is essential to | it is important to | it is crucial to | it is required to | there is a need to | it is imperative to | need to | needs to | must | should | have to | has to | it is also necessary to | it is necessary | are required to | is required to | are requested to | is requested to | are asked to | is asked to | must be | ought to | shall need to`,
+  ),
+  continuation: phrases(
+    `in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | first | firstly | second | secondly | third | thirdly | fourth | fifth | sixth | finally | in particular | especially | together with that | accordingly | in the coming time | in addition to that | along with this | also | on the other hand | regarding | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future`,
+  ),
+  that: phrases('that'),
+  by: phrases('by'),
+  'of=at': words('in at'),
+  of: words("of the a an 's for under on cum within"),
+  modal: words('to'),
+  according: phrases('according to'),
+  credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
+  inspect: phrases(
+    'inspected | inspects | inspecting | visited | visits | paid a working visit | surveyed | conducted an inspection | conducted a field inspection | checked | went to inspect | came to inspect',
+  ),
+  perfect: words('has have had'),
+  vision: phrases('vision to | vision | vision towards | vision until'),
+  and: phrases('and | & | as well as | together with | along with'),
+};

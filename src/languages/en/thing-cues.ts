@@ -1,0 +1,51 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases, words } from '../words.ts';
+
+/** English words for manner and purpose, findings, documents, places and bodies. */
+export const thingCues: Cues = {
+  today: phrases('this morning | this afternoon | this evening | today | the same day'),
+  online: phrases(
+    'online | virtual | virtually | via videoconference | video conference | videoconference | teleconference | by video link | via video link',
+  ),
+  inPerson: phrases('in person | in-person | face-to-face | face to face | directly'),
+  purpose: phrases(
+    'in order to | so as to | with a view to | with the aim of | aiming at | so that | thereby | contributing to | thus | to ensure that | in accordance with | meeting the | creating | helping to | to serve',
+  ),
+  including: phrases(
+    'including | include | such as | in which | of which | specifically | namely | in particular | especially | with a focus on | focusing on',
+  ),
+  adverb: phrases(
+    'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast',
+  ),
+  challenge: phrases(
+    'difficulties | limitations | shortcomings | challenges | obstacles | inadequacies | problems | bottlenecks | still lacking | is still lacking | are still lacking | shortage | shortages | still limited | is still limited | has not met | inconsistencies | still difficult | lack of | not stable | still high',
+  ),
+  achievement: phrases(
+    'achievements | results | progress | achieved results | remarkable progress | successfully | continue to improve | continued to improve | improved | positive results | outstanding results | effectively controlled | have been promoted | great efforts',
+  ),
+  approve: phrases('approving | on approving | approves | promulgating | on promulgating | on'),
+  numberWord: phrases('No. | No | Nos. | number'),
+  'periodWord=period': phrases('period | periods | phase | stage'),
+  'periodWord=year': phrases('year | years'),
+  draft: phrases('draft | the draft'),
+  award: phrases(
+    'certificate of merit | certificates of merit | certificates | medal | award | labor medal | flag | gifts | decision',
+  ),
+  indicatorHead: phrases(
+    'number of | the number of | rate of | the rate of | ratio of | proportion of | percentage of | total number of | average number of | share of | coverage of | coverage rate of | prevalence of | incidence of | total',
+  ),
+  amend: phrases('amending and supplementing | amending | on amendments to | amended'),
+  'areaWord=province': phrases('province | provinces'),
+  'areaWord=city': phrases('city | cities | municipality'),
+  'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
+  'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
+  delegation: phrases('delegation | working delegation | inspection team | working group | mission'),
+  sign: phrases('signed | signed by | signing of | sign'),
+  country: phrases(
+    'Viet Nam | Vietnam | Vietnamese | Japan | Japanese | Korea | South Korea | Korean | Republic of Korea | China | Chinese | Laos | Lao | Cambodia | Cambodian | Thailand | Thai | Indonesia | Indonesian | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Australian | the United States | United States | US | U.S. | American | France | French | Germany | German | India | Indian | United Kingdom | UK | British | Cuba | Cuban | Russia | Russian | Canada | Canadian | New Zealand | European Union | EU | Switzerland | Swiss | Netherlands | Dutch | Norway | Sweden | Denmark | Italy | Belgium | Israel',
+  ),
+  districtWord: phrases('district | districts | town | commune | ward | county | townlet'),
+  organizationHead: words(
+    'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate',
+  ),
+};

@@ -1,0 +1,62 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases, words } from '../words.ts';
+
+/** Indonesian words for persons, what they do at events, what they ask for and plan, and the little words between. */
+export const deedCues: Cues = {
+  honorific: phrases(
+    `Kamerad | kawan | kawan-kawan | Kawan | Bapak | Ibu | Bpk | Bpk. | Tuan | Nyonya | Saudara | Saudari | Sdr. | Dr | Dr. | dr. | Prof | Prof. | Profesor | Prof. Dr. | Profesor Madya | Profesor Madya Dr. | Assoc. Prof. | Assoc. Prof. Dr. | Lektor Kepala | Lektor Kepala Dr. | Dokter | Doktor | Magister | MSc | MSc. | Ph.D. | PhD | Mayor Jenderal | Letnan Jenderal | Letnan Jenderal Senior | Jenderal | Kolonel | Kolonel Senior | Letnan Kolonel | Dokter Spesialis I | Dokter Spesialis II | Dokter Spesialis | Dokter CKII | Dokter CKI | CKII | CKI | Apoteker | H. | Hj. | Drs. | Dra. | Rekan | Rekan-rekan | Dokter Rakyat | Dokter Teladan | Pak | Bu | Mr. | Ms. | Mrs.`,
+  ),
+  pronoun: words('ia beliau dia kami kita'),
+  bridge: phrases(
+    'titik jembatan | titik-titik jembatan | jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',
+  ),
+  former: phrases('mantan | eks'),
+  hold: phrases(
+    'mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | telah menyelenggarakan | telah mengadakan | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir',
+  ),
+  attend: phrases(
+    'hadir | memimpin delegasi | diterima oleh | menerima delegasi | mendampingi delegasi | didampingi oleh | menyambut delegasi | menerima dan bekerja dengan delegasi | menjenguk | yang hadir | turut hadir | turut hadir dalam | menghadiri | dihadiri | dihadiri oleh | hadir pada | hadir di | hadir dalam | hadir juga | juga hadir | turut menghadiri | berpartisipasi dalam | berpartisipasi | ikut serta dalam | ikut serta | mengikuti | kehadiran | partisipasi | dengan partisipasi | dengan kehadiran | ikut hadir | yang juga hadir | menyaksikan | disaksikan oleh | bergabung',
+  ),
+  speak: phrases(
+    'berbicara | berpidato | menyampaikan pidato | memberikan pidato | menyampaikan sambutan | memberikan sambutan | menyampaikan pidato pembukaan | menyampaikan pidato penutup | menyampaikan pidato pengarahan | menyampaikan arahan | memberikan arahan | memberikan pengarahan | berkata | mengatakan | katanya | ujar | ujarnya | kata | tutur | menyatakan | menegaskan | menekankan | menuturkan | menjelaskan | mengungkapkan | menilai | mengakui | memuji | mengapresiasi | menambahkan | menyebutkan | melaporkan | menginformasikan | berbagi | menyimpulkan | menutup | membuka konferensi | menyampaikan laporan | mempresentasikan | menyampaikan pandangan | menyampaikan pernyataan | mengemukakan | menggarisbawahi | memaparkan | memberi sambutan | mengumumkan | menyoroti | menyebarluaskan | membuka kegiatan | membuka acara | melapor | melaporkan pada | menerangkan | menjawab | sambutan | pidato',
+  ),
+  chair: phrases(
+    'memimpin | dipimpin | dipimpin oleh | diketuai oleh | mengetuai | memimpin bersama | memimpin konferensi | ikut memimpin | bersama-sama memimpin | memandu | yang dipimpin oleh | di bawah pimpinan',
+  ),
+  launch: phrases(
+    'meluncurkan | peluncuran | mencanangkan | diluncurkan | diluncurkan oleh | pencanangan | melaunching | dicanangkan | mencanangkan gerakan',
+  ),
+  movement: phrases(
+    'gerakan emulasi | gerakan emulasi patriotik | gerakan | emulasi | gerakan patriotik | kampanye | bulan aksi | program | lomba',
+  ),
+  'present=speaks': phrases('menyampaikan | disampaikan | disampaikan oleh'),
+  present: phrases('menyerahkan | memberikan | menganugerahkan | penyerahan | menghadiahkan'),
+  ask: phrases(
+    'meminta | minta | mengusulkan | menyarankan | mendesak | memerintahkan | menginstruksikan | menugaskan | mengarahkan | menyerukan | merekomendasikan | mengimbau | menghimbau | mengingatkan | menuntut | mewajibkan | mendorong | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | mengajak | permintaan | memohon | menghendaki ',
+  ),
+  pledge: phrases(
+    'berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
+  ),
+  will: phrases(
+    'akan | akan terus | akan tetap | berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada',
+  ),
+  need: phrases(
+    'diminta | diminta untuk | ditugaskan untuk | diinstruksikan untuk | bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya',
+  ),
+  continuation: phrases(
+    'selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat | terkait | mengenai',
+  ),
+  that: phrases('bahwa | agar | supaya'),
+  by: phrases('oleh'),
+  'of=at': words('di'),
+  of: words('pada yang bidang dalam kepada para'),
+  modal: words('untuk'),
+  according: phrases('menurut'),
+  credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),
+  inspect: phrases(
+    'memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
+  ),
+  perfect: words('telah sudah pernah'),
+  vision: phrases('visi hingga | visi | visi sampai | visi menuju'),
+  and: phrases('dan | serta | & | bersama | beserta | maupun'),
+};

@@ -1,0 +1,50 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases, words } from '../words.ts';
+
+/** Indonesian words around figures: reaching and missing targets, comparing, units. */
+export const measureCues: Cues = {
+  is: phrases(
+    'adalah | ialah | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah',
+  ),
+  reach: phrases(
+    'mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | mencapai dan melampaui | berhasil mencapai | telah mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
+  ),
+  exceed: phrases('melampaui | telah melampaui | melebihi | dilampaui | terlampaui'),
+  miss: phrases(
+    'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi',
+  ),
+  target: phrases('target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | rencana'),
+  assigned: phrases(
+    'ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
+  ),
+  'comparator=>': phrases('lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari'),
+  'comparator=>=': phrases(
+    'setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih | mulai dari',
+  ),
+  'comparator=<': phrases('kurang dari | di bawah | lebih rendah dari'),
+  'comparator=<=': phrases(
+    'paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya',
+  ),
+  'comparator=~': phrases('sekitar | hampir | kira-kira | kurang lebih | mendekati'),
+  'unit=per 10,000 people': phrases(
+    'per 10.000 penduduk | per 10.000 orang | per 10.000 jiwa | per sepuluh ribu penduduk',
+  ),
+  'unit=per 100,000 people': phrases('per 100.000 penduduk'),
+  'unit=per 1,000 live births': phrases('per 1.000 kelahiran hidup'),
+  'unit=per 100,000 live births': phrases('per 100.000 kelahiran hidup'),
+  'unit=days': phrases('hari'),
+  'unit=hours': phrases('jam'),
+  'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
+  compare: phrases('dibandingkan dengan | dibandingkan | dibanding | daripada'),
+  outOf: phrases('dari total | dari'),
+  change: phrases(
+    'turun | naik | meningkat | menurun | peningkatan | penurunan | meningkat sebesar | menurun sebesar | naik sebesar | turun sebesar | setara dengan',
+  ),
+  'unit=percent': phrases('persen'),
+  'unit=percentage points': phrases('poin persentase | persentase poin'),
+  'unit=times': phrases('kali | kali lipat'),
+  'unit=cm': words('cm sentimeter'),
+  'unit=billion VND': phrases('miliar VND | miliar dong | miliar dong Vietnam'),
+  'unit=million VND': phrases('juta VND | juta dong'),
+  'unit=points': phrases('poin'),
+};

@@ -1,0 +1,53 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases } from '../words.ts';
+
+/** Indonesian words for manner and purpose, findings, documents, places and bodies. */
+export const thingCues: Cues = {
+  today: phrases('pagi ini | siang ini | sore ini | hari ini | malam ini'),
+  online: phrases('daring | online | virtual | secara virtual | secara daring | telekonferensi | konferensi video'),
+  inPerson: phrases('langsung | secara langsung | tatap muka | luring | secara tatap muka'),
+  purpose: phrases(
+    'guna | sehingga | agar | supaya | dengan demikian | demi | dengan tujuan | dalam rangka | untuk memastikan | sesuai dengan',
+  ),
+  including: phrases(
+    'termasuk | seperti | yaitu | antara lain | di antaranya | khususnya | terutama | meliputi | dengan fokus pada',
+  ),
+  adverb: phrases(
+    'secara | terus | lebih | segera | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
+  ),
+  challenge: phrases(
+    'kesulitan | keterbatasan | hambatan | kekurangan | tantangan | masih terbatas | belum mencapai | belum stabil | kendala | masih berisiko | masih kurang | kelemahan | masih rendah | masih tinggi | masih banyak',
+  ),
+  achievement: phrases(
+    'hasil | prestasi | kemajuan | pencapaian | berhasil diterapkan | terus meningkat | terus diperbaiki | telah mencapai | telah menyelesaikan | telah dilaksanakan | terus disempurnakan',
+  ),
+  approve: phrases(
+    'yang menyetujui | menyetujui | tentang persetujuan | tentang pengesahan | yang mengesahkan | mengesahkan | tentang penetapan | tentang | yang menetapkan',
+  ),
+  numberWord: phrases('Nomor | No. | No | nomor'),
+  'periodWord=period': phrases('periode | fase | tahap'),
+  'periodWord=year': phrases('tahun | Tahun'),
+  draft: phrases('rancangan | RUU'),
+  award: phrases('piagam penghargaan | sertifikat | medali | penghargaan | bendera | hadiah'),
+  indicatorHead: phrases(
+    'jumlah | tingkat | rasio | angka | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata',
+  ),
+  amend: phrases(
+    'tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah',
+  ),
+  'areaWord=province': phrases('provinsi | propinsi'),
+  'areaWord=city': phrases('kota | munisipalitas'),
+  'group=delegates': phrases(
+    'para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi',
+  ),
+  'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
+  delegation: phrases('delegasi | delegasi kerja | rombongan | tim inspeksi | tim kerja'),
+  sign: phrases('menandatangani | ditandatangani | ditandatangani oleh | penandatanganan'),
+  country: phrases(
+    'Viet Nam | Vietnam | RI | Indonesia | Jepang | Korea | Korea Selatan | Tiongkok | Cina | China | Laos | Kamboja | Thailand | Malaysia | Singapura | Filipina | Myanmar | Brunei | Brunei Darussalam | Australia | Amerika Serikat | AS | Prancis | Jerman | India | Inggris | Kuba | Rusia | Kanada | Selandia Baru | Uni Eropa | Swiss | Belanda | Norwegia | Swedia | Denmark | Italia | Belgia | Timor-Leste',
+  ),
+  districtWord: phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
+  organizationHead: phrases(
+    'Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik',
+  ),
+};

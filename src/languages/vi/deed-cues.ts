@@ -1,0 +1,51 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases } from '../words.ts';
+
+/** Vietnamese words for persons, what they do at events, what they ask for and plan, and the little words between. */
+export const deedCues: Cues = {
+  honorific: phrases(
+    `đồng chí | các đồng chí | đ/c | Đ/c | ông | bà | các ông | các bà | anh | chị | cô | GS | GS. | TS | TS. | PGS | PGS. | GS.TS | GS.TS. | GS. TS. | GS TS | PGS.TS | PGS.TS. | PGS. TS. | PGS TS | ThS | ThS. | BS | BS. | BSCKI | BSCKI. | BSCKII | BSCKII. | BS.CKI | BS.CKI. | BS.CKII | BS.CKII. | BS CKI | BS CKII | BSCK II | BSCK I | BS.CK2 | BS.CK1 | CKI | CKII | bác sĩ | Bác sĩ CKI | Bác sĩ CKII | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | tiến sĩ | Giáo sư | Phó Giáo sư | Giáo sư, Tiến sĩ | Phó Giáo sư, Tiến sĩ | Phó Giáo sư, TS. | thạc sĩ | dược sĩ | DS | DS. | DSCKI | DSCKII | điều dưỡng | Thượng tướng | Đại tướng | Trung tướng | Thiếu tướng | Đại tá | Thượng tá | Trung tá | Thiếu tá | Thầy thuốc nhân dân | Thầy thuốc ưu tú | TTND | TTND. | TTƯT | TTƯT. | Luật sư | Kỹ sư | Nghệ sĩ | NGND | NGƯT`,
+  ),
+  pronoun: phrases('ông | bà | đồng chí | anh | chị | chúng tôi | chúng ta | tôi'),
+  bridge: phrases('điểm cầu | đầu cầu | các điểm cầu | các đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
+  former: phrases('nguyên | cựu'),
+  hold: phrases(
+    `tổ chức | phối hợp tổ chức | đã tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | đã diễn ra | khai mạc | đã khai mạc | bế mạc | tiến hành | đã tiến hành | tổ chức khai mạc | cùng tổ chức | đăng cai | đã phối hợp tổ chức | mở`,
+  ),
+  attend: phrases(
+    `dự | làm trưởng đoàn | tiếp và làm việc | tiếp và làm việc với đoàn có | làm việc với đoàn có | tiếp đoàn có | cùng đi có | cùng dự có | tham gia đoàn có | tham gia đoàn công tác có | tham dự | tới dự | đến dự | về dự | cùng dự | cùng tham dự | dự và | tham gia | có sự tham gia | có sự tham dự | có sự hiện diện | tham gia dự | dự hội nghị có | có mặt | hiện diện | sự tham dự của | sự tham gia của | với sự tham dự của | với sự tham gia của | sự có mặt của | với sự có mặt của | chứng kiến | sự chứng kiến của | cùng đi | cùng tham gia | tháp tùng | dự cuộc họp | dự buổi làm việc | đến tham dự | tới tham dự | dự có`,
+  ),
+  speak: phrases(
+    `phát biểu | phát biểu chỉ đạo | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu tại | phát biểu chào mừng | phát biểu tham luận | trình bày | trình bày tham luận | trình bày báo cáo | báo cáo | nhấn mạnh | khẳng định | cho biết | cho rằng | nêu rõ | chia sẻ | ghi nhận | biểu dương | đánh giá | đánh giá cao | nhận định | thông tin | nói | kết luận | kết luận hội nghị | chỉ rõ | bày tỏ | chúc mừng | cảm ơn | lưu ý | quán triệt | tham luận | phân tích | giải đáp | trả lời | tiếp thu | thông báo | lý giải | cho hay | đọc diễn văn | truyền đạt | phản ánh | công bố | giới thiệu | phổ biến nội dung | triển khai nội dung | đọc báo cáo | có bài phát biểu | thay mặt | nêu | giải thích | trao đổi`,
+  ),
+  chair: phrases(
+    `chủ trì | đồng chủ trì | chủ trì hội nghị | chủ trì cuộc họp | chủ trì buổi làm việc | dẫn đầu | chủ tọa | điều hành | điều hành hội nghị | dưới sự chủ trì của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
+  ),
+  launch: phrases(
+    'phát động | phát lệnh | khởi động | lễ phát động | ra mắt | bấm nút khởi động | phát động phong trào',
+  ),
+  movement: phrases(
+    'phong trào thi đua | phong trào thi đua yêu nước | phong trào | thi đua | cuộc vận động | chiến dịch | tháng hành động | chương trình | đợt thi đua | tháng cao điểm',
+  ),
+  present: phrases(
+    'trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | trao các quyết định | đã trao tặng',
+  ),
+  ask: phrases(
+    `yêu cầu | đề nghị | chỉ đạo | giao | kiến nghị | đề xuất | kêu gọi | nhắc nhở | khuyến cáo | khuyến nghị | đôn đốc | lưu ý | giao nhiệm vụ | giao nhiệm vụ cho | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | vận động | đặt ra yêu cầu | nhấn mạnh`,
+  ),
+  pledge: phrases('cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn'),
+  will: phrases(
+    'sẽ | chịu trách nhiệm | sẽ tiếp tục | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | dự kiến sẽ | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | tới đây | tiếp tục sẽ',
+  ),
+  need: phrases(
+    'cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không',
+  ),
+  continuation: phrases(
+    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | trước mắt | cuối cùng | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | theo đó | hơn nữa | qua đó | cụ thể | về | đối với | trong năm tới | liên quan đến | nhân dịp này`,
+  ),
+  that: phrases('rằng | là'),
+  by: phrases('do | bởi'),
+  'of=at': phrases('tại | ở | trong'),
+  of: phrases('của | các | những | thuộc | cho | cùng các | từ | phụ trách | kiêm | toàn | mọi | một số'),
+  and: phrases('và | cùng | cùng với | cũng như | & | lẫn'),
+};

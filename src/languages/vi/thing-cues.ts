@@ -1,0 +1,55 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases, words } from '../words.ts';
+import { adverbs, verbs } from './verbs.ts';
+
+/** Vietnamese words for manner and purpose, findings, documents, places and bodies. */
+export const thingCues: Cues = {
+  today: phrases('sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày'),
+  online: phrases('trực tuyến | online | truyền hình trực tuyến'),
+  inPerson: phrases('trực tiếp'),
+  purpose: phrases(
+    'nhằm | để | góp phần | qua đó | từ đó | bảo đảm cho | đáp ứng | phục vụ | hướng tới | hướng đến | tạo',
+  ),
+  including: phrases('trong đó có | bao gồm | gồm | như | cụ thể là | nhất là | đặc biệt là | trong đó'),
+  adverb: adverbs,
+  verb: [...verbs, 'Khám bệnh, chữa bệnh', 'khám bệnh, chữa bệnh'],
+  challenge: phrases(
+    'khó khăn | hạn chế | tồn tại | bất cập | vướng mắc | thách thức | còn thiếu | thiếu hụt | còn hạn chế | chưa đồng bộ | chưa đáp ứng | còn thấp | còn cao | yếu kém | chưa ổn định',
+  ),
+  achievement: phrases(
+    'kết quả | thành tựu | thành tích | tích cực | tiến bộ | được nâng cao | được nâng lên | được cải thiện | được tăng cường | thành công | được kiểm soát | chuyển biến',
+  ),
+  approve: phrases('phê duyệt | về việc phê duyệt | ban hành | về việc ban hành | về | thông qua'),
+  numberWord: phrases('số hiệu'),
+  'periodWord=period': phrases('giai đoạn | thời kỳ | nhiệm kỳ'),
+  'periodWord=year': phrases('năm | trong năm'),
+  draft: phrases('dự thảo | dự án'),
+  award: phrases(
+    'Bằng khen | Huân chương | Huân chương Lao động | Giấy khen | Cờ thi đua | Kỷ niệm chương | danh hiệu | quà | bằng khen | giấy khen',
+  ),
+  indicatorHead: phrases(
+    'tỷ lệ | tỉ lệ | số | số lượng | tổng số | mức | tỷ suất | tỉ suất | tỷ số | tuổi thọ | độ bao phủ | công suất | bình quân',
+  ),
+  vision: phrases('tầm nhìn đến | tầm nhìn đến năm | tầm nhìn'),
+  according: phrases('theo'),
+  credit: phrases('ảnh | Ảnh | clip | bài, ảnh | tin, ảnh | nguồn ảnh'),
+  inspect: phrases(
+    'kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
+  ),
+  perfect: words('đã từng'),
+  passive: words('được bị'),
+  amend: phrases('sửa đổi, bổ sung | sửa đổi bổ sung | sửa đổi'),
+  'areaWord=province': phrases('tỉnh'),
+  'areaWord=city': phrases('thành phố | TP | TP. | Tp.'),
+  'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
+  'adverb=not': phrases('không | chưa | không được | đừng | chẳng'),
+  delegation: phrases('đoàn công tác | đoàn | đoàn kiểm tra | đoàn khảo sát | đoàn giám sát'),
+  sign: phrases('ký kết | ký | đã ký | ký biên bản'),
+  country: phrases(
+    'Việt Nam | Nhật Bản | Hàn Quốc | Trung Quốc | Lào | Campuchia | Thái Lan | Indonesia | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Úc | Hoa Kỳ | Mỹ | Pháp | Đức | Ấn Độ | Anh quốc | Vương quốc Anh | Cuba | Nga | Liên bang Nga | Canada | New Zealand | Liên minh châu Âu | EU | Thụy Sĩ | Hà Lan | Na Uy | Thụy Điển | Đan Mạch | Italia | Bỉ',
+  ),
+  districtWord: phrases('huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | TX.'),
+  organizationHead: phrases(
+    'Bệnh viện Trung ương | Bệnh viện Đa khoa | Bệnh viện Hữu nghị | Bệnh viện Quốc tế | Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy',
+  ),
+};
