@@ -13,7 +13,15 @@ export interface Actor {
   readonly offices: readonly OfficeMention[];
   readonly pronoun: boolean;
   /** An organisation, a group in words, or a document that acts. */
-  readonly ref?: Exclude<ActorRef, { kind: 'person' | 'office' }>;
+  readonly ref?: Exclude<ActorRef, { kind: 'person' | 'office' }> | DocumentOfType;
+}
+
+/** "The Resolution …": a document by its type alone; which one is meant the story tells. */
+export interface DocumentOfType {
+  readonly kind: 'document-of-type';
+  readonly type: string;
+  /** Where it is mentioned, an offset into the text. */
+  readonly at: number;
 }
 
 /** Everyone and everything in a sentence that can act, in order. */
@@ -75,7 +83,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
 
 function refOf(run: readonly Span[], letters: string, context: ActorContext): Actor['ref'] {
   if (letters === '1') return { kind: 'group', name: run[0]?.value ?? '' };
-  if (letters === 'L') return { kind: 'document', key: `${run[0]?.value}@${run[0]?.start}` };
+  if (letters === 'L') return { kind: 'document-of-type', type: run[0]?.value ?? '', at: run[0]?.start ?? 0 };
   if (letters.startsWith('L')) return { kind: 'document', key: `${run[0]?.value} ${run.at(-1)?.value}` };
   const value = run.find((span) => span.type === 'organization')?.value;
   if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };

@@ -19,28 +19,29 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
   });
 }
 
+const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
+const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
+
 /** "The Department will …": a body that was named in full is meant by the head of its name, where it acts. */
 export function withShortOrganizations(text: string, sentences: readonly (readonly Span[])[]): Span[][] {
   const heads = new Map<string, string>();
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
   return sentences.map((spans) => {
     const letters = lettersOf(spans);
     return spans.map((span, at) => {
-      if (span.type === 'organization') {
-        const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/);
-        for (const head of [words[0], words.at(-1)]) if (head) heads.set(head, span.value);
-        return span;
-      }
-      const value =
-        SHORT.has(span.type) && BODY_ACTS.test(letters.slice(at + 1))
-          ? heads.get(text.slice(span.start, span.end).toLowerCase())
-          : undefined;
+      if (span.type === 'organization') for (const head of headsOf(wordsOf(span))) heads.set(head, span.value);
+      const acts = SHORT.has(span.type) && BODY_ACTS.test(letters.slice(at + 1));
+      const value = acts ? heads.get(wordsOf(span)) : undefined;
       return value ? { ...span, type: 'organization', value } : span;
     });
   });
 }
 
-const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
-const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
+/** First and last word of a body's name: one of them is its head, in whatever order a language puts them. */
+function headsOf(name: string): string[] {
+  const words = name.split(/\s+/);
+  return [words[0], words.at(-1)].filter((word) => word !== undefined);
+}
 
 /** Given names (folded) of the persons named in full, without those that two persons share. */
 function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string> {

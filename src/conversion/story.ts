@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor, DocumentOfType } from './actors.ts';
 import type { Context } from './context.ts';
 import type { ActorRef, DocumentFact, Inference } from './facts.ts';
 import type { Events } from './frames/events.ts';
@@ -37,17 +37,23 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
     if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
     return { actor: { kind: 'office', office }, inferred: [] };
   }
-  if (actor.ref?.kind === 'document') return documentOf(documents, actor.ref.key);
+  if (actor.ref?.kind === 'document-of-type') return documentOfType(documents, actor.ref);
+  if (actor.ref?.kind === 'document') return known(documents, actor.ref);
   return actor.ref ? { actor: actor.ref, inferred: [] } : undefined;
 }
 
-/** A document by its key; "the Resolution" is the last numbered one of that type before it, else the only one. */
-function documentOf(documents: readonly DocumentFact[], key: string): Resolved | undefined {
-  const exact = documents.find((document) => document.key === key);
-  if (exact) return { actor: { kind: 'document', key }, inferred: [] };
-  const [type, offset] = key.split('@');
+/** A document that is named by type and number, if the article's documents hold it. */
+function known(
+  documents: readonly DocumentFact[],
+  actor: Extract<ActorRef, { kind: 'document' }>,
+): Resolved | undefined {
+  return documents.some(({ key }) => key === actor.key) ? { actor, inferred: [] } : undefined;
+}
+
+/** "The Resolution" is the last numbered one of that type before it, else the only one. */
+function documentOfType(documents: readonly DocumentFact[], { type, at }: DocumentOfType): Resolved | undefined {
   const typed = documents.filter((document) => document.type === type);
-  const before = typed.filter((document) => document.evidence[0].start < Number(offset));
+  const before = typed.filter((document) => document.evidence[0].start < at);
   const meant = before.findLast((document) => document.number) ?? typed.find((document) => document.number) ?? typed[0];
   return meant && { actor: { kind: 'document', key: meant.key }, inferred: ['resolved-reference'] };
 }

@@ -13,11 +13,14 @@ export interface Gap {
   readonly reason: string;
   readonly text?: string;
   readonly facts?: readonly Shown[];
+  readonly never?: readonly Shown[];
 }
 
 /** One rule: all its facts in `reads`, none in `ignores`. Or one phenomenon: facts of any rule that must be among those of a text. */
 export interface Corpus {
   readonly rule?: string;
+  /** The rule that the facts bear, of a rule that only opens a list for others. */
+  readonly readAs?: string;
   readonly phenomenon?: string;
   readonly languages: Readonly<Record<string, { readonly reads: readonly Read[]; readonly ignores?: readonly string[] }>>;
   readonly gaps?: Readonly<Record<string, readonly Gap[]>>;
@@ -34,6 +37,7 @@ export const corpora: readonly (Corpus & { readonly file: string })[] = readdirS
 /** One text of a corpus. */
 export interface Case extends Read {
   readonly name: string;
+  readonly rule: string;
   readonly language: string;
 }
 
@@ -42,7 +46,7 @@ export function casesOf(kind: 'rule' | 'phenomenon'): Case[] {
   return corpora.flatMap(({ languages, ...corpus }) =>
     Object.entries(languages).flatMap(([language, { reads }]) => {
       const name = corpus[kind];
-      return name === undefined ? [] : reads.map((read) => ({ name, language, ...read }));
+      return name === undefined ? [] : reads.map((read) => ({ name, rule: corpus.readAs ?? name, language, ...read }));
     }),
   );
 }

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { handWritten } from './datasets.ts';
+import { articles, asks, both, number } from './commitments.ts';
 import { saidBy } from './rules.ts';
-
-/** Two articles about one conference; what each says of Ms An's commitments is filled in. */
-function articles(here: string, there: string, conferences = ['id/event/c', 'id/event/c']) {
-  const graph = (name: string, body: string, event?: string) => `<graph/article/${name}> {
-    <id/event/c> a hgov:Conference . <${event}> a hgov:Conference . ${body.replaceAll('_:', `id:${name}-`)} }`;
-  const text = [graph('a', here, conferences[0]), graph('b', there, conferences[1])].join('\n');
-  const shared = conferences[0] === conferences[1];
-  return handWritten(`@prefix id: <id/> .\n${shared ? text : text.replaceAll('<id/event/c> a hgov:Conference .', '')}`);
-}
-
-const asks = (id: string, topics: string, more = '') => {
-  const about = topics.split(' ').map((topic) => `hgov:topic-${topic}`);
-  return `_:${id} a hgov:Directive ; hgov:requestedBy <id/person/an> ; hgov:topic ${about.join(', ')} ; ${more} .`;
-};
-const number = (value: number, unit = 'percent') =>
-  `hgov:target <id/t${value}${unit}> . <id/t${value}${unit}> schema:value ${value}.0 ; hgov:comparator ">=" ; hgov:unit "${unit}"`;
-const both = (verb: string, one: string, other: string) =>
-  [`a-${one} ${verb} b-${other}`, `b-${other} ${verb} a-${one}`].sort();
 
 describe('commitments on the same topics', () => {
   const said = (here: string, there: string, conferences?: string[]) =>
@@ -140,45 +122,5 @@ describe('commitments in the same words', () => {
     expect(said(one, words('"build two clinics"@en'))).toEqual([]);
     expect(said(one, words('"build ten clinics"@id'))).toEqual([]);
     expect(said(one, words('"build ten clinics"@en', 'hgov:madeAt <id/event/d>'))).toEqual([]);
-  });
-});
-
-describe('commitments to different numbers', () => {
-  const said = (here: string, there: string) => saidBy('disagreeing-numbers', articles(here, there));
-  const one = asks('1', 'vaccination', `hgov:period "2025" ; ${number(90)}`);
-
-  it('disagree', () => {
-    expect(said(one, asks('1', 'vaccination', number(95)))).toEqual(both('disagreesWith', '1', '1'));
-  });
-
-  it('do not if they are two steps, in different units or one has no number', () => {
-    expect(said(one, asks('1', 'vaccination', `hgov:period "2030" ; ${number(95)}`))).toEqual([]);
-    expect(said(one, asks('1', 'vaccination', number(95, 'children')))).toEqual([]);
-    expect(said(one, asks('1', 'vaccination'))).toEqual([]);
-  });
-
-  it('do not if the numbers are the same or an article has several', () => {
-    expect(said(one, asks('1', 'vaccination', number(90)))).toEqual([]);
-    expect(said(one, asks('1', 'vaccination', number(95)) + asks('2', 'vaccination', number(90)))).toEqual([]);
-  });
-});
-
-describe('commitments for different periods', () => {
-  const said = (here: string, there: string) => saidBy('disagreeing-periods', articles(here, there));
-  const one = asks('1', 'population', 'hgov:period "2021-2030"');
-
-  it('disagree', () => {
-    expect(said(one, asks('1', 'population', 'hgov:period "2021-2025"'))).toEqual(both('disagreesWith', '1', '1'));
-  });
-
-  it('do not if one has none, a number of its own or other topics', () => {
-    expect(said(one, asks('1', 'population'))).toEqual([]);
-    expect(said(one, asks('1', 'population', `hgov:period "2025" ; ${number(9)}`))).toEqual([]);
-    expect(said(one, asks('1', 'population autonomy', 'hgov:period "2025"'))).toEqual([]);
-  });
-
-  it('do not if an article has several', () => {
-    const two = asks('1', 'population', 'hgov:period "2025"') + asks('2', 'population', 'hgov:period "2021-2030"');
-    expect(said(one, two)).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ describe('findings', () => {
 });
 
 describe('citations', () => {
-  const cites = (id: string, document: string) => 
+  const cites = (id: string, document: string) =>
     `<id/event/c> a hgov:Meeting . <id/${id}> a hgov:Citation ; hgov:cites <id/document/${document}> .`;
 
   it('corroborate each other if they name one document', () => {

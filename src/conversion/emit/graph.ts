@@ -4,6 +4,7 @@ import type { Basis, Quote } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 
 type Value = Parameters<typeof quad>[2] | string | undefined;
+type Node = Exclude<Value, string | undefined>;
 
 /** Collects the quads of one article, each once, and mints one evidence node per distinct span. */
 export interface GraphBuilder {
@@ -17,10 +18,11 @@ export interface GraphBuilder {
   quads(): Quad[];
 }
 
+/** An empty graph of an article, which knows the article's own node and offsets. */
 export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads = new Map<string, Quad>();
   const node = iri(`id/article/${article.slug}`);
-  const put = (subject: NamedNode, predicate: NamedNode, object: Exclude<Value, string | undefined>): void => {
+  const put = (subject: NamedNode, predicate: NamedNode, object: Node): void => {
     quads.set(
       `${subject.value} ${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`,
       quad(subject, predicate, object),
@@ -31,8 +33,7 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
     article: node,
     add(subject, properties) {
       for (const [predicate, values] of properties)
-        for (const value of (Array.isArray(values) ? values : [values]) as readonly Value[])
-          if (value !== undefined) put(iri(subject), predicate, typeof value === 'string' ? iri(value) : value);
+        for (const object of objectsOf(values)) put(iri(subject), predicate, object);
     },
     evidence(quote) {
       const [start, end] = [toSource(quote.start), toSource(quote.end)];
@@ -59,6 +60,12 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   };
   return builder;
 }
+
+/** The values that are there, a string as the IRI that it is. */
+const objectsOf = (values: Value | readonly Value[]): Node[] =>
+  ([values].flat() as Value[])
+    .filter((value) => value !== undefined)
+    .map((value) => (typeof value === 'string' ? iri(value) : value));
 
 /** Namespace of the ontology and its concepts. */
 export const HGOV = 'https://w3id.org/hgov#';

@@ -1,33 +1,38 @@
+import type { Run } from '../../grammar/lists.ts';
 import type { ActorRef } from '../facts.ts';
-import { between } from '../reading.ts';
+import { between, type Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import type { Opening } from './openings.ts';
 
+/** A longer run of words names nobody. */
 const LONGEST = 160;
 
 /** Who is asked: what stands between the asking verb and the first item, as an organisation, office or group. */
-export function addresseeOf(
-  story: Story,
-  scene: Scene,
-  { kind, cue, items, subject, continues }: Opening,
-): ActorRef | undefined {
-  if (kind === 'continue') return subject?.ref;
-  if (kind === 'plan' || kind === 'pledge') return undefined;
-  const { letters, spans } = scene.sentence;
+export function addresseeOf(story: Story, scene: Scene, opening: Opening): ActorRef | undefined {
+  const { kind, subject } = opening;
+  if (kind === 'continue') return subject && resolve(story, subject)?.actor;
+  const run = kind === 'ask' || kind === 'need' ? betweenCueAndItems(scene.sentence, opening) : undefined;
+  if (!run) return undefined;
+  const actor = scene.actors.find((candidate) => candidate.from <= run.from && candidate.to >= run.to);
+  return actor ? resolve(story, actor)?.actor : groupOf(story, scene.sentence, run);
+}
+
+/** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
+function betweenCueAndItems({ letters }: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
   const [from, to] = kind === 'need' && continues ? [0, cue - 1] : [cue + 1, items - 1];
   const comma = letters.slice(from, to + 1).lastIndexOf(',');
   let first = comma >= 0 && to - (from + comma) > 1 ? from + comma + 1 : from;
   let last = to;
   while (first <= last && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
   while (last >= first && /[fjmnb,]/.test(letters[last] ?? '')) last--;
-  if (last < first) return undefined;
-  const actor = scene.actors.find((candidate) => candidate.from <= first && candidate.to >= last);
-  if (actor) return resolve(story, actor)?.actor;
-  const { start, end } = between(scene.sentence, first, last);
-  const words = story.reading.text.slice(start, end);
-  return /[OR_CZN]/.test(letters.slice(first, last + 1)) &&
-    words.length <= LONGEST &&
-    !spans.slice(first, last + 1).some((span) => span.type === 'verb')
-    ? { kind: 'group', name: words }
-    : undefined;
+  return last < first ? undefined : { from: first, to: last };
+}
+
+/** "leaders of departments and localities": a group in the text's own words, which name somebody and do nothing. */
+function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): ActorRef | undefined {
+  const { start, end } = between(sentence, from, to);
+  const name = reading.text.slice(start, end);
+  const acts = sentence.spans.slice(from, to + 1).some((span) => span.type === 'verb');
+  const isGroup = /[OR_CZN]/.test(sentence.letters.slice(from, to + 1)) && name.length <= LONGEST && !acts;
+  return isGroup ? { kind: 'group', name } : undefined;
 }

@@ -29,37 +29,53 @@ function withoutShortNumbers(documents: readonly DocumentFact[]): DocumentFact[]
   );
 }
 
+/** The documents of a sentence, by the surest pattern first; words that one pattern took are no other's. */
 function inSentence(reading: Reading, sentence: Sentence, patterns: readonly DocumentPattern[]): DocumentFact[] {
   const letters = titleLetters(reading.text, sentence);
   if (!/[LλM]/.test(letters)) return [];
-  const taken: { from: number; to: number; rule: string }[] = [];
+  const taken: Taken[] = [];
   const documents: DocumentFact[] = [];
   let lastType: string | undefined;
-  for (const { rule, pattern, types } of [...NUMBERED, ...patterns]) {
-    for (const match of letters.matchAll(pattern)) {
-      const from = match.index;
-      const to = from + match[0].length - 1;
-      if (taken.some((other) => other.from <= to && from <= other.to && !mayHold(other.rule, rule))) continue;
-      const typeAt = from + match[0].search(/[Lλ]/);
-      const type =
-        match[0].search(/[Lλ]/) < 0
-          ? (typeOfNumber(sentence.spans[to]?.value ?? '') ?? lastType)
-          : typeOf(sentence, typeAt, match);
-      if (!type || (types && !types(type))) continue;
-      const document = documentAt(reading, sentence, { match, type, rule });
-      if (!document) continue;
-      if (document.number) lastType = type;
-      taken.push({ from, to, rule });
-      documents.push(document);
-    }
+  for (const { rule, match, types } of matchesIn(letters, [...NUMBERED, ...patterns])) {
+    const place: Taken = { from: match.index, to: match.index + match[0].length - 1, rule };
+    if (taken.some((other) => clash(other, place))) continue;
+    const type = typeIn(sentence, match, lastType);
+    const document = type && types(type) ? documentAt(reading, sentence, { match, type, rule }) : undefined;
+    if (!document) continue;
+    if (document.number) lastType = type;
+    taken.push(place);
+    documents.push(document);
   }
   return documents;
 }
+
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+const clash = (one: Taken, other: Taken): boolean =>
+  one.from <= other.to && other.from <= one.to && !mayHold(one.rule, other.rule);
+
+const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
+  patterns.flatMap(({ rule, pattern, types = () => true }) =>
+    [...letters.matchAll(pattern)].map((match) => ({ rule, match, types })),
+  );
 
 /** A decision holds the plan that it approves, a draft the document that it replaces. */
 const mayHold = (outer: string, inner: string): boolean =>
   (outer === 'decision-approving' && inner.startsWith('plan')) ||
   (inner === 'draft-named' && outer.startsWith('document-number'));
+
+/** A run's type is that of the document word that the pattern marks; of a number alone what its code tells, else the last one's. */
+function typeIn({ spans }: Sentence, match: RegExpExecArray, last: string | undefined): string | undefined {
+  const [words] = match;
+  const first = words.search(/[Lλ]/);
+  if (first < 0) return typeOfNumber(spans[match.index + words.length - 1]?.value ?? '') ?? last;
+  const marked = spans[match.index + words.lastIndexOf('L')];
+  return /^[CP]/.test(words) && marked ? marked.value : spans[match.index + first]?.value;
+}
 
 /** The type that a number's own code tells. */
 function typeOfNumber(number: string): string | undefined {
@@ -67,21 +83,14 @@ function typeOfNumber(number: string): string | undefined {
   return code && `${TYPE}${code}`;
 }
 
-/** A run's type is that of the document word that the pattern marks. */
-function typeOf({ spans }: Sentence, first: number, match: RegExpMatchArray): string | undefined {
-  const marked = match[0].lastIndexOf('L');
-  const last = spans[(match.index ?? 0) + marked];
-  return /^[CP]/.test(match[0]) && last ? last.value : spans[first]?.value;
-}
-
 interface Hit {
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
   readonly type: string;
   readonly rule: string;
 }
 
 function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }: Hit): DocumentFact | undefined {
-  const from = match.index ?? 0;
+  const from = match.index;
   const to = from + match[0].length - 1;
   const quote = between(sentence, from, to);
   const numberAt = from + match[0].search(/[M#]/);

@@ -19,21 +19,10 @@ export interface Events {
   eventOf(sentence: Sentence): string | undefined;
 }
 
+/** Reads the events of an article; a headline counts when nothing in the body names an event first. */
 export function eventsOf(reading: Reading, context: Context): Events {
-  const facts: EventFact[] = [];
-  const body = reading.sentences.filter((sentence) => sentence.kind !== 'headline');
-  for (const sentence of [...body, ...reading.sentences.filter((other) => other.kind === 'headline')]) {
-    for (const [at, span] of sentence.spans.entries()) {
-      if (span.type !== 'event' || facts.some((event) => event.type === span.value)) continue;
-      if (facts.length === 0 ? HAPPENS.test(sentence.letters) : isHeld(sentence, at))
-        facts.push(
-          eventAt({ sentence, at, type: typeAt(sentence, at), key: `e${facts.length + 1}`, reading, context }),
-        );
-    }
-  }
-  const inspection = facts.length === 0 ? inspectionIn(body, reading, context) : undefined;
-  if (inspection) facts.push(inspection);
-  const main = facts[0];
+  const facts = eventsNamed(reading, context);
+  const [main] = facts;
   const bridges = main ? bridgesOf(reading, context, { main, count: facts.length }) : [];
   return {
     facts: [...facts, ...bridges.map(({ fact }) => fact)],
@@ -41,6 +30,25 @@ export function eventsOf(reading: Reading, context: Context): Events {
   };
 }
 
+/** One event a type: the first that happens, others that are held besides; else an inspection. */
+function eventsNamed(reading: Reading, context: Context): EventFact[] {
+  const facts: EventFact[] = [];
+  const body = reading.sentences.filter(({ kind }) => kind !== 'headline');
+  const headlines = reading.sentences.filter(({ kind }) => kind === 'headline');
+  for (const { sentence, at, type } of [...body, ...headlines].flatMap(mentionsIn)) {
+    if (facts.some((event) => event.type === type)) continue;
+    if (facts.length === 0 ? HAPPENS.test(sentence.letters) : isHeld(sentence, at))
+      facts.push(eventAt({ sentence, at, type: typeAt(sentence, at), key: `e${facts.length + 1}`, reading, context }));
+  }
+  const inspection = facts.length === 0 ? inspectionIn(body, reading, context) : undefined;
+  return inspection ? [inspection] : facts;
+}
+
+/** Where a sentence names an event, and by which type. */
+const mentionsIn = (sentence: Sentence): { sentence: Sentence; at: number; type: string }[] =>
+  sentence.spans.flatMap((span, at) => (span.type === 'event' ? [{ sentence, at, type: span.value }] : []));
+
+/** The event that a sentence speaks of: at a bridge point that it names, of a type that it names, else the main one. */
 function eventIn(
   sentence: Sentence,
   facts: readonly EventFact[],

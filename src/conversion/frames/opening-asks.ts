@@ -18,4 +18,3 @@ export function asks(scene: Scene, open: OpenType): Opening | undefined {
     return undefined;
   return { kind: 'ask', rule: 'continued-ask', cue, items, continues: true };
 }
-

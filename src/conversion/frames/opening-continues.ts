@@ -66,4 +66,3 @@ export function continues(scene: Scene, open: OpenType): Opening | undefined {
     };
   return undefined;
 }
-

@@ -52,7 +52,10 @@ interface Over {
 }
 
 /** A year that stands over the whole list: "Regarding tasks for 2025, X asked …", "asked that in 2025 the sector …". */
-export function periodOver({ sentence: { letters, spans } }: Scene, { before, from, to }: Over): { period: string } | object {
+export function periodOver(
+  { sentence: { letters, spans } }: Scene,
+  { before, from, to }: Over,
+): { period: string } | object {
   const inside = letters.slice(from, to).lastIndexOf('Y');
   const heading = letters.slice(0, before).lastIndexOf('Y');
   const at = inside >= 0 ? from + inside : heading >= 0 && !/[hs]/.test(letters.slice(heading, before)) ? heading : -1;

@@ -46,7 +46,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const subject = subjectOf(scene, cue);
   const items = cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
-  if (subject?.ref?.kind === 'document' && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
+  if (subject && isDocument(subject) && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
     const clause = letters.indexOf(',', subject.to);
     if (clause > 0 && clause < cue)
       return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
@@ -73,3 +73,4 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
     : undefined;
 }
 
+const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';

@@ -42,4 +42,3 @@ function maskedButSpeech(letters: string): string {
   const speech = /^"[^"]*"/.exec(letters)?.[0] ?? '';
   return speech === '' ? masked(letters) : `.${speech.slice(1, -1)}.${masked(letters.slice(speech.length))}`;
 }
-

@@ -1,4 +1,4 @@
-import type { ActorRef, Inference, ParticipationFact, Quote } from '../facts.ts';
+import type { ActorRef, Capacity, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { deedsIn, type Found } from './deeds.ts';
@@ -8,24 +8,37 @@ export function participationsOf(story: Story): ParticipationFact[] {
   const facts = new Map<string, ParticipationFact>();
   const home = new Map<string, string>();
   let speaker: ActorRef | undefined;
-  const signing = story.events.facts[0]?.type.endsWith('#SigningCeremony') ?? false;
-  for (const scene of story.scenes) {
-    for (const found of deedsIn(scene, signing)) {
-      const resolved = resolve(story, found.actor, speaker);
-      if (resolved?.actor.kind !== 'person') continue;
-      if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
-      const person = resolved.actor.key;
-      const spoken = story.events.eventOf(scene.sentence);
-      const here = found.actor.name !== undefined && /[EB]/.test(scene.sentence.letters);
-      const event = here ? spoken : (home.get(person) ?? story.events.facts[0]?.key);
-      if (!event) continue;
-      if (here && (found.capacity === 'attendee' || found.capacity === 'chair')) home.set(person, event);
-      const id = `${person} ${found.capacity} ${event}`;
-      if (!facts.has(id))
-        facts.set(id, factOf(found, { person, event, quote: quoteOf(scene, found), inferred: resolved.inferred }));
-    }
+  const main = story.events.facts[0];
+  const signing = main?.type.endsWith('#SigningCeremony') ?? false;
+  for (const { scene, found } of allDeeds(story, signing)) {
+    const resolved = resolve(story, found.actor, speaker);
+    if (resolved?.actor.kind !== 'person') continue;
+    if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
+    const person = resolved.actor.key;
+    const here = namesEvent(scene, found);
+    const event = here ? story.events.eventOf(scene.sentence) : (home.get(person) ?? main?.key);
+    if (!event) continue;
+    if (here && STAYS.has(found.capacity)) home.set(person, event);
+    const quote = quoteOf(scene, found);
+    add(facts, factOf(found, { person, event, quote, inferred: resolved.inferred }));
   }
   return [...facts.values()];
+}
+
+/** Who attends or chairs an event is at it for the rest of the article. */
+const STAYS: ReadonlySet<Capacity> = new Set(['attendee', 'chair']);
+
+const allDeeds = ({ scenes }: Story, signing: boolean): { scene: Scene; found: Found }[] =>
+  scenes.flatMap((scene) => deedsIn(scene, signing).map((found) => ({ scene, found })));
+
+/** A sentence that names a person beside an event or bridge point says where that person is. */
+const namesEvent = ({ sentence }: Scene, { actor }: Found): boolean =>
+  actor.name !== undefined && /[EB]/.test(sentence.letters);
+
+/** The first mention of someone in a capacity at an event stays. */
+function add(facts: Map<string, ParticipationFact>, fact: ParticipationFact): void {
+  const id = `${fact.person} ${fact.capacity} ${fact.event}`;
+  if (!facts.has(id)) facts.set(id, fact);
 }
 
 function quoteOf({ sentence }: Scene, { actor, from, to }: Found): Quote {

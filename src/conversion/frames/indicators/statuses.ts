@@ -1,5 +1,6 @@
 import type { ObservationFact } from '../../facts.ts';
 import { type Frame, observed } from './frame.ts';
+import type { Mention } from './mentions.ts';
 
 const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
@@ -45,44 +46,47 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
   });
 }
 
+/** What a verb of reaching says. */
 const STATUS = { '+': 'met', '^': 'exceeded', '!': 'missed' } as const;
 
 /** An indicator with a status and no value: "achieved the target of A"; "A has not reached the target (of 90 %)". */
 export function statedStatuses(frame: Frame): ObservationFact[] {
-  const { letters, spans } = frame.sentence;
-  return frame.mentions.flatMap(({ indicator, unit, from, to }): ObservationFact[] => {
-    if (unit === 'targets') return [];
-    const own = unit ? { unit } : {};
-    const before = /([+^!])f*Tf*[AyO]*f*$/.exec(letters.slice(0, from));
-    if (before)
-      return [
-        observed(
-          frame,
-          { from: before.index, to },
-          { indicator, ...own, status: STATUS[before[1] as '+'], rule: 'target-of-indicator' },
-        ),
-      ];
-    const missed = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:[TA]|f|K|y?O)*(#?)(U?)/.exec(
-      letters.slice(to + 1),
-    );
-    if (!missed) return [];
-    const end = to + missed[0].length;
-    const at = missed[1] ? to + missed[0].indexOf('#', missed[0].indexOf('!')) + 1 : -1;
-    const target = at < 0 ? undefined : Number(spans[at]?.value);
-    const printed = missed[2] ? spans[end]?.value : undefined;
-    return [
-      observed(
-        frame,
-        { from, to: end },
-        {
-          indicator,
-          ...own,
-          ...(printed ? { unit: printed } : {}),
-          ...(target === undefined ? {} : { target }),
-          status: 'missed',
-          rule: 'indicator-missed',
-        },
-      ),
-    ];
+  return frame.mentions.flatMap((mention) => {
+    if (mention.unit === 'targets') return [];
+    const stated = targetOfIndicator(frame, mention) ?? missedTarget(frame, mention);
+    return stated ? [stated] : [];
   });
+}
+
+/** "achieved the target of A", "exceeded the assigned target on A" */
+function targetOfIndicator(frame: Frame, { indicator, unit, from, to }: Mention): ObservationFact | undefined {
+  const before = /([+^!])f*Tf*[AyO]*f*$/.exec(frame.sentence.letters.slice(0, from));
+  if (!before) return undefined;
+  const status = STATUS[before[1] as keyof typeof STATUS];
+  const rule = 'target-of-indicator';
+  return observed(frame, { from: before.index, to }, { indicator, ...(unit ? { unit } : {}), status, rule });
+}
+
+const NOT_REACHED = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:[TA]|f|K|y?O)*(#?)(U?)/;
+
+/** "A has not reached the target (of 90 %)" */
+function missedTarget(frame: Frame, { indicator, unit, from, to }: Mention): ObservationFact | undefined {
+  const { letters, spans } = frame.sentence;
+  const missed = NOT_REACHED.exec(letters.slice(to + 1));
+  if (!missed) return undefined;
+  const end = to + missed[0].length;
+  const at = missed[1] ? to + missed[0].indexOf('#', missed[0].indexOf('!')) + 1 : -1;
+  const target = at < 0 ? undefined : Number(spans[at]?.value);
+  const printed = (missed[2] && spans[end]?.value) || unit;
+  return observed(
+    frame,
+    { from, to: end },
+    {
+      indicator,
+      ...(printed ? { unit: printed } : {}),
+      ...(target === undefined ? {} : { target }),
+      status: 'missed',
+      rule: 'indicator-missed',
+    },
+  );
 }

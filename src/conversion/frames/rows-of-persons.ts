@@ -1,0 +1,41 @@
+import type { Actor } from '../actors.ts';
+import { clauseStart, type Scene } from '../story.ts';
+
+/** Cue words that end in "by", "of" or their like: whoever does it stands behind. */
+const PASSIVE = /(?:by|of|oleh|bởi|của|có)$/;
+/** What ends a row of persons: another deed. */
+const DEED = /[klgpshwV]/;
+
+/** Whether a cue is passive ("attended by", "under the direction of"), so that its persons stand behind it. */
+export const isPassive = ({ sentence: { letters, spans } }: Scene, at: number): boolean =>
+  letters[at + 1] === 'y' || PASSIVE.test(spans[at]?.value ?? '');
+
+/** Persons on the side of a cue that the sentence puts them on: before it, or behind it when it comes first or is passive. */
+export function beside(scene: Scene, at: number): readonly Actor[] {
+  const { letters } = scene.sentence;
+  const start = clauseStart(letters, at);
+  const named = scene.actors.filter((actor) => actor.name);
+  const before = named.filter((actor) => actor.to < at && actor.from >= start);
+  const passive = isPassive(scene, at) || /^f{0,2}[BEP@f_]{0,5}=/.test(letters.slice(at + 1));
+  if (before.length > 0 && !(passive && letters.slice(at).includes('N')))
+    return row(before.toReversed(), (actor) => letters.slice(actor.to + 1, at)).toReversed();
+  const behind = named.filter((actor) => actor.from > at);
+  const first = behind[0];
+  if (!first || /[skgw]/.test(letters.slice(at + 1, first.from).replace(/^[^,]*,/, ''))) return [];
+  return row(behind, (actor) => letters.slice(first.to + 1, actor.from));
+}
+
+/** The persons up to the first that another deed stands before. */
+function row(actors: readonly Actor[], gapTo: (actor: Actor) => string): Actor[] {
+  const end = actors.findIndex((actor, at) => at > 0 && DEED.test(gapTo(actor)));
+  const found = end < 0 ? actors : actors.slice(0, end);
+  return found.filter((actor, at) => at > 0 || !/[kh;]/.test(gapTo(actor)));
+}
+
+/** The person whom a cue of saying that comes first introduces: "Speaking at the conference, X …", "reported by X". */
+export function speakerBehind({ sentence, actors }: Scene, at: number): Actor | undefined {
+  const next = actors.find((actor) => actor.from > at && (actor.name || actor.offices.length > 0 || actor.pronoun));
+  if (!next) return undefined;
+  const gap = sentence.letters.slice(at + 1, next.from);
+  return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || /^[y=f]{0,2}$/.test(gap) ? next : undefined;
+}

@@ -1,0 +1,61 @@
+import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
+import { resolve, type Scene, type Story } from '../story.ts';
+import { addresseeOf } from './addressees.ts';
+import type { Opening } from './openings.ts';
+
+/** What an open list hands on to the sentences that continue it. */
+export interface Thread {
+  readonly type: CommitmentFact['type'];
+  readonly by: ActorRef;
+  readonly inferred: readonly Inference[];
+  readonly addressee?: ActorRef;
+  readonly period?: string;
+  readonly block: number;
+}
+
+/** What a sentence that opens or continues a list finds: its opening, the list that is open, and who has the word. */
+interface Start {
+  readonly opening: Opening;
+  readonly thread: Thread | undefined;
+  readonly speaker: ActorRef | undefined;
+}
+
+type Begun = Pick<Thread, 'type' | 'by' | 'inferred'>;
+
+const TYPES = { ask: 'Directive', pledge: 'Pledge', plan: 'PlannedAction', continue: 'PlannedAction' } as const;
+
+/** The list that a sentence opens or continues; undefined where nobody is named who asks or plans it. */
+export function threadOf(story: Story, scene: Scene, start: Start): Thread | undefined {
+  const { opening, thread } = start;
+  const open = opening.continues ? thread : undefined;
+  const begun = opening.continues ? open : begunBy(story, start);
+  if (!begun) return undefined;
+  const period = opening.period ?? open?.period;
+  const addressee = addresseeOf(story, scene, opening) ?? open?.addressee;
+  return {
+    type: begun.type,
+    by: begun.by,
+    inferred: begun.inferred,
+    block: scene.sentence.block,
+    ...(period ? { period } : {}),
+    ...(addressee ? { addressee } : {}),
+  };
+}
+
+/** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
+function begunBy(story: Story, { opening: { kind, subject }, speaker }: Start): Begun | undefined {
+  if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
+  const resolved = subject && resolve(story, subject, speaker);
+  return resolved && { type: TYPES[kind], by: resolved.actor, inferred: resolved.inferred };
+}
+
+/** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
+export function speakerOf(
+  story: Story,
+  { sentence, actors }: Scene,
+  before: ActorRef | undefined,
+): ActorRef | undefined {
+  if (!/[skg]/.test(sentence.letters)) return undefined;
+  const named = actors.find((actor) => actor.name) ?? actors.find((actor) => actor.offices.length > 0);
+  return named && resolve(story, named, before)?.actor;
+}

@@ -1,0 +1,46 @@
+import { foldWord } from '../grammar/names.ts';
+import type { Language } from './language.ts';
+import type { Reading } from './reading.ts';
+
+/** How much a mention says about the article's home: its host most, then a bridge point, an office, a headline. */
+const WEIGHTS = { host: 20, bridge: 8, office: 6, headline: 4, mention: 1 };
+
+const SHORTEST_IN_HOST = 5;
+
+/** The province that "the Provincial People's Committee" means, when the article speaks of one at all. */
+export function homeOf({ article, language, sentences }: Reading): string | undefined {
+  const scores = new Map<string, number>();
+  const add = (place: string, weight: number): void => void scores.set(place, (scores.get(place) ?? 0) + weight);
+  const hosted = article.url ? placeInHost(article.url, language) : undefined;
+  if (hosted) add(hosted, WEIGHTS.host);
+  for (const { kind, letters, spans } of sentences)
+    for (const [at, span] of spans.entries())
+      if (span.type === 'place' && !span.value.startsWith('place:'))
+        add(
+          span.value,
+          weightOf(letters.slice(Math.max(0, at - 3), at + 3)) + (kind === 'headline' ? WEIGHTS.headline : 0),
+        );
+  return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** What a mention of a province weighs by what stands around it: "the Dak Lak bridge point", "Department of Health of Dak Lak". */
+function weightOf(around: string): number {
+  if (around.includes('B')) return WEIGHTS.bridge;
+  return /[OR]f*P|PO/.test(around) ? WEIGHTS.office : WEIGHTS.mention;
+}
+
+/** `https://daklak.gov.vn/…` is at home in Dak Lak: the longest province name in the host. */
+function placeInHost(url: string, { concepts }: Language): string | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z]/g, '') : '';
+  const names = [...concepts.values()]
+    .filter(({ kind, validFrom }) => kind === 'place' && !validFrom)
+    .flatMap(({ iri, labels }) =>
+      Object.values(labels)
+        .flat()
+        .map((label) => ({ iri, name: lettersOnly(label) })),
+    )
+    .filter(({ name }) => name.length >= SHORTEST_IN_HOST && host.includes(name));
+  return names.toSorted((a, b) => b.name.length - a.name.length)[0]?.iri;
+}
+
+const lettersOnly = (label: string): string => foldWord(label).replace(/[^a-z]/g, '');
