@@ -8,7 +8,7 @@ import { contextOf } from './context.ts';
 import { detectLanguage } from './detect.ts';
 import { emit } from './emit/emit.ts';
 import { type ExplainedRejection, type ExplainedSentence, explainRejections, explainSentences } from './explain.ts';
-import type { Fact, HoldingFact, PersonFact, Rejection } from './facts.ts';
+import type { Fact, HoldingFact, PersonFact } from './facts.ts';
 import { commitmentsOf } from './frames/commitments.ts';
 import { documentsOf } from './frames/documents.ts';
 import { eventsOf } from './frames/events.ts';
@@ -18,6 +18,7 @@ import { participationsOf } from './frames/participations.ts';
 import { createLanguage, type Language } from './language.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Reading, read } from './reading.ts';
+import type { Rejection } from './rejection.ts';
 import type { Story } from './story.ts';
 import { verified } from './verify.ts';
 
@@ -31,6 +32,7 @@ export interface Conversion {
   readonly rejections: readonly ExplainedRejection[];
 }
 
+/** Reads articles of the supported languages. */
 export interface Converter {
   /** Stages 2 to 8: pure, the same article gives the same quads. Failure LANGUAGE_UNSUPPORTED. */
   convert(article: Article): Conversion;

@@ -1,5 +1,6 @@
-import type { Fact, Rejection } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
+import type { Rejection } from './rejection.ts';
 
 /** What was read from a sentence: which fact, by which rule, from which words (offsets into the article's own text). */
 export interface FactReading {
@@ -39,6 +40,7 @@ export function explainSentences(
   });
 }
 
+/** What was dropped, with its words as the article has them. */
 export function explainRejections(
   { article, toSource }: Reading,
   rejections: readonly Rejection[],

@@ -14,14 +14,13 @@ export interface Basis {
   readonly inferred: readonly Inference[];
 }
 
-/** An organisation: a concept of the schemes, one of a kind that every place has, or one known by its printed name. */
+/**
+ * An organisation: a concept of the schemes, one of a kind that every place has, or one known by its printed name. `place`
+ * is a province's IRI, or `place:` and the printed name of an area.
+ */
 export type OrganizationRef =
   | { readonly kind: 'concept'; readonly iri: string }
-  | {
-      readonly kind: 'local';
-      readonly type: string /** A province's IRI, or `place:` and the printed name of an area. */;
-      readonly place?: string;
-    }
+  | { readonly kind: 'local'; readonly type: string; readonly place?: string }
   | { readonly kind: 'named'; readonly name: string };
 
 /** Who asks, is asked, undertakes: a person by key, an office, an organisation, a group in the text's own words. */
@@ -40,12 +39,14 @@ export interface Office {
   readonly organization?: OrganizationRef;
 }
 
+/** A person whom the article names, under every spelling. */
 export interface PersonFact extends Basis {
   readonly kind: 'person';
   readonly key: string;
   readonly names: readonly [string, ...string[]];
 }
 
+/** That a person holds or held an office. */
 export interface HoldingFact extends Basis {
   readonly kind: 'holding';
   readonly person: string;
@@ -54,8 +55,10 @@ export interface HoldingFact extends Basis {
   readonly title: string;
 }
 
+/** Whether people met in one room, online or both. */
 export type Mode = 'online' | 'in person' | 'hybrid';
 
+/** An event that was held or is reported on; a bridge point has its event as parent. */
 export interface EventFact extends Basis {
   readonly kind: 'event';
   readonly key: string;
@@ -69,8 +72,10 @@ export interface EventFact extends Basis {
   readonly parent?: string;
 }
 
+/** As what a person takes part in an event. */
 export type Capacity = 'attendee' | 'speaker' | 'chair' | 'presenter' | 'launcher';
 
+/** That a person took part in an event. */
 export interface ParticipationFact extends Basis {
   readonly kind: 'participation';
   readonly person: string;
@@ -78,14 +83,17 @@ export interface ParticipationFact extends Basis {
   readonly capacity: Capacity;
 }
 
+/** How a value stands to a target. */
 export type Comparator = '>=' | '>' | '=' | '<=' | '<';
 
+/** A value to be reached: "at least 95 percent". */
 export interface Quantity {
   readonly value: number;
   readonly comparator: Comparator;
   readonly unit: string;
 }
 
+/** What someone asks, pledges or plans to do, in the text's own words. */
 export interface CommitmentFact extends Basis {
   readonly kind: 'commitment';
   readonly type: 'Directive' | 'Pledge' | 'PlannedAction';
@@ -99,6 +107,7 @@ export interface CommitmentFact extends Basis {
   readonly due?: string;
 }
 
+/** What an indicator was measured at, or how it stands to its target. */
 export interface ObservationFact extends Basis {
   readonly kind: 'observation';
   readonly indicator: { readonly iri: string } | { readonly name: string };
@@ -110,6 +119,7 @@ export interface ObservationFact extends Basis {
   readonly status?: 'exceeded' | 'met' | 'missed';
 }
 
+/** A law, resolution, decision or plan that the article cites. */
 export interface DocumentFact extends Basis {
   readonly kind: 'document';
   readonly key: string;
@@ -119,6 +129,7 @@ export interface DocumentFact extends Basis {
   readonly period?: string;
 }
 
+/** A success or difficulty that the article reports. */
 export interface FindingFact extends Basis {
   readonly kind: 'finding';
   readonly type: 'Achievement' | 'Challenge';
@@ -126,6 +137,7 @@ export interface FindingFact extends Basis {
   readonly topics: readonly string[];
 }
 
+/** Everything that can be read from an article. */
 export type Fact =
   | PersonFact
   | HoldingFact
@@ -135,11 +147,3 @@ export type Fact =
   | ObservationFact
   | DocumentFact
   | FindingFact;
-
-/** What looked like a fact and was dropped. */
-export interface Rejection {
-  readonly rule: string;
-  readonly reason: string;
-  readonly start: number;
-  readonly end: number;
-}

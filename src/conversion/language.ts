@@ -28,6 +28,7 @@ const HGOV = 'https://w3id.org/hgov#';
 /** Proper names count only where the text capitalises them. */
 const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead', 'country']);
 
+/** Compiles a language: titles before names first, then the schemes' labels, then the cues; the first meaning of a phrase stays. */
 export function createLanguage(source: LanguagePack, concepts: readonly Concept[]): Language {
   const pack = { ...source, counted: new Map([...source.counted].map(([noun, unit]) => [foldWord(noun), unit])) };
   const main = createLexicon();

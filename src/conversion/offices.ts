@@ -90,6 +90,7 @@ function officesIn(sentence: Sentence, from: number, to: number, context: ActorC
   );
 }
 
+/** The office that a run of spans states: its role, and the organisation and place beside it. */
 export function officeAt(
   { spans, letters }: Sentence,
   from: number,

@@ -31,6 +31,7 @@ export interface People {
 /** Roles that say nothing without an organisation. */
 const BARE = /#role-(?:member|representative|delegate|leader|deputy|head|officer)$/;
 
+/** Gathers the persons of all sentences: full names first, so that short names find whom they mean. */
 export function peopleOf(named: readonly { readonly sentence: Sentence; readonly actors: readonly Actor[] }[]): People {
   const people = new Map<string, Person>();
   const mentions = named.flatMap(({ sentence, actors }) =>

@@ -21,6 +21,7 @@ export interface Story {
   readonly documents: readonly DocumentFact[];
 }
 
+/** Whom an actor stands for, and what had to be concluded to know it. */
 export interface Resolved {
   readonly actor: ActorRef;
   readonly inferred: readonly Inference[];

@@ -1,5 +1,6 @@
-import type { Fact, Rejection } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
+import type { Rejection } from './rejection.ts';
 
 /** Stage 7's gate: a fact whose evidence is not a stretch of words of the article is rejected, never repaired. */
 export function verified(

@@ -7,6 +7,7 @@ export interface Day {
   readonly year?: number;
 }
 
+/** A value with its place in the sentence. */
 export interface Found<T> {
   readonly start: number;
   readonly end: number;

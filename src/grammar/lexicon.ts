@@ -13,6 +13,7 @@ interface Node {
   meaning?: Meaning;
 }
 
+/** The longest phrase that begins at a token. */
 export interface Match {
   readonly meaning: Meaning;
   /** How many tokens it covers. */

@@ -35,6 +35,7 @@ export function isSyllable(word: string): boolean {
   return SYLLABLE.test(foldWord(word));
 }
 
+/** A sentence in tokens, with what is known to be no name. */
 export interface NameReader {
   readonly text: string;
   readonly tokens: readonly Token[];

@@ -88,6 +88,7 @@ export const LETTERS = {
   mark: '.',
 } as const;
 
+/** What a span can be. */
 export type SpanType = keyof typeof LETTERS;
 
 /** A typed stretch of text; offsets in UTF-16 code units into the article's reading text, end exclusive. */

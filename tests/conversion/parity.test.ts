@@ -17,8 +17,8 @@ const sources = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => readFileSync(new URL(path, ROOM), 'utf8'));
 
-/** Everything that stands behind `rule:` in the room, up to the end of its value. */
-const written = sources.flatMap((text) => [...text.matchAll(/\brule:\s*((?:`[^`]*`|[^,;}])*)/g)].map(([, value = '']) => value));
+/** Everything that stands behind `rule:` or `rule =` in the room, up to the end of its value. */
+const written = sources.flatMap((text) => [...text.matchAll(/\brule(?::|\s*=(?!=))\s*((?:`[^`]*`|[^,;}])*)/g)].map(([, value = '']) => value));
 
 /** The rule names that the converter can write into a graph. */
 const rules = new Set(

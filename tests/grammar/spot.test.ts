@@ -26,7 +26,7 @@ describe('The spans of a sentence', () => {
     ['3/3', ['number 3/3']],
     ['implementing quickly', ['verb implementing', 'adverb quickly']],
     ['training Training', ['word training', 'capitalised training']],
-    ['“x” … (y)', ['quote “', 'word x', 'quote ”', 'ellipsis …', 'open (', 'word y', 'close )']],
+    ['“x” … (z)', ['quote “', 'word x', 'quote ”', 'ellipsis …', 'open (', 'word z', 'close )']],
   ])('“%s” are %j', (text, expected) => expect(shown(text)).toEqual(expected));
 
   it('are numbers by the decimal mark of the text, where one is given', () => {

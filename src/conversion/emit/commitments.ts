@@ -9,6 +9,7 @@ export const decimal = (value: number): ReturnType<typeof literal> => {
   return literal(/e/.test(text) ? value.toFixed(12).replace(/\.?0+$/, '') : text, xsd.decimal);
 };
 
+/** A directive, pledge or planned action, with its target where it sets one. */
 export function emitCommitment(fact: CommitmentFact, { graph, references, eventIri, tag }: Emission): void {
   const { start, end } = offsets(graph.evidence(fact.evidence[0]));
   const subject = `id/commitment/${graph.slug}/${start}-${end}`;
@@ -27,6 +28,7 @@ export function emitCommitment(fact: CommitmentFact, { graph, references, eventI
   if (target && fact.target) emitTarget({ graph, subject: target, quantity: fact.target });
 }
 
+/** A value to be reached, with its comparator and unit. */
 export function emitTarget({
   graph,
   subject,

@@ -7,8 +7,9 @@ import { RULES_VERSION } from '../version.ts';
 import { emitCommitment } from './commitments.ts';
 import { eventIris } from './event-iris.ts';
 import { createGraph, type GraphBuilder } from './graph.ts';
+import { localName } from './local-name.ts';
 import { emitFinding, emitObservation } from './observations.ts';
-import { createReferences, localName, type References } from './references.ts';
+import { createReferences, type References } from './references.ts';
 import { emitDocument, emitEvent, emitHolding, emitParticipation, emitPerson } from './things.ts';
 
 /** Everything an emitter needs: the graph, the references into it and the IRIs of the article's own things. */

@@ -1,5 +1,6 @@
 import type { EventFact } from '../facts.ts';
-import { localName, type References } from './references.ts';
+import { localName } from './local-name.ts';
+import type { References } from './references.ts';
 
 /**
  * An event's identity: its day, organiser and type, so that two articles meet in one event; without a day or organiser it

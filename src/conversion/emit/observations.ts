@@ -5,8 +5,9 @@ import type { FindingFact, ObservationFact } from '../facts.ts';
 import { decimal, emitTarget, offsets } from './commitments.ts';
 import type { Emission } from './emit.ts';
 import { HGOV } from './graph.ts';
-import { localName } from './references.ts';
+import { localName } from './local-name.ts';
 
+/** A value or status of an indicator; an indicator that no scheme knows becomes one of its own. */
 export function emitObservation(fact: ObservationFact, { graph, references, tag }: Emission): void {
   const { start, end } = offsets(graph.evidence(fact.evidence[0]));
   const indicator = 'iri' in fact.indicator ? fact.indicator.iri : `id/indicator/${slugOf(fact.indicator.name)}`;
@@ -36,6 +37,7 @@ export function emitObservation(fact: ObservationFact, { graph, references, tag 
     });
 }
 
+/** A success or difficulty in the text's own words. */
 export function emitFinding(fact: FindingFact, { graph, tag }: Emission): void {
   const { start, end } = offsets(graph.evidence(fact.evidence[0]));
   const subject = `id/finding/${graph.slug}/${start}-${end}`;

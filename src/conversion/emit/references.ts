@@ -4,6 +4,8 @@ import { foaf, hgov, org, rdf, rdfs, schema } from '../../vocabulary/index.ts';
 import type { ActorRef, Office, OrganizationRef } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { type GraphBuilder, HGOV } from './graph.ts';
+import { localName } from './local-name.ts';
+import { placeName, type ReferenceNames, referenceNames } from './reference-names.ts';
 
 /** Where the IRIs of shared things come from: the schemes' labels, the article's date, and what the facts name. */
 export interface References {
@@ -13,6 +15,7 @@ export interface References {
   readonly actor: (actor: ActorRef) => string;
 }
 
+/** What references are made of. */
 export interface ReferenceOptions {
   readonly graph: GraphBuilder;
   readonly language: Language;
@@ -22,113 +25,84 @@ export interface ReferenceOptions {
   readonly documentIri: (key: string) => string;
 }
 
-const MERGER = '2025-07-01';
-/** Kinds of organisation that bear their area's name in front: `Luc Ngan Health Centre`. */
-const FACILITY = /hospital|health-centre|health-station|clinic|college/;
-
-const placeName = (place: string): string => place.replace(/^place:/, '');
-
-export function createReferences({ graph, language, date, personIri, documentIri }: ReferenceOptions): References {
-  const { concepts, tag } = language;
-  const label = (iri: string): string => concepts.get(iri)?.labels.en?.[0] ?? localName(iri);
-  const province = (iri: string): string =>
-    date !== undefined && date >= MERGER ? (concepts.get(iri)?.mergedInto ?? iri) : iri;
-
-  function place(where: string): string {
-    if (where.startsWith(HGOV)) return province(where);
-    const node = `id/place/${slugOf(placeName(where))}`;
-    graph.add(node, [
-      [rdf.type, schema.Place],
-      [rdfs.label, literal(placeName(where), tag)],
-    ]);
-    return node;
-  }
-
-  function organization(ref: OrganizationRef): string {
-    if (ref.kind === 'concept') return ref.iri;
-    if (ref.kind === 'named') {
-      const node = `id/organization/${slugOf(ref.name)}`;
-      graph.add(node, [
-        [rdf.type, org.Organization],
-        [rdfs.label, literal(ref.name, tag)],
-      ]);
-      return node;
-    }
-    const where = ref.place && place(ref.place);
-    const node = `id/organization/${localName(ref.type)}${where ? `/${localName(where)}` : ''}`;
-    graph.add(node, [
-      [rdf.type, org.Organization],
-      [rdfs.label, literal(organizationName(ref), 'en')],
-      [org.classification, ref.type],
-      [hgov.place, where],
-    ]);
-    return node;
-  }
-
-  function post({ role, organization: held }: Office): string {
-    const at = held && organization(held);
-    const where = held?.kind === 'local' && held.place ? place(held.place) : undefined;
-    const node = `id/post/${[
-      localName(role),
-      ...(at
-        ? at
-            .replace(`${HGOV}org-`, '')
-            .replace(/^id\/organization\//, '')
-            .split('/')
-        : []),
-    ].join('-')}`;
-    const name = at ? `${label(role)} of the ${organizationName(held as OrganizationRef)}` : label(role);
-    graph.add(node, [
-      [rdf.type, org.Post],
-      [rdfs.label, literal(titled(name), 'en')],
-      [org.role, role],
-      [org.postIn, at],
-      [hgov.place, where],
-    ]);
-    return node;
-  }
-
-  function organizationName(ref: OrganizationRef): string {
-    if (ref.kind === 'named') return ref.name;
-    if (ref.kind === 'concept') return label(ref.iri);
-    const kind = label(ref.type);
-    if (!ref.place) return kind;
-    if (!ref.place.startsWith(HGOV))
-      return FACILITY.test(ref.type) ? `${placeName(ref.place)} ${kind}` : `${kind} of ${placeName(ref.place)}`;
-    const at = province(ref.place);
-    return `${isCity(at) ? kind.replace(/\bProvincial\b/g, 'City') : kind} of ${label(at)}`;
-  }
-
-  /** Municipalities under the central Government have "City" among their names. */
-  function isCity(iri: string): boolean {
-    return concepts.get(iri)?.labels.en?.some((name) => name.endsWith(' City')) ?? false;
-  }
-
-  function actor(ref: ActorRef): string {
-    if (ref.kind === 'person') return personIri(ref.key);
-    if (ref.kind === 'document') return documentIri(ref.key);
-    if (ref.kind === 'office') return post(ref.office);
-    if (ref.kind === 'organization') return organization(ref.organization);
-    const node = `id/group/${slugOf(ref.name)}`;
-    graph.add(node, [
-      [rdf.type, foaf.Group],
-      [rdfs.label, literal(ref.name, tag)],
-    ]);
-    return node;
-  }
-
-  return { place, organization, post, actor };
+interface Source extends ReferenceOptions {
+  readonly names: ReferenceNames;
 }
 
-/** `Minister of the Ministry of Health` is the Minister of Health; a title that names its body does not repeat it. */
-const titled = (name: string): string =>
-  name
-    .replace(/^((?:\w+ )*Minister) of the Ministry of /, '$1 of ')
-    .replace(/^((?:\w+ )*(?:Prime Minister)) of the Government of Viet Nam$/, '$1');
+/** References into an article's graph; what a reference needs is added to the graph with it. */
+export function createReferences(options: ReferenceOptions): References {
+  const source: Source = { ...options, names: referenceNames(options.language, options.date) };
+  return {
+    place: (where) => placeIri(source, where),
+    organization: (ref) => organizationIri(source, ref),
+    post: (office) => postIri(source, office),
+    actor: (ref) => actorIri(source, ref),
+  };
+}
 
-/** `hgov:province-dak-lak` → `dak-lak`, `hgov:role-minister` → `minister`. */
-export function localName(iri: string): string {
-  return iri
-    .slice(iri.search(/[#/][^#/]*$/) + 1)
-    .replace(/^(?:role|org|orgtype|province|document-type|indicator|capacity)-/, '');
+function placeIri({ graph, names, language }: Source, where: string): string {
+  if (where.startsWith(HGOV)) return names.province(where);
+  const node = `id/place/${slugOf(placeName(where))}`;
+  graph.add(node, [
+    [rdf.type, schema.Place],
+    [rdfs.label, literal(placeName(where), language.tag)],
+  ]);
+  return node;
+}
+
+function organizationIri(source: Source, ref: OrganizationRef): string {
+  const { graph, names, language } = source;
+  if (ref.kind === 'concept') return ref.iri;
+  if (ref.kind === 'named') {
+    const node = `id/organization/${slugOf(ref.name)}`;
+    graph.add(node, [
+      [rdf.type, org.Organization],
+      [rdfs.label, literal(ref.name, language.tag)],
+    ]);
+    return node;
+  }
+  const where = ref.place && placeIri(source, ref.place);
+  const node = `id/organization/${localName(ref.type)}${where ? `/${localName(where)}` : ''}`;
+  graph.add(node, [
+    [rdf.type, org.Organization],
+    [rdfs.label, literal(names.organization(ref), 'en')],
+    [org.classification, ref.type],
+    [hgov.place, where],
+  ]);
+  return node;
+}
+
+function postIri(source: Source, office: Office): string {
+  const { role, organization: held } = office;
+  const at = held && organizationIri(source, held);
+  const where = held?.kind === 'local' && held.place ? placeIri(source, held.place) : undefined;
+  const node = `id/post/${[localName(role), ...(at ? tailOf(at) : [])].join('-')}`;
+  source.graph.add(node, [
+    [rdf.type, org.Post],
+    [rdfs.label, literal(source.names.post(office), 'en')],
+    [org.role, role],
+    [org.postIn, at],
+    [hgov.place, where],
+  ]);
+  return node;
+}
+
+/** What of an organisation's IRI goes into that of its posts. */
+const tailOf = (organization: string): string[] =>
+  organization
+    .replace(`${HGOV}org-`, '')
+    .replace(/^id\/organization\//, '')
+    .split('/');
+
+function actorIri(source: Source, ref: ActorRef): string {
+  if (ref.kind === 'person') return source.personIri(ref.key);
+  if (ref.kind === 'document') return source.documentIri(ref.key);
+  if (ref.kind === 'office') return postIri(source, ref.office);
+  if (ref.kind === 'organization') return organizationIri(source, ref.organization);
+  const node = `id/group/${slugOf(ref.name)}`;
+  source.graph.add(node, [
+    [rdf.type, foaf.Group],
+    [rdfs.label, literal(ref.name, source.language.tag)],
+  ]);
+  return node;
 }

@@ -3,8 +3,9 @@ import { foaf, hgov, org, rdf, schema, skos, xsd } from '../../vocabulary/index.
 import type { DocumentFact, EventFact, HoldingFact, ParticipationFact, PersonFact } from '../facts.ts';
 import type { Emission } from './emit.ts';
 import { HGOV } from './graph.ts';
-import { localName } from './references.ts';
+import { localName } from './local-name.ts';
 
+/** A person under the first printed name, other spellings beside it. */
 export function emitPerson(fact: PersonFact, { graph, personIri }: Emission): void {
   const [name, ...others] = fact.names;
   graph.add(personIri(fact.key), [
@@ -15,6 +16,7 @@ export function emitPerson(fact: PersonFact, { graph, personIri }: Emission): vo
   ]);
 }
 
+/** That a person held a post, as the article attests on its day. */
 export function emitHolding(fact: HoldingFact, { graph, references, personIri, date, tag }: Emission): void {
   const person = personIri(fact.person);
   const post = references.post(fact.office);
@@ -45,6 +47,7 @@ const MODES = {
   hybrid: schema.MixedEventAttendanceMode,
 };
 
+/** An event with what is known of its day, organiser, place and mode. */
 export function emitEvent(fact: EventFact, { graph, references, eventIri }: Emission): void {
   const subject = eventIri(fact.key);
   graph.addBasis(subject, hgov[localName(fact.type) as 'Conference'], fact);
@@ -57,6 +60,7 @@ export function emitEvent(fact: EventFact, { graph, references, eventIri }: Emis
   ]);
 }
 
+/** That a person took part in an event in a capacity. */
 export function emitParticipation(fact: ParticipationFact, { graph, personIri, eventIri }: Emission): void {
   const [person, event] = [personIri(fact.person), eventIri(fact.event)];
   const subject = `id/participation/${graph.slug}/${tail(person)}/${fact.capacity}/${event.slice('id/event/'.length)}`;
@@ -68,6 +72,7 @@ export function emitParticipation(fact: ParticipationFact, { graph, personIri, e
   ]);
 }
 
+/** A document and that the article cites it. */
 export function emitDocument(fact: DocumentFact, emission: Emission): void {
   const { graph, documentIri } = emission;
   const document = documentIri(fact.key);

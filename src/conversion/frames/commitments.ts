@@ -1,7 +1,8 @@
 import { lastDayOf } from '../../grammar/dates.ts';
 import { itemsOf, type Run } from '../../grammar/lists.ts';
-import type { ActorRef, CommitmentFact, Rejection } from '../facts.ts';
+import type { ActorRef, CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
+import type { Rejection } from '../rejection.ts';
 import type { Scene, Story } from '../story.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { type Opening, openingOf } from './openings.ts';
@@ -28,7 +29,7 @@ export function commitmentsOf(story: Story): Commitments {
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (sentence.kind === 'caption' || sentence.kind === 'headline') continue;
-    const open = thread && sentence.block - thread.block <= REACH ? thread : undefined;
+    const open = withinReach(thread, sentence);
     const opening = openingOf(scene, open?.type);
     speaker = speakerOf(story, scene, speaker) ?? speaker;
     const next = opening && threadOf(story, scene, { opening, thread: open, speaker });
@@ -43,6 +44,9 @@ export function commitmentsOf(story: Story): Commitments {
   }
   return { facts, rejections };
 }
+
+const withinReach = (thread: Thread | undefined, { block }: Sentence): Thread | undefined =>
+  thread && block - thread.block <= REACH ? thread : undefined;
 
 const nobodys = ({ rule }: Opening, { start, end }: Sentence): Rejection => ({
   rule,

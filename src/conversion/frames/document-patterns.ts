@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 
+/** What the IRI of every document type begins with. */
 export const TYPE = 'https://w3id.org/hgov#document-type-';
 const PLAN = `${TYPE}plan`;
 const LAW = `${TYPE}law`;
@@ -20,6 +21,7 @@ export interface DocumentPattern {
 const isPlan = (type: string): boolean => type === PLAN;
 const isLaw = (type: string): boolean => type === LAW;
 
+/** Documents by their number, the surest reading: "Resolution No. 57-NQ/TW", "Resolution 57", "57-NQ/TW". */
 export const NUMBERED: readonly DocumentPattern[] = [
   { rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?(?<number>M)/g },
   { rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },

@@ -3,6 +3,9 @@ import { phrases, words } from '../words.ts';
 
 /** English words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  'event=https://w3id.org/hgov#Interview': phrases(
+    'talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
+  ),
   today: phrases('this morning | this afternoon | this evening | today | the same day'),
   online: phrases(
     'online | virtual | virtually | via videoconference | video conference | videoconference | teleconference | by video link | via video link',

@@ -15,10 +15,10 @@ export const deedCues: Cues = {
     'mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | telah menyelenggarakan | telah mengadakan | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir',
   ),
   attend: phrases(
-    'hadir | memimpin delegasi | diterima oleh | menerima delegasi | mendampingi delegasi | didampingi oleh | menyambut delegasi | menerima dan bekerja dengan delegasi | menjenguk | yang hadir | turut hadir | turut hadir dalam | menghadiri | dihadiri | dihadiri oleh | hadir pada | hadir di | hadir dalam | hadir juga | juga hadir | turut menghadiri | berpartisipasi dalam | berpartisipasi | ikut serta dalam | ikut serta | mengikuti | kehadiran | partisipasi | dengan partisipasi | dengan kehadiran | ikut hadir | yang juga hadir | menyaksikan | disaksikan oleh | bergabung',
+    'disambut | disambut oleh | didampingi | ditemani | ditemani oleh | hadir menyaksikan | tampak hadir | hadir pula | hadir | memimpin delegasi | diterima oleh | menerima delegasi | mendampingi delegasi | didampingi oleh | menyambut delegasi | menerima dan bekerja dengan delegasi | menjenguk | yang hadir | turut hadir | turut hadir dalam | menghadiri | dihadiri | dihadiri oleh | hadir pada | hadir di | hadir dalam | hadir juga | juga hadir | turut menghadiri | berpartisipasi dalam | berpartisipasi | ikut serta dalam | ikut serta | mengikuti | kehadiran | partisipasi | dengan partisipasi | dengan kehadiran | ikut hadir | yang juga hadir | menyaksikan | disaksikan oleh | bergabung',
   ),
   speak: phrases(
-    'berbicara | berpidato | menyampaikan pidato | memberikan pidato | menyampaikan sambutan | memberikan sambutan | menyampaikan pidato pembukaan | menyampaikan pidato penutup | menyampaikan pidato pengarahan | menyampaikan arahan | memberikan arahan | memberikan pengarahan | berkata | mengatakan | katanya | ujar | ujarnya | kata | tutur | menyatakan | menegaskan | menekankan | menuturkan | menjelaskan | mengungkapkan | menilai | mengakui | memuji | mengapresiasi | menambahkan | menyebutkan | melaporkan | menginformasikan | berbagi | menyimpulkan | menutup | membuka konferensi | menyampaikan laporan | mempresentasikan | menyampaikan pandangan | menyampaikan pernyataan | mengemukakan | menggarisbawahi | memaparkan | memberi sambutan | mengumumkan | menyoroti | menyebarluaskan | membuka kegiatan | membuka acara | melapor | melaporkan pada | menerangkan | menjawab | sambutan | pidato',
+    'menjawab pertanyaan | ikut menjawab | membacakan laporan | membacakan | mengaku | mengeluhkan | mempertanyakan | menanyakan | menanggapi | memperingatkan | lanjut | lanjutnya | tambahnya | tegasnya | jelasnya | tandasnya | imbuhnya | papar | paparnya | sebut | sebutnya | ungkap | ungkapnya | terang | terangnya | mengucapkan | menyambut baik | mengutip | menyatakan bahwa | berterima kasih | meminta maaf | menyayangkan | mengingatkan bahwa | menggambarkan | menceritakan | membuka rapat | menutup acara | menutup rapat | dalam pidato pembukaannya | dalam sambutannya | pidato pembukaan | menyampaikan ucapan selamat | menyampaikan terima kasih | berbicara | berpidato | menyampaikan pidato | memberikan pidato | menyampaikan sambutan | memberikan sambutan | menyampaikan pidato pembukaan | menyampaikan pidato penutup | menyampaikan pidato pengarahan | menyampaikan arahan | memberikan arahan | memberikan pengarahan | berkata | mengatakan | katanya | ujar | ujarnya | kata | tutur | menyatakan | menegaskan | menekankan | menuturkan | menjelaskan | mengungkapkan | menilai | mengakui | memuji | mengapresiasi | menambahkan | menyebutkan | melaporkan | menginformasikan | berbagi | menyimpulkan | menutup | membuka konferensi | menyampaikan laporan | mempresentasikan | menyampaikan pandangan | menyampaikan pernyataan | mengemukakan | menggarisbawahi | memaparkan | memberi sambutan | mengumumkan | menyoroti | menyebarluaskan | membuka kegiatan | membuka acara | melapor | melaporkan pada | menerangkan | menjawab | sambutan | pidato',
   ),
   chair: phrases(
     'memimpin | dipimpin | dipimpin oleh | diketuai oleh | mengetuai | memimpin bersama | memimpin konferensi | ikut memimpin | bersama-sama memimpin | memandu | yang dipimpin oleh | di bawah pimpinan',
@@ -30,12 +30,14 @@ export const deedCues: Cues = {
     'gerakan emulasi | gerakan emulasi patriotik | gerakan | emulasi | gerakan patriotik | kampanye | bulan aksi | program | lomba',
   ),
   'present=speaks': phrases('menyampaikan | disampaikan | disampaikan oleh'),
-  present: phrases('menyerahkan | memberikan | menganugerahkan | penyerahan | menghadiahkan'),
+  present: phrases(
+    'menyematkan | mengalungkan | menganugerahi | menyerahkan | memberikan | menganugerahkan | penyerahan | menghadiahkan',
+  ),
   ask: phrases(
-    'meminta | minta | mengusulkan | menyarankan | mendesak | memerintahkan | menginstruksikan | menugaskan | mengarahkan | menyerukan | merekomendasikan | mengimbau | menghimbau | mengingatkan | menuntut | mewajibkan | mendorong | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | mengajak | permintaan | memohon | menghendaki ',
+    'berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | memerintahkan | menginstruksikan | menugaskan | mengarahkan | menyerukan | merekomendasikan | mengimbau | menghimbau | mengingatkan | menuntut | mewajibkan | mendorong | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | mengajak | permintaan | memohon | menghendaki ',
   ),
   pledge: phrases(
-    'berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
+    'berjanji akan | berjanji untuk | menjamin | memastikan akan | menyanggupi | bertekad untuk | berkomitmen untuk | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
   ),
   will: phrases(
     'akan | akan terus | akan tetap | berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada',
@@ -54,7 +56,7 @@ export const deedCues: Cues = {
   according: phrases('menurut'),
   credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),
   inspect: phrases(
-    'memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
+    'inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
   ),
   perfect: words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),

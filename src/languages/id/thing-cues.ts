@@ -3,6 +3,9 @@ import { phrases } from '../words.ts';
 
 /** Indonesian words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  'event=https://w3id.org/hgov#Interview': phrases(
+    'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
+  ),
   today: phrases('pagi ini | siang ini | sore ini | hari ini | malam ini'),
   online: phrases('daring | online | virtual | secara virtual | secara daring | telekonferensi | konferensi video'),
   inPerson: phrases('langsung | secara langsung | tatap muka | luring | secara tatap muka'),

@@ -10,13 +10,13 @@ export const deedCues: Cues = {
   bridge: phrases('điểm cầu | đầu cầu | các điểm cầu | các đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   former: phrases('nguyên | cựu'),
   hold: phrases(
-    `tổ chức | phối hợp tổ chức | đã tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | đã diễn ra | khai mạc | đã khai mạc | bế mạc | tiến hành | đã tiến hành | tổ chức khai mạc | cùng tổ chức | đăng cai | đã phối hợp tổ chức | mở`,
+    `triệu tập | do triệu tập | tổ chức | phối hợp tổ chức | đã tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | đã diễn ra | khai mạc | đã khai mạc | bế mạc | tiến hành | đã tiến hành | tổ chức khai mạc | cùng tổ chức | đăng cai | đã phối hợp tổ chức | mở`,
   ),
   attend: phrases(
-    `dự | làm trưởng đoàn | tiếp và làm việc | tiếp và làm việc với đoàn có | làm việc với đoàn có | tiếp đoàn có | cùng đi có | cùng dự có | tham gia đoàn có | tham gia đoàn công tác có | tham dự | tới dự | đến dự | về dự | cùng dự | cùng tham dự | dự và | tham gia | có sự tham gia | có sự tham dự | có sự hiện diện | tham gia dự | dự hội nghị có | có mặt | hiện diện | sự tham dự của | sự tham gia của | với sự tham dự của | với sự tham gia của | sự có mặt của | với sự có mặt của | chứng kiến | sự chứng kiến của | cùng đi | cùng tham gia | tháp tùng | dự cuộc họp | dự buổi làm việc | đến tham dự | tới tham dự | dự có`,
+    `tới dự có | đến dự có | tham dự có | tham dự lễ | dự lễ | dự lễ có | dự buổi | chung vui | cùng tham dự | đến dự và | tới dự và | nhận quyết định | đã nhận quyết định | dự | làm trưởng đoàn | tiếp và làm việc | tiếp và làm việc với đoàn có | làm việc với đoàn có | tiếp đoàn có | cùng đi có | cùng dự có | tham gia đoàn có | tham gia đoàn công tác có | tham dự | tới dự | đến dự | về dự | cùng dự | cùng tham dự | dự và | tham gia | có sự tham gia | có sự tham dự | có sự hiện diện | tham gia dự | dự hội nghị có | có mặt | hiện diện | sự tham dự của | sự tham gia của | với sự tham dự của | với sự tham gia của | sự có mặt của | với sự có mặt của | chứng kiến | sự chứng kiến của | cùng đi | cùng tham gia | tháp tùng | dự cuộc họp | dự buổi làm việc | đến tham dự | tới tham dự | dự có`,
   ),
   speak: phrases(
-    `phát biểu | phát biểu chỉ đạo | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu tại | phát biểu chào mừng | phát biểu tham luận | trình bày | trình bày tham luận | trình bày báo cáo | báo cáo | nhấn mạnh | khẳng định | cho biết | cho rằng | nêu rõ | chia sẻ | ghi nhận | biểu dương | đánh giá | đánh giá cao | nhận định | thông tin | nói | kết luận | kết luận hội nghị | chỉ rõ | bày tỏ | chúc mừng | cảm ơn | lưu ý | quán triệt | tham luận | phân tích | giải đáp | trả lời | tiếp thu | thông báo | lý giải | cho hay | đọc diễn văn | truyền đạt | phản ánh | công bố | giới thiệu | phổ biến nội dung | triển khai nội dung | đọc báo cáo | có bài phát biểu | thay mặt | nêu | giải thích | trao đổi`,
+    `thừa nhận | thẳng thắn thừa nhận | giãi bày | bộc bạch | tâm sự | ôn lại | đáp từ | trả lời chất vấn | giải trình | chất vấn | nêu câu hỏi | đặt câu hỏi | nêu vấn đề | trăn trở | xác nhận | cảnh báo | tổng kết hội nghị | kết luận phiên họp | khai mạc hội nghị | chia sẻ thêm | nhắc lại | tiếp lời | phát biểu tiếp thu | phát biểu đáp từ | phát biểu tổng kết | tuyên bố | hoan nghênh | tham luận từ | nhận trách nhiệm | phát biểu | phát biểu chỉ đạo | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu tại | phát biểu chào mừng | phát biểu tham luận | trình bày | trình bày tham luận | trình bày báo cáo | báo cáo | nhấn mạnh | khẳng định | cho biết | cho rằng | nêu rõ | chia sẻ | ghi nhận | biểu dương | đánh giá | đánh giá cao | nhận định | thông tin | nói | kết luận | kết luận hội nghị | chỉ rõ | bày tỏ | chúc mừng | cảm ơn | lưu ý | quán triệt | tham luận | phân tích | giải đáp | trả lời | tiếp thu | thông báo | lý giải | cho hay | đọc diễn văn | truyền đạt | phản ánh | công bố | giới thiệu | phổ biến nội dung | triển khai nội dung | đọc báo cáo | có bài phát biểu | thay mặt | nêu | giải thích | trao đổi`,
   ),
   chair: phrases(
     `chủ trì | đồng chủ trì | chủ trì hội nghị | chủ trì cuộc họp | chủ trì buổi làm việc | dẫn đầu | chủ tọa | điều hành | điều hành hội nghị | dưới sự chủ trì của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
@@ -31,9 +31,11 @@ export const deedCues: Cues = {
     'trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | trao các quyết định | đã trao tặng',
   ),
   ask: phrases(
-    `yêu cầu | đề nghị | chỉ đạo | giao | kiến nghị | đề xuất | kêu gọi | nhắc nhở | khuyến cáo | khuyến nghị | đôn đốc | lưu ý | giao nhiệm vụ | giao nhiệm vụ cho | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | vận động | đặt ra yêu cầu | nhấn mạnh`,
+    `nhắn nhủ | nhắn gửi | dặn dò | căn dặn | giao cho | kiến nghị với | thúc giục | yêu cầu | đề nghị | chỉ đạo | giao | kiến nghị | đề xuất | kêu gọi | nhắc nhở | khuyến cáo | khuyến nghị | đôn đốc | lưu ý | giao nhiệm vụ | giao nhiệm vụ cho | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | vận động | đặt ra yêu cầu | nhấn mạnh`,
   ),
-  pledge: phrases('cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn'),
+  pledge: phrases(
+    'hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn',
+  ),
   will: phrases(
     'sẽ | chịu trách nhiệm | sẽ tiếp tục | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | dự kiến sẽ | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | tới đây | tiếp tục sẽ',
   ),

@@ -30,7 +30,7 @@ export const vietnamese: LanguagePack = {
     ),
   },
   offices:
-    table(`Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
+    table(`Trưởng Ban Chỉ đạo=role-head orgtype-steering-committee|Phó Trưởng Ban Chỉ đạo=role-deputy-head orgtype-steering-committee|Phó Ban Chỉ đạo=role-deputy-head orgtype-steering-committee|Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
     Uỷ viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Đảng bộ tỉnh=role-member orgtype-provincial-party-committee|Ủy viên Ban Chấp hành Đảng bộ tỉnh=role-member orgtype-provincial-party-committee`),
   nounFirst: true,
   sentenceCaseTitles: true,

@@ -4,6 +4,9 @@ import { adverbs, verbs } from './verbs.ts';
 
 /** Vietnamese words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  'event=https://w3id.org/hgov#Interview': phrases(
+    'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
+  ),
   today: phrases('sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày'),
   online: phrases('trực tuyến | online | truyền hình trực tuyến'),
   inPerson: phrases('trực tiếp'),

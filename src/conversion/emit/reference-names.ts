@@ -1,0 +1,52 @@
+import type { Office, OrganizationRef } from '../facts.ts';
+import type { Language } from '../language.ts';
+import { HGOV } from './graph.ts';
+import { localName } from './local-name.ts';
+
+/** The day from which the merged provinces are meant. */
+const MERGER = '2025-07-01';
+/** Kinds of organisation that bear their area's name in front: `Luc Ngan Health Centre`. */
+const FACILITY = /hospital|health-centre|health-station|clinic|college/;
+
+/** An area's printed name. */
+export const placeName = (place: string): string => place.replace(/^place:/, '');
+
+/** English names of what an article shares with others, by the labels of the schemes. */
+export interface ReferenceNames {
+  /** The province that is meant on the article's day: one that was merged is the new one from 1 July 2025 on. */
+  readonly province: (iri: string) => string;
+  readonly organization: (organization: OrganizationRef) => string;
+  readonly post: (office: Office) => string;
+}
+
+/** The names of an article of a day; an undefined day reads as before the merger. */
+export function referenceNames({ concepts }: Language, date: string | undefined): ReferenceNames {
+  const label = (iri: string): string => concepts.get(iri)?.labels.en?.[0] ?? localName(iri);
+  const province = (iri: string): string =>
+    date !== undefined && date >= MERGER ? (concepts.get(iri)?.mergedInto ?? iri) : iri;
+  /** Municipalities under the central Government have "City" among their names. */
+  const isCity = (iri: string): boolean =>
+    concepts.get(iri)?.labels.en?.some((name) => name.endsWith(' City')) ?? false;
+
+  function organization(ref: OrganizationRef): string {
+    if (ref.kind === 'named') return ref.name;
+    if (ref.kind === 'concept') return label(ref.iri);
+    const kind = label(ref.type);
+    if (!ref.place) return kind;
+    if (!ref.place.startsWith(HGOV))
+      return FACILITY.test(ref.type) ? `${placeName(ref.place)} ${kind}` : `${kind} of ${placeName(ref.place)}`;
+    const at = province(ref.place);
+    return `${isCity(at) ? kind.replace(/\bProvincial\b/g, 'City') : kind} of ${label(at)}`;
+  }
+
+  const post = ({ role, organization: held }: Office): string =>
+    titled(held ? `${label(role)} of the ${organization(held)}` : label(role));
+
+  return { province, organization, post };
+}
+
+/** `Minister of the Ministry of Health` is the Minister of Health; a title that names its body does not repeat it. */
+const titled = (name: string): string =>
+  name
+    .replace(/^((?:\w+ )*Minister) of the Ministry of /, '$1 of ')
+    .replace(/^((?:\w+ )*(?:Prime Minister)) of the Government of Viet Nam$/, '$1');

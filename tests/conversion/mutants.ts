@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { casesOf } from './corpora.ts';
+import { folder } from './gold.ts';
+
+/** A stream of numbers from 0 to 1, the same for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const NOISE = ['\u0000', '\u0007', '\u200b', '\u202e', '\ufeff', '😀', '👩‍⚕️', '\u0301', '\ud800', '\u00a0', '<b>', '"', '((((', '####', '%%', ';;', '\t'];
+
+const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)] as T;
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?\n])\s*/);
+
+/** Ways to spoil a text; the second text is of another article. */
+const SPOIL: Readonly<Record<string, (text: string, other: string, random: () => number) => string>> = {
+  truncated: (text, _, random) => text.slice(0, Math.floor(random() * text.length)),
+  beheaded: (text, _, random) => text.slice(Math.floor(random() * text.length)),
+  shuffled: (text, _, random) => sentencesOf(text).map((sentence) => ({ sentence, key: random() })).sort((a, b) => a.key - b.key).map(({ sentence }) => sentence).join(' '),
+  mixed: (text, other, random) => [...sentencesOf(text), ...sentencesOf(other)].filter(() => random() < 0.5).join(random() < 0.5 ? '\n' : ' '),
+  noisy: (text, _, random) => [...text].map((letter) => (random() < 0.02 ? letter + pick(NOISE, random) : letter)).join(''),
+  gnawed: (text, _, random) => [...text].filter(() => random() > 0.02).join(''),
+  doubled: (text) => `${text}\n${text}`,
+  decomposed: (text) => text.normalize('NFD'),
+  shouted: (text) => text.toUpperCase(),
+  unmarked: (text) => text.replace(/[.,;:]/g, ''),
+  'on one line': (text) => text.replace(/\n+/g, ' '),
+  'a word a line': (text) => text.replace(/ /g, '\n'),
+};
+
+/** The names of the ways to spoil a text. */
+export const WAYS: readonly string[] = Object.keys(SPOIL);
+
+const read = (path: string): string[] => readdirSync(path).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(`${path}${name}`, 'utf8'));
+const articles = [...['data/articles/en', 'data/articles/id'].flatMap((path) => read(folder(path))), ...read(folder('data/gold/train')), ...casesOf('rule').map(({ text }) => text)];
+
+/** That many spoilt articles of one way, the same ones each time. */
+export function mutants(way: string, count: number): string[] {
+  const random = randomFrom(WAYS.indexOf(way) + 1);
+  const spoil = SPOIL[way] as (typeof SPOIL)[string];
+  const list = Array.from({ length: count }, () => spoil(pick(articles, random), pick(articles, random), random));
+  // The real articles, long and in the form of their time, always take part.
+  return [...list, ...articles.slice(0, 2).map((text) => spoil(text, articles[2] as string, random))];
+}
