@@ -6,6 +6,8 @@ import { yearsOf } from './years.ts';
 /** What the article as a whole tells: where it is at home and which year a day without a year falls in. */
 export interface Context {
   readonly language: Language;
+  /** The article's text that all offsets count in. */
+  readonly text: string;
   readonly home?: string;
   /** The ministry that the article speaks of most: whose "Minister" a bare title is. */
   readonly ministry?: string;
@@ -36,6 +38,7 @@ export function contextOf(reading: Reading): Context {
   const ministry = ministryOf(reading);
   return {
     language: reading.language,
+    text: reading.text,
     yearOf: yearsOf(reading, published),
     ...(home ? { home } : {}),
     ...(ministry ? { ministry } : {}),

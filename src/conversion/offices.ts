@@ -20,7 +20,7 @@ export interface OfficeMention {
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
 const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
-const RIGHT = new RegExp(`^(?:\\([^)]*\\))?(?:[,-]F?|\\(|=f?F?)(${OFFICE}(?:(?:,&?|&|-|,?F)f?F?${OFFICE})*)`, 'u');
+const RIGHT = new RegExp(`^(?:\\([^)]*\\))?(?:[,-]F?|\\(|8?b?=f?F?)(${OFFICE}(?:(?:,&?|&|-|,?F)f?F?${OFFICE})*)`, 'u');
 const EACH = new RegExp(OFFICE, 'gu');
 /** How far before a name its offices are looked for, in spans. */
 const FARTHEST = 60;
@@ -102,7 +102,7 @@ export function officeAt(
   const run = spans.slice(from, to + 1);
   const titled = run.find((span) => span.type === 'role');
   const [role = '', composed] = (titled?.value ?? '').split(' ');
-  const former = letters[from - 1] === 'F' || (letters[from - 1] === 'f' && letters[from - 2] === 'F');
+  const former = /F$|Ff$|8b?=f?$/.test(letters.slice(0, from));
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
   const stated =
     composed ??

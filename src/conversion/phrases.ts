@@ -25,6 +25,9 @@ const firstOf =
   (spans: readonly Span[]): string =>
     spans.find((span) => span.type === type)?.value ?? '';
 
+/** The family name before a minority name that begins with one letter: "Phùn A Sáng". */
+const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
+
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
   { pattern: /Zf?P|P(?:Z(?!P))/g, type: 'place', value: firstOf('place') },
@@ -34,7 +37,7 @@ const PHRASES: readonly Phrase[] = [
     value: (spans) => `place:${areaName(spans)}`,
     accept: isNoPerson,
   },
-  { pattern: /C(?=N)N/g, type: 'name', value: (_, words) => words },
+  { pattern: /C(?=N)N/g, type: 'name', accept: isMinorityName, value: (_, words) => words },
   {
     pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,
     type: 'organization',
@@ -42,7 +45,8 @@ const PHRASES: readonly Phrase[] = [
     value: (_, words) => `named:${words}`,
   },
   {
-    pattern: /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=^|[,;.]|&)C{2,4}(?=,(?:[OPZ]f*)*R)/g,
+    pattern:
+      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)/g,
     type: 'name',
     value: (_, words) => words,
   },

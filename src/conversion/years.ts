@@ -77,7 +77,7 @@ function plannedYear(sentences: Reading['sentences']): number | undefined {
 /** `/2024/12/`, `-20241224`, `-15062022`; a year between words of a title (`nam-2024-`) dates nothing. */
 function yearInUrl(url: string): string | undefined {
   return (
-    /\/(20[12]\d)\//.exec(url)?.[1] ??
+    /\/(20[12]\d)(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?\//.exec(url)?.[1] ??
     /\D(20[12]\d)[01]\d[0-3]\d(?:\D|\d{2,}|$)/.exec(url)?.[1] ??
     /\D[0-3]\d[01]\d(20[12]\d)(?:\D|$)/.exec(url)?.[1]
   );

@@ -3,13 +3,13 @@ import { LETTERS } from './span.ts';
 /** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
 export const VERB = '[Vkhlpcg+^]';
 /** `(1)`, `a)` before an item. */
-export const ENUMERATOR = '\\(#\\)|\\([_C]\\)';
+export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins. */
 export const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)`,
+  `,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)|,&j`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
@@ -40,7 +40,7 @@ export const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?[kV]?f*(?:P?O(?:f*[OP])?|Z
 export function masked(letters: string, from = 0, to = letters.length - 1): string {
   const inside = letters
     .slice(from, to + 1)
-    .replace(/[,&]{0,2}\(#\)/g, (run) => LETTERS.semicolon.repeat(run.length))
+    .replace(/[,&]{0,2}\((?:#|[_Cf])\)/g, (run) => LETTERS.semicolon.repeat(run.length))
     .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
     .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));
   return letters.slice(0, from) + inside + letters.slice(to + 1);

@@ -2,12 +2,12 @@ import type { Token } from './tokens.ts';
 
 /** Vietnamese family names (folded), most frequent first, with those of the ethnic minorities: a closed class of the language. */
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  `nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam doan mai trinh dao luong cao ha quach thai ta trieu chu
-  vuong tong to mac lo vi kieu luu phung nghiem ton dam tieu au khuc la ong giang thach son danh kim chau diep han cu cung giap khuat lai lieu
-  luc lu ninh nong nghiem ong phi phu quan quang sam tang than thieu tien tu tung ung van vien hua hau hoa khong khuu bach banh be ca
-  cam canh cat chung co cong cuong dau dieu dong duc ma man mau mong nham nhan nhu no nhieu pho phuong sa sung tan tat thang thi
-  thoi thong tri trang tuan uong vang vinh vong xa ya yen y a phun sung lu vang trieu chung lau lam tao hu seo po pờ ha y dang bo lò vừ thị tẩn lý sần lồ cư giàng rah ksor siu rcom nay r'com rơ chảo hoàng lý quàng tòng cầm
-  lường lèng sùng vàng mùa thào hạng tráng cứ phàn chảo ko dau del`
+  `nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam doan mai trinh dao luong cao ha quach thai ta trieu chu vuong
+  tong to mac lo vi kieu luu phung nghiem ton dam tieu au khuc la giang thach son danh kim chau diep han cu cung giap khuat lai lieu luc lu ninh nong phi
+  phu quan quang sam tang than thieu tien tu tung ung vien hua hau hoa khong khuu bach banh be ca cam canh cat chung co cong cuong dau dieu dong duc ma
+  man mau mong nham nhan nhu no nhieu pho phuong sa sung tan tat thang thoi thong tri trang tuan uong vang vinh vong xa ya yen y a phun lau tao hu seo po
+  pờ bo lò vừ thị tẩn lý sần lồ cư giàng rah ksor siu rcom nay r'com rơ chảo hoàng quàng tòng cầm lường lèng sùng vàng mùa thào hạng tráng cứ phàn ko del
+  lang`
     .split(/\s+/)
     .map(foldWord),
 );
@@ -36,6 +36,9 @@ export function isSyllable(word: string): boolean {
 }
 
 /** A sentence in tokens, with what is known to be no name. */
+/** Middle names that only a person's name has: whatever stands before them is a family name. */
+const MIDDLE_NAMES: ReadonlySet<string> = new Set(['thị', 'văn', 'thi', 'van']);
+
 export interface NameReader {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -59,7 +62,8 @@ export function nameLengthAt(reader: NameReader, index: number): number {
   if (!first?.capitalised || first.kind === 'number') return 0;
   const word = text.slice(first.start, first.end);
   const minority = MINORITY_FIRST.test(word);
-  if (!minority && !(FAMILY_NAMES.has(foldWord(word)) && first.kind === 'word')) return 0;
+  const family = FAMILY_NAMES.has(foldWord(word)) || hasMiddleName(reader, index);
+  if (!minority && !(family && first.kind === 'word')) return 0;
   if (
     NO_PERSONS.has(
       tokens
@@ -72,6 +76,18 @@ export function nameLengthAt(reader: NameReader, index: number): number {
   let length = 1;
   while (length < LONGEST && continues(reader, index + length, { minority, length })) length++;
   return length > 1 ? length : minority && word.length > 3 ? 1 : 0;
+}
+
+/** "Lang Thị Mai": a capitalised syllable before a middle name and a given name. */
+function hasMiddleName({ text, tokens, stops }: NameReader, index: number): boolean {
+  const [first, middle, given] = tokens.slice(index, index + 3);
+  if (!first || !middle?.capitalised || !given?.capitalised || stops(index)) return false;
+  return (
+    MIDDLE_NAMES.has(middle.key) &&
+    isSyllable(text.slice(first.start, first.end)) &&
+    middle.start - first.end === 1 &&
+    given.start - middle.end === 1
+  );
 }
 
 function continues(

@@ -53,7 +53,7 @@ function covering(fixed: readonly Span[]): (token: Token) => Span | undefined {
   };
 }
 
-/** A person's name at a token or the longest phrase of the lexicon, whichever is longer; a title before a name stays a title. */
+/** A person's name at a token or the longest phrase of the lexicon, whichever is longer; a title or province before a name stays one. */
 function phrases(
   { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
   lexicon: Lexicon,
@@ -66,7 +66,8 @@ function phrases(
   return (at) => {
     const phrase = lexicon.longestAt(tokens, at);
     const titled = phrase?.meaning.type === 'honorific' && nameLengthAt(reader, at + phrase.length) > 0;
-    const name = titled ? 0 : nameLengthAt(reader, at);
+    const placed = phrase?.meaning.type === 'place' && nameLengthAt(reader, at + phrase.length) > 0;
+    const name = titled || placed ? 0 : nameLengthAt(reader, at);
     const { start } = tokens[at] as Token;
     const endOf = (length: number): number => (tokens[at + length - 1] as Token).end;
     if (name > (phrase?.length ?? 0))

@@ -8,7 +8,7 @@ import { readShapes } from '../../src/validation/shapes.ts';
 import { createValidator } from '../../src/validation/validate.ts';
 import { oa } from '../../src/vocabulary/index.ts';
 import { mutants, WAYS } from './mutants.ts';
-import { articleOf, convertText, converter } from './samples.ts';
+import { articleOf, converter, convertText } from './samples.ts';
 
 const validator = createValidator(await readShapes(fileURLToPath(new URL('../../shapes', import.meta.url))));
 
@@ -36,9 +36,18 @@ function ungrounded(quads: readonly Quad[], { text }: Article): string[] {
 
 /** Shapes that a graph still breaks, each with a text that shows it; delete the line when its text passes. */
 const OPEN: readonly (readonly [shape: string, text: string])[] = [
-  ['Group-used', 'On 5 May 2023, the Ministry of Health held a conference. The delegates asked the Ministry of Health to review the drug prices.'],
-  ['PostHolding-organization', 'On 5 May 2023, the Ministry of Health held a conference. Director Le Dinh Sang spoke at the conference.'],
-  ['Post-postIn', 'On 5 May 2023, the Ministry of Health held a conference. Director Le Dinh Sang spoke at the conference.'],
+  [
+    'Group-used',
+    'On 5 May 2023, the Ministry of Health held a conference. The delegates asked the Ministry of Health to review the drug prices.',
+  ],
+  [
+    'PostHolding-organization',
+    'On 5 May 2023, the Ministry of Health held a conference. Director Le Dinh Sang spoke at the conference.',
+  ],
+  [
+    'Post-postIn',
+    'On 5 May 2023, the Ministry of Health held a conference. Director Le Dinh Sang spoke at the conference.',
+  ],
   ['Indicator-prefLabel', 'Năm 2023, 21/22 trạm y tế đạt chuẩn; 12/15 Trạm Y tế có bác sĩ.'],
 ];
 const SHAPES = 'https://w3id.org/hgov/shapes#';
@@ -60,15 +69,19 @@ describe('A shape that graphs still break', () => {
 
 describe('The converter', () => {
   it('fails where it knows no word of the language', () => {
-    const french = articleOf('Le ministère de la Santé a tenu une conférence nationale avec toutes les provinces du pays.');
-    expect(() => converter.convert(french)).toThrow(expect.objectContaining({ code: 'LANGUAGE_UNSUPPORTED', message: expect.stringContaining('en, id, vi') }));
+    const french = articleOf(
+      'Le ministère de la Santé a tenu une conférence nationale avec toutes les provinces du pays.',
+    );
+    expect(() => converter.convert(french)).toThrow(
+      expect.objectContaining({ code: 'LANGUAGE_UNSUPPORTED', message: expect.stringContaining('en, id, vi') }),
+    );
   });
 
   it.each([
     'The end is in the hands of the people and of the sector as it was.',
     '...... the of and to in ......',
     'the (((((((((((((((((((( of and to in for is with on',
-    'The \u0001\u0002 of the \u0007 and the \u202e in it was as it is for them.',
+    'The \u200b of the \u202e and the \ufeff in it was as it is for them.',
     'The 😀 of the 👩‍⚕️ and the 🏥 in it was as it is for them; 😀😀😀 the end.',
     'The sector is \ud800 and the hospital is \udfff in the province with all of them.',
   ])('reads no fact of a person or deed in “%s”', (text) => {
@@ -78,25 +91,37 @@ describe('The converter', () => {
   });
 
   it('gives the same for the same article, whatever it read between', () => {
-    const article = articleOf('On 5 May 2023, the Ministry of Health held a conference. Minister of Health Dinh Gia Bao asked hospitals to improve care.');
+    const article = articleOf(
+      'On 5 May 2023, the Ministry of Health held a conference. Minister of Health Dinh Gia Bao asked hospitals to improve care.',
+    );
     const first = converter.convert(article);
     converter.convert(articleOf('Ngày 5/5/2023, Bộ Y tế tổ chức hội nghị về công tác của ngành.'));
     expect(converter.convert(article).quads).toEqual(first.quads);
   });
 
   it('ends on a paragraph of 200 kB', () => {
-    const { facts } = convertText('Minister of Health Dinh Gia Bao asked the hospitals of Can Tho to train 200 nurses in 2024, and the sector reached 93.2% of its plan. '.repeat(1500).trim());
+    const { facts } = convertText(
+      'Minister of Health Dinh Gia Bao asked the hospitals of Can Tho to train 200 nurses in 2024, and the sector reached 93.2% of its plan. '
+        .repeat(1500)
+        .trim(),
+    );
     expect(facts.length).toBeGreaterThan(1);
   });
 
   it('ends on a list of 10 000 items', () => {
-    const { facts } = convertText(`On 5 May 2023, the Ministry of Health held a conference. Minister of Health Dinh Gia Bao asked hospitals to ${'improve the care of the people; '.repeat(10_000)}review prices.`);
+    const { facts } = convertText(
+      `On 5 May 2023, the Ministry of Health held a conference. Minister of Health Dinh Gia Bao asked hospitals to ${'improve the care of the people; '.repeat(10_000)}review prices.`,
+    );
     expect(facts.filter(({ kind }) => kind === 'commitment')).toHaveLength(10_001);
   });
 
   it('ends on 2 000 paragraphs that each name others', () => {
-    const names = (at: number): string => `Tran ${['Van', 'Thi', 'Duc'][at % 3]} ${['An', 'Binh', 'Cuong', 'Dung', 'Em'][at % 5]}${String.fromCharCode(97 + (at % 26))}`;
-    const text = Array.from({ length: 2000 }, (_, at) => `Mr. ${names(at)}, Director of the Department of Health, spoke at the conference in the morning.`).join('\n');
+    const names = (at: number): string =>
+      `Tran ${['Van', 'Thi', 'Duc'][at % 3]} ${['An', 'Binh', 'Cuong', 'Dung', 'Em'][at % 5]}${String.fromCharCode(97 + (at % 26))}`;
+    const text = Array.from(
+      { length: 2000 },
+      (_, at) => `Mr. ${names(at)}, Director of the Department of Health, spoke at the conference in the morning.`,
+    ).join('\n');
     expect(convertText(text).facts.length).toBeGreaterThan(100);
   });
 });

@@ -6,7 +6,10 @@ import { factsIn, type Shown } from './shown.ts';
 const ofRule = (text: string, rule: string | undefined): Shown[] => factsIn(text).filter((fact) => fact.rule === rule);
 
 /** Whether some fact of a text has all that is stated of one. */
-const matches = (facts: readonly Shown[], wanted: Shown): boolean => facts.some((fact) => Object.entries(wanted).every(([key, value]) => JSON.stringify(fact[key]) === JSON.stringify(value)));
+const matches = (facts: readonly Shown[], wanted: Shown): boolean =>
+  facts.some((fact) =>
+    Object.entries(wanted).every(([key, value]) => JSON.stringify(fact[key]) === JSON.stringify(value)),
+  );
 
 describe('A rule', () => {
   it.each(casesOf('rule'))('$name reads ($language) “$text”', ({ rule, text, language, facts }) => {
@@ -15,7 +18,11 @@ describe('A rule', () => {
   });
 });
 
-const ignored = corpora.flatMap(({ rule: own, readAs: rule = own, languages }) => Object.entries(languages).flatMap(([language, { ignores = [] }]) => ignores.map((text) => ({ rule, language, text }))));
+const ignored = corpora.flatMap(({ rule: own, readAs: rule = own, languages }) =>
+  Object.entries(languages).flatMap(([language, { ignores = [] }]) =>
+    ignores.map((text) => ({ rule, language, text })),
+  ),
+);
 
 describe('No rule beyond its own', () => {
   it.each(ignored)('reads by $rule ($language) “$text”', ({ rule, text }) => expect(ofRule(text, rule)).toEqual([]));
@@ -30,7 +37,9 @@ describe('A phenomenon', () => {
 });
 
 const gaps = corpora.flatMap(({ file, rule, gaps: listed = {} }) =>
-  Object.entries(listed).flatMap(([language, each]) => each.flatMap(({ text, facts, ...rest }) => (text && facts ? [{ file, rule, language, text, facts, ...rest }] : []))),
+  Object.entries(listed).flatMap(([language, each]) =>
+    each.flatMap(({ text, facts, ...rest }) => (text && facts ? [{ file, rule, language, text, facts, ...rest }] : [])),
+  ),
 );
 
 describe('A gap', () => {
@@ -38,6 +47,9 @@ describe('A gap', () => {
   for (const { file, rule, language, reason, text, facts, never = [] } of gaps)
     it.fails(`of ${file} (${language}) is open, ${reason}: “${text}”`, () => {
       const found = rule === undefined ? factsIn(text) : ofRule(text, rule);
-      expect([...facts.filter((fact) => !matches(found, fact)), ...never.filter((fact) => matches(found, fact))]).toEqual([]);
+      expect([
+        ...facts.filter((fact) => !matches(found, fact)),
+        ...never.filter((fact) => matches(found, fact)),
+      ]).toEqual([]);
     });
 });

@@ -22,7 +22,9 @@ export interface Corpus {
   /** The rule that the facts bear, of a rule that only opens a list for others. */
   readonly readAs?: string;
   readonly phenomenon?: string;
-  readonly languages: Readonly<Record<string, { readonly reads: readonly Read[]; readonly ignores?: readonly string[] }>>;
+  readonly languages: Readonly<
+    Record<string, { readonly reads: readonly Read[]; readonly ignores?: readonly string[] }>
+  >;
   readonly gaps?: Readonly<Record<string, readonly Gap[]>>;
 }
 
@@ -32,7 +34,10 @@ const FOLDER = new URL('corpora/', import.meta.url);
 export const corpora: readonly (Corpus & { readonly file: string })[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => ({ file: name.slice(0, -'.json'.length), ...(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Corpus) }));
+  .map((name) => ({
+    file: name.slice(0, -'.json'.length),
+    ...(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Corpus),
+  }));
 
 /** One text of a corpus. */
 export interface Case extends Read {

@@ -14,14 +14,24 @@ const VI = `Ngày 24/12/2024, Bộ Y tế tổ chức hội nghị trực tuyế
 const ID = `Pada 24 Desember 2024, Kementerian Kesehatan mengadakan konferensi daring untuk meninjau pekerjaan tahun 2024. Menteri Kesehatan Dinh Gia Bao memimpin konferensi tersebut. Ibu H'Yim Kdoh, Wakil Ketua Komite Rakyat Provinsi, hadir pada konferensi itu di titik jembatan Dak Lak.`;
 
 const quadsOf = (text: string, name?: string): readonly Quad[] => convertText(text, name).quads;
-const subjects = (quads: readonly Quad[], type: { value: string }): string[] => quads.filter(({ predicate, object }) => predicate.equals(rdf.type) && object.value === type.value).map(({ subject }) => subject.value).sort();
-const objects = (quads: readonly Quad[], predicate: { value: string }): string[] => [...new Set(quads.filter((quad) => quad.predicate.value === predicate.value).map(({ object }) => object.value))].sort();
+const subjects = (quads: readonly Quad[], type: { value: string }): string[] =>
+  quads
+    .filter(({ predicate, object }) => predicate.equals(rdf.type) && object.value === type.value)
+    .map(({ subject }) => subject.value)
+    .sort();
+const objects = (quads: readonly Quad[], predicate: { value: string }): string[] =>
+  [
+    ...new Set(quads.filter((quad) => quad.predicate.value === predicate.value).map(({ object }) => object.value)),
+  ].sort();
 
 describe('The graph of an article', () => {
   it('is the same bytes from run to run', () => expect(writeTurtle(quadsOf(EN))).toBe(writeTurtle(quadsOf(EN))));
 
   it('holds each statement once', () => {
-    const lines = quadsOf(EN).map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.termType} ${object.value} ${'language' in object ? object.language : ''}`);
+    const lines = quadsOf(EN).map(
+      ({ subject, predicate, object }) =>
+        `${subject.value} ${predicate.value} ${object.termType} ${object.value} ${'language' in object ? object.language : ''}`,
+    );
     expect(new Set(lines).size).toBe(lines.length);
   });
 
@@ -44,7 +54,9 @@ describe('The graph of an article', () => {
   });
 
   it('has relative names without a slash in front, and no space', () => {
-    const minted = quadsOf(VI).flatMap(({ subject, object }) => [subject.value, ...(object.termType === 'NamedNode' ? [object.value] : [])]).filter((iri) => !/^https?:/.test(iri));
+    const minted = quadsOf(VI)
+      .flatMap(({ subject, object }) => [subject.value, ...(object.termType === 'NamedNode' ? [object.value] : [])])
+      .filter((iri) => !/^https?:/.test(iri));
     for (const iri of minted) expect(iri).toMatch(/^id\/[!-~]+$/);
   });
 });
@@ -70,28 +82,39 @@ describe.each([
 });
 
 describe('A document', () => {
-  it('is the same in two languages', () => expect(subjects(quadsOf(VI), hgov.PolicyDocument)).toEqual(['id/document/resolution-20-nq-tw']));
+  it('is the same in two languages', () =>
+    expect(subjects(quadsOf(VI), hgov.PolicyDocument)).toEqual(['id/document/resolution-20-nq-tw']));
 });
 
 describe('A province', () => {
-  const held = (date: string): string => `On ${date}, the Department of Health of Phu Yen held a conference in Phu Yen. Director of the Department of Health Bui Cong Thanh chaired it.`;
+  const held = (date: string): string =>
+    `On ${date}, the Department of Health of Phu Yen held a conference in Phu Yen. Director of the Department of Health Bui Cong Thanh chaired it.`;
 
   it.each([
     ['30 June 2025', 'phu-yen'],
     ['1 July 2025', 'dak-lak-2025'],
   ])('of %s is %s', (date, province) => {
     expect(objects(quadsOf(held(date)), schema.location)).toEqual([`https://w3id.org/hgov#province-${province}`]);
-    expect(objects(quadsOf(held(date)), schema.organizer)).toEqual([`id/organization/department-of-health/${province}`]);
+    expect(objects(quadsOf(held(date)), schema.organizer)).toEqual([
+      `id/organization/department-of-health/${province}`,
+    ]);
   });
 
   it('is that of before where nothing dates the article', () => {
-    expect(objects(quadsOf('The Department of Health of Phu Yen held a conference in Phu Yen on the work of the sector.'), schema.location)).toEqual(['https://w3id.org/hgov#province-phu-yen']);
+    expect(
+      objects(
+        quadsOf('The Department of Health of Phu Yen held a conference in Phu Yen on the work of the sector.'),
+        schema.location,
+      ),
+    ).toEqual(['https://w3id.org/hgov#province-phu-yen']);
   });
 });
 
 describe('A second event', () => {
   it('of the same kind at the same place gets a number', () => {
-    const twice = quadsOf('On 5 May 2023, the Ministry of Health held a conference. The conference was at the Ministry of Health bridge point. It was at the Can Tho bridge point too.');
+    const twice = quadsOf(
+      'On 5 May 2023, the Ministry of Health held a conference. The conference was at the Ministry of Health bridge point. It was at the Can Tho bridge point too.',
+    );
     expect(new Set(subjects(twice, hgov.BridgePoint)).size).toBe(2);
   });
 });
@@ -103,5 +126,7 @@ describe('The shapes', async () => {
     ['English', EN],
     ['Vietnamese', VI],
     ['Indonesian', ID],
-  ])('let pass the %s graph', async (_, text) => expect((await validator.validate(quadsOf(text))).complaints).toEqual([]));
+  ])('let pass the %s graph', async (_, text) =>
+    expect((await validator.validate(quadsOf(text))).complaints).toEqual([]),
+  );
 });

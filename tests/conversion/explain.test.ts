@@ -16,11 +16,14 @@ describe('The explanation of an article', () => {
 
   it('shows every fact once, in the sentence that its words stand in', () => {
     expect(sentences.flatMap(({ readings }) => readings)).toHaveLength(facts.length);
-    for (const { start, end, readings } of sentences) for (const reading of readings) expect([reading.start >= start, reading.start < end]).toEqual([true, true]);
+    for (const { start, end, readings } of sentences)
+      for (const reading of readings) expect([reading.start >= start, reading.start < end]).toEqual([true, true]);
   });
 
   it('names rule, kind and a summary of each', () => {
-    const told = sentences.flatMap(({ readings }) => readings.map(({ rule, kind, summary }) => `${rule} ${kind} ${summary}`));
+    const told = sentences.flatMap(({ readings }) =>
+      readings.map(({ rule, kind, summary }) => `${rule} ${kind} ${summary}`),
+    );
     for (const line of told) expect(line).toMatch(/^[a-z-]+ [a-z]+ \S/);
     expect(told.join('\n')).toMatch(/ask-list commitment Directive: train 200 nurses in 2024 \(= 200 nurses\)/);
     expect(told.join('\n')).toMatch(/pledge-will commitment Pledge: .* \[resolved-reference\]/);
@@ -35,7 +38,13 @@ describe('A rejection', () => {
   it('tells what looked like a fact, and why it is none', () => {
     const text = 'On 5 May 2023, the Ministry of Health held a conference. He asked the hospitals to improve care.';
     const { rejections: found } = convertText(text);
-    expect(found).toEqual([expect.objectContaining({ rule: 'ask-list', reason: expect.stringMatching(/\w+ \w+/), quote: 'He asked the hospitals to improve care.' })]);
+    expect(found).toEqual([
+      expect.objectContaining({
+        rule: 'ask-list',
+        reason: expect.stringMatching(/\w+ \w+/),
+        quote: 'He asked the hospitals to improve care.',
+      }),
+    ]);
     expect(rejections).toEqual([]);
   });
 });

@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { folder, scored } from './gold.ts';
 
 /** Loose F1 over all languages, strict F1, and loose F1 of the weakest language: a few points under today's; raise them when they rise. */
-const FLOORS: Readonly<Record<string, { readonly loose: number; readonly strict: number; readonly weakest: number }>> = {
-  person: { loose: 0.89, strict: 0.89, weakest: 0.86 },
-  role: { loose: 0.88, strict: 0.72, weakest: 0.86 },
-  event: { loose: 0.83, strict: 0.62, weakest: 0.77 },
-  participation: { loose: 0.79, strict: 0.7, weakest: 0.74 },
-  commitment: { loose: 0.79, strict: 0.58, weakest: 0.76 },
-  indicator: { loose: 0.83, strict: 0.68, weakest: 0.76 },
-  document: { loose: 0.9, strict: 0.89, weakest: 0.86 },
-};
+const FLOORS: Readonly<Record<string, { readonly loose: number; readonly strict: number; readonly weakest: number }>> =
+  {
+    person: { loose: 0.89, strict: 0.89, weakest: 0.86 },
+    role: { loose: 0.88, strict: 0.72, weakest: 0.86 },
+    event: { loose: 0.83, strict: 0.62, weakest: 0.77 },
+    participation: { loose: 0.79, strict: 0.7, weakest: 0.74 },
+    commitment: { loose: 0.79, strict: 0.58, weakest: 0.76 },
+    indicator: { loose: 0.83, strict: 0.68, weakest: 0.76 },
+    document: { loose: 0.9, strict: 0.89, weakest: 0.86 },
+  };
 
 describe('The gold articles', () => {
   const train = folder('data/gold/train');
@@ -25,7 +26,8 @@ describe('The gold articles', () => {
     expect(weakest).toBeGreaterThanOrEqual(floor.weakest);
   });
 
-  it('have a floor for every kind', () => expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual(Object.keys(FLOORS).sort()));
+  it('have a floor for every kind', () =>
+    expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual(Object.keys(FLOORS).sort()));
 
   it('are quoted word for word', () => expect(rows.reduce((sum, { ungrounded }) => sum + ungrounded, 0)).toBe(0));
 });
@@ -36,7 +38,8 @@ describe.skipIf(!existsSync(shared))('The real articles', () => {
   it('reach a loose F1 of 0.97 in every kind', () => {
     const rows = scored(shared, [folder('data/articles/en'), folder('data/articles/id')]);
     expect(rows.length).toBeGreaterThan(0);
-    for (const { lang, kind, f1 } of rows) expect({ lang, kind, f1, isHigh: (f1 ?? 0) >= 0.97 }).toMatchObject({ isHigh: true });
+    for (const { lang, kind, f1 } of rows)
+      expect({ lang, kind, f1, isHigh: (f1 ?? 0) >= 0.97 }).toMatchObject({ isHigh: true });
     expect(rows.reduce((sum, { ungrounded }) => sum + ungrounded, 0)).toBe(0);
   });
 });

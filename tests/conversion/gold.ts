@@ -9,7 +9,9 @@ import { parseRdf } from '../../src/rdf/turtle.ts';
 import { readSchemes } from '../../src/schemes/files.ts';
 import { converter } from './samples.ts';
 
-const labels = (await readSchemes()).flatMap((text) => labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })));
+const labels = (await readSchemes()).flatMap((text) =>
+  labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })),
+);
 
 /** A folder of the project, or beside it. */
 export const folder = (path: string): string => fileURLToPath(new URL(`../../${path}/`, import.meta.url));
@@ -25,7 +27,9 @@ export function scored(gold: string, articles: readonly string[]): Score[] {
       if (!path) return [];
       const article = readArticle(readFileSync(path), path);
       const given = factsOf([...converter.convert(article).quads, ...labels], { slug: article.slug });
-      return [{ name, gold: JSON.parse(readFileSync(`${gold}${file}`, 'utf8')) as FactSheet, given, text: article.text }];
+      return [
+        { name, gold: JSON.parse(readFileSync(`${gold}${file}`, 'utf8')) as FactSheet, given, text: article.text },
+      ];
     });
   return scores(compare(cases));
 }

@@ -11,7 +11,25 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const NOISE = ['\u0000', '\u0007', '\u200b', '\u202e', '\ufeff', '😀', '👩‍⚕️', '\u0301', '\ud800', '\u00a0', '<b>', '"', '((((', '####', '%%', ';;', '\t'];
+const NOISE = [
+  '\u0000',
+  '\u0007',
+  '\u200b',
+  '\u202e',
+  '\ufeff',
+  '😀',
+  '👩‍⚕️',
+  '\u0301',
+  '\ud800',
+  '\u00a0',
+  '<b>',
+  '"',
+  '((((',
+  '####',
+  '%%',
+  ';;',
+  '\t',
+];
 
 const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)] as T;
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?\n])\s*/);
@@ -20,9 +38,16 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?\n])\s*/);
 const SPOIL: Readonly<Record<string, (text: string, other: string, random: () => number) => string>> = {
   truncated: (text, _, random) => text.slice(0, Math.floor(random() * text.length)),
   beheaded: (text, _, random) => text.slice(Math.floor(random() * text.length)),
-  shuffled: (text, _, random) => sentencesOf(text).map((sentence) => ({ sentence, key: random() })).sort((a, b) => a.key - b.key).map(({ sentence }) => sentence).join(' '),
-  mixed: (text, other, random) => [...sentencesOf(text), ...sentencesOf(other)].filter(() => random() < 0.5).join(random() < 0.5 ? '\n' : ' '),
-  noisy: (text, _, random) => [...text].map((letter) => (random() < 0.02 ? letter + pick(NOISE, random) : letter)).join(''),
+  shuffled: (text, _, random) =>
+    sentencesOf(text)
+      .map((sentence) => ({ sentence, key: random() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ sentence }) => sentence)
+      .join(' '),
+  mixed: (text, other, random) =>
+    [...sentencesOf(text), ...sentencesOf(other)].filter(() => random() < 0.5).join(random() < 0.5 ? '\n' : ' '),
+  noisy: (text, _, random) =>
+    [...text].map((letter) => (random() < 0.02 ? letter + pick(NOISE, random) : letter)).join(''),
   gnawed: (text, _, random) => [...text].filter(() => random() > 0.02).join(''),
   doubled: (text) => `${text}\n${text}`,
   decomposed: (text) => text.normalize('NFD'),
@@ -35,8 +60,16 @@ const SPOIL: Readonly<Record<string, (text: string, other: string, random: () =>
 /** The names of the ways to spoil a text. */
 export const WAYS: readonly string[] = Object.keys(SPOIL);
 
-const read = (path: string): string[] => readdirSync(path).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(`${path}${name}`, 'utf8'));
-const articles = [...['data/articles/en', 'data/articles/id'].flatMap((path) => read(folder(path))), ...read(folder('data/gold/train')), ...casesOf('rule').map(({ text }) => text)];
+const read = (path: string): string[] =>
+  readdirSync(path)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(`${path}${name}`, 'utf8'));
+const articles = [
+  ...['data/articles/en', 'data/articles/id'].flatMap((path) => read(folder(path))),
+  ...read(folder('data/gold/train')),
+  ...casesOf('rule').map(({ text }) => text),
+];
 
 /** That many spoilt articles of one way, the same ones each time. */
 export function mutants(way: string, count: number): string[] {

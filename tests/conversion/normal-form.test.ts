@@ -4,7 +4,8 @@ import { normalForm } from '../../src/conversion/normal-form.ts';
 import { anyText } from '../grammar/arbitraries.ts';
 import { articleOf, convertText } from './samples.ts';
 
-const VIETNAMESE = "Ngày 5/5/2023, Sở Y tế tỉnh Phú Yên tổ chức hội nghị. Giám đốc Sở Y tế Bùi Công Thành yêu cầu các bệnh viện nâng tỷ lệ tiêm chủng lên trên 90%.";
+const VIETNAMESE =
+  'Ngày 5/5/2023, Sở Y tế tỉnh Phú Yên tổ chức hội nghị. Giám đốc Sở Y tế Bùi Công Thành yêu cầu các bệnh viện nâng tỷ lệ tiêm chủng lên trên 90%.';
 
 describe('The normal form of a text', () => {
   it('in NFC is the text itself', () => {
@@ -39,7 +40,8 @@ describe('A decomposed article', () => {
   const article = articleOf(VIETNAMESE.normalize('NFD'));
   const { sentences, facts } = convertText(VIETNAMESE.normalize('NFD'));
 
-  it('says the same facts by the same rules', () => expect(facts.map(({ rule }) => rule)).toEqual(convertText(VIETNAMESE).facts.map(({ rule }) => rule)));
+  it('says the same facts by the same rules', () =>
+    expect(facts.map(({ rule }) => rule)).toEqual(convertText(VIETNAMESE).facts.map(({ rule }) => rule)));
 
   it('is quoted as it is written', () => {
     const readings = sentences.flatMap((sentence) => sentence.readings);

@@ -18,7 +18,9 @@ const sources = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(new URL(path, ROOM), 'utf8'));
 
 /** Everything that stands behind `rule:` or `rule =` in the room, up to the end of its value. */
-const written = sources.flatMap((text) => [...text.matchAll(/\brule(?::|\s*=(?!=))\s*((?:`[^`]*`|[^,;}])*)/g)].map(([, value = '']) => value));
+const written = sources.flatMap((text) =>
+  [...text.matchAll(/\brule(?::|\s*=(?!=))\s*((?:`[^`]*`|[^,;}])*)/g)].map(([, value = '']) => value),
+);
 
 /** The rule names that the converter can write into a graph. */
 const rules = new Set(
@@ -39,12 +41,16 @@ describe.each(corpora)('The corpus $file', ({ file, rule, phenomenon, languages:
   it('is called by its rule or phenomenon', () => expect(file).toBe(rule ?? `phenomenon-${phenomenon}`));
 
   it('has texts or a reason for every language', () => {
-    const covered = new Set([...Object.entries(read).flatMap(([tag, { reads }]) => (reads.length > 0 ? [tag] : [])), ...Object.keys(gaps)]);
+    const covered = new Set([
+      ...Object.entries(read).flatMap(([tag, { reads }]) => (reads.length > 0 ? [tag] : [])),
+      ...Object.keys(gaps),
+    ]);
     expect([...covered].sort()).toEqual(TAGS);
   });
 
   it('says what a rule ignores wherever it reads', () => {
-    if (rule !== undefined) for (const { ignores = [] } of Object.values(read)) expect(ignores.length).toBeGreaterThan(0);
+    if (rule !== undefined)
+      for (const { ignores = [] } of Object.values(read)) expect(ignores.length).toBeGreaterThan(0);
   });
 
   it('gives a reason in words for each gap', () => {

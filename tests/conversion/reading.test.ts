@@ -41,19 +41,39 @@ describe('The reading of an article', () => {
 });
 
 describe('A phrase', () => {
-  const typesIn = (text: string): string[] => reading(text).sentences.flatMap(({ spans }) => spans.map(({ type, value }) => `${type} ${value.replace(/.*#/, '')}`));
+  const typesIn = (text: string): string[] =>
+    reading(text).sentences.flatMap(({ spans }) =>
+      spans.map(({ type, value }) => `${type} ${value.replace(/.*#/, '')}`),
+    );
 
   it.each([
     ['The delegation came to Hoa Vang district in the morning and left in the evening.', 'place place:Hoa Vang'],
     ['The delegation came to Phu Yen province in the morning and left in the evening.', 'place province-phu-yen'],
-    ['The delegation came to the Red River Blood Center in the morning and left in the evening.', 'organization named:Red River Blood Center'],
+    [
+      'The delegation came to the Red River Blood Center in the morning and left in the evening.',
+      'organization named:Red River Blood Center',
+    ],
   ])('in “%s” is one %s', (text, expected) => expect(typesIn(text)).toContain(expected));
 });
 
 describe('A given name', () => {
-  const names = (text: string): string[] => reading(text).sentences.at(-1)?.spans.filter(({ type }) => type === 'name').map(({ value }) => value) ?? [];
+  const names = (text: string): string[] =>
+    reading(text)
+      .sentences.at(-1)
+      ?.spans.filter(({ type }) => type === 'name')
+      .map(({ value }) => value) ?? [];
 
-  it('stands for the only person who bears it', () => expect(names('Mr. Bui Quang Huy came to the meeting of the sector.\nHuy pledged to come to the meeting again next year.')).toEqual(['Bui Quang Huy']));
+  it('stands for the only person who bears it', () =>
+    expect(
+      names(
+        'Mr. Bui Quang Huy came to the meeting of the sector.\nHuy pledged to come to the meeting again next year.',
+      ),
+    ).toEqual(['Bui Quang Huy']));
 
-  it('stands for none of two', () => expect(names('Mr. Bui Quang Huy and Mr. Le Van Huy came to the meeting.\nHuy pledged to come to the meeting again next year.')).toEqual([]));
+  it('stands for none of two', () =>
+    expect(
+      names(
+        'Mr. Bui Quang Huy and Mr. Le Van Huy came to the meeting.\nHuy pledged to come to the meeting again next year.',
+      ),
+    ).toEqual([]));
 });

@@ -13,7 +13,12 @@ export function factsIn(text: string): Shown[] {
   return facts.map((fact) => {
     const [{ start, end }] = fact.evidence;
     const { rule, inferred } = fact;
-    return stated({ rule, quote: reading.slice(start, end), ...partsOf(fact, types), inferred: inferred.length > 0 ? inferred : undefined });
+    return stated({
+      rule,
+      quote: reading.slice(start, end),
+      ...partsOf(fact, types),
+      inferred: inferred.length > 0 ? inferred : undefined,
+    });
   });
 }
 
@@ -24,11 +29,24 @@ function partsOf(fact: Fact, types: ReadonlyMap<string, string>): Shown {
     case 'holding':
       return { person: fact.person, title: fact.title, ...officeOf(fact.office) };
     case 'event':
-      return { type: local(fact.type), date: fact.date, place: fact.place && local(fact.place), mode: fact.mode, organizer: organizationOf(fact.organizer) };
+      return {
+        type: local(fact.type),
+        date: fact.date,
+        place: fact.place && local(fact.place),
+        mode: fact.mode,
+        organizer: organizationOf(fact.organizer),
+      };
     case 'participation':
       return { person: fact.person, capacity: fact.capacity, event: types.get(fact.event) };
     case 'commitment':
-      return { type: fact.type, by: actorOf(fact.by), addressee: actorOf(fact.addressee), ...fact.target, period: fact.period, due: fact.due };
+      return {
+        type: fact.type,
+        by: actorOf(fact.by),
+        addressee: actorOf(fact.addressee),
+        ...fact.target,
+        period: fact.period,
+        due: fact.due,
+      };
     case 'observation': {
       const { value, unit, year, target, status } = fact;
       const indicator = 'iri' in fact.indicator ? local(fact.indicator.iri) : fact.indicator.name;
@@ -43,7 +61,11 @@ function partsOf(fact: Fact, types: ReadonlyMap<string, string>): Shown {
 
 const local = (value: string): string => value.slice(value.indexOf('#') + 1);
 
-const officeOf = ({ role, organization, former }: Office): Shown => ({ role: local(role), organization: organizationOf(organization), former });
+const officeOf = ({ role, organization, former }: Office): Shown => ({
+  role: local(role),
+  organization: organizationOf(organization),
+  former,
+});
 
 function organizationOf(ref: OrganizationRef | undefined): string | undefined {
   if (!ref) return undefined;
@@ -60,4 +82,5 @@ function actorOf(ref: ActorRef | undefined): string | undefined {
   return [local(ref.office.role), organizationOf(ref.office.organization)].filter(Boolean).join(', ');
 }
 
-const stated = (fact: Shown): Shown => Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined));
+const stated = (fact: Shown): Shown =>
+  Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined));

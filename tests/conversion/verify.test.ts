@@ -6,14 +6,28 @@ import { verified } from '../../src/conversion/verify.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { articleOf, concepts } from './samples.ts';
 
-const reading = read(articleOf('The hospitals in the mountains face a  shortage of doctors and nurses.'), createLanguage(english, concepts));
-const factAt = (...evidence: [Quote, ...Quote[]]): FindingFact => ({ kind: 'finding', type: 'Challenge', text: '', topics: [], evidence, rule: 'challenge-cue', inferred: [] });
+const reading = read(
+  articleOf('The hospitals in the mountains face a  shortage of doctors and nurses.'),
+  createLanguage(english, concepts),
+);
+const factAt = (...evidence: [Quote, ...Quote[]]): FindingFact => ({
+  kind: 'finding',
+  type: 'Challenge',
+  text: '',
+  topics: [],
+  evidence,
+  rule: 'challenge-cue',
+  inferred: [],
+});
 const rejected = { rule: 'ask-list', reason: 'nobody asks', start: 0, end: 3 };
 
 describe('The gate of evidence', () => {
   it('lets pass what rests on words of the text', () => {
     const fact = factAt({ start: 0, end: 13 });
-    expect(verified(reading, { facts: [fact], rejections: [rejected] })).toEqual({ facts: [fact], rejections: [rejected] });
+    expect(verified(reading, { facts: [fact], rejections: [rejected] })).toEqual({
+      facts: [fact],
+      rejections: [rejected],
+    });
   });
 
   it.each([

@@ -5,7 +5,8 @@ import { languages } from '../../src/languages/index.ts';
 import { anyText } from './arbitraries.ts';
 
 const readers = new Map(languages.map((pack) => [pack.tag, dateReader(pack)]));
-const daysIn = (tag: string, text: string): string[] => (readers.get(tag)?.(text) ?? []).map(({ value }) => isoOf(value));
+const daysIn = (tag: string, text: string): string[] =>
+  (readers.get(tag)?.(text) ?? []).map(({ value }) => isoOf(value));
 
 describe('The days of a sentence', () => {
   it.each([

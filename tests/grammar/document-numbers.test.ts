@@ -24,12 +24,17 @@ describe('The number of a document', () => {
 
   it.each(Object.keys(TYPES))('is found whole: %s', (number) => {
     const text = `The sector follows (${number}), and more.`;
-    expect(documentNumbers(text)).toEqual([{ start: text.indexOf(number), end: text.indexOf(number) + number.length, value: number }]);
+    expect(documentNumbers(text)).toEqual([
+      { start: text.indexOf(number), end: text.indexOf(number) + number.length, value: number },
+    ]);
   });
 
   it.each(Object.entries(TYPES))('%s tells the type %s', (number, type) => expect(codeOf(number)).toBe(type));
 
-  it.each(['24/12/2024', '103/2023', '3/3', 'COVID-19', '2021-2030', '5-Year', 'HIV/AIDS', '12/9', 'a57-NQ/TW'])('is none in “%s”', (text) => expect(documentNumbers(text)).toEqual([]));
+  it.each(['24/12/2024', '103/2023', '3/3', 'COVID-19', '2021-2030', '5-Year', 'HIV/AIDS', '12/9', 'a57-NQ/TW'])(
+    'is none in “%s”',
+    (text) => expect(documentNumbers(text)).toEqual([]),
+  );
 
   it.each([
     ['103/2023', true],
@@ -39,5 +44,6 @@ describe('The number of a document', () => {
     ['57', false],
   ])('as number and year: %s is one, %s', (text, is) => expect(NUMBER_AND_YEAR.test(text)).toBe(is));
 
-  it('is found twice in a row', () => expect(documentNumbers('57-NQ/TW and 72-NQ/TW').map(({ value }) => value)).toEqual(['57-NQ/TW', '72-NQ/TW']));
+  it('is found twice in a row', () =>
+    expect(documentNumbers('57-NQ/TW and 72-NQ/TW').map(({ value }) => value)).toEqual(['57-NQ/TW', '72-NQ/TW']));
 });

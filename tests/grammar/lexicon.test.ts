@@ -6,11 +6,17 @@ import { lexiconOf } from './arbitraries.ts';
 describe('A lexicon', () => {
   const lexicon = lexiconOf({ ministry: 'word', 'ministry of health': 'organization', 'of health': 'of' });
 
-  it('finds the longest phrase', () => expect(lexicon.longestAt(tokenise('Ministry of Health'), 0)).toEqual({ meaning: { type: 'organization', value: 'ministry of health' }, length: 3 }));
+  it('finds the longest phrase', () =>
+    expect(lexicon.longestAt(tokenise('Ministry of Health'), 0)).toEqual({
+      meaning: { type: 'organization', value: 'ministry of health' },
+      length: 3,
+    }));
 
-  it('falls back on the longest that is whole', () => expect(lexicon.longestAt(tokenise('ministry of finance'), 0)).toMatchObject({ length: 1 }));
+  it('falls back on the longest that is whole', () =>
+    expect(lexicon.longestAt(tokenise('ministry of finance'), 0)).toMatchObject({ length: 1 }));
 
-  it('finds nothing where nothing begins', () => expect(lexicon.longestAt(tokenise('health ministry'), 0)).toBeUndefined());
+  it('finds nothing where nothing begins', () =>
+    expect(lexicon.longestAt(tokenise('health ministry'), 0)).toBeUndefined());
 
   it('finds nothing behind the end', () => expect(lexicon.longestAt([], 0)).toBeUndefined());
 

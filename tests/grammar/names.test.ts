@@ -4,13 +4,28 @@ import { foldWord, isSyllable, nameLengthAt } from '../../src/grammar/names.ts';
 import { tokenise } from '../../src/grammar/tokens.ts';
 import { anyText, lexiconOf } from './arbitraries.ts';
 
-const lexicon = lexiconOf({ 'Phó Chủ tịch': 'role', 'Bệnh viện': 'organization', Director: 'role', 'Ministry of Health': 'organization', spoke: 'speak' });
+const lexicon = lexiconOf({
+  'Phó Chủ tịch': 'role',
+  'Bệnh viện': 'organization',
+  Director: 'role',
+  'Ministry of Health': 'organization',
+  spoke: 'speak',
+});
 
 /** The name that begins with a text's first word. */
 function nameIn(text: string): string {
   const tokens = tokenise(text);
-  const isKind = (index: number, kinds: readonly string[]): boolean => kinds.includes(lexicon.longestAt(tokens, index)?.meaning.type ?? '');
-  const length = nameLengthAt({ text, tokens, stops: (index) => isKind(index, ['role', 'organization']), known: (index) => lexicon.longestAt(tokens, index) !== undefined }, 0);
+  const isKind = (index: number, kinds: readonly string[]): boolean =>
+    kinds.includes(lexicon.longestAt(tokens, index)?.meaning.type ?? '');
+  const length = nameLengthAt(
+    {
+      text,
+      tokens,
+      stops: (index) => isKind(index, ['role', 'organization']),
+      known: (index) => lexicon.longestAt(tokens, index) !== undefined,
+    },
+    0,
+  );
   return text.slice(0, length === 0 ? 0 : tokens[length - 1]?.end);
 }
 
@@ -44,7 +59,17 @@ describe('The name of a person', () => {
     ['Tran Van An, Le Thi Ba', 'Tran Van An'],
   ])('in “%s” ends at what is no name', (text, name) => expect(nameIn(text)).toBe(name));
 
-  it.each(['Ministry of Health', 'Hồ Chí Minh', 'Ho Chi Minh City', 'nguyễn văn an', 'Nguyễn', 'The Department', '2024 Tran', 'Director Tran', 'Health'])('is none in “%s”', (text) => expect(nameIn(text)).toBe(''));
+  it.each([
+    'Ministry of Health',
+    'Hồ Chí Minh',
+    'Ho Chi Minh City',
+    'nguyễn văn an',
+    'Nguyễn',
+    'The Department',
+    '2024 Tran',
+    'Director Tran',
+    'Health',
+  ])('is none in “%s”', (text) => expect(nameIn(text)).toBe(''));
 
   it('of any text is a run of tokens', () => {
     fc.assert(
@@ -67,7 +92,9 @@ describe('A word', () => {
     ['HẠNH', 'hanh'],
   ])('%s folds to %s', (word, folded) => expect(foldWord(word)).toBe(folded));
 
-  it.each(['Nguyễn', 'Hanh', 'Ý', 'nghiêng', 'Khoa'])('%s has the form of a syllable', (word) => expect(isSyllable(word)).toBe(true));
+  it.each(['Nguyễn', 'Hanh', 'Ý', 'nghiêng', 'Khoa'])('%s has the form of a syllable', (word) =>
+    expect(isSyllable(word)).toBe(true),
+  );
 
   it.each(['Ministry', 'Health', 'Angela', '24', ''])('“%s” has not', (word) => expect(isSyllable(word)).toBe(false));
 });

@@ -25,7 +25,10 @@ describe('A figure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 1, max: 99 }), (whole, cents) => {
         const value = whole + cents / 100;
-        for (const [locale, mark] of [['en', '.'], ['id', ',']] as const)
+        for (const [locale, mark] of [
+          ['en', '.'],
+          ['id', ','],
+        ] as const)
           expect(numberOf(value.toLocaleString(locale, { minimumFractionDigits: 2 }), mark)).toBeCloseTo(value, 5);
       }),
     );
@@ -39,5 +42,7 @@ describe('The decimal mark of a text', () => {
     ['no figures', ',', ','],
     ['42.550 and 93,2', '.', ','],
     ['on 24.12.2024 it was 3,5', '.', ','],
-  ] as const)('“%s” is told by its figures, else is the usual one', (text, usual, mark) => expect(decimalMarkOf(text, usual)).toBe(mark));
+  ] as const)('“%s” is told by its figures, else is the usual one', (text, usual, mark) =>
+    expect(decimalMarkOf(text, usual)).toBe(mark),
+  );
 });

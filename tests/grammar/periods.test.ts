@@ -8,9 +8,18 @@ describe('The periods of a sentence', () => {
     ['2021 - 2030', ['2021-2030']],
     ['quý I/2025 và năm 2025', ['2025']],
     ['in 2024.', ['2024']],
-  ])('“%s” are %j', (text, expected) => expect(periods(text).map(({ value }) => value).sort()).toEqual([...expected].sort()));
+  ])('“%s” are %j', (text, expected) =>
+    expect(
+      periods(text)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual([...expected].sort()),
+  );
 
-  it.each(['24/12/2024', 'No. 2024/QD', '12.2024 doses', '20245', '1899', '2024,5', 'room 3000'])('are none in “%s”', (text) => expect(periods(text)).toEqual([]));
+  it.each(['24/12/2024', 'No. 2024/QD', '12.2024 doses', '20245', '1899', '2024,5', 'room 3000'])(
+    'are none in “%s”',
+    (text) => expect(periods(text)).toEqual([]),
+  );
 
   it('stand where they are printed', () => {
     const text = 'In 2021-2030 and 2045';

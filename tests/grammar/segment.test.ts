@@ -6,7 +6,8 @@ import { vietnamese } from '../../src/languages/vi/index.ts';
 import { anyText } from './arbitraries.ts';
 
 const ABBREVIATIONS = new Set([...english.abbreviations, ...vietnamese.abbreviations]);
-const sentences = (text: string): string[] => segment(text, { start: 0, end: text.length }, ABBREVIATIONS).map(({ start, end }) => text.slice(start, end));
+const sentences = (text: string): string[] =>
+  segment(text, { start: 0, end: text.length }, ABBREVIATIONS).map(({ start, end }) => text.slice(start, end));
 
 describe('The sentences of a block', () => {
   it.each([
@@ -23,7 +24,8 @@ describe('The sentences of a block', () => {
     ['   ', []],
   ])('of “%s” are %j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
-  it('lie inside the block', () => expect(segment('aa. Bb. Cc.', { start: 4, end: 7 }, ABBREVIATIONS)).toEqual([{ start: 4, end: 7 }]));
+  it('lie inside the block', () =>
+    expect(segment('aa. Bb. Cc.', { start: 4, end: 7 }, ABBREVIATIONS)).toEqual([{ start: 4, end: 7 }]));
 
   it('of any text are in order and cover every word', () => {
     fc.assert(
@@ -39,5 +41,6 @@ describe('The sentences of a block', () => {
     );
   });
 
-  it('of a paragraph of 200 kB are all found', () => expect(sentences('The (sector reviewed its work. '.repeat(7000)).length).toBeGreaterThan(0));
+  it('of a paragraph of 200 kB are all found', () =>
+    expect(sentences('The (sector reviewed its work. '.repeat(7000)).length).toBeGreaterThan(0));
 });

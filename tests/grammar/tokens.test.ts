@@ -17,7 +17,11 @@ describe('The tokens of a text', () => {
 
   it('know a capital', () => expect(tokenise('Đào lan').map(({ capitalised }) => capitalised)).toEqual([true, false]));
 
-  it('count from the offset', () => expect(tokenise('a b', 10).map(({ start, end }) => [start, end])).toEqual([[10, 11], [12, 13]]));
+  it('count from the offset', () =>
+    expect(tokenise('a b', 10).map(({ start, end }) => [start, end])).toEqual([
+      [10, 11],
+      [12, 13],
+    ]));
 
   it('of any text stand in order, do not overlap and leave out white space alone', () => {
     fc.assert(
@@ -47,5 +51,6 @@ describe('The key of a word', () => {
 
   it('keeps what qu begins', () => expect(keyOf('quý')).toBe('quý'));
 
-  it('is its own key', () => fc.assert(fc.property(anyText, (text) => void expect(keyOf(keyOf(text))).toBe(keyOf(text)))));
+  it('is its own key', () =>
+    fc.assert(fc.property(anyText, (text) => void expect(keyOf(keyOf(text))).toBe(keyOf(text)))));
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dateReader, isoOf } from '../../src/grammar/dates.ts';
-import { createLanguage } from '../../src/conversion/language.ts';
 import { detectLanguage } from '../../src/conversion/detect.ts';
+import { createLanguage } from '../../src/conversion/language.ts';
+import { dateReader, isoOf } from '../../src/grammar/dates.ts';
 import { LETTERS } from '../../src/grammar/span.ts';
 import { keyOf, tokenise } from '../../src/grammar/tokens.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -30,7 +30,11 @@ describe.each(languages)('The language $tag', (pack) => {
 
   it('has every row of cues that another has, or a reason', () => {
     const missing = allRows.filter((row) => !(row in cues));
-    expect(missing).toEqual(Object.keys(agreed.missingRows).filter((row) => agreed.missingRows[row]?.[tag]).sort());
+    expect(missing).toEqual(
+      Object.keys(agreed.missingRows)
+        .filter((row) => agreed.missingRows[row]?.[tag])
+        .sort(),
+    );
   });
 
   it('has rows of known types only, none empty', () => {
@@ -43,17 +47,26 @@ describe.each(languages)('The language $tag', (pack) => {
   it('gives a phrase one meaning, or the list says which comes first', () => {
     const rows = new Map<string, string[]>();
     for (const [row, phrases = []] of Object.entries(cues))
-      for (const key of new Set(phrases.map((phrase) => tokenise(phrase).map((token) => token.key).join(' ')))) rows.set(key, [...(rows.get(key) ?? []), row]);
+      for (const key of new Set(
+        phrases.map((phrase) =>
+          tokenise(phrase)
+            .map((token) => token.key)
+            .join(' '),
+        ),
+      ))
+        rows.set(key, [...(rows.get(key) ?? []), row]);
     const shared = [...rows].filter(([, each]) => each.length > 1).map(([phrase, each]) => [phrase, each.join(' > ')]);
     expect(Object.fromEntries(shared)).toEqual(agreed.sharedPhrases[tag]);
   });
 
   it('has markers of its own, each once', () => {
     expect(new Set(markers).size).toBe(markers.length);
-    for (const other of languages) if (other !== pack) expect(markers.filter((marker) => other.markers.includes(marker))).toEqual([]);
+    for (const other of languages)
+      if (other !== pack) expect(markers.filter((marker) => other.markers.includes(marker))).toEqual([]);
   });
 
-  it('is told by its markers in a sentence of its own', () => expect(detectLanguage({ text: SENTENCES[tag] ?? '' }, languages)?.tag).toBe(tag));
+  it('is told by its markers in a sentence of its own', () =>
+    expect(detectLanguage({ text: SENTENCES[tag] ?? '' }, languages)?.tag).toBe(tag));
 
   it('names all months, where it names any', () => {
     const known = new Set(months.values());
@@ -63,19 +76,26 @@ describe.each(languages)('The language $tag', (pack) => {
 
   it('reads a day in each month', () => {
     const read = dateReader(pack);
-    const names = months.size > 0 ? [...months] : Array.from({ length: 12 }, (_, at) => [`tháng ${at + 1} năm`, at + 1] as const);
-    for (const [name, month] of names) expect(read(`7 ${name} 2024`).map(({ value }) => isoOf(value))).toEqual([`2024-${String(month).padStart(2, '0')}-07`]);
+    const names =
+      months.size > 0 ? [...months] : Array.from({ length: 12 }, (_, at) => [`tháng ${at + 1} năm`, at + 1] as const);
+    for (const [name, month] of names)
+      expect(read(`7 ${name} 2024`).map(({ value }) => isoOf(value))).toEqual([
+        `2024-${String(month).padStart(2, '0')}-07`,
+      ]);
   });
 
   it('makes offices of roles that the schemes have, with the portfolio in them', () => {
-    const roles = new Set(concepts.filter(({ kind }) => kind === 'role').map(({ iri }) => iri.slice(iri.indexOf('#') + 1)));
+    const roles = new Set(
+      concepts.filter(({ kind }) => kind === 'role').map(({ iri }) => iri.slice(iri.indexOf('#') + 1)),
+    );
     expect(Object.keys(ministerial).filter((role) => !roles.has(role))).toEqual([]);
     for (const pattern of Object.values(ministerial).flat()) expect(pattern).toContain('{portfolio}');
   });
 
   it('makes offices of one word of roles and organisations that the schemes have', () => {
     const known = new Set(concepts.map(({ iri }) => iri.slice(iri.indexOf('#') + 1)));
-    for (const name of [...(pack.offices ?? new Map<string, string>()).values()].flatMap((office) => office.split(' '))) expect(known).toContain(name);
+    for (const name of [...(pack.offices ?? new Map<string, string>()).values()].flatMap((office) => office.split(' ')))
+      expect(known).toContain(name);
   });
 
   it('has labels for every role, kind of event, kind of document and capacity', () => {
@@ -89,15 +109,19 @@ describe.each(languages)('The language $tag', (pack) => {
       for (const name of portfolio?.[tag] ?? [])
         for (const [role, patterns] of Object.entries(ministerial)) {
           const [pattern = ''] = patterns;
-          expect(language.spot(pattern.replace('{portfolio}', name), 0)).toMatchObject([{ type: 'role', value: `https://w3id.org/hgov#${role} ${iri}` }]);
+          expect(language.spot(pattern.replace('{portfolio}', name), 0)).toMatchObject([
+            { type: 'role', value: `https://w3id.org/hgov#${role} ${iri}` },
+          ]);
         }
   });
 
-  it('has abbreviations in lower case, without their stop', () => expect(pack.abbreviations.filter((word) => word !== word.toLowerCase() || word.endsWith('.'))).toEqual([]));
+  it('has abbreviations in lower case, without their stop', () =>
+    expect(pack.abbreviations.filter((word) => word !== word.toLowerCase() || word.endsWith('.'))).toEqual([]));
 
   it('counts and multiplies by words that tokens can be', () => {
     for (const noun of pack.counted.keys()) expect(tokenise(noun).length).toBeLessThanOrEqual(3);
-    for (const word of [...pack.numerals.keys(), ...pack.multipliers.keys()]) expect(tokenise(word).map(({ key }) => key)).toEqual([keyOf(word)]);
+    for (const word of [...pack.numerals.keys(), ...pack.multipliers.keys()])
+      expect(tokenise(word).map(({ key }) => key)).toEqual([keyOf(word)]);
   });
 });
 
@@ -105,12 +129,25 @@ describe('The languages', () => {
   it('have tags of their own', () => expect(new Set(languages.map(({ tag }) => tag)).size).toBe(languages.length));
 
   it('make the same offices', () => {
-    for (const { ministerial } of languages) expect(Object.keys(ministerial).sort()).toEqual(Object.keys(languages[0]?.ministerial ?? {}).sort());
+    for (const { ministerial } of languages)
+      expect(Object.keys(ministerial).sort()).toEqual(Object.keys(languages[0]?.ministerial ?? {}).sort());
   });
 
   it('count the same things by the same names', () => {
     const units = languages.map(({ counted }) => new Set(counted.values()));
-    const everywhere = ['targets', 'hospitals', 'doses', 'cases', 'patients', 'doctors', 'nurses', 'beds', 'communes', 'children', 'people'];
+    const everywhere = [
+      'targets',
+      'hospitals',
+      'doses',
+      'cases',
+      'patients',
+      'doctors',
+      'nurses',
+      'beds',
+      'communes',
+      'children',
+      'people',
+    ];
     for (const each of units) expect(everywhere.filter((unit) => !each.has(unit))).toEqual([]);
   });
 });

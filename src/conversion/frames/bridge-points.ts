@@ -1,10 +1,11 @@
+import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
-import { provinceIn } from '../organizations.ts';
+import { areaIn, provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
-const BRIDGE = /(?:P(?:f*O)?f*B|OB|Bf*(?:O?f*)?P|Bf*O)/g;
+const BRIDGE = /(?:P(?:f*O)?f*B|OB|Bf*(?:O?f*)?P|Bf*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B)/g;
 
 /** Where a sentence says that a bridge point is: a province, or the central body that hosts it. */
 interface BridgeMention {
@@ -21,18 +22,25 @@ export interface Bridge {
 }
 
 /** The bridge point that a sentence names: by its province, by a local body (the article's own province), by a central one. */
-export function bridgeIn({ spans, letters }: Sentence, { home, language }: Context): BridgeMention | undefined {
+export function bridgeIn({ spans, letters }: Sentence, { home, language, text }: Context): BridgeMention | undefined {
   for (const match of letters.matchAll(BRIDGE)) {
     const from = match.index;
     const to = from + match[0].length - 1;
     const run = spans.slice(from, to + 1);
-    const stated = provinceIn(run);
+    const stated = provinceIn(run) ?? areaIn(run) ?? namedArea(run, text);
     const body = run.find((span) => span.type === 'organization')?.value;
     const central = body !== undefined && language.concepts.get(body)?.kind === 'organization';
     const place = stated ?? (central ? body : home);
     if (place) return { place, from, to, inferred: !stated && !central };
   }
   return undefined;
+}
+
+/** A district that is known by its capitals only: "điểm cầu Quế Phong". */
+function namedArea(run: readonly Span[], text: string): string | undefined {
+  const words = run.filter((span) => span.type === 'capitalised' || span.type === 'name');
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && `place:${text.slice(first.start, last.end)}`;
 }
 
 /** One child event a place; a central body's point has no province. */

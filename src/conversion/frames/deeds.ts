@@ -16,6 +16,7 @@ export interface Found {
 export function deedsIn(scene: Scene, signing: boolean): Found[] {
   return [
     ...attended(scene),
+    ...inspected(scene),
     ...chaired(scene),
     ...spoke(scene),
     ...launched(scene),
@@ -36,6 +37,14 @@ function attended(scene: Scene): Found[] {
     .flatMap((at) =>
       beside(scene, at).map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
+}
+
+/** Whoever inspects is there. */
+function inspected(scene: Scene): Found[] {
+  return cuesAt(scene.sentence.letters, '6').flatMap((at): Found[] => {
+    const actor = subjectOf(scene, at);
+    return actor?.name || actor?.pronoun ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects' }] : [];
+  });
 }
 
 /** Whoever signs, at a signing ceremony, is there. */
@@ -64,7 +73,15 @@ const chairs = (between: string): boolean => !between.includes('a') || between.i
 /** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
 function spoke(scene: Scene): Found[] {
   const cues = ['s', 'p', 'k', 'g'].flatMap((cue) => speakingCues(scene, cue).map((at) => ({ cue, at })));
-  return [...told(scene), ...cues.flatMap(({ cue, at }) => spokenAt(scene, cue, at))];
+  return [...told(scene), ...answers(scene), ...cues.flatMap(({ cue, at }) => spokenAt(scene, cue, at))];
+}
+
+/** "Dr. X: …" in an interview. */
+function answers({ sentence: { letters }, actors }: Scene): Found[] {
+  const actor = actors.find((candidate) => candidate.name);
+  return actor && actor.from === 0 && letters[actor.to + 1] === ':'
+    ? [{ actor, capacity: 'speaker', from: actor.from, to: actor.to + 1, rule: 'answers' }]
+    : [];
 }
 
 /** "according to X" */

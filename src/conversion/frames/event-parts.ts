@@ -14,10 +14,10 @@ const NEARBY = 2;
 /** The day of an event: in its own sentence, else near the top; "this morning" is the day the article came out. */
 export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published }: Context): Dated | undefined {
   const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
-  const day = sentence.spans.find((span) => span.type === 'date')?.value;
+  const day = dayIn(sentence);
   const today = sentence.letters.includes('d') && published !== undefined;
   if (!day && today) return { iso: published, inferred: [] };
-  const found = day ?? early.flatMap((other) => other.spans).find((span) => span.type === 'date')?.value;
+  const found = day ?? early.map(dayIn).find((value) => value !== undefined);
   if (!found)
     return published && early.some(({ letters }) => letters.includes('d'))
       ? { iso: published, inferred: [] }
@@ -25,6 +25,14 @@ export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published
   if (!found.startsWith('-')) return { iso: found, inferred: [] };
   const year = yearOf(Number(found.slice(-5, -3)));
   return year ? { iso: `${year}-${found.slice(-5)}`, inferred: ['inferred-year'] } : undefined;
+}
+
+/** The first day of a sentence; one in parentheses (an anniversary's, or a weekday's) only if there is no other. */
+function dayIn({ spans, letters }: Sentence): string | undefined {
+  const days = spans.flatMap((span, at) =>
+    span.type === 'date' ? [{ value: span.value, inside: /\([^)]*$/.test(letters.slice(0, at)) }] : [],
+  );
+  return (days.find(({ inside }) => !inside) ?? days[0])?.value;
 }
 
 interface At {
@@ -41,7 +49,7 @@ export function organizerOf(
   context: ActorContext,
 ): OrganizationRef | undefined {
   const active = /(P?)O(?:f*P)?(?:[,&][^hEN]*)?[mb_8]{0,2}h[^;]*$/.exec(letters.slice(0, at));
-  const passive = /hy?f*(P?)O/.exec(letters.slice(at));
+  const passive = /hy?f*(P?)O|(?<=^[^;]{0,14})yf*P?OP?[_b8]{0,2}h/.exec(letters.slice(at));
   const guest = visit ? /O/.exec(letters.slice(0, at)) : null;
   const start = active ? active.index : passive ? at + passive.index : guest ? guest.index : -1;
   if (start < 0) return undefined;

@@ -38,6 +38,9 @@ export function firstItem(letters: string, from: number): number | undefined {
   const need = rest.search(/n/);
   const marker = rest.search(/[mnw]/);
   const mark = need >= 0 && !FIRST_VERB.test(rest.slice(0, need)) && !/;/.test(rest.slice(0, need)) ? need : marker;
+  // "promised that a new block would open": the clause is the item unless its subject is who acts.
+  const clause = rest[mark] === 'w' ? /j(?=[f_CU#T]+$)/.exec(rest.slice(0, mark)) : null;
+  if (clause) return from + clause.index + 1;
   if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark)))
     return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
   return verb < 0 ? undefined : from + verb;

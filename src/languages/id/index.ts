@@ -23,6 +23,7 @@ export const indonesian: LanguagePack = {
     '(?<day>\\d{1,2}) {month}(?: (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
     '(?<=(?:tanggal|hari|pagi|siang|sore|tgl\\.?|pada|\\() )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
+    '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
     '(?<=(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? \\()(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
   multipliers: numberTable('ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000'),
