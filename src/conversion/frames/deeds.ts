@@ -79,7 +79,7 @@ function spoke(scene: Scene): Found[] {
 /** "Dr. X: …" in an interview. */
 function answers({ sentence: { letters }, actors }: Scene): Found[] {
   const actor = actors.find((candidate) => candidate.name);
-  return actor && actor.from === 0 && letters[actor.to + 1] === ':'
+  return actor && /^[-."]*$/.test(letters.slice(0, actor.from)) && letters[actor.to + 1] === ':'
     ? [{ actor, capacity: 'speaker', from: actor.from, to: actor.to + 1, rule: 'answers' }]
     : [];
 }
@@ -111,11 +111,18 @@ function speakingCues({ sentence: { letters, spans } }: Scene, cue: string): num
     : cues.slice(0, 1);
 }
 
+/** How far behind a launching verb its movement or campaign stands, −1 if nothing such is launched. */
+function movementAfter({ sentence: { letters, spans } }: Scene, at: number): number {
+  return [...letters.slice(at, at + 9)].findLastIndex(
+    (letter, i) => letter === 'v' || (letter === 'E' && spans[at + i]?.value.endsWith('#Campaign')),
+  );
+}
+
 /** "X launched the movement", "the campaign, launched by X"; whoever launches something else launches no movement. */
 function launched(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return cuesAt(letters, 'l').flatMap((at): Found[] => {
-    const to = letters.slice(at, at + 9).lastIndexOf('v');
+    const to = movementAfter(scene, at);
     const by = /^.{0,8}y/.exec(letters.slice(at));
     if (by) {
       const agent = scene.actors.find(

@@ -40,8 +40,21 @@ function eventsNamed(reading: Reading, context: Context): EventFact[] {
     if (facts.length === 0 ? HAPPENS.test(sentence.letters) : isHeld(sentence, at))
       facts.push(eventAt({ sentence, at, type: typeAt(sentence, at), key: `e${facts.length + 1}`, reading, context }));
   }
-  const inspection = facts.length === 0 ? inspectionIn(body, reading, context) : undefined;
-  return inspection ? [inspection] : facts;
+  if (facts.length > 0) return facts;
+  const unnamed = interviewIn(body, reading, context) ?? inspectionIn(body, reading, context);
+  return unnamed ? [unnamed] : [];
+}
+
+/** Questions make an interview. */
+const QUESTIONS = 2;
+
+/** Questions and answers are an interview that no noun needs to name; it stands where its person is introduced. */
+function interviewIn(body: readonly Sentence[], reading: Reading, context: Context): EventFact | undefined {
+  const questions = body.filter(({ end }) => reading.text[end - 1] === '?');
+  const sentence = body.find(({ letters }) => letters.includes('N'));
+  if (questions.length < QUESTIONS || !sentence) return undefined;
+  const at = sentence.letters.indexOf('N');
+  return eventAt({ sentence, at, type: `${HGOV}Interview`, key: 'e1', reading, context });
 }
 
 /** Where a sentence names an event, and by which type. */
