@@ -3,7 +3,7 @@ import { casesOf } from './corpora.ts';
 import { folder } from './gold.ts';
 
 /** A stream of numbers from 0 to 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -12,7 +12,6 @@ export function randomFrom(seed: number): () => number {
 }
 
 const NOISE = [
-  '\u0000',
   '\u0007',
   '\u200b',
   '\u202e',
@@ -60,22 +59,37 @@ const SPOIL: Readonly<Record<string, (text: string, other: string, random: () =>
 /** The names of the ways to spoil a text. */
 export const WAYS: readonly string[] = Object.keys(SPOIL);
 
-const read = (path: string): string[] =>
-  readdirSync(path)
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+const under = (path: string): Named[] =>
+  readdirSync(folder(path))
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readFileSync(`${path}${name}`, 'utf8'));
-const articles = [
-  ...['data/articles/en', 'data/articles/id'].flatMap((path) => read(folder(path))),
-  ...read(folder('data/gold/train')),
-  ...casesOf('rule').map(({ text }) => text),
+    .map((name) => ({ name, text: readFileSync(`${folder(path)}${name}`, 'utf8') }));
+
+/** Every fifth text of the corpora of a language, as one long article. */
+const corpusOf = (language: string): Named => ({
+  name: language,
+  text: casesOf('rule')
+    .flatMap((each) => (each.language === language ? [each.text] : []))
+    .filter((_, at) => at % 5 === 0)
+    .join('\n'),
+});
+
+const articles: readonly Named[] = [
+  ...['data/articles/en', 'data/articles/id', 'data/gold/train'].flatMap(under),
+  ...['en', 'id', 'vi'].map(corpusOf),
 ];
 
-/** That many spoilt articles of one way, the same ones each time. */
-export function mutants(way: string, count: number): string[] {
-  const random = randomFrom(WAYS.indexOf(way) + 1);
+/** Every article spoilt in one way, the same way each time, whatever other articles there are. */
+export function mutants(way: string): Named[] {
   const spoil = SPOIL[way] as (typeof SPOIL)[string];
-  const list = Array.from({ length: count }, () => spoil(pick(articles, random), pick(articles, random), random));
-  // The real articles, long and in the form of their time, always take part.
-  return [...list, ...articles.slice(0, 2).map((text) => spoil(text, articles[2] as string, random))];
+  return articles.map(({ name, text }, at) => {
+    const seed = [...`${way} ${name}`].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7);
+    const other = articles[(at + 1) % 2] as Named;
+    return { name: `${way} ${name}`, text: spoil(text, other.text, randomFrom(seed)) };
+  });
 }
