@@ -20,7 +20,10 @@ export interface OfficeMention {
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
 const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
-const RIGHT = new RegExp(`^(?:\\([^)]*\\))?(?:[,-]F?|\\(|8?b?=f?F?)(${OFFICE}(?:(?:,&?|&|-|,?F)f?F?${OFFICE})*)`, 'u');
+const RIGHT = new RegExp(
+  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?)(${OFFICE}(?:(?:,&?|&|-|,?F)f?F?${OFFICE})*)`,
+  'u',
+);
 const EACH = new RegExp(OFFICE, 'gu');
 /** How far before a name its offices are looked for, in spans. */
 const FARTHEST = 60;

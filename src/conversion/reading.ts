@@ -46,7 +46,7 @@ export function read(article: Article, language: Language): Reading {
   const spotted = cuts.map(({ start, end }) =>
     withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start, decimal), language)),
   );
-  const named = withShortOrganizations(text, withShortNames(spotted));
+  const named = withShortOrganizations(text, withShortNames(spotted), language.pack);
   const sentences = cuts.map((cut, index): Sentence => {
     const spans = named[index] ?? [];
     return { ...cut, index, spans, letters: lettersOf(spans) };

@@ -6,6 +6,8 @@ export function retyped(spans: readonly Span[], pronouns: readonly string[]): Sp
   return spans.map((span, at) => {
     if (span.type === 'honorific' && !/^H+[NC]/.test(letters.slice(at)))
       return { ...span, type: pronouns.includes(span.value) ? 'pronoun' : 'word' };
+    // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
+    if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return { ...span, type: 'target' };
     return span.type === 'ask' ? { ...span, type: askType(letters, at) } : span;
   });
 }

@@ -24,7 +24,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/[/-](?:QĐ|QD)(?![A-Z])/, 'decision'],
   [/[/-](?:CT)(?![A-Za-z])/, 'directive'],
   [/[/-](?:NĐ|ND)(?![A-Z])/, 'decree'],
-  [/[/-](?:TT|TTLT)(?![A-Z])/, 'circular'],
+  [/[/-](?:TT|TTLT)(?![A-Za-z])/, 'circular'],
   [/[/-](?:KH|CTr|ĐA|DA)(?![A-Za-z])/, 'plan'],
   [/\/QH\d/, 'law'],
 ];

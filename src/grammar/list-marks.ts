@@ -1,7 +1,7 @@
 import { LETTERS } from './span.ts';
 
 /** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
-export const VERB = '[Vkhlpcg+^]';
+export const VERB = '[Vkhlpcg+^*6]';
 /** `(1)`, `a)` before an item. */
 export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 

@@ -133,6 +133,6 @@ function trimmed(letters: string, { from, to }: Run): Run {
   let first = from + addressee;
   first += TIME.exec(letters.slice(first, to + 1))?.[0].length ?? 0;
   while (first < last && /[&,mtnwj~.:;f-]/.test(letters[first] ?? '')) first++;
-  while (last > first && /[&,~.:;f-]/.test(letters[last] ?? '')) last--;
+  while (last > first && /[&,~.:;f"-]/.test(letters[last] ?? '')) last--;
   return { from: first, to: last };
 }

@@ -14,6 +14,10 @@ export interface GraphBuilder {
   add(subject: string, properties: readonly (readonly [NamedNode, Value | readonly Value[]])[]): void;
   /** Type, evidence, rule and doubts of a fact. */
   addBasis(subject: string, type: NamedNode, basis: Basis): void;
+  /** A subject of its own: the same, or with a number if something else has it already. */
+  own(subject: string): string;
+  /** Whether something is said of a subject. */
+  describes(subject: string): boolean;
   evidence(quote: Quote): NamedNode;
   quads(): Quad[];
 }
@@ -21,8 +25,10 @@ export interface GraphBuilder {
 /** An empty graph of an article, which knows the article's own node and offsets. */
 export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads = new Map<string, Quad>();
+  const subjects = new Set<string>();
   const node = iri(`id/article/${article.slug}`);
   const put = (subject: NamedNode, predicate: NamedNode, object: Node): void => {
+    subjects.add(subject.value);
     quads.set(
       `${subject.value} ${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`,
       quad(subject, predicate, object),
@@ -35,6 +41,12 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
       for (const [predicate, values] of properties)
         for (const object of objectsOf(values)) put(iri(subject), predicate, object);
     },
+    own(subject) {
+      let unused = subject;
+      for (let n = 2; subjects.has(unused); n++) unused = `${subject}-${n}`;
+      return unused;
+    },
+    describes: (subject) => subjects.has(subject),
     evidence(quote) {
       const [start, end] = [toSource(quote.start), toSource(quote.end)];
       const evidence = iri(`${node.value}#char=${start},${end}`);

@@ -11,13 +11,13 @@ import { localName } from './local-name.ts';
 export function emitObservation(fact: ObservationFact, { graph, references, tag }: Emission): void {
   const { start, end } = offsets(graph.evidence(fact.evidence[0]));
   const indicator = 'iri' in fact.indicator ? fact.indicator.iri : `id/indicator/${slugOf(fact.indicator.name)}`;
-  if ('name' in fact.indicator)
+  if ('name' in fact.indicator && !graph.describes(indicator))
     graph.add(indicator, [
       [rdf.type, hgov.Indicator],
       [skos.prefLabel, literal(fact.indicator.name, tag)],
     ]);
-  const tail = `${graph.slug}/${start}-${end}/${localName(indicator)}`;
-  const subject = `id/observation/${tail}`;
+  const subject = graph.own(`id/observation/${graph.slug}/${start}-${end}/${localName(indicator)}`);
+  const tail = subject.slice('id/observation/'.length);
   const target = fact.target === undefined ? undefined : `id/target/${tail}`;
   graph.addBasis(subject, hgov.Observation, fact);
   graph.add(subject, [

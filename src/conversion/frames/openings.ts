@@ -39,6 +39,8 @@ export function openingOf({ sentence, actors }: Scene, open: OpenType): Opening 
 
 /** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */
 function maskedButSpeech(letters: string): string {
-  const speech = /^"[^"]*"/.exec(letters)?.[0] ?? '';
-  return speech === '' ? masked(letters) : `.${speech.slice(1, -1)}.${masked(letters.slice(speech.length))}`;
+  const speech = /^"[^"]*"|(?<=s[^"]{0,4}:)"[^"]*"/.exec(letters);
+  if (!speech) return masked(letters);
+  const end = speech.index + speech[0].length;
+  return `${masked(letters.slice(0, speech.index))}.${speech[0].slice(1, -1)}.${masked(letters.slice(end))}`;
 }

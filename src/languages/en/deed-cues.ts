@@ -12,8 +12,9 @@ export const deedCues: Cues = {
     'bridge point | bridge points | connecting point | connecting points | online point | bridge | bridging point | online bridge point | bridgehead',
   ),
   former: phrases('former | formerly | ex'),
-  hold: phrases(`held | organized | organised | hosted | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | opened | coordinated to organize | coordinated with
-    organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired | has held | has organized | has just held | has just organized`),
+  hold: phrases(
+    `held | organized | organised | hosted | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | opened | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired`,
+  ),
   attend: phrases(
     `was accompanied by | were accompanied by | was received by | were received by | was joined by | were also present | also in attendance | was witnessed by | were welcomed by | was welcomed by | attended | accompanied by | accompanying the delegation | accompanying | receiving the delegation | receiving and working with the delegation | received by | received the delegation | welcoming the delegation | led a delegation | led the delegation | leading a delegation | leading the delegation | headed the delegation | attending | attend | attends | attended by | were present | was present | present at | participated in | participating in | participated | participate | participating | participates | took part in | taking part in | also attending | also present | attendance of | participation of | presence of | joined | joining | attended and directed | in attendance | with the participation of | with the attendance of | with the presence of | in the presence of | attendees | attendees included | guests | gathered | witnessed by | witnessed`,
   ),
@@ -48,7 +49,7 @@ export const deedCues: Cues = {
   that: phrases('that'),
   by: phrases('by'),
   'of=at': words('in at'),
-  of: words("of the a an 's for under on cum within"),
+  of: words("of the a an 's for on cum within"),
   modal: words('to'),
   according: phrases('according to'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),

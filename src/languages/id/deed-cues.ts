@@ -12,7 +12,7 @@ export const deedCues: Cues = {
   ),
   former: phrases('mantan | eks'),
   hold: phrases(
-    'mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | telah menyelenggarakan | telah mengadakan | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir',
+    'mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir',
   ),
   attend: phrases(
     'disambut | disambut oleh | didampingi | ditemani | ditemani oleh | hadir menyaksikan | tampak hadir | hadir pula | hadir | memimpin delegasi | diterima oleh | menerima delegasi | mendampingi delegasi | didampingi oleh | menyambut delegasi | menerima dan bekerja dengan delegasi | menjenguk | yang hadir | turut hadir | turut hadir dalam | menghadiri | dihadiri | dihadiri oleh | hadir pada | hadir di | hadir dalam | hadir juga | juga hadir | turut menghadiri | berpartisipasi dalam | berpartisipasi | ikut serta dalam | ikut serta | mengikuti | kehadiran | partisipasi | dengan partisipasi | dengan kehadiran | ikut hadir | yang juga hadir | menyaksikan | disaksikan oleh | bergabung',
