@@ -5,6 +5,11 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/main.ts'], reporter: ['text-summary', 'json-summary'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/main.ts'],
+      reporter: ['text-summary', 'json-summary'],
+    },
   },
 });

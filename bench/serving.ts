@@ -62,7 +62,7 @@ async function questions(port: number, dataDir: string): Promise<Figure[]> {
   for (let round = 0; round < ROUNDS; round++) for (const text of texts) http.push(await timed(() => ask(text)));
   const { graphs } = await openPublished(dataDir, process.stderr);
   const engine = createScratchStore(
-    [...graphs.flatMap((graph) => quadsOf(graph)), ...(ontologyQuads(await ontologyFiles()))],
+    [...graphs.flatMap((graph) => quadsOf(graph)), ...ontologyQuads(await ontologyFiles())],
     `http://localhost:${port}/`,
   );
   const bare: number[] = [];

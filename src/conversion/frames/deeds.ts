@@ -1,16 +1,6 @@
-import type { Actor } from '../actors.ts';
-import type { Capacity } from '../facts.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { cuesAt, type Found } from './found.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
-
-/** One reading of "someone did something at the event", spans `from` to `to`. */
-export interface Found {
-  readonly actor: Actor;
-  readonly capacity: Capacity;
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-}
 
 /** Everything that persons do at an event in a sentence; signing counts at a signing ceremony. */
 export function deedsIn(scene: Scene, signing: boolean): Found[] {
@@ -24,10 +14,6 @@ export function deedsIn(scene: Scene, signing: boolean): Found[] {
     ...(signing ? signed(scene) : []),
   ];
 }
-
-/** Where a cue stands in a sentence. */
-const cuesAt = (letters: string, cue: string): number[] =>
-  [...letters].flatMap((letter, at) => (letter === cue ? [at] : []));
 
 const isNegated = ({ sentence }: Scene, at: number): boolean => sentence.spans[at - 1]?.value === 'not';
 

@@ -1,7 +1,8 @@
 import type { ActorRef, Capacity, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
-import { deedsIn, type Found } from './deeds.ts';
+import { deedsIn } from './deeds.ts';
+import type { Found } from './found.ts';
 
 /** Who attended, spoke, chaired, presented and launched, sentence by sentence; captions count. */
 export function participationsOf(story: Story): ParticipationFact[] {

@@ -1,0 +1,15 @@
+import type { Actor } from '../actors.ts';
+import type { Capacity } from '../facts.ts';
+
+/** One reading of "someone did something at the event", spans `from` to `to`. */
+export interface Found {
+  readonly actor: Actor;
+  readonly capacity: Capacity;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** Where a cue stands in a sentence. */
+export const cuesAt = (letters: string, cue: string): number[] =>
+  [...letters].flatMap((letter, at) => (letter === cue ? [at] : []));
