@@ -30,17 +30,33 @@ function weightOf(around: string): number {
 }
 
 /** `https://daklak.gov.vn/…` is at home in Dak Lak: the longest province name in the host. */
-function placeInHost(url: string, { concepts }: Language): string | undefined {
+function placeInHost(url: string, language: Language): string | undefined {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z]/g, '') : '';
-  const names = [...concepts.values()]
+  return hostNames(language).find(({ name }) => host.includes(name))?.iri;
+}
+
+interface HostName {
+  readonly iri: string;
+  readonly name: string;
+}
+
+const HOST_NAMES = new WeakMap<Language, readonly HostName[]>();
+
+/** The provinces' names as hosts write them, longest first; worked out once for a language. */
+function hostNames(language: Language): readonly HostName[] {
+  const known = HOST_NAMES.get(language);
+  if (known) return known;
+  const names = [...language.concepts.values()]
     .filter(({ kind, validFrom }) => kind === 'place' && !validFrom)
     .flatMap(({ iri, labels }) =>
       Object.values(labels)
         .flat()
         .map((label) => ({ iri, name: lettersOnly(label) })),
     )
-    .filter(({ name }) => name.length >= SHORTEST_IN_HOST && host.includes(name));
-  return names.toSorted((a, b) => b.name.length - a.name.length)[0]?.iri;
+    .filter(({ name }) => name.length >= SHORTEST_IN_HOST)
+    .toSorted((a, b) => b.name.length - a.name.length);
+  HOST_NAMES.set(language, names);
+  return names;
 }
 
 const lettersOnly = (label: string): string => foldWord(label).replace(/[^a-z]/g, '');

@@ -1,5 +1,8 @@
 import type { Token } from './tokens.ts';
 
+/** Most words of English and Indonesian need no folding. */
+const ASCII = /^[ -~]*$/;
+
 /** Vietnamese family names (folded), most frequent first, with those of the ethnic minorities: a closed class of the language. */
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
   `nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam doan mai trinh dao luong cao ha quach thai ta trieu chu vuong
@@ -23,6 +26,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
 
 /** Folds a word: no marks, đ as d, lower case. */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -34,8 +34,12 @@ const TONES: ReadonlyMap<string, string> = new Map(
 );
 const OPEN_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 
+/** Words that have one form only: no marks, no apostrophe. */
+const PLAIN = /^[ -&(-~]*$/;
+
 /** The form under which a word is looked up: NFC, lower case, straight apostrophe, old tone placement. */
 export function keyOf(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const key = word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/gu, "'");
   return OPEN_TONE.test(key) ? key.slice(0, -2) + (TONES.get(key.slice(-2)) ?? key.slice(-2)) : key;
 }
