@@ -48,7 +48,7 @@ export function organizerOf(
   { at, visit }: At,
   context: ActorContext,
 ): OrganizationRef | undefined {
-  const active = /(P?)O(?:f*P)?(?:[,&][^hEN]*)?[mb_8]{0,2}h[^;]*$/.exec(letters.slice(0, at));
+  const active = /(P?)O(?:f*P)?(?:[,&V][^hEN]*)?[mb_8]{0,2}h[^;]*$/.exec(letters.slice(0, at));
   const passive = /hy?f*(P?)O|(?<=^[^;]{0,14})yf*P?OP?[_b8]{0,2}h/.exec(letters.slice(at));
   const guest = visit ? /O/.exec(letters.slice(0, at)) : null;
   const start = active ? active.index : passive ? at + passive.index : guest ? guest.index : -1;
@@ -87,7 +87,7 @@ export function placeOf(
     (span, i) =>
       span.type === 'place' &&
       !span.value.startsWith('place:') &&
-      spans[i - 1]?.value === 'at' &&
+      isWhere(spans, letters, i) &&
       !/^f*[BO]/.test(letters.slice(i + 1)),
   );
   const stated = spans[at]?.value;
@@ -97,6 +97,13 @@ export function placeOf(
   const local =
     organizer?.kind === 'local' ? organizer.place : visit || campaign ? (provinceIn(spans) ?? home) : undefined;
   return local ? { iri: local, inferred: ['inferred-place'] } : undefined;
+}
+
+/** "in Da Nang", "in the central city of Da Nang", "DA NANG – …" at the head of a report. */
+function isWhere(spans: Sentence['spans'], letters: string, at: number): boolean {
+  if (at === 0) return /^P(?:,D)?[-(]/.test(letters);
+  const between = /f[f_ZC3]{0,5}$/.exec(letters.slice(0, at));
+  return between !== null && spans.slice(between.index, at).some(({ value }) => value === 'at');
 }
 
 /** Words that say "in person" only beside "online"; alone they mean "directly". */
