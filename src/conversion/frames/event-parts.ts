@@ -40,18 +40,22 @@ interface At {
   readonly at: number;
   /** A working session or inspection: whoever comes is the organiser. */
   readonly visit: boolean;
+  /** A council's session: it meets itself. */
+  readonly session: boolean;
 }
 
 /** Who holds it: the organisation before the holding verb, or behind "by"; of a visit the body that comes. */
 export function organizerOf(
   { spans, letters }: Sentence,
-  { at, visit }: At,
+  { at, visit, session }: At,
   context: ActorContext,
 ): OrganizationRef | undefined {
-  const active = /(P?)O(?:f*P)?(?:[,&V][^hEN]*)?[mb_8]{0,2}h[^;]*$/.exec(letters.slice(0, at));
+  const active = /(P?)O(?:f*P)?(?:[,&V][^hEN]*)?[mb_8]{0,2}(?:h[^;]*|l[f_Zm-]*)$/.exec(letters.slice(0, at));
   const passive = /hy?f*(P?)O|(?<=^[^;]{0,14})yf*P?OP?[_b8]{0,2}h/.exec(letters.slice(at));
   const guest = visit ? /O/.exec(letters.slice(0, at)) : null;
-  const start = active ? active.index : passive ? at + passive.index : guest ? guest.index : -1;
+  const own = session ? /(?<=^Ef{0,2})P?O/.exec(letters.slice(at)) : null;
+  const behind = passive ?? own;
+  const start = active ? active.index : behind ? at + behind.index : guest ? guest.index : -1;
   if (start < 0) return undefined;
   const run = spans.slice(start, start + 4);
   const organization = run.find((span) => span.type === 'organization');

@@ -110,7 +110,7 @@ interface EventPlace {
 function eventAt({ sentence, at, type, key, reading, context }: EventPlace): EventFact {
   const date = dateOf(sentence, reading, context);
   const visit = type === WORKING_SESSION;
-  const organizer = organizerOf(sentence, { at, visit }, context);
+  const organizer = organizerOf(sentence, { at, visit, session: type === `${HGOV}Session` }, context);
   const place = placeOf(
     sentence,
     { organizer, visit, campaign: type === `${HGOV}Campaign`, text: reading.text },
