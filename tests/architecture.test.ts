@@ -10,6 +10,7 @@ const EVERY = '*';
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   failures: [],
   errors: ['failures'],
+  'worker-thread': [],
   grammar: [],
   vocabulary: [],
   config: ['errors'],
@@ -20,7 +21,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   conversion: ['articles', 'errors', 'grammar', 'rdf', 'schemes', 'vocabulary'],
   validation: ['errors', 'rdf', 'vocabulary'],
   dataset: ['errors', 'rdf', 'vocabulary'],
-  store: ['errors', 'rdf', 'vocabulary'],
+  store: ['errors', 'rdf', 'vocabulary', 'worker-thread'],
   facts: ['errors', 'rdf', 'schemes', 'store', 'vocabulary'],
   evaluation: ['errors'],
   site: ['rdf', 'vocabulary'],

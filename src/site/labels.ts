@@ -1,18 +1,8 @@
 import type { Quad } from '../rdf/terms.ts';
-import { foaf, hgov, oa, org, rdf, rdfs, schema, skos } from '../vocabulary/index.ts';
+import { hgov, LABELS, org, rdf, schema } from '../vocabulary/index.ts';
 import { lastWords } from './links.ts';
 
-const NAMING = [
-  rdfs.label,
-  skos.prefLabel,
-  foaf.name,
-  schema.name,
-  schema.headline,
-  hgov.action,
-  schema.text,
-  oa.exact,
-];
-const RANK: ReadonlyMap<string, number> = new Map(NAMING.map(({ value }, rank) => [value, rank]));
+const RANK: ReadonlyMap<string, number> = new Map(LABELS.map((iri, rank) => [iri, rank]));
 /** What tells an unnamed thing from another, in the order in which it is said; what stands together is one part. */
 const TELLING = [
   [hgov.participant],

@@ -1,5 +1,5 @@
 import type { Quad, Term } from '../rdf/terms.ts';
-import { foaf, hgov, oa, rdfs, schema, skos } from '../vocabulary/index.ts';
+import { LABELS, oa } from '../vocabulary/index.ts';
 import { resolveQuad } from './base.ts';
 
 /** What the dataset says of one thing; all IRIs are absolute. */
@@ -24,18 +24,6 @@ export interface Resources {
   /** The triples of a named graph. */
   graph(iri: string): readonly Quad[] | undefined;
 }
-
-/** The properties that name a thing, the best first. */
-export const LABELS: readonly string[] = [
-  rdfs.label,
-  skos.prefLabel,
-  foaf.name,
-  schema.name,
-  schema.headline,
-  hgov.action,
-  schema.text,
-  oa.exact,
-].map(({ value }) => value);
 
 /** The dataset to look things up in; relative IRIs are resolved against the base. */
 export interface ResourcesOptions {

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { reasonOf } from '../../errors.ts';
+import { workerBeside } from '../../worker-thread.ts';
 import { type ArticleBuilder, createArticleBuilder, type Published } from './article-builder.ts';
 
 /** A builder that must be closed. */
@@ -24,8 +23,7 @@ export function createBuilderPool(published: Published, articles: number): Build
   }
   const threads = Math.min(availableParallelism(), Math.ceil(articles / HANDFUL));
   const pool = new Piscina({
-    filename: workerFile(),
-    execArgv: workerArguments(),
+    ...workerBeside(import.meta.url),
     workerData: published,
     minThreads: threads,
     maxThreads: threads,
@@ -39,15 +37,4 @@ export function createBuilderPool(published: Published, articles: number): Build
     }
   };
   return { build, width: threads * 2, close: () => pool.destroy() };
-}
-
-const isSource = import.meta.url.endsWith('.ts');
-
-function workerFile(): string {
-  return fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url));
-}
-
-/** From source, a thread needs the loader for TypeScript; from dist it must not inherit flags meant for the process. */
-function workerArguments(): string[] {
-  return isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
 }

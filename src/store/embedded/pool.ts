@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import { workerBeside } from '../../worker-thread.ts';
 import type { LastWords, Reply, Seed, Task } from './messages.ts';
 
 /** The threads: each runs one query at a time and dies with it when the signal aborts; another takes its place. */
@@ -24,8 +23,7 @@ export function createPool({ threads, seed, report }: PoolOptions): Pool {
   const lastWords = new Map<number, Reply>();
   let restarts = 0;
   const pool = new Piscina<Task, Reply>({
-    filename: workerFile(),
-    execArgv: workerArguments(),
+    ...workerBeside(import.meta.url),
     workerData: seed,
     minThreads: threads,
     maxThreads: threads,
@@ -57,15 +55,4 @@ export function createPool({ threads, seed, report }: PoolOptions): Pool {
     },
     close: () => pool.destroy(),
   };
-}
-
-const isSource = import.meta.url.endsWith('.ts');
-
-function workerFile(): string {
-  return fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url));
-}
-
-/** From source, a thread needs the loader for TypeScript; from dist it must not inherit flags meant for the process. */
-function workerArguments(): string[] {
-  return isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
 }
