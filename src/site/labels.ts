@@ -1,5 +1,6 @@
 import type { Quad } from '../rdf/terms.ts';
-import { hgov, LABELS, org, rdf, schema } from '../vocabulary/index.ts';
+import { hgov, org, rdf, schema } from '../vocabulary/index.ts';
+import { LABELS } from '../vocabulary/naming.ts';
 import { lastWords } from './links.ts';
 
 const RANK: ReadonlyMap<string, number> = new Map(LABELS.map((iri, rank) => [iri, rank]));

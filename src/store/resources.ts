@@ -1,5 +1,6 @@
 import type { Quad, Term } from '../rdf/terms.ts';
-import { LABELS, oa } from '../vocabulary/index.ts';
+import { oa } from '../vocabulary/index.ts';
+import { LABELS } from '../vocabulary/naming.ts';
 import { resolveQuad } from './base.ts';
 
 /** What the dataset says of one thing; all IRIs are absolute. */

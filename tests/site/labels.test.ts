@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRdf } from '../../src/rdf/turtle.ts';
 import { createLabels } from '../../src/site/labels.ts';
-import { LABELS } from '../../src/vocabulary/index.ts';
+import { LABELS } from '../../src/vocabulary/naming.ts';
 
 const quads = parseRdf(
   `@prefix hgov: <https://w3id.org/hgov#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
