@@ -110,9 +110,6 @@ function isWhere(spans: Sentence['spans'], letters: string, at: number): boolean
   return between !== null && spans.slice(between.index, at).some(({ value }) => value === 'at');
 }
 
-/** Words that say "in person" only beside "online"; alone they mean "directly". */
-const AMBIGUOUS = /^(?:directly|langsung|trực tiếp)$/;
-
 /** Only explicit words count, beside the event itself in the article's first half. */
 export function modeOf({ sentences, text, language }: Reading, type: string): Mode | undefined {
   const first = sentences.slice(0, Math.max(6, sentences.length / 2));
@@ -121,7 +118,8 @@ export function modeOf({ sentences, text, language }: Reading, type: string): Mo
   const spans = beside.flatMap((s) => s.spans);
   const named = spans.some((span) => span.type === 'event' && isOnline(text.slice(span.start, span.end), language));
   if (letters.includes('o') || named) return letters.includes('i') ? 'hybrid' : 'online';
-  return spans.some((span) => span.type === 'inPerson' && !AMBIGUOUS.test(span.value)) ? 'in person' : undefined;
+  // A word that says "in person" only beside "online" means "directly" when it stands alone.
+  return spans.some(({ type, value }) => type === 'inPerson' && value !== 'directly') ? 'in person' : undefined;
 }
 
 /** "online conference" is one phrase of the schemes. */

@@ -10,7 +10,8 @@ export const thingCues: Cues = {
   online: phrases(
     'online | virtual | virtually | via videoconference | video conference | videoconference | teleconference | by video link | via video link',
   ),
-  inPerson: phrases('in person | in-person | face-to-face | face to face | directly'),
+  inPerson: phrases('in person | in-person | face-to-face | face to face'),
+  'inPerson=directly': phrases('directly'),
   purpose: phrases(
     'in order to | so as to | with a view to | with the aim of | aiming at | so that | thereby | contributing to | thus | to ensure that | in accordance with | meeting the | creating | helping to | to serve',
   ),

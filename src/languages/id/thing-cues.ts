@@ -8,7 +8,8 @@ export const thingCues: Cues = {
   ),
   today: phrases('pagi ini | siang ini | sore ini | hari ini | malam ini'),
   online: phrases('daring | online | virtual | secara virtual | secara daring | telekonferensi | konferensi video'),
-  inPerson: phrases('langsung | secara langsung | tatap muka | luring | secara tatap muka'),
+  inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka'),
+  'inPerson=directly': phrases('langsung'),
   purpose: phrases(
     'guna | sehingga | agar | supaya | dengan demikian | demi | dengan tujuan | dalam rangka | untuk memastikan | sesuai dengan',
   ),

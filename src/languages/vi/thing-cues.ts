@@ -9,7 +9,8 @@ export const thingCues: Cues = {
   ),
   today: phrases('sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày'),
   online: phrases('trực tuyến | online | truyền hình trực tuyến'),
-  inPerson: phrases('trực tiếp'),
+  inPerson: phrases('theo hình thức trực tiếp | bằng hình thức trực tiếp'),
+  'inPerson=directly': phrases('trực tiếp'),
   purpose: phrases(
     'nhằm | để | góp phần | qua đó | từ đó | bảo đảm cho | đáp ứng | phục vụ | hướng tới | hướng đến | tạo',
   ),
