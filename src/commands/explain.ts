@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Conversion } from '../conversion/converter.ts';
+import { ruleCounts } from '../conversion/explain.ts';
 import { defineCommand } from './command.ts';
 import { loadConverter } from './converter.ts';
 import { eachArticle } from './each-article.ts';
@@ -25,8 +26,9 @@ export default defineCommand({
   },
 });
 
-function asJson({ slug }: Article, { language, sentences, rejections }: Conversion): string {
-  return `${JSON.stringify({ id: slug, language, sentences, rejections }, null, 2)}\n`;
+function asJson({ slug }: Article, { language, sentences, facts, rejections }: Conversion): string {
+  const rules = ruleCounts(facts, rejections);
+  return `${JSON.stringify({ id: slug, language, rules, sentences, rejections }, null, 2)}\n`;
 }
 
 function asText({ slug }: Article, { language, quads, sentences, rejections }: Conversion): string {

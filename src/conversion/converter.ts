@@ -3,23 +3,14 @@ import { Failure } from '../errors.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import type { Quad } from '../rdf/terms.ts';
 import type { Concept } from '../schemes/schemes.ts';
-import { actorsOf } from './actors.ts';
-import { contextOf } from './context.ts';
+import { factsOf, storyOf } from './assemble.ts';
 import { detectLanguage } from './detect.ts';
 import { emit } from './emit/emit.ts';
 import { type ExplainedRejection, type ExplainedSentence, explainRejections, explainSentences } from './explain.ts';
-import type { Fact, HoldingFact, PersonFact } from './facts.ts';
-import { commitmentsOf } from './frames/commitments.ts';
-import { documentsOf } from './frames/documents.ts';
-import { eventsOf } from './frames/events.ts';
-import { findingsOf } from './frames/findings.ts';
-import { observationsOf } from './frames/indicators/observations.ts';
-import { participationsOf } from './frames/participations.ts';
+import type { Fact } from './facts.ts';
 import { createLanguage, type Language } from './language.ts';
-import { type People, peopleOf } from './people.ts';
-import { type Reading, read } from './reading.ts';
-import type { Rejection } from './rejection.ts';
-import type { Story } from './story.ts';
+import { read } from './reading.ts';
+import { rejectionsOf } from './rejections.ts';
 import { verified } from './verify.ts';
 
 /** What conversion makes of an article: its quads, and what was read and rejected on the way. */
@@ -55,7 +46,8 @@ export function createConverter(concepts: readonly Concept[], packs: readonly La
           supported: packs.map(({ tag }) => tag).join(', '),
         });
       const reading = read(article, languageOf(pack));
-      const { facts, rejections } = verified(reading, factsOf(reading));
+      const found = factsOf(storyOf(reading));
+      const { facts, rejections } = verified(reading, found);
       return {
         language: pack.tag,
         quads: emit(reading, facts),
@@ -64,54 +56,9 @@ export function createConverter(concepts: readonly Concept[], packs: readonly La
           return explainSentences(reading, facts);
         },
         get rejections() {
-          return explainRejections(reading, rejections);
+          return explainRejections(reading, [...rejections, ...rejectionsOf(reading, facts, found.dropped)]);
         },
       };
     },
-  };
-}
-
-/** Persons who hold an office, are addressed with a title or do something; a name alone is a credit or a place. */
-function supported(
-  persons: readonly (PersonFact | HoldingFact)[],
-  deeds: readonly Fact[],
-  people: People,
-): (PersonFact | HoldingFact)[] {
-  const active = new Set<string>();
-  for (const fact of [...persons, ...deeds]) {
-    if (fact.kind === 'holding' || fact.kind === 'participation') active.add(fact.person);
-    if (fact.kind === 'commitment')
-      for (const actor of [fact.by, fact.addressee]) if (actor?.kind === 'person') active.add(actor.key);
-  }
-  return persons.filter((fact) => fact.kind === 'holding' || active.has(fact.key) || people.isTitled(fact.key));
-}
-
-/** A number that someone asks for is a target, not a value. */
-const overlaps = ({ evidence: [a] }: Fact, { evidence: [b] }: Fact): boolean => a.start < b.end && b.start < a.end;
-
-function factsOf(reading: Reading): { facts: Fact[]; rejections: readonly Rejection[] } {
-  const context = contextOf(reading);
-  const scenes = reading.sentences.map((sentence) => ({ sentence, actors: actorsOf(sentence, context) }));
-  const people = peopleOf(scenes);
-  const events = eventsOf(reading, context);
-  const documents = documentsOf(reading);
-  const story: Story = { reading, context, scenes, people, events, documents };
-  const { facts, rejections } = commitmentsOf(story);
-  const observations = observationsOf(story).filter(
-    (observation) => !facts.some((commitment) => overlaps(commitment, observation)),
-  );
-  const participations = participationsOf(story);
-  const persons = supported(people.facts(reading.text), [...participations, ...facts], people);
-  return {
-    facts: [
-      ...persons,
-      ...events.facts,
-      ...participations,
-      ...facts,
-      ...observations,
-      ...documents,
-      ...findingsOf(story),
-    ],
-    rejections,
   };
 }

@@ -40,15 +40,30 @@ export function explainSentences(
   });
 }
 
-/** What was dropped, with its words as the article has them. */
+/** What was dropped, in the order of the text, with its words as the article has them. */
 export function explainRejections(
   { article, toSource }: Reading,
   rejections: readonly Rejection[],
 ): ExplainedRejection[] {
-  return rejections.map(({ rule, reason, ...at }) => {
-    const [start, end] = [toSource(at.start), toSource(at.end)];
-    return { rule, reason, start, end, quote: article.text.slice(start, end) };
-  });
+  return rejections
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ rule, reason, ...at }) => {
+      const [start, end] = [toSource(at.start), toSource(at.end)];
+      return { rule, reason, start, end, quote: article.text.slice(start, end) };
+    });
+}
+
+/** How often each rule read something and gave something up, by name. */
+export function ruleCounts(
+  facts: readonly Pick<Fact, 'rule'>[],
+  rejections: readonly Pick<Rejection, 'rule'>[],
+): Record<string, { readonly read: number; readonly rejected: number }> {
+  const count = (all: readonly { readonly rule: string }[], rule: string) =>
+    all.filter((one) => one.rule === rule).length;
+  const rules = [...new Set([...facts, ...rejections].map(({ rule }) => rule))].sort();
+  return Object.fromEntries(
+    rules.map((rule) => [rule, { read: count(facts, rule), rejected: count(rejections, rule) }]),
+  );
 }
 
 function readingOf(fact: Fact, toSource: Reading['toSource']): FactReading {

@@ -26,6 +26,8 @@ export interface Reading {
   readonly text: string;
   /** From an offset in `text` to the offset in the article's own text. */
   readonly toSource: (offset: number) => number;
+  /** From an offset in the article's own text to the offset in `text`. */
+  readonly fromSource: (offset: number) => number;
   readonly language: Language;
   readonly sentences: readonly Sentence[];
 }
@@ -55,6 +57,7 @@ export function read(article: Article, language: Language): Reading {
     article,
     text,
     toSource,
+    fromSource,
     language,
     sentences: sentences.filter(({ spans }) => spans.length > 0).map((sentence, index) => ({ ...sentence, index })),
   };

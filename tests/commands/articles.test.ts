@@ -83,9 +83,10 @@ describe('hgov explain', () => {
 
   it('gives the same as JSON', async () => {
     const { exit, out } = await hgov(['explain', '--json', ENGLISH]);
-    const { id, language, sentences, rejections } = JSON.parse(out);
+    const { id, language, rules, sentences, rejections } = JSON.parse(out);
     expect({ exit, id, language }).toEqual({ exit: 0, id: 'daklak-2024-12-24.en', language: 'en' });
     expect(rejections).toBeInstanceOf(Array);
+    expect(rules['event-held'].read).toBeGreaterThan(0);
     const text = bodyOf(ENGLISH);
     for (const sentence of sentences) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
   });

@@ -1,11 +1,19 @@
 import type { ActorRef, Capacity, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
+import type { Rejection } from '../rejection.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
 
+/** Who took part how, and the deeds that nobody known or no event could be found for. */
+export interface Participations {
+  readonly facts: readonly ParticipationFact[];
+  readonly rejections: readonly Rejection[];
+}
+
 /** Who attended, spoke, chaired, presented and launched, sentence by sentence; captions count. */
-export function participationsOf(story: Story): ParticipationFact[] {
+export function participationsOf(story: Story): Participations {
+  const rejections: Rejection[] = [];
   const facts = new Map<string, ParticipationFact>();
   const home = new Map<string, string>();
   let speaker: ActorRef | undefined;
@@ -13,17 +21,23 @@ export function participationsOf(story: Story): ParticipationFact[] {
   const signing = main?.type.endsWith('#SigningCeremony') ?? false;
   for (const { scene, found } of allDeeds(story, signing)) {
     const resolved = resolve(story, found.actor, speaker);
-    if (resolved?.actor.kind !== 'person') continue;
+    const quote = quoteOf(scene, found);
+    if (resolved?.actor.kind !== 'person') {
+      rejections.push({ rule: found.rule, reason: 'it is not said which person does this', ...quote });
+      continue;
+    }
     if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
     const person = resolved.actor.key;
     const here = namesEvent(scene, found);
     const event = here ? story.events.eventOf(scene.sentence) : (home.get(person) ?? main?.key);
-    if (!event) continue;
+    if (!event) {
+      rejections.push({ rule: found.rule, reason: 'no event is named at which this is done', ...quote });
+      continue;
+    }
     if (here && STAYS.has(found.capacity)) home.set(person, event);
-    const quote = quoteOf(scene, found);
     add(facts, factOf(found, { person, event, quote, inferred: resolved.inferred }));
   }
-  return [...facts.values()];
+  return { facts: [...facts.values()], rejections };
 }
 
 /** Who attends or chairs an event is at it for the rest of the article. */

@@ -10,6 +10,8 @@ export interface Frame {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly year?: number;
+  /** The sentence does not say the year itself. */
+  readonly isYearInferred: boolean;
   readonly assignedBy?: OrganizationRef;
 }
 
@@ -18,7 +20,7 @@ type Read = Pick<ObservationFact, 'indicator' | 'rule'> &
 
 /** An observation of a frame, resting on the spans from one to another. */
 export function observed(
-  { sentence, year, assignedBy }: Frame,
+  { sentence, year, isYearInferred, assignedBy }: Frame,
   { from, to }: { from: number; to: number },
   read: Read,
 ): ObservationFact {
@@ -28,7 +30,7 @@ export function observed(
     ...(assignedBy && (read.target !== undefined || read.status) ? { assignedBy } : {}),
     ...read,
     evidence: [between(sentence, from, to)],
-    inferred: [],
+    inferred: year && read.year === undefined && isYearInferred ? ['inferred-year'] : [],
   };
 }
 

@@ -11,14 +11,16 @@ export function observationsOf(story: Story): ObservationFact[] {
   let told = eventYear(story);
   for (const { sentence } of story.scenes) {
     if (sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters)) continue;
-    const year = yearIn(sentence) ?? told;
-    if (yearIn(sentence)) told = yearIn(sentence);
+    const stated = yearIn(sentence);
+    const year = stated ?? told;
+    told = year;
     const assignedBy = assignerIn(story, sentence);
     const frame: Frame = {
       story,
       sentence,
       mentions: mentionsIn(story, sentence),
       ...(year ? { year } : {}),
+      isYearInferred: stated === undefined,
       ...(assignedBy ? { assignedBy } : {}),
     };
     facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...measures(frame)]));

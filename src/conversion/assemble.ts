@@ -1,0 +1,82 @@
+import { actorsOf } from './actors.ts';
+import { contextOf } from './context.ts';
+import type { Fact, HoldingFact, PersonFact } from './facts.ts';
+import { commitmentsOf } from './frames/commitments.ts';
+import { documentsOf } from './frames/documents.ts';
+import { eventsOf } from './frames/events.ts';
+import { findingsOf } from './frames/findings.ts';
+import { observationsOf } from './frames/indicators/observations.ts';
+import { participationsOf } from './frames/participations.ts';
+import { type People, peopleOf } from './people.ts';
+import type { Reading } from './reading.ts';
+import type { Rejection } from './rejection.ts';
+import type { Dropped } from './rejections.ts';
+import type { Story } from './story.ts';
+
+/** Stage 5: who and what an article speaks of, before any frame reads it. */
+export function storyOf(reading: Reading): Story {
+  const context = contextOf(reading);
+  const scenes = reading.sentences.map((sentence) => ({ sentence, actors: actorsOf(sentence, context) }));
+  return {
+    reading,
+    context,
+    scenes,
+    people: peopleOf(scenes),
+    events: eventsOf(reading, context),
+    documents: documentsOf(reading),
+  };
+}
+
+/** The facts of an article, what the frames gave up, and what the whole article speaks against. */
+export interface Assembled {
+  readonly facts: readonly Fact[];
+  readonly rejections: readonly Rejection[];
+  readonly dropped: Dropped;
+}
+
+/** Stage 6: all frames over a story; a fact that another one explains away is dropped. */
+export function factsOf(story: Story): Assembled {
+  const { reading, people, events, documents } = story;
+  const commitments = commitmentsOf(story);
+  const isTarget = (observation: Fact): boolean =>
+    commitments.facts.some((commitment) => overlaps(commitment, observation));
+  const observations = observationsOf(story);
+  const participations = participationsOf(story);
+  const named = people.facts(reading.text);
+  const persons = supported(named, [...participations.facts, ...commitments.facts], people);
+  const kept = new Set<Fact>(persons);
+  return {
+    facts: [
+      ...persons,
+      ...events.facts,
+      ...participations.facts,
+      ...commitments.facts,
+      ...observations.filter((observation) => !isTarget(observation)),
+      ...documents,
+      ...findingsOf(story),
+    ],
+    rejections: [...commitments.rejections, ...participations.rejections],
+    dropped: {
+      names: named.filter((fact) => fact.kind === 'person').filter((fact) => !kept.has(fact)),
+      targets: observations.filter(isTarget),
+    },
+  };
+}
+
+/** A number that someone asks for is a target, not a value. */
+const overlaps = ({ evidence: [a] }: Fact, { evidence: [b] }: Fact): boolean => a.start < b.end && b.start < a.end;
+
+/** Persons who hold an office, are addressed with a title or do something; a name alone is a credit or a place. */
+function supported(
+  persons: readonly (PersonFact | HoldingFact)[],
+  deeds: readonly Fact[],
+  people: People,
+): (PersonFact | HoldingFact)[] {
+  const active = new Set<string>();
+  for (const fact of [...persons, ...deeds]) {
+    if (fact.kind === 'holding' || fact.kind === 'participation') active.add(fact.person);
+    if (fact.kind === 'commitment')
+      for (const actor of [fact.by, fact.addressee]) if (actor?.kind === 'person') active.add(actor.key);
+  }
+  return persons.filter((fact) => fact.kind === 'holding' || active.has(fact.key) || people.isTitled(fact.key));
+}
