@@ -36,18 +36,23 @@ function printedUnit(spans: readonly Span[], letters: string, at: number): strin
 /** Units that also count time or repetition: only a comparator makes them a target. */
 const TIMELIKE: ReadonlySet<string> = new Set(['years', 'times', 'points']);
 
+/** What comparing words stand for; "from 95 %" sets a least, "about" and "only" compare nothing. */
+const COMPARES: ReadonlyMap<string, Comparator> = new Map([
+  ...(['>=', '>', '=', '<=', '<'] as const).map((sign): [string, Comparator] => [sign, sign]),
+  ['from', '>='],
+]);
+
 /** The comparator that a figure stands under; hedges such as "about" compare nothing. */
 export function comparatorBefore(spans: readonly Span[], letters: string, at: number): Comparator | undefined {
   const before = /K(?=[fK]{0,2}$)/.exec(letters.slice(0, at));
-  const value = before ? spans[before.index]?.value : undefined;
+  const value = before ? COMPARES.get(spans[before.index]?.value ?? '') : undefined;
   const behind =
     letters[at + 1] === 'K'
       ? spans[at + 1]?.value
       : letters[at + 2] === 'K' && letters[at + 1] === 'U'
         ? spans[at + 2]?.value
         : undefined;
-  const found = value && value !== '~' ? value : behind === '>=' ? behind : undefined;
-  return found as Comparator | undefined;
+  return value ?? (behind === '>=' ? behind : undefined);
 }
 
 const COUNTED_WITHIN = 3;

@@ -7,16 +7,16 @@ export const measureCues: Cues = {
     'is | are | was | were | being | is estimated at | was estimated at | is at | was at | is currently | stands at | stood at | is now | are estimated at | estimated at | estimated to be | estimated to reach | is estimated to reach | is about | was recorded at | accounted for | accounts for | remained at | remains at | is only | increased to | rose to | fell to | decreased to | fell to | dropped to | raised to',
   ),
   reach: phrases(
-    'reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | achieved and exceeded | met and exceeded | meet or exceed | is estimated to reach | reached and exceeded | completed and exceeded | reaching over | up to',
+    'reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | achieved and exceeded | met and exceeded | meet or exceed | is estimated to reach | reached and exceeded | completed and exceeded | reaching over | up to | exactly as planned | as planned | as scheduled | hit | hits | on target | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
   ),
   exceed: phrases(
     'exceeded | exceeds | exceeding | exceed | surpassed | surpassing | surpass | surpasses | overfulfilled',
   ),
   miss: phrases(
-    'has not reached | have not reached | did not reach | not reached | has not achieved | have not achieved | did not achieve | did not meet | has not met | have not met | failed to meet | failed to reach | not met | not achieved | fell short of | below the target of | lower than the target of | still below | has yet to reach | has not yet reached | not yet reached | have not yet reached',
+    'has not reached | have not reached | did not reach | not reached | has not achieved | have not achieved | did not achieve | did not meet | has not met | have not met | failed to meet | failed to reach | not met | not achieved | fell short of | below the target of | lower than the target of | still below | short of | well short of | far short of | falling short of | falls short of | fall short of | missed | misses | was missed | were missed | not reaching | not meeting | not achieving | have not been reached | has not been reached | had not been reached | had not been achieved | has not been achieved | have not been achieved | had not been met | has not been met | have not been met | was not reached | were not reached | was not achieved | were not achieved | was not met | were not met | failing to reach | failing to meet | lagging behind | lags behind | fails to reach | did not hit | below the assigned target of | below the planned target of | has yet to reach | has not yet reached | not yet reached | have not yet reached',
   ),
   target: phrases(
-    'target | targets | goal | goals | plan target | the plan | norm | norms | indicators | criteria | planned target | set target',
+    'target | targets | goal | goals | plan target | the plan | norm | norms | indicators | criteria | planned target | assigned level | planned level | assigned plan | annual plan | annual target | assigned target | assigned targets | planned figure | set target',
   ),
   assigned: phrases(
     'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to',
@@ -25,8 +25,10 @@ export const measureCues: Cues = {
     'over | more than | above | exceeding | higher than | greater than | in excess of | beyond | upwards of',
   ),
   'comparator=>=': phrases(
-    'at least | minimum of | a minimum of | minimum | not less than | no less than | not lower than | or more | ≥ | from | no fewer than | at minimum',
+    'at least | minimum of | a minimum of | minimum | not less than | no less than | not lower than | or more | ≥ | no fewer than | at minimum',
   ),
+  'comparator=from': phrases('from'),
+  'comparator=only': phrases('only | just | merely | no more than a mere'),
   'comparator=<': phrases('under | below | less than | fewer than | lower than'),
   'comparator=<=': phrases(
     'at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than',
@@ -35,9 +37,9 @@ export const measureCues: Cues = {
     'about | around | approximately | nearly | almost | some | roughly | close to | an estimated | estimated',
   ),
   'unit=per 10,000 people': phrases(
-    'per 10,000 people | per 10,000 inhabitants | per 10,000 population | per ten thousand people | per 10,000 residents | for every 10,000 people | for 10,000 people',
+    'per 10,000 people | per 10,000 inhabitants | per 10,000 population | per ten thousand people | per 10,000 residents | for every 10,000 people | for 10,000 people | for every 10,000 inhabitants | for every 10,000 residents | for every ten thousand people | per 10,000 persons | per ten thousand inhabitants | /10,000 people | /10,000 inhabitants | /10,000 population | for each 10,000 people | per 10000 people | to every 10,000 people | /10,000',
   ),
-  'unit=per 100,000 people': phrases('per 100,000 people | per 100,000 inhabitants | per 100,000 population'),
+  'unit=per 100,000 people': phrases('per 100,000 people | per 100,000 inhabitants | per 100,000 population | per 100,000 residents | /100,000 people | for every 100,000 people | per hundred thousand people'),
   'unit=per 1,000 people': phrases('per 1,000 people | per 1,000 inhabitants'),
   'unit=per 1,000 live births': phrases('per 1,000 live births | per thousand live births'),
   'unit=per 100,000 live births': phrases('per 100,000 live births'),
@@ -46,7 +48,7 @@ export const measureCues: Cues = {
   'unit=hectares': phrases('hectares'),
   'unit=million USD': phrases('million USD | million US dollars | million dollars | USD million'),
   'unit=billion USD': phrases('billion USD | billion US dollars'),
-  compare: phrases('compared to | compared with | in comparison with | against | than in | than the | from'),
+  compare: phrases('compared to | compared with | compared to the same period | compared with the same period | compared to the same period in | compared with the same period in | compared to the same period of | compared with the same period of | over the same period of | over the same period in | over the same period | than in the same period of | than in the same period in | than the same period of | than the same period in | the same period of | the same period in | more than in the same period of | on the same period of | year on year | year-on-year | in comparison with | against | than in | than the | from'),
   outOf: phrases('out of | out of a total of'),
   change: phrases(
     'increase of | an increase of | a decrease of | decrease of | up | down | increased by | decreased by | rose by | fell by | increased | decreased | increasing | decreasing | reduced by | dropped by | a rise of | equal to | increasing by | decreasing by | growth of',

@@ -4,14 +4,14 @@ import { phrases } from '../words.ts';
 /** Vietnamese words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
   is: phrases(
-    'là | ở mức | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
+    'là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
   reach: phrases(
-    'đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
+    'đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   miss: phrases(
-    'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu',
+    'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa đáp ứng | không đáp ứng | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu',
   ),
   target: phrases(
     'chỉ tiêu | mục tiêu | kế hoạch | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH',
@@ -19,21 +19,23 @@ export const measureCues: Cues = {
   assigned: phrases('được giao | đề ra | đặt ra | giao cho | được đề ra'),
   'comparator=>': phrases('trên | hơn | vượt | cao hơn | lớn hơn | vượt trên | quá'),
   'comparator=>=': phrases(
-    'ít nhất | tối thiểu | tối thiểu là | không dưới | không thấp hơn | từ | đạt từ | ≥ | trở lên | ít nhất là | thấp nhất',
+    'ít nhất | tối thiểu | tối thiểu là | không dưới | không thấp hơn | ≥ | trở lên | ít nhất là | thấp nhất',
   ),
+  'comparator=from': phrases('từ | đạt từ | từ mức'),
+  'comparator=only': phrases('chỉ | mới chỉ | vỏn vẹn | chỉ khoảng'),
   'comparator=<': phrases('dưới | thấp hơn | ít hơn | nhỏ hơn'),
   'comparator=<=': phrases('tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất'),
   'comparator=~': phrases('khoảng | gần | xấp xỉ | chừng | gần như'),
   'unit=per 10,000 people': phrases(
-    'trên 10.000 dân | /10.000 dân | /vạn dân | trên một vạn dân | trên vạn dân | /1 vạn dân | trên 1 vạn dân',
+    'trên 10.000 dân | /10.000 dân | /vạn dân | trên một vạn dân | trên vạn dân | /1 vạn dân | trên 1 vạn dân | /một vạn dân | /10 nghìn dân | trên 10 nghìn dân | /10 ngàn dân | trên mười nghìn dân | cho 10.000 dân | cho mỗi 10.000 dân | cho 1 vạn dân | trên 10.000 người dân | /10.000 người dân | /10000 dân | /vạn người dân',
   ),
-  'unit=per 100,000 people': phrases('/100.000 dân | trên 100.000 dân'),
+  'unit=per 100,000 people': phrases('/100.000 dân | /100 nghìn dân | trên 100 nghìn dân | trên mười vạn dân | /10 vạn dân | /100.000 người dân | trên 100.000 người dân | trên 100.000 dân'),
   'unit=per 1,000 live births': phrases('trên 1.000 trẻ đẻ sống | /1.000 trẻ đẻ sống'),
   'unit=per 100,000 live births': phrases('trên 100.000 trẻ đẻ sống | /100.000 trẻ đẻ sống'),
   'unit=days': phrases('ngày'),
   'unit=hours': phrases('giờ'),
   'unit=million USD': phrases('triệu USD | triệu đô la Mỹ | triệu đô la'),
-  compare: phrases('so với | so với cùng kỳ | so với năm | cùng kỳ năm | so cùng kỳ'),
+  compare: phrases('so với | so với cùng kỳ | so với cùng kỳ năm | so với cùng kỳ năm ngoái | so với cùng kỳ năm trước | cùng kỳ | của cùng kỳ năm | so với năm trước | so với năm ngoái | so năm | với cùng kỳ năm | hơn cùng kỳ năm | so với năm | cùng kỳ năm | so cùng kỳ'),
   outOf: phrases('trên tổng số | trong tổng số'),
   change: phrases('tăng | giảm | tăng gấp | giảm gần | tăng thêm | gấp | giảm tới | tăng hơn | giảm hơn | bằng'),
   'unit=percent': phrases('phần trăm'),

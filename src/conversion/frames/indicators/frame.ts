@@ -12,6 +12,8 @@ export interface Frame {
   readonly year?: number;
   /** The sentence does not say the year itself. */
   readonly isYearInferred: boolean;
+  /** The year that the article is of: what is told of a later one is a plan. */
+  readonly now?: number;
   readonly assignedBy?: OrganizationRef;
 }
 
@@ -40,12 +42,4 @@ export function assignerIn({ context }: Story, { spans, letters }: Sentence): Or
   const organization =
     match && spans.slice(match.index, match.index + match[0].length).find((span) => span.type === 'organization');
   return organization ? organizationOf(organization.value, undefined, context) : undefined;
-}
-
-/** The first single year of a sentence that is no year of comparison, vision or document. */
-export function yearIn({ spans, letters }: Sentence): number | undefined {
-  const at = [...letters].findIndex(
-    (letter, i) => letter === 'Y' && spans[i]?.value.length === 4 && !/(?:[7LM]|<)[fzmU_]*$/.test(letters.slice(0, i)),
-  );
-  return at < 0 ? undefined : Number(spans[at]?.value);
 }

@@ -1,8 +1,10 @@
-import { NUMBER_AND_YEAR } from '../../../grammar/document-numbers.ts';
 import type { ObservationFact } from '../../facts.ts';
+import { type Figure, figureAt } from './figures.ts';
 import { type Frame, observed } from './frame.ts';
 import { isTargetFigure, saidBehind, statusOf, targetBehind } from './measure-targets.ts';
 import { type Measured, measuredAt, nameOf } from './measure-units.ts';
+import { isOfOccasion, isPlanned } from './planned.ts';
+import { yearAt } from './years.ts';
 
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 
@@ -19,17 +21,10 @@ export function measures(frame: Frame): ObservationFact[] {
   return facts;
 }
 
-/** A figure that may be a value: `85` or, of a share such as "138 out of 152", part and whole. */
-interface Figure {
-  readonly at: number;
-  readonly value: number;
-  readonly whole: number | undefined;
-}
-
 function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationFact | undefined {
-  const figure = figureAt(frame, at);
-  const measured = figure && measuredAt(frame, figure);
-  if (!measured) return undefined;
+  const figure = isPlanned(frame, at) || isOfOccasion(frame, at) ? undefined : figureAt(frame, at);
+  const measured = figure && isValue(frame, at) ? measuredAt(frame, figure) : undefined;
+  if (!figure || !measured) return undefined;
   const { mention, unit, to } = measured;
   const { value, whole } = figure;
   const { letters } = frame.sentence;
@@ -37,6 +32,7 @@ function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationF
   const against = againstOf(frame, figure, { to, indicator });
   if (against?.at) targets.add(against.at);
   const status = against ? against.status : saidBehind(letters.slice(to + 1));
+  const year = yearAt(frame.sentence, at);
   return observed(
     frame,
     { from: mention?.from ?? verbBefore(letters.slice(0, at), at), to: against?.to ?? to },
@@ -46,26 +42,16 @@ function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationF
       unit,
       ...(against ? { target: against.target } : {}),
       ...(status ? { status } : {}),
+      ...(year ? { year } : {}),
       rule: whole === undefined ? 'measured-value' : 'measured-share',
     },
   );
 }
 
-/** The figure at a span, unless it is a document's number, the target of another value or counts targets missed. */
-function figureAt(frame: Frame, at: number): Figure | undefined {
-  const { letters, spans } = frame.sentence;
-  const printed = spans[at]?.value ?? '';
-  const [value, whole] = printed.split('/').map(Number);
-  if (value === undefined || !Number.isFinite(value) || !isFigure(frame, at)) return undefined;
-  if (whole !== undefined && (value > whole || NUMBER_AND_YEAR.test(printed))) return undefined;
+/** A figure that is no target of another value and counts no targets missed. */
+function isValue({ sentence: { letters } }: Frame, at: number): boolean {
   const before = letters.slice(0, at);
-  return isTargetFigure(before) || /!f*[TfK]*$/.test(before) ? undefined : { at, value, whole };
-}
-
-/** A number in words ("two doses") qualifies more often than it measures; targets are counted that way too. */
-function isFigure({ sentence: { spans, letters }, story }: Frame, at: number): boolean {
-  const span = spans[at];
-  return span !== undefined && (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T');
+  return !isTargetFigure(before) && !/!f*[TfK]*$/.test(before);
 }
 
 interface Against {

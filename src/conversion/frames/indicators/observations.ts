@@ -1,19 +1,21 @@
 import type { ObservationFact } from '../../facts.ts';
 import type { Story } from '../../story.ts';
-import { assignerIn, type Frame, yearIn } from './frame.ts';
+import { assignerIn, type Frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { mentionsIn } from './mentions.ts';
 import { countedTargets, statedStatuses } from './statuses.ts';
+import { yearIn } from './years.ts';
 
 /** Values and statuses that the article reports, not those it asks for or plans. */
 export function observationsOf(story: Story): ObservationFact[] {
   const facts: ObservationFact[] = [];
-  let told = eventYear(story);
+  const now = eventYear(story);
+  let told = now;
   for (const { sentence } of story.scenes) {
     if (sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters)) continue;
     const stated = yearIn(sentence);
     const year = stated ?? told;
-    told = year;
+    if (stated && (!now || isRecent(stated, now))) told = stated;
     const assignedBy = assignerIn(story, sentence);
     const frame: Frame = {
       story,
@@ -21,12 +23,16 @@ export function observationsOf(story: Story): ObservationFact[] {
       mentions: mentionsIn(story, sentence),
       ...(year ? { year } : {}),
       isYearInferred: stated === undefined,
+      ...(now ? { now } : {}),
       ...(assignedBy ? { assignedBy } : {}),
     };
     facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...measures(frame)]));
   }
   return facts;
 }
+
+/** A review tells of the year that ends or ended; earlier years are background, later ones plans. */
+const isRecent = (year: number, now: number): boolean => year === now || year === now - 1;
 
 /** The year of the event: what an article tells without a year is of its own time. */
 function eventYear({ events, context }: Story): number | undefined {

@@ -1,0 +1,29 @@
+import type { Frame } from './frame.ts';
+import { yearAt } from './years.ts';
+
+/** How far back of a figure the words stand that tell whether it is planned: sentences may be endless. */
+const NEAR = 160;
+/** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
+const INTENDED = /[wkgn][^8]*$/;
+/** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
+const OCCASION = /[ŠQpBo][^;:8]*$/;
+
+/** A figure in what is asked for, planned or still to come is a target, no value; so is a minimum or maximum. */
+export function isPlanned({ sentence, now }: Frame, at: number): boolean {
+  const { letters } = sentence;
+  const bound = boundBefore(sentence, at);
+  if (bound === '>=' || bound === '<=') return true;
+  if (INTENDED.test(letters.slice(Math.max(at - NEAR, letters.lastIndexOf(';', at) + 1), at))) return true;
+  const year = yearAt(sentence, at);
+  return now !== undefined && year !== undefined && year > now;
+}
+
+/** A figure of the occasion that is reported on: prizes, bridge points, money that is signed for. */
+export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): boolean =>
+  OCCASION.test(letters.slice(Math.max(0, at - NEAR), at));
+
+/** The comparator right before a figure: "at least", "no more than". */
+function boundBefore({ spans, letters }: Frame['sentence'], at: number): string | undefined {
+  const before = /K(?=[fK]{0,2}$)/.exec(letters.slice(Math.max(0, at - 4), at));
+  return before ? spans[Math.max(0, at - 4) + before.index]?.value : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../../grammar/span.ts';
+import type { Sentence } from '../../reading.ts';
+
+type Place = Pick<Sentence, 'letters'> & { readonly spans: readonly Span[] };
+
+/** Words behind which a year is one of comparison, of a vision or of a document. */
+const OTHERS = /(?:[7LM]|<)[fzmU_]*$/;
+
+/** A single year that is no year of comparison, vision or document. */
+const isYear = ({ spans, letters }: Place, at: number): boolean =>
+  letters[at] === 'Y' && spans[at]?.value.length === 4 && !OTHERS.test(letters.slice(Math.max(0, at - 12), at));
+
+/** The first such year of a sentence. */
+export function yearIn(place: Place): number | undefined {
+  for (let at = place.letters.indexOf('Y'); at >= 0; at = place.letters.indexOf('Y', at + 1))
+    if (isYear(place, at)) return Number(place.spans[at]?.value);
+  return undefined;
+}
+
+const BEHIND_FIGURE = /^[^#;.,=+^!*]{0,8}?Y/;
+
+/** The year of a figure: right behind its words, else the nearest one before it in the sentence. */
+export function yearAt(place: Place, at: number): number | undefined {
+  const { spans, letters } = place;
+  const behind = BEHIND_FIGURE.exec(letters.slice(at + 1, at + 11));
+  if (behind && isYear(place, at + behind[0].length)) return Number(spans[at + behind[0].length]?.value);
+  for (let before = letters.lastIndexOf('Y', at); before >= 0; before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1)
+    if (isYear(place, before)) return Number(spans[before]?.value);
+  return yearIn(place);
+}
