@@ -39,7 +39,9 @@ export const measureCues: Cues = {
   'unit=per 10,000 people': phrases(
     'per 10,000 people | per 10,000 inhabitants | per 10,000 population | per ten thousand people | per 10,000 residents | for every 10,000 people | for 10,000 people | for every 10,000 inhabitants | for every 10,000 residents | for every ten thousand people | per 10,000 persons | per ten thousand inhabitants | /10,000 people | /10,000 inhabitants | /10,000 population | for each 10,000 people | per 10000 people | to every 10,000 people | /10,000',
   ),
-  'unit=per 100,000 people': phrases('per 100,000 people | per 100,000 inhabitants | per 100,000 population | per 100,000 residents | /100,000 people | for every 100,000 people | per hundred thousand people'),
+  'unit=per 100,000 people': phrases(
+    'per 100,000 people | per 100,000 inhabitants | per 100,000 population | per 100,000 residents | /100,000 people | for every 100,000 people | per hundred thousand people',
+  ),
   'unit=per 1,000 people': phrases('per 1,000 people | per 1,000 inhabitants'),
   'unit=per 1,000 live births': phrases('per 1,000 live births | per thousand live births'),
   'unit=per 100,000 live births': phrases('per 100,000 live births'),
@@ -48,7 +50,9 @@ export const measureCues: Cues = {
   'unit=hectares': phrases('hectares'),
   'unit=million USD': phrases('million USD | million US dollars | million dollars | USD million'),
   'unit=billion USD': phrases('billion USD | billion US dollars'),
-  compare: phrases('compared to | compared with | compared to the same period | compared with the same period | compared to the same period in | compared with the same period in | compared to the same period of | compared with the same period of | over the same period of | over the same period in | over the same period | than in the same period of | than in the same period in | than the same period of | than the same period in | the same period of | the same period in | more than in the same period of | on the same period of | year on year | year-on-year | in comparison with | against | than in | than the | from'),
+  compare: phrases(
+    'compared to | compared with | compared to the same period | compared with the same period | compared to the same period in | compared with the same period in | compared to the same period of | compared with the same period of | over the same period of | over the same period in | over the same period | than in the same period of | than in the same period in | than the same period of | than the same period in | the same period of | the same period in | more than in the same period of | on the same period of | year on year | year-on-year | in comparison with | against | than in | than the | from',
+  ),
   outOf: phrases('out of | out of a total of'),
   change: phrases(
     'increase of | an increase of | a decrease of | decrease of | up | down | increased by | decreased by | rose by | fell by | increased | decreased | increasing | decreasing | reduced by | dropped by | a rise of | equal to | increasing by | decreasing by | growth of',

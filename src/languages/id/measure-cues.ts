@@ -13,7 +13,9 @@ export const measureCues: Cues = {
   miss: phrases(
     'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | gagal memenuhi | di bawah target | lebih rendah dari target | lebih rendah daripada target | tidak terpenuhi | masih belum mencapai | masih jauh dari | jauh dari | jauh di bawah | meleset dari | kurang dari target | belum sesuai | tidak berhasil mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi',
   ),
-  target: phrases('target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | rencana | target yang ditetapkan | target tahunan | target rencana | tingkat yang ditetapkan'),
+  target: phrases(
+    'target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | rencana | target yang ditetapkan | target tahunan | target rencana | tingkat yang ditetapkan',
+  ),
   assigned: phrases(
     'ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
   ),
@@ -31,13 +33,17 @@ export const measureCues: Cues = {
   'unit=per 10,000 people': phrases(
     'per 10.000 penduduk | per 10.000 orang | per 10.000 jiwa | per 10.000 warga | untuk setiap 10.000 penduduk | untuk setiap 10.000 warga | bagi setiap 10.000 penduduk | /10.000 penduduk | /10.000 orang | untuk 10.000 penduduk | per 10.000 | per sepuluh ribu penduduk',
   ),
-  'unit=per 100,000 people': phrases('per 100.000 penduduk | per 100.000 orang | per 100.000 jiwa | /100.000 penduduk | per seratus ribu penduduk'),
+  'unit=per 100,000 people': phrases(
+    'per 100.000 penduduk | per 100.000 orang | per 100.000 jiwa | /100.000 penduduk | per seratus ribu penduduk',
+  ),
   'unit=per 1,000 live births': phrases('per 1.000 kelahiran hidup'),
   'unit=per 100,000 live births': phrases('per 100.000 kelahiran hidup'),
   'unit=days': phrases('hari'),
   'unit=hours': phrases('jam'),
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
-  compare: phrases('dibandingkan dengan periode yang sama tahun | dibandingkan dengan periode yang sama | dibandingkan periode yang sama tahun | dibandingkan periode yang sama | dibanding periode yang sama tahun | dibanding periode yang sama | daripada periode yang sama tahun | periode yang sama tahun | periode yang sama | dibandingkan dengan tahun | dibandingkan tahun | dibanding tahun | dari tahun sebelumnya | dibandingkan dengan | dibandingkan | dibanding | daripada'),
+  compare: phrases(
+    'dibandingkan dengan periode yang sama tahun | dibandingkan dengan periode yang sama | dibandingkan periode yang sama tahun | dibandingkan periode yang sama | dibanding periode yang sama tahun | dibanding periode yang sama | daripada periode yang sama tahun | periode yang sama tahun | periode yang sama | dibandingkan dengan tahun | dibandingkan tahun | dibanding tahun | dari tahun sebelumnya | dibandingkan dengan | dibandingkan | dibanding | daripada',
+  ),
   outOf: phrases('dari total | dari'),
   change: phrases(
     'turun | naik | meningkat | menurun | peningkatan | penurunan | meningkat sebesar | menurun sebesar | naik sebesar | turun sebesar | setara dengan',

@@ -29,13 +29,17 @@ export const measureCues: Cues = {
   'unit=per 10,000 people': phrases(
     'trên 10.000 dân | /10.000 dân | /vạn dân | trên một vạn dân | trên vạn dân | /1 vạn dân | trên 1 vạn dân | /một vạn dân | /10 nghìn dân | trên 10 nghìn dân | /10 ngàn dân | trên mười nghìn dân | cho 10.000 dân | cho mỗi 10.000 dân | cho 1 vạn dân | trên 10.000 người dân | /10.000 người dân | /10000 dân | /vạn người dân',
   ),
-  'unit=per 100,000 people': phrases('/100.000 dân | /100 nghìn dân | trên 100 nghìn dân | trên mười vạn dân | /10 vạn dân | /100.000 người dân | trên 100.000 người dân | trên 100.000 dân'),
+  'unit=per 100,000 people': phrases(
+    '/100.000 dân | /100 nghìn dân | trên 100 nghìn dân | trên mười vạn dân | /10 vạn dân | /100.000 người dân | trên 100.000 người dân | trên 100.000 dân',
+  ),
   'unit=per 1,000 live births': phrases('trên 1.000 trẻ đẻ sống | /1.000 trẻ đẻ sống'),
   'unit=per 100,000 live births': phrases('trên 100.000 trẻ đẻ sống | /100.000 trẻ đẻ sống'),
   'unit=days': phrases('ngày'),
   'unit=hours': phrases('giờ'),
   'unit=million USD': phrases('triệu USD | triệu đô la Mỹ | triệu đô la'),
-  compare: phrases('so với | so với cùng kỳ | so với cùng kỳ năm | so với cùng kỳ năm ngoái | so với cùng kỳ năm trước | cùng kỳ | của cùng kỳ năm | so với năm trước | so với năm ngoái | so năm | với cùng kỳ năm | hơn cùng kỳ năm | so với năm | cùng kỳ năm | so cùng kỳ'),
+  compare: phrases(
+    'so với | so với cùng kỳ | so với cùng kỳ năm | so với cùng kỳ năm ngoái | so với cùng kỳ năm trước | cùng kỳ | của cùng kỳ năm | so với năm trước | so với năm ngoái | so năm | với cùng kỳ năm | hơn cùng kỳ năm | so với năm | cùng kỳ năm | so cùng kỳ',
+  ),
   outOf: phrases('trên tổng số | trong tổng số'),
   change: phrases('tăng | giảm | tăng gấp | giảm gần | tăng thêm | gấp | giảm tới | tăng hơn | giảm hơn | bằng'),
   'unit=percent': phrases('phần trăm'),

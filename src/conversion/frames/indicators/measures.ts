@@ -22,36 +22,37 @@ export function measures(frame: Frame): ObservationFact[] {
 }
 
 function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationFact | undefined {
-  const figure = isPlanned(frame, at) || isOfOccasion(frame, at) ? undefined : figureAt(frame, at);
-  const measured = figure && isValue(frame, at) ? measuredAt(frame, figure) : undefined;
-  if (!figure || !measured) return undefined;
+  const figure = isValue(frame, at) ? figureAt(frame, at) : undefined;
+  const measured = figure && measuredAt(frame, figure);
+  if (!measured) return undefined;
   const { mention, unit, to } = measured;
-  const { value, whole } = figure;
   const { letters } = frame.sentence;
   const indicator = unit === 'targets' ? { iri: TARGETS } : (mention?.indicator ?? { name: nameOf(frame, at, to) });
   const against = againstOf(frame, figure, { to, indicator });
   if (against?.at) targets.add(against.at);
-  const status = against ? against.status : saidBehind(letters.slice(to + 1));
-  const year = yearAt(frame.sentence, at);
   return observed(
     frame,
     { from: mention?.from ?? verbBefore(letters.slice(0, at), at), to: against?.to ?? to },
     {
       indicator,
-      value,
+      value: figure.value,
       unit,
-      ...(against ? { target: against.target } : {}),
-      ...(status ? { status } : {}),
-      ...(year ? { year } : {}),
-      rule: whole === undefined ? 'measured-value' : 'measured-share',
+      ...stated('target', against?.target),
+      ...stated('status', against ? against.status : saidBehind(letters.slice(to + 1))),
+      ...stated('year', yearAt(frame.sentence, at)),
+      rule: figure.whole === undefined ? 'measured-value' : 'measured-share',
     },
   );
 }
 
-/** A figure that is no target of another value and counts no targets missed. */
-function isValue({ sentence: { letters } }: Frame, at: number): boolean {
-  const before = letters.slice(0, at);
-  return !isTargetFigure(before) && !/!f*[TfK]*$/.test(before);
+/** An attribute only where it has a value: absent is not the same as undefined. */
+const stated = <Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } =>
+  (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
+
+/** A figure of what is so: no plan, no prize, no target of another value, no count of targets missed. */
+function isValue(frame: Frame, at: number): boolean {
+  const before = frame.sentence.letters.slice(0, at);
+  return !isPlanned(frame, at) && !isOfOccasion(frame, at) && !isTargetFigure(before) && !/!f*[TfK]*$/.test(before);
 }
 
 interface Against {

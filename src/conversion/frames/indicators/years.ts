@@ -24,7 +24,11 @@ export function yearAt(place: Place, at: number): number | undefined {
   const { spans, letters } = place;
   const behind = BEHIND_FIGURE.exec(letters.slice(at + 1, at + 11));
   if (behind && isYear(place, at + behind[0].length)) return Number(spans[at + behind[0].length]?.value);
-  for (let before = letters.lastIndexOf('Y', at); before >= 0; before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1)
+  for (
+    let before = letters.lastIndexOf('Y', at);
+    before >= 0;
+    before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1
+  )
     if (isYear(place, before)) return Number(spans[before]?.value);
   return yearIn(place);
 }
