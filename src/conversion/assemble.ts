@@ -51,14 +51,14 @@ export function factsOf(story: Story): Assembled {
       ...events.facts,
       ...participations.facts,
       ...commitments.facts,
-      ...observations.filter((observation) => !isTarget(observation)),
+      ...observations.facts.filter((observation) => !isTarget(observation)),
       ...documents,
       ...findingsOf(story),
     ],
     rejections: [...commitments.rejections, ...participations.rejections],
     dropped: {
       names: named.filter((fact) => fact.kind === 'person').filter((fact) => !kept.has(fact)),
-      targets: observations.filter(isTarget),
+      targets: [...observations.planned, ...observations.facts.filter(isTarget)],
     },
   };
 }

@@ -8,17 +8,24 @@ import { yearAt } from './years.ts';
 
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 
-/** The values that a sentence tells of: each figure with a unit or counted noun that no other reading took. */
-export function measures(frame: Frame): ObservationFact[] {
+/** The values that a sentence tells of, and the figures that would be values if they were not planned. */
+export interface Measures {
+  readonly values: readonly ObservationFact[];
+  readonly planned: readonly ObservationFact[];
+}
+
+/** Each figure with a unit or counted noun that no other reading took. */
+export function measures(frame: Frame): Measures {
   const { letters } = frame.sentence;
   const targets = new Set<number>();
-  const facts: ObservationFact[] = [];
+  const values: ObservationFact[] = [];
+  const planned: ObservationFact[] = [];
   for (let at = letters.indexOf('#'); at >= 0; at = letters.indexOf('#', at + 1)) {
     if (targets.has(at)) continue;
     const fact = measureAt(frame, at, targets);
-    if (fact) facts.push(fact);
+    if (fact) (isPlanned(frame, at) ? planned : values).push(fact);
   }
-  return facts;
+  return { values, planned };
 }
 
 function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationFact | undefined {
@@ -49,10 +56,10 @@ function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationF
 const stated = <Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
 
-/** A figure of what is so: no plan, no prize, no target of another value, no count of targets missed. */
+/** A figure that is no prize, no target of another value, no count of targets missed. */
 function isValue(frame: Frame, at: number): boolean {
   const before = frame.sentence.letters.slice(0, at);
-  return !isPlanned(frame, at) && !isOfOccasion(frame, at) && !isTargetFigure(before) && !/!f*[TfK]*$/.test(before);
+  return !isOfOccasion(frame, at) && !isTargetFigure(before) && !/!f*[TfK]*$/.test(before);
 }
 
 interface Against {

@@ -6,9 +6,16 @@ import { mentionsIn } from './mentions.ts';
 import { countedTargets, statedStatuses } from './statuses.ts';
 import { yearIn } from './years.ts';
 
-/** Values and statuses that the article reports, not those it asks for or plans. */
-export function observationsOf(story: Story): ObservationFact[] {
+/** Values and statuses that the article reports, and the values that it only plans or asks for. */
+export interface Observations {
+  readonly facts: readonly ObservationFact[];
+  readonly planned: readonly ObservationFact[];
+}
+
+/** What an article tells of indicators, sentence by sentence. */
+export function observationsOf(story: Story): Observations {
   const facts: ObservationFact[] = [];
+  const targets: ObservationFact[] = [];
   const now = eventYear(story);
   let told = now;
   for (const { sentence } of story.scenes) {
@@ -26,9 +33,11 @@ export function observationsOf(story: Story): ObservationFact[] {
       ...(now ? { now } : {}),
       ...(assignedBy ? { assignedBy } : {}),
     };
-    facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...measures(frame)]));
+    const { values, planned } = measures(frame);
+    facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...values]));
+    targets.push(...planned);
   }
-  return facts;
+  return { facts, planned: targets };
 }
 
 /** A review tells of the year that ends or ended; earlier years are background, later ones plans. */
