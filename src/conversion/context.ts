@@ -1,7 +1,8 @@
 import { homeOf } from './home.ts';
 import type { Language } from './language.ts';
 import type { Reading } from './reading.ts';
-import { yearsOf } from './years.ts';
+import { dateInUrl, type UrlDate } from './url-date.ts';
+import { type YearlessDay, yearsOf } from './years.ts';
 
 /** What the article as a whole tells: where it is at home and which year a day without a year falls in. */
 export interface Context {
@@ -11,7 +12,7 @@ export interface Context {
   readonly home?: string;
   /** The ministry that the article speaks of most: whose "Minister" a bare title is. */
   readonly ministry?: string;
-  readonly yearOf: (month: number) => number | undefined;
+  readonly yearOf: (day: YearlessDay) => number | undefined;
   /** The day that "this morning" means: the source's own date, or a date line on top of the text. */
   readonly published?: string;
 }
@@ -19,27 +20,39 @@ export interface Context {
 const DATE_LINE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
 const TOP = 300;
 
-/** The day the article came out: as its source declares it, or in a short date line on top. */
-export function publishedOn({ article }: Reading): string | undefined {
-  if (article.published) return article.published;
+/** The day the article came out: as its source declares it, in a short date line on top, or in its address. */
+function publishedOn({ article }: Reading): UrlDate | undefined {
+  if (article.published) return dateParts(article.published);
   const line = article.text
     .slice(0, TOP)
     .split('\n')
     .slice(0, 3)
     .find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
   const [, day = '', month = '', year = ''] = (line && DATE_LINE.exec(line)) || [];
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+  return year ? dateParts(`${year}-${month}-${day}`) : dateInUrl(article.url ?? '');
+}
+
+function dateParts(iso: string): UrlDate {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** A whole date as ISO writes it; undefined where the month or day is not known. */
+function isoOf({ year, month, day }: UrlDate): string | undefined {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return month && day ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
 /** What the article as a whole tells. */
 export function contextOf(reading: Reading): Context {
   const home = homeOf(reading);
-  const published = publishedOn(reading);
+  const source = publishedOn(reading);
+  const published = source && isoOf(source);
   const ministry = ministryOf(reading);
   return {
     language: reading.language,
     text: reading.text,
-    yearOf: yearsOf(reading, published),
+    yearOf: yearsOf(reading, source),
     ...(home ? { home } : {}),
     ...(ministry ? { ministry } : {}),
     ...(published ? { published } : {}),

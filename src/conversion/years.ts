@@ -1,85 +1,79 @@
-import type { Reading, Sentence } from './reading.ts';
+import { anniversaryYear } from './anniversaries.ts';
+import type { Reading } from './reading.ts';
+import { type YearMentions, yearMentions } from './year-mentions.ts';
 
-/** How many sentences count as early. */
-const EARLY = 6;
 /** Plans for a year are made in the last quarter of the year before. */
 const LAST_QUARTER = 10;
+/** Years are reviewed up to the end of the first quarter of the next. */
+const FIRST_QUARTER = 3;
 
-/** The years that an article speaks of: in plans, in reports, and in whole dates. */
-interface Years {
-  readonly planned: readonly number[];
-  readonly told: readonly number[];
-  readonly dated: readonly { readonly year: number; readonly month: number }[];
+/** A day of which the year is looked for: its month, its day, and where it stands in the text. */
+export interface YearlessDay {
+  readonly month: number;
+  readonly day: number;
+  readonly start: number;
 }
 
 /**
- * The year of a day that is printed without one. A source's own date decides; else the years that the text speaks of:
- * a year of plans P puts a day of the last quarter into P − 1 and any other day into P, else the latest year that is told of.
+ * The year of a day that is printed without one. A source's own date decides; else whole dates of the season, an
+ * anniversary, the years that are reviewed and planned, the latest that is told of; the weekday beside it has the last word.
  */
 export function yearsOf(
-  { article, sentences }: Reading,
-  published: string | undefined,
-): (month: number) => number | undefined {
+  reading: Reading,
+  published: { readonly year: number; readonly month?: number } | undefined,
+): (day: YearlessDay) => number | undefined {
   if (published) {
-    const [year, month] = published.split('-').map(Number) as [number, number];
-    return (of) => (of > month + 1 ? year - 1 : year);
+    const { year, month } = published;
+    return (day) => (month !== undefined && day.month > month + 1 ? year - 1 : year);
   }
-  const inUrl = yearInUrl(article.url ?? '');
-  if (inUrl) return () => Number(inUrl);
-  const years = yearsIn(sentences);
-  const plan = plannedYear(sentences) ?? mostFrequent(years.planned);
-  return (month) => yearOf(month, years, plan);
-}
-
-function yearOf(month: number, { planned, told, dated }: Years, plan: number | undefined): number | undefined {
-  const near = dated.filter((day) => Math.abs(day.month - month) <= 1).map(({ year }) => year);
-  if (near.length > 0) return Math.max(...near);
-  const byPlan = plan && (month >= LAST_QUARTER ? plan - 1 : plan);
-  if (plan && (told.includes(plan - 1) || planned.includes(plan - 1))) return byPlan;
-  return mostFrequent(told) ?? byPlan ?? mostFrequent(dated.map(({ year }) => year));
-}
-
-function yearsIn(sentences: readonly Sentence[]): Years {
-  const singles = sentences.flatMap((sentence) =>
-    sentence.spans.flatMap(({ value }, at) =>
-      isSingleYear(sentence, at) ? [{ year: Number(value), planned: sentence.letters.includes('w') }] : [],
-    ),
-  );
-  return {
-    planned: singles.filter(({ planned }) => planned).map(({ year }) => year),
-    told: singles.filter(({ planned }) => !planned).map(({ year }) => year),
-    dated: sentences
-      .flatMap(({ spans }) => spans)
-      .filter(({ type, value }) => type === 'date' && !value.startsWith('-'))
-      .map(({ value }) => ({ year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)) })),
+  const mentions = yearMentions(reading);
+  const anniversary = anniversaryYear(reading);
+  return (day) => {
+    const guess = seasonal(day.month, mentions) ?? anniversary ?? byUse(day.month, mentions);
+    const weekday = weekdayBeside(day, reading);
+    if (guess) return onWeekday(Math.max(guess, mentions.earliest), day, weekday) ?? guess;
+    return mentions.earliest && weekday !== undefined ? onWeekday(mentions.earliest, day, weekday) : undefined;
   };
 }
 
-/** A year on its own, not that of a vision ("vision to 2045") or of a document ("the 2023 Law on …"). */
-const isSingleYear = ({ letters, spans }: Sentence, at: number): boolean =>
-  spans[at]?.type === 'period' &&
-  spans[at].value.length === 4 &&
-  letters[at - 1] !== '7' &&
-  !/L[_CxfO]{0,4}z?$/.test(letters.slice(0, at));
-
-/** A sentence early on that speaks of a year and the next one reviews the one and plans the other. */
-function plannedYear(sentences: Reading['sentences']): number | undefined {
-  for (const { spans } of sentences.slice(0, EARLY)) {
-    const years = spans
-      .filter((span) => span.type === 'period' && span.value.length === 4)
-      .map((span) => Number(span.value));
-    const next = years.find((year) => years.includes(year - 1));
-    if (next) return next;
-  }
-  return undefined;
+/** The year of whole dates not more than a month away. */
+function seasonal(month: number, { dated }: YearMentions): number | undefined {
+  const near = dated.filter((day) => Math.abs(day.month - month) <= 1).map(({ year }) => year);
+  return near.length > 0 ? Math.max(...near) : undefined;
 }
 
-/** `/2024/12/`, `-20241224`, `-15062022`; a year between words of a title (`nam-2024-`) dates nothing. */
-function yearInUrl(url: string): string | undefined {
+/** A review of a year together with plans for the next is of the turn of the year; a review alone of its end or of the months behind it. */
+function byUse(month: number, { planned, reviewed, told, current, dated }: YearMentions): number | undefined {
+  const past = [...reviewed, ...told, ...current];
+  if (current.length > 0 && month > FIRST_QUARTER && month < LAST_QUARTER) return mostFrequent(current);
+  const ahead = Math.max(...planned.filter((year) => past.includes(year - 1) || planned.includes(year - 1)));
+  if (ahead > 0) return month >= LAST_QUARTER ? ahead - 1 : ahead;
+  if (current.length > 0) return mostFrequent(current);
+  const review = mostFrequent(reviewed);
+  if (review) return month <= FIRST_QUARTER && !planned.includes(review) ? review + 1 : review;
+  const next = mostFrequent(planned);
   return (
-    /\/(20[12]\d)(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?\//.exec(url)?.[1] ??
-    /\D(20[12]\d)[01]\d[0-3]\d(?:\D|\d{2,}|$)/.exec(url)?.[1] ??
-    /\D[0-3]\d[01]\d(20[12]\d)(?:\D|$)/.exec(url)?.[1]
+    mostFrequent(told) ??
+    (next && (month >= LAST_QUARTER ? next - 1 : next)) ??
+    mostFrequent(dated.map(({ year }) => year))
+  );
+}
+
+/** How far before a day its weekday stands. */
+const BESIDE = 22;
+
+/** The weekday (Sunday 0) that is printed right before a day. */
+function weekdayBeside({ start }: YearlessDay, { text, language }: Reading): number | undefined {
+  const before = text.slice(Math.max(0, start - BESIDE), start).toLowerCase();
+  const named = [...language.pack.weekdays].filter(([name]) => before.includes(name));
+  return named.toSorted(([a], [b]) => before.lastIndexOf(b) - before.lastIndexOf(a))[0]?.[1];
+}
+
+/** Of a year and its neighbours the one in which a day falls on a weekday; the year itself where no weekday is known. */
+function onWeekday(year: number, { month, day }: YearlessDay, weekday: number | undefined): number | undefined {
+  if (weekday === undefined) return year;
+  return [year, year + 1, year - 1].find(
+    (candidate) => new Date(Date.UTC(candidate, month - 1, day)).getUTCDay() === weekday,
   );
 }
 

@@ -25,6 +25,15 @@ export interface LanguagePack {
   readonly months: ReadonlyMap<string, number>;
   /** Days: patterns with the groups day, month and, where stated, year. `{month}` stands for the months' names. */
   readonly dates: readonly string[];
+  /** Weekdays by name (lower case), Sunday 0: they tell the year of a day that is printed without one. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, an anniversary counts from a year. */
+  readonly yearly: {
+    readonly plan: RegExp;
+    readonly review: RegExp;
+    readonly part: RegExp;
+    readonly anniversary: RegExp;
+  };
   /** Words that multiply the figure before them. */
   readonly multipliers: ReadonlyMap<string, number>;
   /** Numbers in words that texts count with. */

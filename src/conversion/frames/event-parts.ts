@@ -1,3 +1,4 @@
+import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { Inference, Mode, OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
@@ -22,17 +23,19 @@ export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published
     return published && early.some(({ letters }) => letters.includes('d'))
       ? { iso: published, inferred: [] }
       : undefined;
-  if (!found.startsWith('-')) return { iso: found, inferred: [] };
-  const year = yearOf(Number(found.slice(-5, -3)));
-  return year ? { iso: `${year}-${found.slice(-5)}`, inferred: ['inferred-year'] } : undefined;
+  const { start, value } = found;
+  if (!value.startsWith('-')) return { iso: value, inferred: [] };
+  const [month = 0, date = 0] = value.slice(-5).split('-').map(Number);
+  const year = yearOf({ month, day: date, start });
+  return year ? { iso: `${year}-${value.slice(-5)}`, inferred: ['inferred-year'] } : undefined;
 }
 
 /** The first day of a sentence; one in parentheses (an anniversary's, or a weekday's) only if there is no other. */
-function dayIn({ spans, letters }: Sentence): string | undefined {
+function dayIn({ spans, letters }: Sentence): Span | undefined {
   const days = spans.flatMap((span, at) =>
-    span.type === 'date' ? [{ value: span.value, inside: /\([^)]*$/.test(letters.slice(0, at)) }] : [],
+    span.type === 'date' ? [{ span, inside: /\([^)]*$/.test(letters.slice(0, at)) }] : [],
   );
-  return (days.find(({ inside }) => !inside) ?? days[0])?.value;
+  return (days.find(({ inside }) => !inside) ?? days[0])?.span;
 }
 
 interface At {

@@ -19,11 +19,19 @@ export const english: LanguagePack = {
     numberTable(`january=1|february=2|march=3|april=4|may=5|june=6|july=7|august=8|september=9|october=10|november=11|december=12
     jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|oct=10|nov=11|dec=12|jan.=1|feb.=2|aug.=8|sept.=9|oct.=10|nov.=11|dec.=12`),
   dates: [
-    '{month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?',
-    '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? {month}(?:,? (?<year>(?:19|20)\\d\\d))?',
+    '{month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–]| and | to | - )\\d{1,2})?(?:,? (?<year>(?:19|20)\\d\\d))?',
+    '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–]| and | to | - )\\d{1,2})?(?: of)? {month}(?:,? (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
-    '(?<=(?:\\bon|morning of|afternoon of|evening of|,) )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
+    '(?<=(?:\\bon|morning of|afternoon of|evening of|morning|afternoon|evening|,) )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
+  weekdays: numberTable('sunday=0|monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6'),
+  yearly: {
+    plan: /\b(?:tasks?|plans?|targets?|goals?|orientations?|directions?|deploy\w*|implement\w*|roll\w* out)\b/g,
+    review:
+      /\b(?:review\w*|summari[sz]\w*|summary|sum(?:ming|med)? up|wrap\w* up|results?|performance|achieve\w*|outcomes?)\b/g,
+    part: /\b(?:months?|quarters?|half|weeks?|beginning of|start of|end of|early|mid|tet)\b/,
+    anniversary: /\b(?:anniversary|years of|years since)\b/,
+  },
   multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000'),
   numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {
