@@ -58,7 +58,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
     (runs, phrase) => mergeOne(text, runs, phrase),
     withAreas(text, spans, pack.cues.districtWord ?? []),
   );
-  return retyped(merged, pack.cues.pronoun ?? []);
+  return retyped(merged, pack);
 }
 
 /** Every run that a phrase describes becomes one span. */

@@ -1,15 +1,50 @@
-import { lettersOf, type Span } from '../grammar/span.ts';
+import type { LanguagePack } from '../grammar/language.ts';
+import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
+import { withoutHomographs } from './homographs.ts';
 
 /** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
-export function retyped(spans: readonly Span[], pronouns: readonly string[]): Span[] {
-  const letters = lettersOf(spans);
-  return spans.map((span, at) => {
-    if (span.type === 'honorific' && !/^H+[NC]/.test(letters.slice(at)))
-      return { ...span, type: pronouns.includes(span.value) ? 'pronoun' : 'word' };
-    // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
-    if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return { ...span, type: 'target' };
-    return span.type === 'ask' ? { ...span, type: askType(letters, at) } : span;
+export function retyped(read: readonly Span[], pack: LanguagePack): Span[] {
+  const letters = lettersOf(read);
+  const pronouns = pack.cues.pronoun ?? [];
+  return withoutHomographs(read, letters, pack).map((span, at) => {
+    const type = span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at);
+    return type === span.type ? span : { ...span, type };
   });
+}
+
+interface Titled {
+  readonly at: number;
+  readonly pronouns: readonly string[];
+}
+
+function honorificType({ value }: Span, letters: string, { at, pronouns }: Titled): SpanType {
+  if (/^H+[NC]/.test(letters.slice(at))) return 'honorific';
+  return pronouns.includes(value) ? 'pronoun' : 'word';
+}
+
+function typeOf(span: Span, letters: string, at: number): SpanType {
+  const before = letters.slice(0, at);
+  // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
+  if (span.type === 'will' && /[+^!]f*$/.test(before)) return 'target';
+  // "undertook to set aside": what is to be done is a verb, nobody has assigned it.
+  if (span.type === 'assigned' && span.value === 'set' && /[mgwnk]b?$/.test(before)) return 'verb';
+  if (isTask(span, letters, at)) return 'verb';
+  return span.type === 'ask' ? askType(letters, at) : span.type;
+}
+
+/** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
+const OPENED = /[kwng]/;
+const NEXT = /[,;&bmwn]$/;
+const FIRST = /k[fb]*P?OP?b?$|[kwng]b?m?$/;
+/** No action has a speaker or what is said behind it. */
+const SPEECH = /^[NHRIj:",.]/;
+
+/** "asked the Department to report each case", "proposed that the province direct the Department to …": what is asked is a task. */
+function isTask({ type, value }: Span, letters: string, at: number): boolean {
+  if (type !== 'speak' && !(type === 'ask' && value === 'direct')) return false;
+  const before = letters.slice(0, at);
+  const begins = FIRST.test(before) || (NEXT.test(before) && OPENED.test(before));
+  return begins && !SPEECH.test(letters.slice(at + 1));
 }
 
 /** "targets assigned by the Government", "the assigned targets"; "what is asked is to …" tells of a need. */

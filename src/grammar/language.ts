@@ -19,6 +19,10 @@ export interface LanguagePack {
   readonly verbs: readonly string[];
   /** Further verbs by their form, and the words of that form that are none. */
   readonly verbForm?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
+  /** Verbs that are as often nouns: they are verbs only where no noun can stand. */
+  readonly nounVerbs?: ReadonlySet<string>;
+  /** A form of the verb that is a noun behind an article or preposition. */
+  readonly gerund?: RegExp;
   /** Adverbs by their form, beside those of the cues. */
   readonly adverbForm?: RegExp;
   /** Months by name (keys in lower case). */

@@ -9,7 +9,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 export const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `,?&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,?&j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)|,&j`,
+  `(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{1,6}w)|,&j`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
@@ -31,10 +31,12 @@ export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))/g;
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */
 export const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
-/** "by 2030," before an item is its time, not its action. */
-export const TIME = /^[;,&]*(?:[fm_]{0,2}z?Y|[fm_]{0,2}D|t)[,:]/;
+/** "by 2030," or "by the end of 2030 at least" before an item is its time, not its action. */
+export const TIME = /^[;,&]*(?:(?:[fmy_]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmy][fVz_]{0,3}Y(?=K?#))/;
+/** "by 2030": a time alone is no action. */
+export const TIME_ALONE = /^[fmy_zw]{0,3}[YD]$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
-export const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?[kV]?f*(?:P?O(?:f*[OP])?|Z)[,bmn]*(?=[bmn]*${VERB})`);
+export const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?k?f*(?:P?O(?:f*[OP])?|Z)[,bmn]*(?=[bmn]*${VERB})`);
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */
 export function masked(letters: string, from = 0, to = letters.length - 1): string {

@@ -12,6 +12,7 @@ import {
   NEXT_NUMBER,
   NEXT_VERB,
   TIME,
+  TIME_ALONE,
 } from './list-marks.ts';
 import type { Span } from './span.ts';
 
@@ -39,7 +40,7 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
     .flatMap((item) => joinedByAnd(flat, item))
     .flatMap((item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
-    .filter((item) => item.to - item.from + 1 >= LEAST_WORDS);
+    .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
 }
 
 /** The runs between the places where a mark stands. */

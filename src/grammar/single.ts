@@ -16,8 +16,14 @@ const MARKS: ReadonlyMap<string, SpanType> = new Map(
     '—': 'dash',
     '…': 'ellipsis',
     '%': 'unit',
+    '‰': 'unit',
   }),
 );
+/** Signs that are units, to their names. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['‰', 'per 1,000'],
+]);
 const QUOTES = /^["“”«»]$/u;
 const DOTS = /^\.{3,}$/;
 const LETTER = /\p{L}/u;
@@ -50,10 +56,10 @@ function figure(word: string, decimal: DecimalMark): Meaning {
   return { type: 'number', value: String(value ?? word) };
 }
 
-/** A punctuation mark that frames read; a per cent sign is a unit. */
+/** A punctuation mark that frames read; per cent and per mille signs are units. */
 function mark(word: string): Meaning | undefined {
   const type = MARKS.get(word) ?? (QUOTES.test(word) ? 'quote' : DOTS.test(word) ? 'ellipsis' : undefined);
-  return type && { type, value: type === 'unit' ? 'percent' : word };
+  return type && { type, value: UNITS.get(word) ?? word };
 }
 
 /** A letter on its own (`A`, `x`) is a word, anything else a mark. */

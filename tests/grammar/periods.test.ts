@@ -6,7 +6,7 @@ describe('The periods of a sentence', () => {
     ['the period 2021-2030, with a vision to 2045', ['2021-2030', '2045']],
     ['giai đoạn 2021–2030', ['2021-2030']],
     ['2021 - 2030', ['2021-2030']],
-    ['quý I/2025 và năm 2025', ['2025']],
+    ['quý I/2025 và năm 2026', ['2025', '2026']],
     ['in 2024.', ['2024']],
   ])('“%s” are %j', (text, expected) =>
     expect(

@@ -6,7 +6,7 @@ import type { Rejection } from '../rejection.ts';
 import type { Scene, Story } from '../story.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { type Opening, openingOf } from './openings.ts';
-import { periodOf } from './periods.ts';
+import { periodBefore, statedPeriod } from './periods.ts';
 import { quantityOf } from './quantities.ts';
 import { speakerOf, type Thread, threadOf } from './threads.ts';
 import { topicsOf } from './topics.ts';
@@ -71,10 +71,14 @@ function itemsUnder(
     ({ from }) => from >= opening.items,
   );
   const heading = runs.findLast((run) => isHeading(sentence, run));
+  let over = thread.period;
   return {
     facts: runs
       .filter((run) => !isHeading(sentence, run))
-      .map((run) => factOf(story, sentence, { run, thread, rule: opening.rule })),
+      .map((run) => {
+        over = periodBefore(sentence, run) ?? over;
+        return factOf(story, sentence, { run, thread, rule: opening.rule, over });
+      }),
     thread: heading ? { ...thread, ...headingPeriod(sentence, heading) } : thread,
   };
 }
@@ -83,12 +87,20 @@ function itemsUnder(
 const lastOf = (letters: string): number =>
   (/^"[^"]*(?=")/.exec(letters)?.[0].length ?? letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
 
-function factOf(story: Story, sentence: Sentence, item: { run: Run; thread: Thread; rule: string }): CommitmentFact {
-  const { run, thread, rule } = item;
+interface Item {
+  readonly run: Run;
+  readonly thread: Thread;
+  readonly rule: string;
+  /** The year that stands over the item. */
+  readonly over: string | undefined;
+}
+
+function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
+  const { run, thread, rule, over } = item;
   const quote = between(sentence, run.from, run.to);
   const spans = sentence.spans.slice(run.from, run.to + 1);
   const target = quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack);
-  const period = periodOf(sentence, run) ?? thread.period;
+  const period = statedPeriod(sentence, run) ?? over;
   const event = story.events.eventOf(sentence);
   return {
     kind: 'commitment',

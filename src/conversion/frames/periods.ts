@@ -2,19 +2,21 @@ import type { Run } from '../../grammar/lists.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 
-/** The year or range of years that an item is to be done in: its own, else the one right before it. */
-export function periodOf(sentence: Sentence, { from, to }: Run): string | undefined {
-  const { spans, letters } = sentence;
-  return statedPeriod(spans.slice(from, to + 1), letters.slice(from, to + 1)) ?? periodBefore(sentence, from);
+/** A day with its year: it gives an item that names no year its period. */
+const YEAR_OF_DAY = /^(\d{4})-/;
+
+/** The year or range of years that an item states: its last, else that of its deadline; the year of a vision is none. */
+export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): string | undefined {
+  const [own, marks] = [spans.slice(from, to + 1), letters.slice(from, to + 1)];
+  const at = [...marks].findLastIndex((letter, i) => letter === 'Y' && !/7f?m?$/.test(marks.slice(0, i)));
+  return own[at]?.value ?? yearOfDay(own);
 }
 
-/** "by 2030, 95 % of …": the year right before an item is its period. */
-function periodBefore({ spans, letters }: Sentence, at: number): string | undefined {
-  return /Y[,:]$/.test(letters.slice(0, at)) ? spans[at - 2]?.value : undefined;
+/** "by 2030, 95 % of …": the year right before an item dates it, and the items behind it until the next such year. */
+export function periodBefore({ spans, letters }: Sentence, { from }: Run): string | undefined {
+  const at = /Y(?:[,:]|(?=$))$/.exec(letters.slice(0, from))?.index;
+  return at === undefined ? undefined : spans[at]?.value;
 }
 
-/** The last year or range that an item states; the year of a vision is none. */
-function statedPeriod(spans: readonly Span[], letters: string): string | undefined {
-  const at = [...letters].findLastIndex((letter, i) => letter === 'Y' && !/7f?m?$/.test(letters.slice(0, i)));
-  return spans[at]?.value;
-}
+const yearOfDay = (spans: readonly Span[]): string | undefined =>
+  YEAR_OF_DAY.exec(spans.findLast((span) => span.type === 'date')?.value ?? '')?.[1];

@@ -12,8 +12,8 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
     const at = match.index + match[0].indexOf('#');
     const value = Number(spans[at]?.value);
     const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
-    const comparator = comparatorBefore(spans, letters, at);
-    if (!Number.isFinite(value) || !unit || (TIMELIKE.has(unit) && !comparator)) continue;
+    const comparator = comparatorBefore(spans, letters, at) ?? withinTime(spans, at, unit);
+    if (!Number.isFinite(value) || !unit || (TIMELIKE.has(unit) && (!comparator || isAge(spans, at, pack)))) continue;
     const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
     if (!TIMELIKE.has(unit)) return quantity;
     aside ??= quantity;
@@ -23,11 +23,11 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
 
 /** What is counted in the text's own words where no list knows it. */
 function printedUnit(spans: readonly Span[], letters: string, at: number): string | undefined {
-  const length = /^(?:[_C]{1,2}|O|E|L)/.exec(letters.slice(at + 1))?.[0].length ?? 0;
+  const length = /^(?:[P3]?[_C]{1,2}|3?O|E|L|R)/.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const words = spans.slice(at + 1, at + 1 + length).map(({ value }) =>
     value
       .slice(value.indexOf('#') + 1)
-      .replace(/^(?:org|orgtype|document-type)-/, '')
+      .replace(/^(?:org|orgtype|document-type|role)-/, '')
       .replaceAll('-', ' '),
   );
   return words.length > 0 ? words.join(' ') : undefined;
@@ -41,6 +41,19 @@ const COMPARES: ReadonlyMap<string, Comparator> = new Map([
   ...(['>=', '>', '=', '<=', '<'] as const).map((sign): [string, Comparator] => [sign, sign]),
   ['from', '>='],
 ]);
+
+const HOURS: ReadonlySet<string> = new Set(['hours', 'days']);
+
+/** "within 24 hours" sets an upper limit. */
+const withinTime = (spans: readonly Span[], at: number, unit: string | undefined): Comparator | undefined =>
+  unit && HOURS.has(unit) && spans[at - 1]?.value === 'within' ? '<=' : undefined;
+
+const PERSONS: ReadonlySet<string> = new Set(['children', 'people', 'women', 'students', 'patients', 'workers']);
+const PERSON_WITHIN = 4;
+
+/** "children under 5 years": how old somebody is, no target. */
+const isAge = (spans: readonly Span[], at: number, { counted }: LanguagePack): boolean =>
+  spans.slice(Math.max(0, at - PERSON_WITHIN), at).some((span) => PERSONS.has(counted.get(word(span)) ?? ''));
 
 /** The comparator that a figure stands under; hedges such as "about" compare nothing. */
 export function comparatorBefore(spans: readonly Span[], letters: string, at: number): Comparator | undefined {

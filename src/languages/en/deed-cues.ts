@@ -31,8 +31,9 @@ export const deedCues: Cues = {
   present: phrases(
     'pinned | pinning | presented | presents | presenting | awarded | awards | awarding | handed over | hands over | handing over | conferred | bestowed | handed',
   ),
+  'ask=direct': phrases(`ordering | asking | requesting | urging | directing | instructing | assigning | requiring`),
   ask: phrases(
-    `would ask | ordered | ordering | insisted that | demanded that | pressed | reminds | invited | warned against | gave instructions to | recommended that | urged that | asked | asks | asking | requested | requests | requesting | request | suggested | suggests | suggesting | proposed | proposes | proposals | proposing | recommended | recommends | recommending | urged | urges | urging | directed | directs | directing | instructed | instructs | instructing | ordered | orders | called on | calls on | calling on | called for | calls for | calling for | demanded | demands | assigned | assigns | assigning | required | requires | requiring | emphasized the need | stressed the need | emphasized that it is necessary | noted that it is necessary | reminded | tasked | entrusted | encouraged | appealed to | appealed | said it is necessary | said that it is necessary`,
+    `would ask | ordered | insisted that | demanded that | pressed | reminds | invited | warned against | gave instructions to | recommended that | urged that | asked | asks | requested | requests | request | suggested | suggests | suggesting | proposed | proposes | proposals | proposing | recommended | recommends | recommending | urged | urges | directed | directs | instructed | instructs | ordered | orders | called on | calls on | calling on | called for | calls for | calling for | demanded | demands | assigned | assigns | required | requires | emphasized the need | stressed the need | emphasized that it is necessary | noted that it is necessary | reminded | tasked | entrusted | encouraged | appealed to | appealed | said it is necessary | said that it is necessary`,
   ),
   pledge: phrases(
     `gave his word | gave her word | gave their word | gave his word that | gave her word that | undertaking to | undertakes to | assured | assured that | vowed that | guaranteed | guaranteed that | pledged that | promising to | promising that | promised to | pledged | pledges | pledging | committed | commits | committed to | promised | promises | promised that | pledged to | vowed to | undertook to | vowed | vows | undertook | determined to | expressed determination to | expressed his determination to | expressed her determination to | affirmed determination to | expressed commitment to | affirmed its commitment to | affirmed commitment to | affirmed his commitment to`,
@@ -49,7 +50,8 @@ export const deedCues: Cues = {
   that: phrases('that'),
   by: phrases('by'),
   'of=at': words('in at'),
-  of: words("of the a an 's for on cum within"),
+  of: words("of the a an 's for on cum"),
+  'of=within': words('within'),
   modal: words('to'),
   according: phrases('according to'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { cues } from './cues.ts';
-import { notVerbs, verbs } from './verbs.ts';
+import { notVerbs, nounVerbs, verbs } from './verbs.ts';
 
 /** English, also the English that machines make of Vietnamese. */
 export const english: LanguagePack = {
@@ -14,6 +14,8 @@ export const english: LanguagePack = {
   cues,
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
+  nounVerbs,
+  gerund: /ing$/,
   adverbForm: /^\p{L}{3,}ly$/u,
   months:
     numberTable(`january=1|february=2|march=3|april=4|may=5|june=6|july=7|august=8|september=9|october=10|november=11|december=12

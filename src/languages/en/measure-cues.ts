@@ -31,7 +31,7 @@ export const measureCues: Cues = {
   'comparator=only': phrases('only | just | merely | no more than a mere'),
   'comparator=<': phrases('under | below | less than | fewer than | lower than'),
   'comparator=<=': phrases(
-    'at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than',
+    'at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than | no later than | not later than | within no more than | no longer than',
   ),
   'comparator=~': phrases(
     'about | around | approximately | nearly | almost | some | roughly | close to | an estimated | estimated',

@@ -21,6 +21,9 @@ export const thingCues: Cues = {
   adverb: phrases(
     'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast',
   ),
+  verb: phrases(
+    'hand over | take over | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | give priority to | make use of | follow up',
+  ),
   challenge: phrases(
     'difficulties | limitations | shortcomings | challenges | obstacles | inadequacies | problems | bottlenecks | still lacking | is still lacking | are still lacking | shortage | shortages | still limited | is still limited | has not met | inconsistencies | still difficult | lack of | not stable | still high',
   ),

@@ -33,8 +33,11 @@ export const deedCues: Cues = {
   present: phrases(
     'menyematkan | mengalungkan | menganugerahi | menyerahkan | memberikan | menganugerahkan | penyerahan | menghadiahkan',
   ),
+  'ask=direct': phrases(
+    `memerintahkan | menginstruksikan | menugaskan | mengarahkan | mengimbau | menghimbau | mewajibkan | mendorong | mengajak`,
+  ),
   ask: phrases(
-    'berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | memerintahkan | menginstruksikan | menugaskan | mengarahkan | menyerukan | merekomendasikan | mengimbau | menghimbau | mengingatkan | menuntut | mewajibkan | mendorong | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | mengajak | permintaan | memohon | menghendaki ',
+    `berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki`,
   ),
   pledge: phrases(
     'berjanji akan | berjanji untuk | menjamin | memastikan akan | menyanggupi | bertekad untuk | berkomitmen untuk | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
@@ -51,6 +54,7 @@ export const deedCues: Cues = {
   that: phrases('bahwa | agar | supaya'),
   by: phrases('oleh'),
   'of=at': words('di'),
+  'of=within': phrases('dalam waktu | dalam jangka waktu | dalam kurun waktu'),
   of: words('pada yang bidang dalam kepada para'),
   modal: words('untuk'),
   according: phrases('menurut'),

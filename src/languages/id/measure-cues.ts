@@ -27,7 +27,7 @@ export const measureCues: Cues = {
   'comparator=only': phrases('hanya | cuma'),
   'comparator=<': phrases('kurang dari | di bawah | lebih rendah dari'),
   'comparator=<=': phrases(
-    'paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya',
+    'paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',
   ),
   'comparator=~': phrases('sekitar | hampir | kira-kira | kurang lebih | mendekati'),
   'unit=per 10,000 people': phrases(

@@ -30,8 +30,11 @@ export const deedCues: Cues = {
   present: phrases(
     'trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | trao các quyết định | đã trao tặng',
   ),
+  'ask=direct': phrases(
+    `giao cho | chỉ đạo | giao | kêu gọi | nhắc nhở | đôn đốc | giao nhiệm vụ | giao nhiệm vụ cho | vận động`,
+  ),
   ask: phrases(
-    `nhắn nhủ | nhắn gửi | dặn dò | căn dặn | giao cho | kiến nghị với | thúc giục | yêu cầu | đề nghị | chỉ đạo | giao | kiến nghị | đề xuất | kêu gọi | nhắc nhở | khuyến cáo | khuyến nghị | đôn đốc | lưu ý | giao nhiệm vụ | giao nhiệm vụ cho | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | vận động | đặt ra yêu cầu | nhấn mạnh`,
+    `nhắn nhủ | nhắn gửi | dặn dò | căn dặn | kiến nghị với | thúc giục | yêu cầu | đề nghị | kiến nghị | đề xuất | khuyến cáo | khuyến nghị | lưu ý | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | đặt ra yêu cầu | nhấn mạnh`,
   ),
   pledge: phrases(
     'hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn',
@@ -48,6 +51,7 @@ export const deedCues: Cues = {
   that: phrases('rằng | là'),
   by: phrases('do | bởi'),
   'of=at': phrases('tại | ở | trong'),
+  'of=within': phrases('trong vòng | trong thời hạn | trong thời gian'),
   of: phrases('của | các | những | thuộc | cho | cùng các | từ | phụ trách | kiêm | toàn | mọi | một số'),
   and: phrases('và | cùng | cùng với | cũng như | & | lẫn'),
 };

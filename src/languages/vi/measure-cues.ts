@@ -24,7 +24,9 @@ export const measureCues: Cues = {
   'comparator=from': phrases('từ | đạt từ | từ mức'),
   'comparator=only': phrases('chỉ | mới chỉ | vỏn vẹn | chỉ khoảng'),
   'comparator=<': phrases('dưới | thấp hơn | ít hơn | nhỏ hơn'),
-  'comparator=<=': phrases('tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất'),
+  'comparator=<=': phrases(
+    'tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất | chậm nhất là | chậm nhất trong | muộn nhất | không chậm quá | không lớn hơn | cao nhất là',
+  ),
   'comparator=~': phrases('khoảng | gần | xấp xỉ | chừng | gần như'),
   'unit=per 10,000 people': phrases(
     'trên 10.000 dân | /10.000 dân | /vạn dân | trên một vạn dân | trên vạn dân | /1 vạn dân | trên 1 vạn dân | /một vạn dân | /10 nghìn dân | trên 10 nghìn dân | /10 ngàn dân | trên mười nghìn dân | cho 10.000 dân | cho mỗi 10.000 dân | cho 1 vạn dân | trên 10.000 người dân | /10.000 người dân | /10000 dân | /vạn người dân',

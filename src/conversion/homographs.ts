@@ -1,0 +1,30 @@
+import type { LanguagePack } from '../grammar/language.ts';
+import type { Span } from '../grammar/span.ts';
+
+type Homographs = Pick<LanguagePack, 'nounVerbs' | 'gerund'>;
+
+/** What a verb may stand behind when the same word is as often a noun: "to support", "Department report" but "health care". */
+const BEFORE_VERB = /(?:^|[^_CVUTSXWf])$/;
+/** Verbs that are nouns where they stand become words: "primary care", "the handling of waste", "in directing and operating". */
+export function withoutHomographs(spans: readonly Span[], letters: string, language: Homographs): readonly Span[] {
+  const { nounVerbs, gerund } = language;
+  if (!nounVerbs && !gerund) return spans;
+  const nouns = new Set<number>();
+  for (const [at, { type, value }] of spans.entries()) {
+    if (type !== 'verb' && type !== 'ask') continue;
+    const isNoun =
+      gerund?.test(value) === true
+        ? isNominal(spans, nouns, at)
+        : nounVerbs?.has(value) === true && !BEFORE_VERB.test(letters.slice(Math.max(0, at - 1), at));
+    if (isNoun) nouns.add(at);
+  }
+  return nouns.size === 0 ? spans : spans.map((span, at) => (nouns.has(at) ? { ...span, type: 'word' } : span));
+}
+
+/** A gerund with an article or preposition before it or "of" behind it, or joined to one that has. */
+function isNominal(spans: readonly Span[], nouns: ReadonlySet<number>, at: number): boolean {
+  const [before, behind] = [spans[at - 1], spans[at + 1]];
+  if (behind?.type === 'of' && behind.value === 'of') return true;
+  if (before?.type === 'of') return spans[at - 2]?.type !== 'documentType';
+  return before?.type === 'and' && nouns.has(at - 2);
+}
