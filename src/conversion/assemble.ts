@@ -7,6 +7,7 @@ import { eventsOf } from './frames/events.ts';
 import { findingsOf } from './frames/findings.ts';
 import { observationsOf } from './frames/indicators/observations.ts';
 import { participationsOf } from './frames/participations.ts';
+import { overlapping } from './overlap.ts';
 import { type People, peopleOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Rejection } from './rejection.ts';
@@ -38,8 +39,9 @@ export interface Assembled {
 export function factsOf(story: Story): Assembled {
   const { reading, people, events, documents } = story;
   const commitments = commitmentsOf(story);
-  const isTarget = (observation: Fact): boolean =>
-    commitments.facts.some((commitment) => overlaps(commitment, observation));
+  /** A number that someone asks for is a target, not a value. */
+  const committed = overlapping(commitments.facts);
+  const isTarget = ({ evidence: [quote] }: Fact): boolean => committed(quote);
   const observations = observationsOf(story);
   const participations = participationsOf(story);
   const named = people.facts(reading.text);
@@ -62,9 +64,6 @@ export function factsOf(story: Story): Assembled {
     },
   };
 }
-
-/** A number that someone asks for is a target, not a value. */
-const overlaps = ({ evidence: [a] }: Fact, { evidence: [b] }: Fact): boolean => a.start < b.end && b.start < a.end;
 
 /** Persons who hold an office, are addressed with a title or do something; a name alone is a credit or a place. */
 function supported(

@@ -33,9 +33,13 @@ export function explainSentences(
   const readings = facts
     .map((fact) => ({ at: fact.evidence[0].start, reading: readingOf(fact, toSource) }))
     .sort((a, b) => a.at - b.at);
+  let next = 0;
   return sentences.map((sentence) => {
     const [start, end] = [toSource(sentence.start), toSource(sentence.end)];
-    const own = readings.filter(({ at }) => at >= sentence.start && at < sentence.end).map(({ reading }) => reading);
+    const own: FactReading[] = [];
+    // Sentences and readings are both in the order of the text: one walk along the two.
+    for (let known = readings[next]; known && known.at < sentence.end; known = readings[++next])
+      if (known.at >= sentence.start) own.push(known.reading);
     return { start, end, text: article.text.slice(start, end), kind: sentence.kind, readings: own };
   });
 }

@@ -1,20 +1,14 @@
 import type { Actor } from './actors.ts';
 import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.ts';
+import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
 import type { OfficeMention } from './offices.ts';
 import { between, type Sentence } from './reading.ts';
-
-interface Holding {
-  readonly office: Office;
-  readonly title: Quote;
-  readonly quote: Quote;
-  readonly inferred: readonly Inference[];
-}
 
 interface Person {
   readonly key: string;
   readonly names: string[];
   readonly quote: Quote;
-  readonly holdings: Map<string, Holding>;
+  readonly holdings: Holdings;
 }
 
 /** Everyone whom an article names, and who holds which office. */
@@ -37,28 +31,33 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   const mentions = named.flatMap(({ sentence, actors }) =>
     actors.filter((actor) => actor.name).map((actor) => ({ sentence, actor })),
   );
-  const full = mentions.filter(({ actor }) => isFull(actor));
-  for (const { sentence, actor } of full) addMention(people, sentence, actor);
-  const keyOf = (actor: Actor): string | undefined => {
-    if (!actor.name) return undefined;
-    const { key } = actor.name;
-    return people.has(key) ? key : [...people.keys()].find((full) => full.endsWith(` ${key}`));
-  };
+  for (const { sentence, actor } of mentions) if (isFull(actor)) addMention(people, sentence, actor);
+  const given = byLastWord(people.keys());
+  const keyOf = ({ name }: Actor): string | undefined =>
+    name && (people.has(name.key) ? name.key : given.get(name.key));
+  const titled = new Set<string>();
   for (const { sentence, actor } of mentions) {
-    const key = isFull(actor) ? undefined : keyOf(actor);
-    if (key) addOffices(people.get(key) as Person, sentence, actor);
+    const key = keyOf(actor);
+    if (key === undefined) continue;
+    if (!isFull(actor)) addOffices(people.get(key) as Person, sentence, actor);
+    if (sentence.letters[(actor.name?.at ?? 0) - 1] === 'H') titled.add(key);
   }
-  const all = [...people.values()];
   return {
     keyOf,
-    holderOf: (office) =>
-      all.find(({ holdings }) => [...holdings.values()].some((held) => covers(held.office, office)))?.key,
-    isTitled: (key) =>
-      mentions.some(
-        ({ sentence, actor }) => keyOf(actor) === key && sentence.letters[(actor.name?.at ?? 0) - 1] === 'H',
-      ),
-    facts: (text) => all.flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
+    holderOf: holderIndex(people.values()),
+    isTitled: (key) => titled.has(key),
+    facts: (text) => [...people.values()].flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };
+}
+
+/** The first full name that ends in each given name. */
+function byLastWord(keys: Iterable<string>): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  for (const key of keys) {
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    if (last !== key && !given.has(last)) given.set(last, key);
+  }
+  return given;
 }
 
 const isFull = (actor: Actor): boolean =>
@@ -66,26 +65,24 @@ const isFull = (actor: Actor): boolean =>
 
 function addMention(people: Map<string, Person>, sentence: Sentence, actor: Actor): void {
   const { key, printed, at } = actor.name as NonNullable<Actor['name']>;
-  const person: Person = people.get(key) ?? { key, names: [], quote: between(sentence, at, at), holdings: new Map() };
+  const person: Person = people.get(key) ?? {
+    key,
+    names: [],
+    quote: between(sentence, at, at),
+    holdings: createHoldings(),
+  };
   people.set(key, person);
   if (!person.names.includes(printed)) person.names.push(printed);
   addOffices(person, sentence, actor);
 }
 
-function addOffices(person: Person, sentence: Sentence, actor: Actor): void {
+function addOffices({ holdings }: Person, sentence: Sentence, actor: Actor): void {
   for (const mention of actor.offices) {
     const { office, title, from, to } = mention;
     if (mention.loose) continue;
-    const known = [...person.holdings].find(([, held]) => covers(held.office, office) || covers(office, held.office));
     const guessed = !office.organization || mention.organizationInferred;
-    if (
-      guessed &&
-      ([...person.holdings.values()].some((held) => sameRole(held.office.role, office.role)) || BARE.test(office.role))
-    )
-      continue;
-    const holding: Holding = { office, title, quote: between(sentence, from, to), inferred: doubtsOf(mention) };
-    if (!known) person.holdings.set(JSON.stringify(office), holding);
-    else if (!known[1].office.organization) person.holdings.set(known[0], { ...holding, quote: known[1].quote });
+    if (guessed && (holdings.hasRole(office.role) || BARE.test(office.role))) continue;
+    holdings.add({ office, title, quote: between(sentence, from, to), inferred: doubtsOf(mention) });
   }
 }
 
@@ -93,19 +90,6 @@ const doubtsOf = ({ placeInferred, organizationInferred }: OfficeMention): Infer
   ...(placeInferred ? (['inferred-place'] as const) : []),
   ...(organizationInferred ? (['resolved-reference'] as const) : []),
 ];
-
-/** Whether a held office is what another mention means: same role, and the same organisation where one is stated. */
-function covers(held: Office, meant: Office): boolean {
-  return (
-    sameRole(held.role, meant.role) &&
-    (!meant.organization || JSON.stringify(held.organization) === JSON.stringify(meant.organization))
-  );
-}
-
-/** "Deputy Prime Minister" may be short for "Permanent Deputy Prime Minister". */
-const sameRole = (a: string, b: string): boolean => a === b || plainRole(a) === plainRole(b);
-
-const plainRole = (role: string): string => role.replace(/#role-(?:standing|permanent)-/, '#role-');
 
 function personFact({ key, names, quote }: Person): PersonFact {
   return {
@@ -119,7 +103,7 @@ function personFact({ key, names, quote }: Person): PersonFact {
 }
 
 function holdingFacts({ key, holdings }: Person, text: string): HoldingFact[] {
-  return [...holdings.values()].map(({ office, title, quote, inferred }) => ({
+  return holdings.all().map(({ office, title, quote, inferred }) => ({
     kind: 'holding',
     person: key,
     office,

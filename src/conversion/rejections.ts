@@ -1,4 +1,5 @@
 import type { Fact, PersonFact, Quote } from './facts.ts';
+import { overlapping } from './overlap.ts';
 import { between, type Reading, type Sentence } from './reading.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -45,7 +46,7 @@ function eventsUnheld({ sentences }: Reading, facts: readonly Fact[]): Rejection
   const types = new Set(facts.flatMap((fact) => (fact.kind === 'event' ? [fact.type] : [])));
   const events = facts.filter(({ kind }) => kind === 'event');
   return spansWhere(sentences, (span) => span.type === 'event' && !types.has(span.value))
-    .filter(isOutside(events))
+    .filter(outside(events))
     .map((quote) => ({ rule: 'event-held', reason: 'nobody holds, attends or chairs this event here', ...quote }));
 }
 
@@ -54,7 +55,7 @@ function documentsUnnamed({ sentences }: Reading, facts: readonly Fact[]): Rejec
   const documents = facts.filter((fact) => fact.kind === 'document');
   const types = new Set(documents.map(({ type }) => type));
   return spansWhere(sentences, (span) => span.type === 'documentType' && !types.has(span.value))
-    .filter(isOutside(documents))
+    .filter(outside(documents))
     .map((quote) => ({ rule: 'document-number', reason: 'neither a number nor a name says which one', ...quote }));
 }
 
@@ -64,20 +65,15 @@ function figuresUnread({ sentences }: Reading, facts: readonly Fact[], targets: 
     .flatMap((sentence) =>
       [...sentence.letters.matchAll(/#U/g)].map(({ index }) => between(sentence, index, index + 1)),
     )
-    .filter(isOutside([...facts.filter(({ kind }) => kind !== 'finding'), ...targets]))
+    .filter(outside([...facts.filter(({ kind }) => kind !== 'finding'), ...targets]))
     .map((quote) => ({ rule: 'measured-value', reason: 'nothing says what this figure measures', ...quote }));
 }
 
 const spansWhere = (sentences: readonly Sentence[], is: (span: Sentence['spans'][number]) => boolean): Quote[] =>
   sentences.flatMap(({ spans }) => spans.filter(is).map(({ start, end }) => ({ start, end })));
 
-/** Whether words stand outside all evidence: one walk along both, which are sorted once. */
-function isOutside(facts: readonly Fact[]): (quote: Quote) => boolean {
-  const taken = facts.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
-  let at = 0;
-  let reach = 0;
-  return ({ start, end }) => {
-    for (let next = taken[at]; next && next.start < end; next = taken[++at]) reach = Math.max(reach, next.end);
-    return reach <= start;
-  };
+/** Whether words stand outside all evidence of some facts. */
+function outside(facts: readonly Fact[]): (quote: Quote) => boolean {
+  const touches = overlapping(facts);
+  return (quote) => !touches(quote);
 }

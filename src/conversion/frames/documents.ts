@@ -21,11 +21,9 @@ export function documentsOf(reading: Reading): DocumentFact[] {
 
 /** "Resolution 57" is short for the Resolution No. 57-NQ/TW that the article names too. */
 function withoutShortNumbers(documents: readonly DocumentFact[]): DocumentFact[] {
+  const whole = new Set(documents.map(({ type, number }) => `${type} ${/^0*(\d+)[-/]/.exec(number ?? '')?.[1]}`));
   return documents.filter(
-    ({ type, number }) =>
-      !number ||
-      !/^\d+$/.test(number) ||
-      !documents.some((other) => other.type === type && new RegExp(`^0*${number}[-/]`).test(other.number ?? '')),
+    ({ type, number }) => !/^\d+$/.test(number ?? '') || !whole.has(`${type} ${number?.replace(/^0+/, '')}`),
   );
 }
 

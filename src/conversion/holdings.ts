@@ -1,0 +1,60 @@
+import type { Inference, Office, Quote } from './facts.ts';
+
+/** A post that a person is said to hold, with the words that say so. */
+export interface Holding {
+  readonly office: Office;
+  readonly title: Quote;
+  readonly quote: Quote;
+  readonly inferred: readonly Inference[];
+}
+
+/** The posts of one person, each once: a bare title and the same title with its organisation are one post. */
+export interface Holdings {
+  /** The posts in the order of the text. */
+  readonly all: () => readonly Holding[];
+  /** Whether a post of that role is among them, of whatever organisation. */
+  readonly hasRole: (role: string) => boolean;
+  /** Adds a post, or completes the bare title that is known of it. */
+  readonly add: (holding: Holding) => void;
+}
+
+/** No posts yet. */
+export function createHoldings(): Holdings {
+  const all: Holding[] = [];
+  const places = new Map<string, number>();
+  return {
+    all: () => all,
+    hasRole: (role) => places.has(plainRole(role)),
+    add(holding) {
+      const [role = '', exact] = keysOf(holding.office);
+      const first = places.get(role);
+      const bare = first !== undefined && !all[first]?.office.organization ? first : undefined;
+      const known = exact === undefined ? first : (bare ?? places.get(exact));
+      const at = known ?? all.length;
+      if (known === undefined) all.push(holding);
+      else if (known === bare) all[at] = { ...holding, quote: (all[at] as Holding).quote };
+      else return;
+      for (const key of keysOf(holding.office)) if (!places.has(key)) places.set(key, at);
+    },
+  };
+}
+
+/** Who holds an office first, by its role and, where one is stated, its organisation. */
+export function holderIndex(
+  people: Iterable<{ readonly key: string; readonly holdings: Holdings }>,
+): (office: Office) => string | undefined {
+  const holders = new Map<string, string>();
+  for (const { key, holdings } of people)
+    for (const { office } of holdings.all())
+      for (const id of keysOf(office)) if (!holders.has(id)) holders.set(id, key);
+  return (office) => holders.get(keysOf(office).at(-1) ?? '');
+}
+
+/** What an office is looked up by: its role, then its role with the organisation that is stated. */
+const keysOf = ({ role, organization }: Office): string[] => [
+  plainRole(role),
+  ...(organization ? [`${plainRole(role)} ${JSON.stringify(organization)}`] : []),
+];
+
+/** "Deputy Prime Minister" may be short for "Permanent Deputy Prime Minister". */
+const plainRole = (role: string): string => role.replace(/#role-(?:standing|permanent)-/, '#role-');
