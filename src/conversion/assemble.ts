@@ -7,6 +7,7 @@ import { eventsOf } from './frames/events.ts';
 import { findingsOf } from './frames/findings.ts';
 import { observationsOf } from './frames/indicators/observations.ts';
 import { participationsOf } from './frames/participations.ts';
+import { indexOf } from './mentioned-documents.ts';
 import { overlapping } from './overlap.ts';
 import { type People, peopleOf } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,7 @@ export function storyOf(reading: Reading): Story {
     scenes,
     people: peopleOf(scenes),
     events: eventsOf(reading, context),
-    documents: documentsOf(reading),
+    documents: indexOf(documentsOf(reading)),
   };
 }
 
@@ -54,7 +55,7 @@ export function factsOf(story: Story): Assembled {
       ...participations.facts,
       ...commitments.facts,
       ...observations.facts.filter((observation) => !isTarget(observation)),
-      ...documents,
+      ...documents.facts,
       ...findingsOf(story),
     ],
     rejections: [...commitments.rejections, ...participations.rejections],

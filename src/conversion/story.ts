@@ -1,7 +1,8 @@
-import type { Actor, DocumentOfType } from './actors.ts';
+import type { Actor } from './actors.ts';
 import type { Context } from './context.ts';
-import type { ActorRef, DocumentFact, Inference } from './facts.ts';
+import type { ActorRef, Inference } from './facts.ts';
 import type { Events } from './frames/events.ts';
+import type { Documents } from './mentioned-documents.ts';
 import type { People } from './people.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -18,7 +19,7 @@ export interface Story {
   readonly scenes: readonly Scene[];
   readonly people: People;
   readonly events: Events;
-  readonly documents: readonly DocumentFact[];
+  readonly documents: Documents;
 }
 
 /** Whom an actor stands for, and what had to be concluded to know it. */
@@ -38,25 +39,12 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
     if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
     return { actor: { kind: 'office', office }, inferred: [] };
   }
-  if (actor.ref?.kind === 'document-of-type') return documentOfType(documents, actor.ref);
-  if (actor.ref?.kind === 'document') return known(documents, actor.ref);
-  return actor.ref ? { actor: actor.ref, inferred: [] } : undefined;
-}
-
-/** A document that is named by type and number, if the article's documents hold it. */
-function known(
-  documents: readonly DocumentFact[],
-  actor: Extract<ActorRef, { kind: 'document' }>,
-): Resolved | undefined {
-  return documents.some(({ key }) => key === actor.key) ? { actor, inferred: [] } : undefined;
-}
-
-/** "The Resolution" is the last numbered one of that type before it, else the only one. */
-function documentOfType(documents: readonly DocumentFact[], { type, at }: DocumentOfType): Resolved | undefined {
-  const typed = documents.filter((document) => document.type === type);
-  const before = typed.filter((document) => document.evidence[0].start < at);
-  const meant = before.findLast((document) => document.number) ?? typed.find((document) => document.number) ?? typed[0];
-  return meant && { actor: { kind: 'document', key: meant.key }, inferred: ['resolved-reference'] };
+  if (actor.ref?.kind === 'document-of-type') {
+    const meant = documents.meant(actor.ref);
+    return meant && { actor: { kind: 'document', key: meant.key }, inferred: ['resolved-reference'] };
+  }
+  const isUnknown = actor.ref?.kind === 'document' && !documents.has(actor.ref.key);
+  return actor.ref && !isUnknown ? { actor: actor.ref, inferred: [] } : undefined;
 }
 
 /** The clause that a span stands in: from the last semicolon before it. */
