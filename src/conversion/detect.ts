@@ -9,7 +9,10 @@ const LEAST_SHARE = 0.06;
 /** What a declared language is worth beside the words. */
 const PRIOR = 1.15;
 
-/** The language whose marker words a text uses most; undefined when none of the supported ones is used enough. */
+/** Share of words that must be cues of one language alone, in a text too short for its markers to show. */
+const LEAST_CUES = 0.1;
+
+/** The language whose marker words a text uses most, or else whose cues; undefined when those of no supported one are enough. */
 export function detectLanguage(
   { text, language }: Pick<Article, 'text' | 'language'>,
   packs: readonly LanguagePack[],
@@ -17,13 +20,35 @@ export function detectLanguage(
   const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);
-  const scored = packs.map((pack) => {
-    const { letters } = pack;
-    const marked = pack.markers.reduce((sum, marker) => sum + (counts.get(keyOf(marker)) ?? 0), 0);
-    const own = letters ? [...counts].reduce((sum, [word, count]) => sum + (letters.test(word) ? count : 0), 0) : 0;
-    const hits = marked + own / 2;
-    return { pack, share: (hits / Math.max(1, words.length)) * (language?.startsWith(pack.tag) ? PRIOR : 1) };
-  });
-  const best = scored.sort((a, b) => b.share - a.share)[0];
-  return best && best.share >= LEAST_SHARE ? best.pack : undefined;
+  const bestBy = (hits: (pack: LanguagePack) => number, least: number): LanguagePack | undefined => {
+    const [best] = packs
+      .map((pack) => ({ pack, share: (hits(pack) / words.length) * (language?.startsWith(pack.tag) ? PRIOR : 1) }))
+      .sort((a, b) => b.share - a.share);
+    return best && best.share >= least ? best.pack : undefined;
+  };
+  return (
+    bestBy((pack) => markersIn(counts, pack), LEAST_SHARE) ?? bestBy((pack) => cuesIn(counts, pack, packs), LEAST_CUES)
+  );
 }
+
+type Counts = ReadonlyMap<string, number>;
+
+function markersIn(counts: Counts, { markers, letters }: LanguagePack): number {
+  const marked = markers.reduce((sum, marker) => sum + (counts.get(keyOf(marker)) ?? 0), 0);
+  const own = letters ? [...counts].reduce((sum, [word, count]) => sum + (letters.test(word) ? count : 0), 0) : 0;
+  return marked + own / 2;
+}
+
+/** How many words are cues of a language and of no other; the shortest words are common to many languages. */
+function cuesIn(counts: Counts, pack: LanguagePack, packs: readonly LanguagePack[]): number {
+  const others = packs.filter((other) => other !== pack).map(cueWordsOf);
+  const own = cueWordsOf(pack);
+  return [...counts].reduce(
+    (sum, [word, count]) =>
+      sum + (word.length > 2 && own.has(word) && !others.some((words) => words.has(word)) ? count : 0),
+    0,
+  );
+}
+
+const cueWordsOf = ({ cues, markers }: LanguagePack): ReadonlySet<string> =>
+  new Set([...Object.values(cues).flat(), ...markers].map((phrase) => keyOf(phrase ?? '')));

@@ -28,6 +28,12 @@ describe('The language of a text', () => {
     expect([tagOf(divided, 'en'), tagOf(divided, 'id')]).toEqual(['en', 'id']);
   });
 
+  it.each([
+    ['id', '“Puskesmas kekurangan dokter,” kata Bui Cong Thanh, Direktur Departemen Kesehatan.'],
+    ['id', 'Menteri Kesehatan meminta rumah sakit memperbaiki layanan.'],
+    ['en', 'Health Minister urges hospitals: improve care, publish drug prices.'],
+  ])('is %s in a text without little words: “%s”', (language, text) => expect(tagOf(text)).toBe(language));
+
   it('is that of a decomposed text too', () =>
     expect(tagOf('Sở Y tế tổ chức hội nghị về công tác của ngành.'.normalize('NFD'))).toBe('vi'));
 });
