@@ -3,6 +3,7 @@ import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
 import { foldWord } from '../grammar/names.ts';
 import type { SpanType } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
+import { type Tokeniser, tokeniser } from '../grammar/tokens.ts';
 import type { Concept } from '../schemes/schemes.ts';
 
 /** A language ready to read with: its pack and the labels of the concept schemes, compiled once. */
@@ -10,6 +11,7 @@ export interface Language {
   readonly pack: LanguagePack;
   readonly tag: string;
   readonly abbreviations: ReadonlySet<string>;
+  readonly tokensOf: Tokeniser;
   readonly spot: Spotter;
   readonly indicators: Lexicon;
   readonly topics: Lexicon;
@@ -31,7 +33,8 @@ const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead', 'coun
 /** Compiles a language: titles before names first, then the schemes' labels, then the cues; the first meaning of a phrase stays. */
 export function createLanguage(source: LanguagePack, concepts: readonly Concept[]): Language {
   const pack = { ...source, counted: new Map([...source.counted].map(([noun, unit]) => [foldWord(noun), unit])) };
-  const main = createLexicon();
+  const tokensOf = tokeniser(pack);
+  const main = createLexicon(tokensOf);
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
     const [type, value] = row.split('=', 2) as [SpanType, string | undefined];
     if (type === 'honorific') addAll(main, phrases, type, value);
@@ -51,7 +54,7 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
     addAll(main, phrases, (cut < 0 ? row : row.slice(0, cut)) as SpanType, cut < 0 ? undefined : row.slice(cut + 1));
   }
   const layer = (kind: Concept['kind']): Lexicon => {
-    const lexicon = createLexicon();
+    const lexicon = createLexicon(tokensOf);
     for (const concept of concepts)
       if (concept.kind === kind)
         for (const label of labelsIn(concept, pack.tag)) lexicon.add(label, { type: 'word', value: concept.iri });
@@ -61,6 +64,7 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
     pack,
     tag: pack.tag,
     abbreviations: new Set(pack.abbreviations),
+    tokensOf,
     spot: spotter(pack, main),
     indicators: layer('indicator'),
     topics: layer('topic'),

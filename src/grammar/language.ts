@@ -1,11 +1,12 @@
 import type { DecimalMark } from './numbers.ts';
 import type { SpanType } from './span.ts';
+import type { Spelling } from './tokens.ts';
 
 /** The cue words of a language: a row a span type, or `type=value` where the value tells more than the word. */
 export type Cues = Partial<Record<SpanType | `${SpanType}=${string}`, readonly string[]>>;
 
 /** A language as data: everything the converter knows of it beside the labels of the concept schemes. */
-export interface LanguagePack {
+export interface LanguagePack extends Spelling {
   /** BCP 47 tag, also the language of the scheme labels to read. */
   readonly tag: string;
   /** Frequent little words that tell this language from the others. */

@@ -1,5 +1,5 @@
 import type { SpanType } from './span.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, type Tokeniser, tokenise } from './tokens.ts';
 
 /** What a phrase of the lexicon means. `cased`: only when the text capitalises it. */
 export interface Meaning {
@@ -27,12 +27,12 @@ export interface Lexicon {
 }
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
-export function createLexicon(): Lexicon {
+export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
   const root: Node = { next: new Map() };
   return {
     add(phrase, meaning) {
       let node = root;
-      for (const { key } of tokenise(phrase)) {
+      for (const { key } of tokensOf(phrase)) {
         const next: Node = node.next.get(key) ?? { next: new Map() };
         node.next.set(key, next);
         node = next;

@@ -12,9 +12,10 @@ export function decimalMarkOf(text: string, usual: DecimalMark): DecimalMark {
 
 /**
  * The value of a figure as printed: `94,1` or `42.550` with a decimal comma, `94.1` or `42,550` with a decimal point.
- * Texts mix both, so a group of exactly three digits after the *grouping* mark is a thousand, anything else a decimal.
+ * A space only groups. Texts mix both, so a group of exactly three digits after the *grouping* mark is a thousand, anything else a decimal.
  */
-export function numberOf(figure: string, decimal: DecimalMark): number | undefined {
+export function numberOf(printed: string, decimal: DecimalMark): number | undefined {
+  const figure = printed.replace(/\s/g, '');
   const grouping = decimal === '.' ? ',' : '.';
   const parts = figure.split(grouping);
   const grouped =

@@ -52,7 +52,7 @@ export function singles({ pack, verbs, decimal }: SingleOptions): (sentence: str
 
 /** `1.234,5` by the decimal mark in use; a fraction such as `138/152` stays as it is printed. */
 function figure(word: string, decimal: DecimalMark): Meaning {
-  const value = word.includes('/') ? word : numberOf(word, decimal);
+  const value = word.includes('/') ? word.replace(/\s/g, '') : numberOf(word, decimal);
   return { type: 'number', value: String(value ?? word) };
 }
 

@@ -8,7 +8,7 @@ import type { DecimalMark } from './numbers.ts';
 import { periods } from './periods.ts';
 import { singles } from './single.ts';
 import type { Span } from './span.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokeniser } from './tokens.ts';
 
 /** Reads the spans of a sentence that begins at `start`; `decimal` overrides the language's decimal mark. */
 export type Spotter = (sentence: string, start: number, decimal?: DecimalMark) => Span[];
@@ -17,6 +17,7 @@ export type Spotter = (sentence: string, start: number, decimal?: DecimalMark) =
 export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
   const dates = dateReader(pack);
   const verbs = new Set(pack.verbs);
+  const tokenise = tokeniser(pack);
   return (sentence, start, decimal = pack.decimal) => {
     const tokens = tokenise(sentence);
     const normalisedAt = covering(normalised(sentence, dates(sentence)));

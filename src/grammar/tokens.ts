@@ -7,8 +7,35 @@ export interface Token {
   readonly capitalised: boolean;
 }
 
-const TOKEN =
-  /\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ-][\p{L}\p{M}\p{N}]+)*|['’]s\b|\.{3,}|…|[^\s]/gu;
+/** How a language writes its words and figures, beside what all languages share. */
+export interface Spelling {
+  /** Words that lose their vowel before another word, in lower case with the apostrophe: `l'` of `l'hôpital` is a word of its own. */
+  readonly elisions?: readonly string[];
+  /** Whether a space groups thousands: `40 000`. */
+  readonly spacedThousands?: boolean;
+}
+
+const FIGURE = String.raw`\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?`;
+const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?`;
+const SPACED_FIGURE = String.raw`(?<![\d.,/])${GROUPED}(?:\/(?:${GROUPED}|\d+))?`;
+const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ-][\p{L}\p{M}\p{N}]+)*|['’]s\b`;
+const MARK = String.raw`\.{3,}|…|[^\s]`;
+
+/** The tokens of a language; an elided word stands at the beginning of a word, never inside one (`aujourd'hui`). */
+function pattern({ elisions = [], spacedThousands = false }: Spelling): RegExp {
+  const elided = elisions
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .map((word) => word.replace("'", "['’‘ʼ]"))
+    .join('|');
+  const parts = [
+    ...(spacedThousands ? [SPACED_FIGURE] : []),
+    FIGURE,
+    ...(elided ? [String.raw`(?<![\p{L}\p{M}\p{N}'’‘ʼ-])(?:${elided})`] : []),
+    WORD,
+    MARK,
+  ];
+  return new RegExp(parts.join('|'), 'gu');
+}
 const POSSESSIVE = /['’]s$/iu;
 const UPPER = /^\p{Lu}/u;
 
@@ -45,11 +72,20 @@ export function keyOf(word: string): string {
 }
 
 /** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */
-export function tokenise(text: string, offset = 0): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) push(tokens, match[0], match.index + offset);
-  return tokens;
+export type Tokeniser = (text: string, offset?: number) => Token[];
+
+/** A tokeniser for a language's spelling. */
+export function tokeniser(spelling: Spelling): Tokeniser {
+  const token = pattern(spelling);
+  return (text, offset = 0) => {
+    const tokens: Token[] = [];
+    for (const match of text.matchAll(token)) push(tokens, match[0], match.index + offset);
+    return tokens;
+  };
 }
+
+/** The tokens of a text whose language has no spelling of its own. */
+export const tokenise = tokeniser({});
 
 function push(tokens: Token[], word: string, start: number): void {
   const end = start + word.length;

@@ -17,6 +17,8 @@ describe('A figure', () => {
     ['0.125', ',', 0.125],
     ['0,125', '.', 0.125],
     ['2024', ',', 2024],
+    ['1 234 567,5', ',', 1234567.5],
+    ['1\u202f482', ',', 1482],
   ] as const)('%s with the decimal mark %s is %d', (figure, mark, value) => expect(numberOf(figure, mark)).toBe(value));
 
   it('of no number is none', () => expect(numberOf('1/2', ',')).toBeUndefined());

@@ -19,6 +19,7 @@ describe('The sentences of a block', () => {
     ['The rate is 3.5 percent. Done.', ['The rate is 3.5 percent.', 'Done.']],
     ['He said: “It works.” She left.', ['He said: “It works.”', 'She left.']],
     ['It fell (see Fig. 3. Annex) by half. Then rose.', ['It fell (see Fig. 3. Annex) by half.', 'Then rose.']],
+    ['« Ça marche. » Elle part. « Oui », dit-il.', ['« Ça marche. »', 'Elle part.', '« Oui », dit-il.']],
     ['It goes on… And on.', ['It goes on…', 'And on.']],
     ['no capital. follows here', ['no capital. follows here']],
     ['   ', []],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, tokenise } from '../../src/grammar/tokens.ts';
+import { keyOf, tokenise, tokeniser } from '../../src/grammar/tokens.ts';
 import { anyText } from './arbitraries.ts';
 
 const keys = (text: string): string[] => tokenise(text).map(({ key }) => key);
@@ -14,6 +14,16 @@ describe('The tokens of a text', () => {
     ['wait... and…', ['wait', '...', 'and', '…']],
     ['', []],
   ])('of “%s” have the keys %j', (text, expected) => expect(keys(text)).toEqual(expected));
+
+  it.each([
+    ['l’hôpital qu’il a', ["l'", 'hôpital', "qu'", 'il', 'a']],
+    ["L'OMS aujourd'hui", ["l'", 'oms', "aujourd'hui"]],
+    ['40 000 cas, 1\u202f482,5 et 12 34', ['40 000', 'cas', ',', '1\u202f482,5', 'et', '12', '34']],
+    ["H'Yim Kđoh 2 450/3 000", ["h'yim", 'kđoh', '2 450/3 000']],
+  ])('of “%s” have the keys %j where vowels are elided and spaces group', (text, expected) => {
+    const french = tokeniser({ elisions: ["l'", "qu'"], spacedThousands: true });
+    expect(french(text).map(({ key }) => key)).toEqual(expected);
+  });
 
   it('know a capital', () => expect(tokenise('Đào lan').map(({ capitalised }) => capitalised)).toEqual([true, false]));
 

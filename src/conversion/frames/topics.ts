@@ -1,5 +1,4 @@
 import type { Run } from '../../grammar/lists.ts';
-import { tokenise } from '../../grammar/tokens.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Story } from '../story.ts';
 
@@ -10,7 +9,7 @@ export function topicsOf(
   { from, to }: Run,
 ): string[] {
   const { start, end } = between(sentence, from, to);
-  const tokens = tokenise(reading.text.slice(start, end));
+  const tokens = context.language.tokensOf(reading.text.slice(start, end));
   const topics = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
     const match = context.language.topics.longestAt(tokens, at);

@@ -1,4 +1,3 @@
-import { tokenise } from '../../../grammar/tokens.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between, type Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
@@ -17,7 +16,7 @@ const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|b?K?#U)/g;
 /** The indicators that a sentence names: by the scheme's labels first, then by form. */
 export function mentionsIn({ reading, context }: Story, sentence: Sentence): Mention[] {
   const { start, end, spans, letters } = sentence;
-  const tokens = tokenise(reading.text.slice(start, end), start);
+  const tokens = context.language.tokensOf(reading.text.slice(start, end), start);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = context.language.indicators.longestAt(tokens, at);
