@@ -80,16 +80,28 @@ export function unitAt(
   const next = spans[at + 1];
   if (next?.type === 'unit') return next.value;
   if (next?.type === 'periodWord' && next.value === 'year') return 'years';
-  const per = /^[_CfOH]{1,4}U/.exec(letters.slice(at + 1));
+  const per = RATE.exec(letters.slice(at + 1, at + 12));
   const rate = per ? spans[at + per[0].length]?.value : undefined;
   if (rate?.startsWith('per ')) return rate;
   for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
-    if (!/[_CTWbLVGZ3xS1]/.test(letters[i] ?? '')) return undefined;
-    const pair = i + 1 < spans.length ? `${word(spans[i])} ${word(spans[i + 1])}` : '';
-    const unit = counted.get(pair) ?? counted.get(word(spans[i]));
+    if (!/[_CTWbLVGZ3xS1s]/.test(letters[i] ?? '')) return undefined;
+    const unit = countedAt(spans, i, counted);
     if (unit) return unit;
   }
   return undefined;
+}
+
+/** "13.4 doctors and 38.2 hospital beds per 10,000 people": the rate may stand behind the next figure. */
+const RATE = /^[_CfOH]{1,4}(?:&#[_CfOH]{1,4})?U/;
+
+/** The noun of up to three words at a span that is counted. */
+export function countedAt(
+  spans: readonly Span[],
+  at: number,
+  counted: ReadonlyMap<string, string>,
+): string | undefined {
+  const [one, two, three] = [word(spans[at]), word(spans[at + 1]), word(spans[at + 2])];
+  return counted.get(`${one} ${two} ${three}`) ?? counted.get(`${one} ${two}`) ?? counted.get(one);
 }
 
 const word = (span: Span | undefined): string => foldWord(span?.value ?? '');

@@ -19,7 +19,7 @@ export const measureCues: Cues = {
     'target | targets | goal | goals | plan target | the plan | norm | norms | indicators | criteria | planned target | assigned level | planned level | assigned plan | annual plan | annual target | assigned target | assigned targets | planned figure | set target',
   ),
   assigned: phrases(
-    'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to',
+    'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to | scheduled | scheduled for | planned for | targeted | set at | had set | had planned | set us',
   ),
   'comparator=>': phrases(
     'over | more than | above | exceeding | higher than | greater than | in excess of | beyond | upwards of',

@@ -14,6 +14,8 @@ export interface Frame {
   readonly isYearInferred: boolean;
   /** The year that the article is of: what is told of a later one is a plan. */
   readonly now?: number;
+  /** It is an item of a list of tasks. */
+  readonly isTask: boolean;
   readonly assignedBy?: OrganizationRef;
 }
 

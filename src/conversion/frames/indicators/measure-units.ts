@@ -1,5 +1,5 @@
 import { between } from '../../reading.ts';
-import { unitAt } from '../quantities.ts';
+import { unitOf } from './figure-units.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mentions.ts';
 
@@ -19,7 +19,7 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'hectares',
 ]);
 /** An age or a span of time is a measure only of an indicator that is named. */
-const NEEDS_NAME: ReadonlySet<string> = new Set(['years', 'days', 'points', 'cm']);
+const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'points', 'cm']);
 
 /** What a figure measures: the indicator named before it, its unit, and the last span of its own words. */
 export interface Measured {
@@ -28,17 +28,18 @@ export interface Measured {
   readonly to: number;
 }
 
-/** What a figure measures; undefined for an age, a span of time or a thing that is counted but measures no health. */
+/** What a figure measures, `ahead` being the unit of a whole or target before it; undefined for an age, a span of time or a thing that is counted but measures no health. */
 export function measuredAt(
   frame: Frame,
   { at, whole }: { readonly at: number; readonly whole: number | undefined },
+  ahead: string | undefined,
 ): Measured | undefined {
   const before = frame.sentence.letters.slice(0, at);
   const mention = mentionBefore(frame, at);
   const counted = unitOf(frame, at);
-  const unit = named(mention, counted?.unit) ?? (whole === undefined ? undefined : nameOf(frame, at, at));
-  if (!unit || NO_MEASURES.has(unit) || isAge(unit, mention, before)) return undefined;
-  if (NEEDS_NAME.has(unit) && !mention && !/[=+*]f?K?$/.test(before)) return undefined;
+  const unit = named(mention, counted?.unit ?? ahead) ?? (whole === undefined ? undefined : nameOf(frame, at, at));
+  if (!unit || NO_MEASURES.has(unit) || isAge(unit, mention)) return undefined;
+  if (NEEDS_NAME.has(unit) && !mention && !/[=+*_]f?K?f?$/.test(before)) return undefined;
   return { mention, unit, to: counted?.to ?? at };
 }
 
@@ -49,40 +50,21 @@ function named(mention: Mention | undefined, counted: string | undefined): strin
   return isRate ? own : (counted ?? own);
 }
 
-/** "under 5 years old" says who is meant, not what was measured. */
-const isAge = (unit: string, mention: Mention | undefined, before: string): boolean =>
-  NEEDS_NAME.has(unit) && ((mention?.unit !== undefined && mention.unit !== unit) || /K[fK]?$/.test(before));
+/** "under 5 years old" says who is meant, not what was measured: years measure only what is counted in years. */
+const isAge = (unit: string, mention: Mention | undefined): boolean =>
+  (unit === 'years' && mention?.unit !== 'years') ||
+  (NEEDS_NAME.has(unit) && mention?.unit !== undefined && mention.unit !== unit);
 
 /** The indicator that a figure belongs to: the last one before it in the clause, with nothing but its verb and words between. */
 function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): Mention | undefined {
   const last = mentions.filter(({ to }) => to < at).at(-1);
   if (!last) return undefined;
-  const gap = letters.slice(last.to + 1, at);
-  return /^[^#;,.()]{0,12}$/.test(gap) && /[=+^*KY:]|^b?$/.test(gap) && last.unit !== 'targets' ? last : undefined;
+  const gap = letters.slice(last.to + 1, at).replace(FROM_PART, '*');
+  return /^[^#;,.()]{0,12}$/.test(gap) && /[=+^*KY:j]|^b?_?$/.test(gap) && last.unit !== 'targets' ? last : undefined;
 }
 
-/** What a figure counts, and where its words end. */
-function unitOf({ sentence: { spans, letters }, story }: Frame, at: number): { unit: string; to: number } | undefined {
-  const direct = spans[at + 1];
-  if (direct?.type === 'unit') return { unit: direct.value, to: at + 1 };
-  const unit =
-    unitAt(spans, letters, at, story.context.language.pack) ??
-    (/^[bf]{0,2}[_C]{0,3}T/.test(letters.slice(at + 1)) ? 'targets' : undefined);
-  if (unit?.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
-  if (unit) return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(letters.slice(at + 1))?.[0].length ?? 1) };
-  const body = /^f?O/.exec(letters.slice(at + 1));
-  return body ? { unit: facilities(spans[at + body[0].length]?.value ?? ''), to: at + body[0].length } : undefined;
-}
-
-/** Counted bodies by what they are. */
-const facilities = (iri: string): string =>
-  /hospital/.test(iri)
-    ? 'hospitals'
-    : /station/.test(iri)
-      ? 'health stations'
-      : /centre|cdc/.test(iri)
-        ? 'health centres'
-        : 'facilities';
+/** "fell from 7.2 days in 2017 to 6.5 days": the first value stands between the name and the second. */
+const FROM_PART = /[Kf_]{1,2}#U?(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;
 
 /** A measure without a known indicator is called by the words behind its figure. */
 export function nameOf({ sentence, story }: Frame, at: number, to: number): string {

@@ -1,9 +1,11 @@
 import type { ObservationFact } from '../../facts.ts';
-import { type Figure, figureAt } from './figures.ts';
+import { againstOf } from './against.ts';
+import { figureAt } from './figures.ts';
 import { type Frame, observed } from './frame.ts';
-import { isTargetFigure, saidBehind, statusOf, targetBehind } from './measure-targets.ts';
-import { type Measured, measuredAt, nameOf } from './measure-units.ts';
+import { isTargetFigure } from './measure-targets.ts';
+import { measuredAt, nameOf } from './measure-units.ts';
 import { isOfOccasion, isPlanned } from './planned.ts';
+import { type TargetBefore, targetsBefore } from './targets-before.ts';
 import { yearAt } from './years.ts';
 
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
@@ -17,35 +19,41 @@ export interface Measures {
 /** Each figure with a unit or counted noun that no other reading took. */
 export function measures(frame: Frame): Measures {
   const { letters } = frame.sentence;
-  const targets = new Set<number>();
+  const ahead = targetsBefore(frame);
+  const targets = new Set([...ahead.values()].map(({ at }) => at));
   const values: ObservationFact[] = [];
   const planned: ObservationFact[] = [];
   for (let at = letters.indexOf('#'); at >= 0; at = letters.indexOf('#', at + 1)) {
     if (targets.has(at)) continue;
-    const fact = measureAt(frame, at, targets);
+    const fact = measureAt(frame, { at, ahead: ahead.get(at) }, targets);
     if (fact) (isPlanned(frame, at) ? planned : values).push(fact);
   }
   return { values, planned };
 }
 
-function measureAt(frame: Frame, at: number, targets: Set<number>): ObservationFact | undefined {
+interface Place {
+  readonly at: number;
+  readonly ahead: TargetBefore | undefined;
+}
+
+function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): ObservationFact | undefined {
   const figure = isValue(frame, at) ? figureAt(frame, at) : undefined;
-  const measured = figure && measuredAt(frame, figure);
+  const measured = figure && measuredAt(frame, figure, ahead?.unit);
   if (!measured) return undefined;
   const { mention, unit, to } = measured;
   const { letters } = frame.sentence;
   const indicator = unit === 'targets' ? { iri: TARGETS } : (mention?.indicator ?? { name: nameOf(frame, at, to) });
-  const against = againstOf(frame, figure, { to, indicator });
-  if (against?.at) targets.add(against.at);
+  const against = againstOf(frame, figure, { to, indicator, ahead });
+  for (const other of against.figures) targets.add(other);
   return observed(
     frame,
-    { from: mention?.from ?? verbBefore(letters.slice(0, at), at), to: against?.to ?? to },
+    { from: mention?.from ?? ahead?.at ?? verbBefore(letters.slice(0, at), at), to: against.to },
     {
       indicator,
       value: figure.value,
       unit,
-      ...stated('target', against?.target),
-      ...stated('status', against ? against.status : saidBehind(letters.slice(to + 1))),
+      ...stated('target', against.target),
+      ...stated('status', against.status),
       ...stated('year', yearAt(frame.sentence, at)),
       rule: figure.whole === undefined ? 'measured-value' : 'measured-share',
     },
@@ -59,26 +67,7 @@ const stated = <Key extends string, Value>(key: Key, value: Value | undefined): 
 /** A figure that is no prize, no target of another value, no count of targets missed. */
 function isValue(frame: Frame, at: number): boolean {
   const before = frame.sentence.letters.slice(0, at);
-  return !isOfOccasion(frame, at) && !isTargetFigure(before) && !/!f*[TfK]*$/.test(before);
-}
-
-interface Against {
-  readonly target: number;
-  readonly to: number;
-  /** Where the target's own figure stands, which measures nothing itself. */
-  readonly at?: number;
-  readonly status: ObservationFact['status'];
-}
-
-/** What a value is held against: the whole of a share ("138 out of 152"), else the target behind it. */
-function againstOf(
-  frame: Frame,
-  { value, whole }: Figure,
-  { to, indicator }: Pick<Measured, 'to'> & Pick<ObservationFact, 'indicator'>,
-): Against | undefined {
-  if (whole !== undefined) return { target: whole, to, status: value === whole ? 'met' : undefined };
-  const behind = targetBehind(frame, to);
-  return behind && { ...behind, status: statusOf({ value, target: behind.target, said: behind.said, indicator }) };
+  return !isOfOccasion(frame, at) && !isTargetFigure(frame, at) && !/!f*[TfK]*$/.test(before);
 }
 
 /** A value's words begin with its verb and comparator: "reached over 85 %". */

@@ -1,4 +1,5 @@
 import type { ObservationFact } from '../../facts.ts';
+import type { Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
 import { assignerIn, type Frame } from './frame.ts';
 import { measures } from './measures.ts';
@@ -16,23 +17,7 @@ export interface Observations {
 export function observationsOf(story: Story): Observations {
   const facts: ObservationFact[] = [];
   const targets: ObservationFact[] = [];
-  const now = eventYear(story);
-  let told = now;
-  for (const { sentence } of story.scenes) {
-    if (sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters)) continue;
-    const stated = yearIn(sentence);
-    const year = stated ?? told;
-    if (stated && (!now || isRecent(stated, now))) told = stated;
-    const assignedBy = assignerIn(story, sentence);
-    const frame: Frame = {
-      story,
-      sentence,
-      mentions: mentionsIn(story, sentence),
-      ...(year ? { year } : {}),
-      isYearInferred: stated === undefined,
-      ...(now ? { now } : {}),
-      ...(assignedBy ? { assignedBy } : {}),
-    };
+  for (const frame of framesOf(story)) {
     const { values, planned } = measures(frame);
     facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...values]));
     targets.push(...planned);
@@ -40,13 +25,60 @@ export function observationsOf(story: Story): Observations {
   return { facts, planned: targets };
 }
 
+/** The sentences that may tell of a value or status, each with the year that it or one before it states. */
+function framesOf(story: Story): Frame[] {
+  const now = eventYear(story);
+  let year = now;
+  let isOpen = false;
+  return story.scenes.flatMap(({ sentence }) => {
+    if (sentence.kind !== 'list-item') isOpen = OPENS_TASKS.test(sentence.letters);
+    if (sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters)) return [];
+    const stated = yearIn(sentence);
+    if (stated && (!now || isRecent(stated, now))) year = stated;
+    return [
+      frameOf(story, sentence, { now, stated, year: stated ?? year, isTask: isOpen && sentence.kind === 'list-item' }),
+    ];
+  });
+}
+
+interface Told {
+  readonly now: number | undefined;
+  readonly stated: number | undefined;
+  readonly year: number | undefined;
+  readonly isTask: boolean;
+}
+
+function frameOf(story: Story, sentence: Sentence, { now, stated, year, isTask }: Told): Frame {
+  const assignedBy = assignerIn(story, sentence);
+  return {
+    story,
+    sentence,
+    mentions: mentionsIn(story, sentence),
+    isYearInferred: stated === undefined,
+    isTask,
+    ...(year ? { year } : {}),
+    ...(now ? { now } : {}),
+    ...(assignedBy ? { assignedBy } : {}),
+  };
+}
+
+/** The sentence before a list of tasks ends with a colon and speaks of asking, planning or a document. */
+const OPENS_TASKS = /[kwgnLT][^.;]*:$/;
+
 /** A review tells of the year that ends or ended; earlier years are background, later ones plans. */
 const isRecent = (year: number, now: number): boolean => year === now || year === now - 1;
 
 /** The year of the event: what an article tells without a year is of its own time. */
-function eventYear({ events, context }: Story): number | undefined {
-  const date = events.facts[0]?.date ?? context.published;
+function eventYear({ events, context, scenes }: Story): number | undefined {
+  const date = events.facts[0]?.date ?? context.published ?? firstDay(scenes);
   return date ? Number(date.slice(0, 4)) : undefined;
+}
+
+/** The first whole date of an article that has no event: the day of a plan or a decision. */
+function firstDay(scenes: Story['scenes']): string | undefined {
+  for (const { sentence } of scenes)
+    for (const { type, value } of sentence.spans) if (type === 'date' && /^\d{4}/.test(value)) return value;
+  return undefined;
 }
 
 /** The first reading of a place and value stays; a figure that is a target already is no value. */

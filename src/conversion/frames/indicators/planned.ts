@@ -6,14 +6,21 @@ const NEAR = 160;
 /** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
 const INTENDED = /[wkgn][^8]*$/;
 /** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
-const OCCASION = /[ŠQpBo][^;:8]*$/;
+const OCCASION = /[ŠQpBo][^;:8js]*$/;
+
+/** A document sets tasks and figures: "the plan assigns … to …". */
+const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?V/;
+/** A task of a list: "(2) Build 21 stations …". */
+const TASK = /^(?:[(#).,-]{1,4})?V/;
 
 /** A figure in what is asked for, planned or still to come is a target, no value; so is a minimum or maximum. */
-export function isPlanned({ sentence, now }: Frame, at: number): boolean {
+export function isPlanned(frame: Frame, at: number): boolean {
+  const { sentence, now } = frame;
   const { letters } = sentence;
   const bound = boundBefore(sentence, at);
   if (bound === '>=' || bound === '<=') return true;
   if (INTENDED.test(letters.slice(Math.max(at - NEAR, letters.lastIndexOf(';', at) + 1), at))) return true;
+  if (DOCUMENT_SETS.test(letters) || (frame.isTask && TASK.test(letters))) return true;
   const year = yearAt(sentence, at);
   return now !== undefined && year !== undefined && year > now;
 }

@@ -1,0 +1,36 @@
+import type { ObservationFact } from '../../facts.ts';
+import type { Figure } from './figures.ts';
+import type { Frame } from './frame.ts';
+import { saidBehind, statusOf, targetBehind } from './measure-targets.ts';
+import type { Measured } from './measure-units.ts';
+import type { TargetBefore } from './targets-before.ts';
+
+/** What a value is held against, up to which span that is said, and which figures say it: they measure nothing themselves. */
+export interface Against {
+  readonly to: number;
+  readonly figures: readonly number[];
+  readonly target?: number;
+  readonly status: ObservationFact['status'];
+}
+
+type Value = Pick<Measured, 'to'> & Pick<ObservationFact, 'indicator'> & { readonly ahead: TargetBefore | undefined };
+
+/** The whole of a share ("138 out of 152"), the target before or behind the value, else what the words alone say. */
+export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indicator, ahead }: Value): Against {
+  if (whole !== undefined) return { target: whole, to, figures: [], status: value === whole ? 'met' : undefined };
+  const held = { value, indicator, words: wordsBefore(frame, at) };
+  if (ahead) {
+    const { target, isSet } = ahead;
+    return { target, to, figures: [], status: isSet ? statusOf({ ...held, target, said: undefined }) : undefined };
+  }
+  const behind = targetBehind(frame, to);
+  if (behind) return { ...behind, figures: [behind.at], status: statusOf({ ...held, ...behind }) };
+  const { status, by } = saidBehind(frame.sentence.letters.slice(to + 1));
+  return { to, figures: by === undefined ? [] : [to + 1 + by], status };
+}
+
+/** The words of the clause before a figure, some thirty spans at most. */
+function wordsBefore({ sentence: { spans, letters }, story }: Frame, at: number): string {
+  const from = Math.max(0, at - 30, letters.lastIndexOf(';', at) + 1, letters.lastIndexOf(',', at) + 1);
+  return story.reading.text.slice(spans[from]?.start, spans[at]?.start);
+}

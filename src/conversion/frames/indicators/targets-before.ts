@@ -1,0 +1,41 @@
+import { unitOf } from './figure-units.ts';
+import type { Frame } from './frame.ts';
+
+/** A whole or target that stands before its value. */
+export interface TargetBefore {
+  /** Where its figure stands, which is no value itself. */
+  readonly at: number;
+  readonly target: number;
+  readonly unit: string;
+  /** Whether it was set to be reached, so that the value reaches or misses it. */
+  readonly isSet: boolean;
+}
+
+/** "Of 9 works scheduled for 2017, just 5 were finished": the group says whether the whole was planned. */
+const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,14}),[^#;.:,]{0,4}(?=#)/g;
+/** "set at 60,000 people, stopped at 41,275". */
+const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
+const PLANNED = /[TAwnkL]/;
+
+/** The wholes and targets of a sentence by the place of the value that they stand before. */
+export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
+  const { letters, spans } = frame.sentence;
+  const found = new Map<number, TargetBefore>();
+  if (!letters.includes('#', letters.indexOf('#') + 1)) return found;
+  for (const [pattern, always] of [
+    [OF_WHOLE, false],
+    [SET, true],
+  ] as const)
+    for (const match of letters.matchAll(pattern)) {
+      const at = match.index + match[0].indexOf('#');
+      const unit = unitOf(frame, at)?.unit;
+      const target = Number(spans[at]?.value);
+      if (!unit || TIMES.has(unit) || !Number.isFinite(target)) continue;
+      if (always && letters.slice(letters.lastIndexOf(';', at) + 1, at).includes('#')) continue;
+      found.set(match.index + match[0].length, { at, target, unit, isSet: always || PLANNED.test(match[1] ?? '') });
+    }
+  return found;
+}
+
+/** "Of the first 9 months, …" is no whole. */
+const TIMES: ReadonlySet<string> = new Set(['years', 'days', 'hours', 'times']);
