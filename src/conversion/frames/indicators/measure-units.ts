@@ -21,6 +21,10 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
 /** An age or a span of time is a measure only of an indicator that is named. */
 const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'points', 'cm']);
 
+/** Before a figure that its clause tells of: "reached", "was over"; of points any word will do ("scored 2.3 points"). */
+const TOLD = /[=+*]f?K?$/;
+const SCORED = /[=+*_]f?K?f?$/;
+
 /** What a figure measures: the indicator named before it, its unit, and the last span of its own words. */
 export interface Measured {
   readonly mention: Mention | undefined;
@@ -39,7 +43,7 @@ export function measuredAt(
   const counted = unitOf(frame, at);
   const unit = named(mention, counted?.unit ?? ahead) ?? (whole === undefined ? undefined : nameOf(frame, at, at));
   if (!unit || NO_MEASURES.has(unit) || isAge(unit, mention)) return undefined;
-  if (NEEDS_NAME.has(unit) && !mention && !/[=+*_]f?K?f?$/.test(before)) return undefined;
+  if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
   return { mention, unit, to: counted?.to ?? at };
 }
 
