@@ -47,8 +47,19 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
   return actor.ref && !isUnknown ? { actor: actor.ref, inferred: [] } : undefined;
 }
 
-/** The clause that a span stands in: from the last semicolon before it. */
-export const clauseStart = (letters: string, at: number): number => letters.lastIndexOf(';', at - 1) + 1;
+/** A stretch between semicolons that names persons with their offices and says nothing of them: "Minister X; Director Y chaired". */
+const ONLY_PERSONS = /^(?=[^;]*N)[HNROPZG23f,&:\-_C()]*$/;
+
+/** The clause that a span stands in: from the last semicolon before it that parts more than persons. */
+export function clauseStart(letters: string, at: number): number {
+  let start = letters.lastIndexOf(';', at - 1) + 1;
+  while (start > 0) {
+    const before = letters.lastIndexOf(';', start - 2) + 1;
+    if (!ONLY_PERSONS.test(letters.slice(before, start - 1))) return start;
+    start = before;
+  }
+  return start;
+}
 
 /** The last actor before a span in its clause. */
 export function subjectOf({ sentence, actors }: Scene, at: number): Actor | undefined {

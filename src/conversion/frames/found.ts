@@ -13,3 +13,6 @@ export interface Found {
 /** Where a cue stands in a sentence. */
 export const cuesAt = (letters: string, cue: string): number[] =>
   [...letters].flatMap((letter, at) => (letter === cue ? [at] : []));
+
+/** A decision or award behind a handing verb, with its issuer or name between. */
+export const HANDED = /^p(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;

@@ -6,6 +6,9 @@ const PASSIVE = /(?:by|of|oleh|bởi|của|có)$/;
 /** What ends a row of persons: another deed. */
 const DEED = /[klgpshwV]/;
 
+/** A second deed of the same persons, behind "and": "attending and directing the conference were …". */
+const SECOND_DEED = /^&?f?[ksc]{1,2}/;
+
 /** Whether a cue is passive ("attended by", "under the direction of"), so that its persons stand behind it. */
 export const isPassive = ({ sentence: { letters, spans } }: Scene, at: number): boolean =>
   letters[at + 1] === 'y' || PASSIVE.test(spans[at]?.value ?? '');
@@ -16,12 +19,14 @@ export function beside(scene: Scene, at: number): readonly Actor[] {
   const start = clauseStart(letters, at);
   const named = scene.actors.filter((actor) => actor.name);
   const before = named.filter((actor) => actor.to < at && actor.from >= start);
-  const passive = isPassive(scene, at) || /^f{0,2}[BEP@f_]{0,5}=/.test(letters.slice(at + 1));
+  const after = letters.slice(at + 1).replace(SECOND_DEED, '');
+  const passive = isPassive(scene, at) || /^f{0,2}[BEP@f_]{0,5}=/.test(after);
   if (before.length > 0 && !(passive && letters.slice(at).includes('N')))
     return row(before.toReversed(), (actor) => letters.slice(actor.to + 1, at)).toReversed();
   const behind = named.filter((actor) => actor.from > at);
   const first = behind[0];
-  if (!first || /[skgw]/.test(letters.slice(at + 1, first.from).replace(/^[^,]*,/, ''))) return [];
+  const gap = first && letters.slice(at + 1, first.from).replace(passive ? SECOND_DEED : /^$/, '');
+  if (!first || /[skgw]/.test(gap?.replace(/^[^,]*,/, '') ?? '')) return [];
   return row(behind, (actor) => letters.slice(first.to + 1, actor.from));
 }
 
