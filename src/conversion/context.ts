@@ -18,6 +18,8 @@ export interface Context {
 }
 
 const DATE_LINE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
+/** "Source: https://…" at the end of a text. */
+const SOURCE_LINE = /https?:\/\/\S+/;
 const TOP = 300;
 
 /** The day the article came out: as its source declares it, in a short date line on top, or in its address. */
@@ -29,7 +31,9 @@ function publishedOn({ article }: Reading): UrlDate | undefined {
     .slice(0, 3)
     .find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
   const [, day = '', month = '', year = ''] = (line && DATE_LINE.exec(line)) || [];
-  return year ? dateParts(`${year}-${month}-${day}`) : dateInUrl(article.url ?? '');
+  return year
+    ? dateParts(`${year}-${month}-${day}`)
+    : dateInUrl(article.url ?? SOURCE_LINE.exec(article.text.slice(-TOP))?.[0] ?? '');
 }
 
 function dateParts(iso: string): UrlDate {

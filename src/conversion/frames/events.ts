@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
-import { between, type Reading, type Sentence } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { type Bridge, bridgeIn, bridgesOf } from './bridge-points.ts';
-import { dateOf, modeOf, organizerOf, placeOf } from './event-parts.ts';
+import { eventAt } from './event-facts.ts';
+import { type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
-const WORKING_SESSION = `${HGOV}WorkingSession`;
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
 const HAPPENS = /[hacsDd6]/;
 const REACH = 12;
@@ -30,36 +30,46 @@ export function eventsOf(reading: Reading, context: Context): Events {
   };
 }
 
-/** One event a type: the first that happens, others that are held besides; else an inspection. */
+/** One event a type: the first that happens, others that are held besides. */
 function eventsNamed(reading: Reading, context: Context): EventFact[] {
-  const facts: EventFact[] = [];
   const body = reading.sentences.filter(({ kind }) => kind !== 'headline');
   const headlines = reading.sentences.filter(({ kind }) => kind === 'headline');
-  for (const { sentence, at, type } of [...body, ...headlines].flatMap(mentionsIn)) {
-    if (facts.some((event) => event.type === type)) continue;
-    if (facts.length === 0 ? HAPPENS.test(sentence.letters) : isHeld(sentence, at))
-      facts.push(eventAt({ sentence, at, type: typeAt(sentence, at), key: `e${facts.length + 1}`, reading, context }));
+  const mentions = [...body, ...headlines].flatMap(mentionsIn);
+  const main = mainIn(body, mentions, reading);
+  if (!main) return [];
+  const facts = [eventAt({ ...main, key: 'e1', reading, context })];
+  const first = mentions.findIndex(({ sentence, at }) => sentence === main.sentence && at === main.at);
+  for (const { sentence, at, type } of mentions.slice(first + 1)) {
+    if (facts.some((event) => event.type === type) || !isHeld(sentence, at)) continue;
+    const key = `e${facts.length + 1}`;
+    facts.push(eventAt({ sentence, at, type: typeAt(sentence, at, reading), key, reading, context }));
   }
-  if (facts.length > 0) return facts;
-  const unnamed = interviewIn(body, reading, context) ?? inspectionIn(body, reading, context);
-  return unnamed ? [unnamed] : [];
+  return facts;
 }
+
+/** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
+function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
+  const inspection = inspectionIn(body);
+  const first = mentions.find(({ sentence }) => HAPPENS.test(sentence.letters));
+  if (!first) return interviewIn(body, reading) ?? inspection;
+  const visit = VISITS.has(first.type) && inspection && inspection.sentence.index < first.sentence.index;
+  return visit ? inspection : { ...first, type: typeAt(first.sentence, first.at, reading) };
+}
+
+/** What the noun for an inspection may be, further down. */
+const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, `${HGOV}Meeting`]);
 
 /** Questions make an interview. */
 const QUESTIONS = 2;
 
 /** Questions and answers are an interview that no noun needs to name; it stands where its person is introduced. */
-function interviewIn(body: readonly Sentence[], reading: Reading, context: Context): EventFact | undefined {
+function interviewIn(body: readonly Sentence[], reading: Reading): Mention | undefined {
   const questions = body.filter(({ end }) => reading.text[end - 1] === '?');
   const sentence = body.find(({ letters }) => letters.includes('N'));
   if (questions.length < QUESTIONS || !sentence) return undefined;
   const at = sentence.letters.indexOf('N');
-  return eventAt({ sentence, at, type: `${HGOV}Interview`, key: 'e1', reading, context });
+  return { sentence, at, type: `${HGOV}Interview` };
 }
-
-/** Where a sentence names an event, and by which type. */
-const mentionsIn = (sentence: Sentence): { sentence: Sentence; at: number; type: string }[] =>
-  sentence.spans.flatMap((span, at) => (span.type === 'event' ? [{ sentence, at, type: span.value }] : []));
 
 /** The event that a sentence speaks of: at a bridge point that it names, of a type that it names, else the main one. */
 function eventIn(
@@ -74,65 +84,15 @@ function eventIn(
   return (facts.find((event) => types.has(event.type)) ?? facts[0])?.key;
 }
 
-/** "a ceremony to launch the campaign" is the campaign's event, a ceremony where something is signed a signing ceremony. */
-function typeAt({ spans, letters }: Sentence, at: number): string {
-  const type = spans[at]?.value ?? '';
-  if (type !== `${HGOV}Ceremony`) return type;
-  if (spans.slice(at + 1, at + 5).some((span) => span.value === `${HGOV}Campaign`)) return `${HGOV}Campaign`;
-  return letters.includes('Š') ? `${HGOV}SigningCeremony` : type;
-}
-
 /** A further event needs its own holding verb beside it, and an organiser or a day. */
 function isHeld({ letters, kind }: Sentence, at: number): boolean {
   const before = letters.slice(Math.max(0, at - REACH), at);
   const background = /8[mb_]*h/.test(before) && !letters.includes('D');
-  return kind === 'paragraph' && /h[^;skR,]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
+  return kind === 'paragraph' && /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
 }
 
 /** "The Chairman came to inspect the hospital": a working session that no noun names. */
-function inspectionIn(body: readonly Sentence[], reading: Reading, context: Context): EventFact | undefined {
+function inspectionIn(body: readonly Sentence[]): Mention | undefined {
   const sentence = body.slice(0, EARLY).find(({ letters, kind }) => kind !== 'caption' && /[NRO].*6/.test(letters));
-  return (
-    sentence &&
-    eventAt({ sentence, at: sentence.letters.lastIndexOf('6'), type: WORKING_SESSION, key: 'e1', reading, context })
-  );
-}
-
-interface EventPlace {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly type: string;
-  readonly key: string;
-  readonly reading: Reading;
-  readonly context: Context;
-}
-
-function eventAt({ sentence, at, type, key, reading, context }: EventPlace): EventFact {
-  const date = dateOf(sentence, reading, context);
-  const visit = type === WORKING_SESSION;
-  const organizer = organizerOf(sentence, { at, visit, session: type === `${HGOV}Session` }, context);
-  const place = placeOf(
-    sentence,
-    { organizer, visit, campaign: type === `${HGOV}Campaign`, text: reading.text },
-    context,
-  );
-  const mode = modeOf(reading, type);
-  return {
-    kind: 'event',
-    key,
-    type,
-    ...(date ? { date: date.iso } : {}),
-    ...(organizer ? { organizer } : {}),
-    ...(place ? { place: place.iri } : {}),
-    ...(mode ? { mode } : {}),
-    evidence: [between(sentence, firstPart(sentence.letters, at), at)],
-    rule: 'event-held',
-    inferred: [...(date?.inferred ?? []), ...(place?.inferred ?? [])],
-  };
-}
-
-/** The event's words begin at its day, organiser or holding verb, whichever stands first. */
-function firstPart(letters: string, at: number): number {
-  const first = letters.slice(0, at).search(/[DOhac]/);
-  return first < 0 ? at : first;
+  return sentence && { sentence, at: sentence.letters.lastIndexOf('6'), type: WORKING_SESSION };
 }

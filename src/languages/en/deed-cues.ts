@@ -56,9 +56,11 @@ export const deedCues: Cues = {
   according: phrases('according to'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
   inspect: phrases(
-    'inspection of | surprise inspection of | a surprise inspection of | made a surprise inspection of | field inspection of | paid a visit to | toured | inspected | inspects | inspecting | visited | visits | paid a working visit | surveyed | conducted an inspection | conducted a field inspection | checked | went to inspect | came to inspect',
+    'worked with | visited and worked with | visited and worked at | work with the delegation of | inspection of | surprise inspection of | a surprise inspection of | made a surprise inspection of | field inspection of | paid a visit to | toured | inspected | inspects | inspecting | visited | visits | paid a working visit | surveyed | conducted an inspection | conducted a field inspection | checked | went to inspect | came to inspect',
   ),
   perfect: words('has have had'),
   vision: phrases('vision to | vision | vision towards | vision until'),
-  and: phrases('and | & | as well as | together with | along with'),
+  and: phrases(
+    'and | & | as well as | together with | along with | in coordination with | in collaboration with | in cooperation with | in partnership with | jointly with',
+  ),
 };

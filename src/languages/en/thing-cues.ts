@@ -6,7 +6,10 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
-  today: phrases('this morning | this afternoon | this evening | today | the same day'),
+  'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
+  today: phrases(
+    'this morning | this afternoon | this evening | today | the same day | earlier today | this noon | tonight',
+  ),
   online: phrases(
     'online | virtual | virtually | via videoconference | video conference | videoconference | teleconference | by video link | via video link',
   ),

@@ -60,7 +60,7 @@ export const deedCues: Cues = {
   according: phrases('menurut'),
   credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),
   inspect: phrases(
-    'inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
+    'bekerja dengan | mengunjungi dan bekerja dengan | mengunjungi dan bekerja di | inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
   ),
   perfect: words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),

@@ -6,7 +6,10 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
-  today: phrases('pagi ini | siang ini | sore ini | hari ini | malam ini'),
+  'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
+  today: phrases(
+    'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | siang tadi | pagi tadi | sore tadi',
+  ),
   online: phrases('daring | online | virtual | secara virtual | secara daring | telekonferensi | konferensi video'),
   inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka'),
   'inPerson=directly': phrases('langsung'),

@@ -7,7 +7,10 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),
-  today: phrases('sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày'),
+  'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
+  today: phrases(
+    'sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày | trưa nay | ngày hôm nay | trong ngày hôm nay',
+  ),
   online: phrases('trực tuyến | online | truyền hình trực tuyến'),
   inPerson: phrases('theo hình thức trực tiếp | bằng hình thức trực tiếp'),
   'inPerson=directly': phrases('trực tiếp'),
@@ -38,7 +41,7 @@ export const thingCues: Cues = {
   according: phrases('theo'),
   credit: phrases('ảnh | Ảnh | clip | bài, ảnh | tin, ảnh | nguồn ảnh'),
   inspect: phrases(
-    'kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
+    'làm việc với | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
   ),
   perfect: words('đã từng'),
   passive: words('được bị'),

@@ -1,0 +1,58 @@
+import type { Context } from '../context.ts';
+import type { EventFact } from '../facts.ts';
+import { between, type Reading } from '../reading.ts';
+import { dateOf } from './event-dates.ts';
+import { modeOf } from './event-modes.ts';
+import { organizerOf } from './event-organisers.ts';
+import { placeOf, statedPlace } from './event-places.ts';
+import { type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
+import { firstOf } from './first-of.ts';
+
+const HGOV = 'https://w3id.org/hgov#';
+/** How many sentences stand near the top. */
+const TOP = 8;
+
+/** Which words of an article name an event, under which key. */
+export interface EventPlace extends Mention {
+  readonly key: string;
+  readonly reading: Reading;
+  readonly context: Context;
+}
+
+/** An event with what its own sentence, else others near the top that name it, tell of its day, organiser, place and mode. */
+export function eventAt({ sentence, at, type, key, reading, context }: EventPlace): EventFact {
+  const date = dateOf(sentence, reading, context);
+  const visit = type === WORKING_SESSION;
+  const nouns = [
+    { sentence, at },
+    ...reading.sentences
+      .slice(0, TOP)
+      .flatMap(mentionsIn)
+      .filter((noun) => noun.type === type),
+  ];
+  const organizer = firstOf(nouns, (noun) =>
+    organizerOf(noun.sentence, { at: noun.at, visit, session: type === `${HGOV}Session` }, context),
+  );
+  const place =
+    firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text)) ??
+    placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context);
+  const mode = modeOf(reading, type);
+  return {
+    kind: 'event',
+    key,
+    type,
+    ...(date ? { date: date.iso } : {}),
+    ...(organizer ? { organizer } : {}),
+    ...(place ? { place: place.iri } : {}),
+    ...(mode ? { mode } : {}),
+    evidence: [between(sentence, firstPart(sentence.letters, at), at)],
+    rule: 'event-held',
+    inferred: [...(date?.inferred ?? []), ...(place?.inferred ?? [])],
+  };
+}
+
+/** The event's words begin at its day, organiser or holding verb, whichever stands first. */
+function firstPart(letters: string, at: number): number {
+  const first = letters.slice(0, at).search(/[DOhac]/);
+  return first < 0 ? at : first;
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../grammar/span.ts';
+import type { OrganizationRef } from '../facts.ts';
+import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
+import type { Sentence } from '../reading.ts';
+
+/** Which words of a sentence name an event, and what decides who its organiser is. */
+export interface EventNoun {
+  /** Index of the event's noun. */
+  readonly at: number;
+  /** A working session or inspection: whoever comes is the organiser. */
+  readonly visit: boolean;
+  /** A council's session: it meets itself. */
+  readonly session: boolean;
+}
+
+/** Who holds it: of a visit the delegation's body; the body before the holding verb, behind "by", or whose meeting it is. */
+export function organizerOf(
+  sentence: Sentence,
+  { at, visit, session }: EventNoun,
+  context: ActorContext,
+): OrganizationRef | undefined {
+  const found =
+    (visit ? sender(sentence) : undefined) ??
+    subject(sentence, at) ??
+    agent(sentence, at) ??
+    owner(sentence, at) ??
+    (session ? council(sentence) : undefined) ??
+    (visit ? guest(sentence, at) : undefined);
+  if (found === undefined) return undefined;
+  const run = sentence.spans.slice(sentence.letters[found - 1] === 'P' ? found - 1 : found, found + 3);
+  const { value } = sentence.spans[found] as Span;
+  return organizationOf(value, provinceIn(run), context);
+}
+
+/** "the delegation of the Ministry of Health", "delegasi Kementerian Kesehatan", "the Ministry's delegation" */
+function sender({ letters }: Sentence): number | undefined {
+  const sent = /Đf{0,2}P?O/.exec(letters) ?? /O(?=f{0,2}Đ)/.exec(letters);
+  return sent ? sent.index + sent[0].length - 1 : undefined;
+}
+
+/** What may stand between a body and its verb: when, where, with whom, for what. */
+const GAP = /^[^hENskagc;"6R]{0,28}$/;
+/** Verbs of holding, launching and signing. */
+const VERB = /[hlŠ][^;E]*$/;
+
+/** The first body before the verb that holds, launches or signs the event; in "Steering Committee met" it stands right before the noun. */
+function subject(sentence: Sentence, at: number): number | undefined {
+  const { letters } = sentence;
+  const clause = letters.lastIndexOf(';', at - 1) + 1;
+  const verb = VERB.exec(letters.slice(clause, at));
+  const end = verb ? clause + verb.index : /O(?:f*P)?[b8m]{0,2}$/.test(letters.slice(clause, at)) ? at : clause;
+  for (let i = Math.max(clause, end - 40); i < end; i++)
+    if (letters[i] === 'O' && GAP.test(letters.slice(i + 1, end)) && acts(sentence, i)) return i;
+  return undefined;
+}
+
+/** A body that acts is no part of an office ("Director of …"), of a place ("at the …"), of a document or of something else ("plan of …"). */
+function acts({ letters, spans }: Sentence, at: number): boolean {
+  if (/(?:R[fm,]*P?|L|4f*)$/.test(letters.slice(0, at)) || isByline(letters, at)) return false;
+  if (spans[at + 1]?.value === "'s" && /^f[OG]/.test(letters.slice(at + 1))) return false;
+  const before = /[f3ZPC_]{0,6}$/.exec(letters.slice(0, at));
+  const lead = spans.slice(before?.index ?? at, at);
+  return !lead.some(({ type, value }) => type === 'of' && (value === 'at' || OWNS.has(value)));
+}
+
+/** "Hue (VNA) –", "TTYT -": who reports stands in parentheses or at the head. */
+const isByline = (letters: string, at: number): boolean => letters[at - 1] === '(' || (at === 0 && letters[1] === '-');
+
+/** Words for "of" proper, among those that may stand before a noun. */
+const OWNS: ReadonlySet<string> = new Set(['of', 'của', 'thuộc', 'dari']);
+
+/** "held by the Ministry", "do Bộ Y tế tổ chức", "digelar Kementerian": behind the event's noun. */
+function agent({ letters, spans }: Sentence, at: number): number | undefined {
+  const rest = letters.slice(at);
+  const behind =
+    /^E[^;sk]{0,30}?[hl][b_]?yf*P?O/.exec(rest) ?? /^E[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
+  const bare = behind ? null : /^E[^;skEN]{0,12}?hf?O/.exec(rest);
+  const found = behind ?? bare;
+  if (!found) return undefined;
+  const index = at + found[0].length - 1;
+  return bare && spans[index - 1]?.value === 'at' ? undefined : index;
+}
+
+/** "the meeting of the Steering Committee", "rapat Komite Pengarah", "họp Ban Chỉ đạo" */
+function owner({ letters, spans }: Sentence, at: number): number | undefined {
+  const owned = /^E(f{0,2})P?O/.exec(letters.slice(at));
+  if (!owned) return undefined;
+  const words = spans.slice(at + 1, at + 1 + (owned[1]?.length ?? 0));
+  return words.every(({ value }) => value !== 'at') &&
+    (words.length === 0 || words.some(({ value }) => OWNS.has(value)))
+    ? at + owned[0].length - 1
+    : undefined;
+}
+
+/** The People's Council or National Assembly whose session it is. */
+function council({ spans, letters }: Sentence): number | undefined {
+  const at = spans.findIndex(
+    ({ type, value }, i) => type === 'organization' && COUNCIL.test(value) && !/R[fm,]*P?$/.test(letters.slice(0, i)),
+  );
+  return at < 0 ? undefined : at;
+}
+
+const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)$/;
+
+/** The first body before a visit's noun. */
+function guest({ letters }: Sentence, at: number): number | undefined {
+  const first = letters.slice(0, at).indexOf('O');
+  return first < 0 ? undefined : first;
+}
