@@ -1,4 +1,5 @@
 import type { Scene } from '../story.ts';
+import { askerOf } from './askers.ts';
 import { byCue, firstItem } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
@@ -20,4 +21,27 @@ export function asks(scene: Scene, open: OpenType): Opening | undefined {
   )
     return undefined;
   return { kind: 'ask', rule: 'continued-ask', cue, items, continues: true };
+}
+
+/** Behind a mark or "and", perhaps with "at the same time", a further ask. */
+const FURTHER = /[;,&][&tb,_f]{0,4}$/;
+
+/** "…; at the same time asked the districts to …": the first list, cut where whoever speaks asks for more, and what is asked there. */
+export function withFurther(scene: Scene, first: Opening): Opening[] {
+  const { letters } = scene.sentence;
+  const openings = [first];
+  for (let cue = letters.indexOf('k', first.items + 2); cue >= 0; cue = letters.indexOf('k', cue + 1)) {
+    const mark = FURTHER.exec(letters.slice(Math.max(first.items, cue - 6), cue));
+    const items = mark ? firstItem(letters, cue + 1) : undefined;
+    const subject = askerOf(scene, cue) ?? first.subject;
+    const last = openings.pop();
+    if (!last) break;
+    if (!mark || items === undefined || !subject) openings.push(last);
+    else
+      openings.push(
+        { ...last, to: cue - mark[0].length - 1 },
+        { kind: 'ask', rule: 'further-ask', subject, cue, items, continues: false },
+      );
+  }
+  return openings;
 }

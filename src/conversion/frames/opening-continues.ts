@@ -4,6 +4,8 @@ import type { Opening, OpenType } from './openings.ts';
 
 /** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
 const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
+/** "Concluding the session, X praised …": a clause before a named subject goes on with nothing. */
+const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*N/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
 const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1&f]+_{0,2})[bmn]*(?=${VERB})`);
@@ -52,7 +54,8 @@ export function continues(scene: Scene, open: OpenType): Opening | undefined {
   if (!open) return undefined;
   const { letters } = scene.sentence;
   const opener = OPENER.exec(letters);
-  if (opener) return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
+  if (opener && !INTRODUCES.test(letters))
+    return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
   const actor = scene.actors[0] ?? undefined;
   const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
   if (addressed && open === 'Directive' && (actor === addressed || /,f*$/.test(letters.slice(0, addressed.from))))

@@ -1,5 +1,6 @@
 import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
-import { type Scene, subjectOf } from '../story.ts';
+import type { Scene } from '../story.ts';
+import { askerOf } from './askers.ts';
 import type { Opening } from './openings.ts';
 
 const FIRST_VERB = new RegExp(`b*${VERB}`);
@@ -10,7 +11,7 @@ const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
 export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening | undefined {
   const { letters } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
-    const subject = subjectOf(scene, cue);
+    const subject = askerOf(scene, cue);
     const items = subject ? firstItem(letters, cue + 1) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return {

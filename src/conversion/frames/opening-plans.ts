@@ -1,5 +1,7 @@
 import type { Actor } from '../actors.ts';
+import type { OfficeMention } from '../offices.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { tellerOf } from './askers.ts';
 import { byCue, periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
@@ -38,6 +40,15 @@ export function pledges(scene: Scene): Opening | undefined {
   return { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false };
 }
 
+/** "First, the Department will …", "Third, retired doctors will be …": who answers in an interview speaks for the body. */
+export function answers(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const clause = /^["-]*(?:t,?)?(f*[O_C1Z3]{1,4})w(?=b?V)/.exec(letters);
+  if (!clause?.[1]) return undefined;
+  const items = clause[0].length - (clause[1].includes('O') ? 0 : clause[1].length + 1);
+  return { kind: 'answer', rule: 'pledge-answer', cue: clause[0].length - 1, items, continues: false };
+}
+
 /** ORGANISATION will ITEMS: what a body or a document sets out to do. */
 export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
@@ -51,26 +62,44 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
     if (clause > 0 && clause < cue)
       return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
   }
+  const dated = periodOver(scene, { before: cue, from: cue, to: items });
   if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
-    return {
-      kind: 'plan',
-      rule: 'plan-list',
-      subject,
-      cue,
-      items,
-      continues: false,
-      ...periodOver(scene, { before: cue, from: cue, to: items }),
-    };
-  return !subject && open === 'PlannedAction'
-    ? {
+    return (
+      told(scene, subject, { cue, items }) ?? {
         kind: 'plan',
         rule: 'plan-list',
+        subject,
         cue,
         items,
-        continues: true,
-        ...periodOver(scene, { before: cue, from: cue, to: items }),
+        continues: false,
+        ...dated,
       }
+    );
+  return !subject && open === 'PlannedAction'
+    ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...dated }
     : undefined;
 }
 
+/** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */
+function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly items: number }): Opening | undefined {
+  const teller = isDocument(subject) ? undefined : tellerOf(scene, { from: subject.from, cue: at.cue });
+  if (!teller || (teller.offices[0] && isOthers(teller.offices[0], subject))) return undefined;
+  return {
+    kind: 'pledge',
+    rule: 'pledge-told',
+    subject: teller,
+    ...at,
+    continues: false,
+    ...periodOver(scene, { before: at.cue, from: at.cue, to: at.items }),
+  };
+}
+
 const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';
+
+/** A minister's word on another ministry tells that ministry's plan; on one's own body or area it is a pledge. */
+const isOthers = ({ office }: OfficeMention, { ref }: Actor): boolean =>
+  office.organization?.kind === 'concept' &&
+  ref?.kind === 'organization' &&
+  ref.organization.kind === 'concept' &&
+  ref.organization.iri !== office.organization.iri &&
+  ref.organization.iri.includes('#org-ministry');

@@ -1,13 +1,13 @@
 import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
-import { asks } from './opening-asks.ts';
+import { asks, withFurther } from './opening-asks.ts';
 import { continues, needs, ordinal } from './opening-continues.ts';
-import { announces, plans, pledges } from './opening-plans.ts';
+import { announces, answers, plans, pledges } from './opening-plans.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
-  readonly kind: 'ask' | 'need' | 'plan' | 'pledge' | 'continue';
+  readonly kind: 'ask' | 'need' | 'plan' | 'pledge' | 'answer' | 'continue';
   readonly rule: string;
   readonly subject?: Actor;
   /** Index of the cue; for a sentence that only continues a list, of the last span before its items. */
@@ -16,6 +16,8 @@ export interface Opening {
   readonly items: number;
   /** The list belongs to whoever opened it in an earlier sentence. */
   readonly continues: boolean;
+  /** Index of its last span, where another list follows it in the sentence. */
+  readonly to?: number;
   /** A year that stands over the list. */
   readonly period?: string;
 }
@@ -23,19 +25,29 @@ export interface Opening {
 /** What kind of list is open from an earlier sentence, if one is. */
 export type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
 
-/** The first reading of a sentence as the beginning or continuation of a list that holds, in order of certainty. */
-export function openingOf({ sentence, actors }: Scene, open: OpenType): Opening | undefined {
-  const scene = { actors, sentence: { ...sentence, letters: maskedButSpeech(sentence.letters) } };
-  return (
-    ordinal(scene, open) ??
-    announces(scene) ??
-    asks(scene, open) ??
-    pledges(scene) ??
-    plans(scene, open) ??
-    needs(scene, open) ??
-    continues(scene, open)
-  );
+/** What the sentences before tell: the list that is open, and whether an interviewed person answers. */
+export interface Before {
+  readonly open: OpenType;
+  readonly answering: boolean;
 }
+
+/** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
+export function openingsOf({ sentence, actors }: Scene, before: Before): Opening[] {
+  const scene = { actors, sentence: { ...sentence, letters: maskedButSpeech(sentence.letters) } };
+  const first = firstOf(scene, before);
+  return first ? withFurther(scene, first) : [];
+}
+
+/** The readings in order of certainty. */
+const firstOf = (scene: Scene, { open, answering }: Before): Opening | undefined =>
+  ordinal(scene, open) ??
+  announces(scene) ??
+  asks(scene, open) ??
+  (answering ? answers(scene) : undefined) ??
+  pledges(scene) ??
+  plans(scene, open) ??
+  needs(scene, open) ??
+  continues(scene, open);
 
 /** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */
 function maskedButSpeech(letters: string): string {

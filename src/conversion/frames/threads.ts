@@ -1,6 +1,8 @@
 import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
+import type { Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
+import { askerOf } from './askers.ts';
 import type { Opening } from './openings.ts';
 
 /** What an open list hands on to the sentences that continue it. */
@@ -22,7 +24,13 @@ interface Start {
 
 type Begun = Pick<Thread, 'type' | 'by' | 'inferred'>;
 
-const TYPES = { ask: 'Directive', pledge: 'Pledge', plan: 'PlannedAction', continue: 'PlannedAction' } as const;
+const TYPES = {
+  ask: 'Directive',
+  pledge: 'Pledge',
+  plan: 'PlannedAction',
+  answer: 'Pledge',
+  continue: 'PlannedAction',
+} as const;
 
 /** The list that a sentence opens or continues; undefined where nobody is named who asks or plans it. */
 export function threadOf(story: Story, scene: Scene, start: Start): Thread | undefined {
@@ -45,17 +53,28 @@ export function threadOf(story: Story, scene: Scene, start: Start): Thread | und
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
 function begunBy(story: Story, { opening: { kind, subject }, speaker }: Start): Begun | undefined {
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
+  if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   const resolved = subject && resolve(story, subject, speaker);
   return resolved && { type: TYPES[kind], by: resolved.actor, inferred: resolved.inferred };
 }
 
+/** "Dr. X: …" answers; "according to X" and whoever says, asks or pledges speaks. */
+const ANSWERS = /^[-."]*H*N:/;
+
+/** Whether a sentence begins an answer in an interview. */
+export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters);
+
 /** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
-export function speakerOf(
-  story: Story,
-  { sentence, actors }: Scene,
-  before: ActorRef | undefined,
-): ActorRef | undefined {
-  if (!/[skg]/.test(sentence.letters)) return undefined;
-  const named = actors.find((actor) => actor.name) ?? actors.find((actor) => actor.offices.length > 0);
+export function speakerOf(story: Story, scene: Scene, before: ActorRef | undefined): ActorRef | undefined {
+  const { letters } = scene.sentence;
+  const cue = letters.search(/[skg4]/);
+  if (cue < 0 && !ANSWERS.test(letters)) return undefined;
+  const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
+  const first = cue < 0 ? undefined : askerOf(scene, cue);
+  if (first?.pronoun) return undefined;
+  const named =
+    first && persons.includes(first)
+      ? first
+      : (persons.find((actor) => actor.name && actor.from > cue) ?? persons.find((actor) => actor.name) ?? persons[0]);
   return named && resolve(story, named, before)?.actor;
 }

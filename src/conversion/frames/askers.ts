@@ -1,0 +1,58 @@
+import type { Actor } from '../actors.ts';
+import { type Scene, subjectOf } from '../story.ts';
+import { speakerBehind } from './rows-of-persons.ts';
+
+/** "praised the sector and asked …": the cue goes on with a predicate of whoever acts before it. */
+const COORDINATED = /(?:[&;]|,[&t]*t|,[b_]?&)[&tb,_]{0,3}$|,[b_f]?$/;
+/** Behind its subject, something that is said, done or asked. */
+const ACTS = /^[b8_,f]{0,3}[skgpVahc4]/;
+/** An apposition between a name and what the person does: ", head of the commune's health station". */
+const APPOSITION = /^,[^,;:sVkgwp"]*$/;
+
+const isPersonal = (actor: Actor): boolean => actor.name !== undefined || actor.pronoun || actor.offices.length > 0;
+
+/** Who asks or pledges: the last actor before the cue, or whose predicate the cue goes on with. */
+export function askerOf(scene: Scene, cue: number): Actor | undefined {
+  const { letters } = scene.sentence;
+  const last = subjectOf(scene, cue);
+  if (COORDINATED.test(letters.slice(0, cue))) {
+    const acting = scene.actors.filter((actor) => actor.to < cue && ACTS.test(letters.slice(actor.to + 1, cue)));
+    const subject = acting.find(isPersonal) ?? introduced(scene, cue) ?? acting[0];
+    if (subject) return subject;
+  }
+  const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
+  return named && APPOSITION.test(letters.slice(named.to + 1, cue)) ? named : last;
+}
+
+/** "Speaking at the conference, X …": whom the first cue of saying introduces. */
+function introduced(scene: Scene, before: number): Actor | undefined {
+  const cue = scene.sentence.letters.search(/[s4]/);
+  const actor = cue < 0 || cue > before ? undefined : speakerBehind(scene, cue);
+  return actor && actor.to < before ? actor : undefined;
+}
+
+/** Behind a cue of saying, what stands before the clause that is said: "said that, in 2025, the sector will". */
+const TELLS = /^[jb_f,:"Yzt&]{0,8}$/;
+/** The speaker behind or between what is said: ", she pledged", '," said X', "the province, he said, will". */
+const TOLD = /,?"?,?([sg])(?=[_b]{0,2}(?:[HNRI.,]|$))|,I_?[sg]|,H*N[sg]/;
+
+/** The person who tells a clause that begins at a span and whose cue stands at another. */
+export function tellerOf(scene: Scene, { from, cue }: { from: number; cue: number }): Actor | undefined {
+  const { letters, spans } = scene.sentence;
+  const said = Math.max(letters.lastIndexOf('s', from), letters.lastIndexOf('4', from));
+  const persons = scene.actors.filter(isPersonal);
+  if (spans[said]?.value === 'informs') return undefined;
+  if (said >= 0 && !letters.slice(said, from).includes(';')) {
+    const behind = persons.find((actor) => actor.from > said && actor.to < from);
+    if (letters[said] === '4') return behind;
+    if (TELLS.test(letters.slice(said + 1, from))) return persons.findLast((actor) => actor.to < said);
+    return behind && TELLS.test(letters.slice(behind.to + 1, from)) ? behind : undefined;
+  }
+  const told = TOLD.exec(letters.slice(cue));
+  const inserted = /,s(?:H*N|I|R)?_?,$/.test(letters.slice(0, cue));
+  if (!told && !inserted) return undefined;
+  const at = told ? cue + told.index : cue;
+  return told
+    ? persons.find((actor) => actor.from >= at)
+    : persons.find((actor) => actor.from > from && actor.to < cue);
+}

@@ -1,0 +1,74 @@
+import { lastDayOf } from '../../grammar/dates.ts';
+import { itemsOf, type Run } from '../../grammar/lists.ts';
+import type { CommitmentFact } from '../facts.ts';
+import { between, type Sentence } from '../reading.ts';
+import type { Scene, Story } from '../story.ts';
+import { headingPeriod, isHeading } from './headings.ts';
+import type { Opening } from './openings.ts';
+import { periodBefore, statedPeriod } from './periods.ts';
+import { quantityOf } from './quantities.ts';
+import type { Thread } from './threads.ts';
+import { topicsOf } from './topics.ts';
+
+interface Under {
+  readonly opening: Opening;
+  readonly thread: Thread;
+}
+
+/** The items of a sentence's list, and the thread that it leaves open: a heading among the items may date what follows. */
+export function itemsUnder(
+  story: Story,
+  { sentence }: Scene,
+  { opening, thread }: Under,
+): { facts: CommitmentFact[]; thread: Thread } {
+  const { spans, letters } = sentence;
+  const runs = itemsOf(spans, letters, { from: opening.items, to: opening.to ?? lastOf(letters) }).filter(
+    ({ from }) => from >= opening.items,
+  );
+  const heading = runs.findLast((run) => isHeading(sentence, run));
+  let over = thread.period;
+  return {
+    facts: runs
+      .filter((run) => !isHeading(sentence, run))
+      .map((run) => {
+        over = periodBefore(sentence, run) ?? over;
+        return factOf(story, sentence, { run, thread, rule: opening.rule, over });
+      }),
+    thread: heading ? { ...thread, ...headingPeriod(sentence, heading) } : thread,
+  };
+}
+
+/** The last span before the final mark. */
+const lastOf = (letters: string): number =>
+  (/^"[^"]*(?=")/.exec(letters)?.[0].length ?? letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
+
+interface Item {
+  readonly run: Run;
+  readonly thread: Thread;
+  readonly rule: string;
+  /** The year that stands over the item. */
+  readonly over: string | undefined;
+}
+
+function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
+  const { run, thread, rule, over } = item;
+  const quote = between(sentence, run.from, run.to);
+  const spans = sentence.spans.slice(run.from, run.to + 1);
+  const target = quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack);
+  const period = statedPeriod(sentence, run) ?? over;
+  const event = story.events.eventOf(sentence);
+  return {
+    kind: 'commitment',
+    type: thread.type,
+    by: thread.by,
+    ...(thread.addressee && thread.type === 'Directive' ? { addressee: thread.addressee } : {}),
+    ...(event && thread.by.kind === 'person' ? { event } : {}),
+    action: story.reading.text.slice(quote.start, quote.end),
+    topics: topicsOf(story, sentence, run),
+    ...(target ? { target } : {}),
+    ...(period ? { period, due: lastDayOf(period) } : {}),
+    evidence: [quote],
+    rule,
+    inferred: thread.inferred,
+  };
+}
