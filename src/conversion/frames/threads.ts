@@ -70,7 +70,8 @@ export function speakerOf(story: Story, scene: Scene, before: ActorRef | undefin
   const cue = letters.search(/[skg4]/);
   if (cue < 0 && !ANSWERS.test(letters)) return undefined;
   const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
-  const first = cue < 0 ? undefined : askerOf(scene, cue);
+  const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
+  const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
   if (first?.pronoun) return undefined;
   const named =
     first && persons.includes(first)
