@@ -45,6 +45,10 @@ export const measureCues: Cues = {
   'unit=per 1,000 people': phrases('per 1,000 people | per 1,000 inhabitants'),
   'unit=per 1,000 live births': phrases('per 1,000 live births | per thousand live births'),
   'unit=per 100,000 live births': phrases('per 100,000 live births'),
+  'unit=boys per 100 girls': phrases(
+    'boys/100 girls | boys per 100 girls | boys to 100 girls | boys for every 100 girls | males per 100 females | boys to every 100 girls',
+  ),
+  'unit=children per woman': phrases('children per woman | children/woman | child per woman'),
   'unit=days': phrases('days'),
   'unit=hours': phrases('hours'),
   'unit=hectares': phrases('hectares'),
@@ -58,11 +62,10 @@ export const measureCues: Cues = {
     'increase of | an increase of | a decrease of | decrease of | up | down | increased by | decreased by | rose by | fell by | increased | decreased | increasing | decreasing | reduced by | dropped by | a rise of | equal to | increasing by | decreasing by | growth of',
   ),
   'unit=percent': phrases('percent | per cent | pct'),
-  'unit=percentage points': phrases('percentage points | percentage point'),
   'unit=times': phrases('times | fold'),
   'unit=years': phrases('years old | years of age'),
   'unit=cm': words('cm centimeters centimetres'),
   'unit=billion VND': phrases('billion VND | billion dong | billion Vietnamese dong | VND billion'),
   'unit=million VND': phrases('million VND | million dong'),
-  'unit=points': phrases('points | point'),
+  'unit=points': phrases('points | point | percentage points | percentage point'),
 };

@@ -50,7 +50,7 @@ export const deedCues: Cues = {
     'diminta | diminta untuk | ditugaskan untuk | diinstruksikan untuk | bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya',
   ),
   continuation: phrases(
-    'selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat | terkait | mengenai',
+    'akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat | terkait | mengenai',
   ),
   that: phrases('bahwa | agar | supaya'),
   by: phrases('oleh'),

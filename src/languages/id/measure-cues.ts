@@ -38,6 +38,10 @@ export const measureCues: Cues = {
   ),
   'unit=per 1,000 live births': phrases('per 1.000 kelahiran hidup'),
   'unit=per 100,000 live births': phrases('per 100.000 kelahiran hidup'),
+  'unit=boys per 100 girls': phrases(
+    'anak laki-laki per 100 anak perempuan | bayi laki-laki per 100 bayi perempuan | anak laki-laki/100 anak perempuan | bayi laki-laki/100 bayi perempuan | laki-laki per 100 perempuan',
+  ),
+  'unit=children per woman': phrases('anak per wanita | anak per perempuan | anak/wanita | anak/perempuan'),
   'unit=days': phrases('hari'),
   'unit=hours': phrases('jam'),
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
@@ -49,10 +53,9 @@ export const measureCues: Cues = {
     'turun | naik | meningkat | menurun | peningkatan | penurunan | meningkat sebesar | menurun sebesar | naik sebesar | turun sebesar | setara dengan',
   ),
   'unit=percent': phrases('persen'),
-  'unit=percentage points': phrases('poin persentase | persentase poin'),
   'unit=times': phrases('kali | kali lipat'),
   'unit=cm': words('cm sentimeter'),
   'unit=billion VND': phrases('miliar VND | miliar dong | miliar dong Vietnam'),
   'unit=million VND': phrases('juta VND | juta dong'),
-  'unit=points': phrases('poin'),
+  'unit=points': phrases('poin | poin persentase | persentase poin | poin persen'),
 };

@@ -36,6 +36,10 @@ export const measureCues: Cues = {
   ),
   'unit=per 1,000 live births': phrases('trên 1.000 trẻ đẻ sống | /1.000 trẻ đẻ sống'),
   'unit=per 100,000 live births': phrases('trên 100.000 trẻ đẻ sống | /100.000 trẻ đẻ sống'),
+  'unit=boys per 100 girls': phrases(
+    'bé trai/100 bé gái | trẻ trai/100 trẻ gái | bé trai trên 100 bé gái | trẻ em trai/100 trẻ em gái | nam/100 nữ | trai/100 gái | trẻ trai trên 100 trẻ gái',
+  ),
+  'unit=children per woman': phrases('con/phụ nữ | con/bà mẹ | con trên một phụ nữ | con/1 phụ nữ'),
   'unit=days': phrases('ngày'),
   'unit=hours': phrases('giờ'),
   'unit=million USD': phrases('triệu USD | triệu đô la Mỹ | triệu đô la'),
@@ -45,11 +49,10 @@ export const measureCues: Cues = {
   outOf: phrases('trên tổng số | trong tổng số'),
   change: phrases('tăng | giảm | tăng gấp | giảm gần | tăng thêm | gấp | giảm tới | tăng hơn | giảm hơn | bằng'),
   'unit=percent': phrases('phần trăm'),
-  'unit=percentage points': phrases('điểm phần trăm'),
   'unit=times': phrases('lần'),
   'unit=years': phrases('tuổi'),
   'unit=cm': phrases('cm | xăng-ti-mét'),
   'unit=billion VND': phrases('tỷ đồng | tỉ đồng'),
   'unit=million VND': phrases('triệu đồng'),
-  'unit=points': phrases('điểm'),
+  'unit=points': phrases('điểm | điểm phần trăm | điểm %'),
 };

@@ -25,9 +25,16 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
   }
   const behind = targetBehind(frame, to);
   if (behind) return { ...behind, figures: [behind.at], status: statusOf({ ...held, ...behind }) };
-  const { status, by } = saidBehind(frame.sentence.letters.slice(to + 1));
+  const { letters } = frame.sentence;
+  const { status = saidBefore(letters.slice(Math.max(0, at - 16), at)), by } = saidBehind(
+    letters.slice(to + 1, to + 40),
+  );
   return { to, figures: by === undefined ? [] : [to + 1 + by], status };
 }
+
+/** "has not met the plan, being 110.9": what the words before a value say. */
+const saidBefore = (before: string): ObservationFact['status'] =>
+  /!f*[TLAk]{1,3},[^#;.S]{0,6}$/.test(before) ? 'missed' : undefined;
 
 /** The words of the clause before a figure, some thirty spans at most. */
 function wordsBefore({ sentence: { spans, letters }, story }: Frame, at: number): string {

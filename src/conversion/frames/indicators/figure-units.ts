@@ -28,11 +28,14 @@ function unitBehind({ sentence: { spans, letters }, story }: Frame, at: number):
     (/^[bf]{0,2}[_C]{0,3}T/.test(rest) ? 'targets' : undefined);
   if (unit?.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
   if (unit) return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(rest)?.[0].length ?? 1) };
-  return body && last ? { unit: facilities(last.value), to: at + body[0].length } : undefined;
+  if (!body || !last) return undefined;
+  const printed = text.slice(spans[at + 1]?.start, last.end).toLowerCase();
+  const kind = facilities(last.value);
+  return { unit: kind === 'facilities' && isPlural(printed) ? printed : kind, to: at + body[0].length };
 }
 
 /** "commune health stations": where a language has a plural, its printed words are the unit. */
-const isPlural = (words: string): boolean => /^[a-z ]+s$/.test(words);
+const isPlural = (words: string): boolean => /^[a-z ]+(?:s|ies)$/.test(words);
 
 /** A verb or "is" between a subject and its figure, and nothing behind the figure that it could count. */
 const SUBJECT = /[=+*^][_bfY]{0,2}K?f?$/;

@@ -14,8 +14,8 @@ export interface Frame {
   readonly isYearInferred: boolean;
   /** The year that the article is of: what is told of a later one is a plan. */
   readonly now?: number;
-  /** It is an item of a list of tasks. */
-  readonly isTask: boolean;
+  /** It is an item of a list of tasks or targets. */
+  readonly list?: 'tasks' | 'targets';
   readonly assignedBy?: OrganizationRef;
 }
 

@@ -23,15 +23,19 @@ interface TargetBehind {
   readonly said: ObservationFact['status'];
 }
 
-const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?)(#)(U?)/;
+const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K?)?)(#)(U?)/;
+/** "96.8 % of children from 6 to 59 months took vitamin A, not reaching the 98 % target". */
+const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
 /** "…, but the target of 15 per cent had not been achieved". */
 const NOT_REACHED = /^[_CO]{0,2}[8_=]{0,2}(?:!|b[_=8]{0,2}\+)/;
 
 /** The target behind a value: "(target 12)", ", exceeding the assigned target of 93.2 %", ", below the planned 100 %". */
 export function targetBehind({ sentence: { letters, spans } }: Frame, to: number): TargetBehind | undefined {
-  const rest = letters.slice(to + 1);
-  const match = BEHIND.exec(rest);
-  if (!match || !isTarget(rest, match)) return undefined;
+  const rest = letters.slice(to + 1, to + 80);
+  const match = [BEHIND, FAR_BEHIND]
+    .map((pattern) => pattern.exec(rest))
+    .find((found) => found && isTarget(rest, found));
+  if (!match) return undefined;
   const words = match[1] ?? '';
   const at = to + match[0].length - (match[3] ? 1 : 0);
   const target = Number(spans[at]?.value);
@@ -43,7 +47,7 @@ export function targetBehind({ sentence: { letters, spans } }: Frame, to: number
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: words = '' }: RegExpExecArray): boolean {
-  if (/T|(?:^|[(^!K])f*L|!f*K?$/.test(words) || /^\(f*L/.test(rest)) return true;
+  if (/T|(?:^|[(^!K])f*L|!f*[kK]?$/.test(words) || /^\(f*L/.test(rest)) return true;
   const behind = rest.slice(whole.length, whole.length + 4);
   if (/[K^!<]/.test(words) && behind.startsWith('T')) return true;
   return /[K^!<]/.test(words) && (words.includes('A') || behind.includes('A'));

@@ -18,6 +18,15 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'localities',
   'hectares',
 ]);
+/** "in 18 provinces" says where. */
+const AREAS: ReadonlySet<string> = new Set([
+  'communes',
+  'districts',
+  'wards',
+  'villages',
+  'hamlets',
+  'communes and wards',
+]);
 /** An age or a span of time is a measure only of an indicator that is named. */
 const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'points', 'cm']);
 
@@ -41,8 +50,11 @@ export function measuredAt(
   const before = frame.sentence.letters.slice(0, at);
   const mention = mentionBefore(frame, at);
   const counted = unitOf(frame, at);
-  const unit = named(mention, counted?.unit ?? ahead) ?? (whole === undefined ? undefined : nameOf(frame, at, at));
-  if (!unit || NO_MEASURES.has(unit) || isAge(unit, mention)) return undefined;
+  const unit =
+    named(mention, counted?.unit ?? ahead) ??
+    (whole === undefined ? numbered(frame, at, mention) : nameOf(frame, at, at));
+  if (!unit || isAge(unit, mention)) return undefined;
+  if (whole === undefined && (NO_MEASURES.has(unit) || (AREAS.has(unit) && /[f@]K?$/.test(before)))) return undefined;
   if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
   return { mention, unit, to: counted?.to ?? at };
 }
@@ -52,6 +64,13 @@ function named(mention: Mention | undefined, counted: string | undefined): strin
   const own = mention?.unit;
   const isRate = own?.startsWith('per ') && !/^per|percent/.test(counted ?? '');
   return isRate ? own : (counted ?? own);
+}
+
+/** "the number of electronic health books reached 52.7 million": what is numbered is the unit. */
+function numbered({ sentence, story }: Frame, at: number, mention: Mention | undefined): string | undefined {
+  const { spans, letters } = sentence;
+  if (!mention || 'iri' in mention.indicator || !/^(?:[,;.)]|$)/.test(letters.slice(at + 1, at + 2))) return undefined;
+  return story.reading.text.slice(spans[mention.from + 1]?.start, spans[mention.to]?.end);
 }
 
 /** "under 5 years old" says who is meant, not what was measured: years measure only what is counted in years. */

@@ -64,10 +64,20 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
 const stated = <Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
 
+/** "the rate of children with 2 doses reached 91.8 %": a figure in an indicator's name. */
+const isInName = (letters: string, at: number): boolean =>
+  /S[^;,()=+^*:#]*$/.test(letters.slice(Math.max(0, at - 24), at)) &&
+  /^#[^;,()#=+^*U]{1,14}[=+^*]K?#U/.test(letters.slice(at, at + 24));
+
 /** A figure that is no prize, no target of another value, no count of targets missed. */
 function isValue(frame: Frame, at: number): boolean {
   const before = frame.sentence.letters.slice(0, at);
-  return !isOfOccasion(frame, at) && !isTargetFigure(frame, at) && !/!f*[TfK]*$/.test(before);
+  return (
+    !isInName(frame.sentence.letters, at) &&
+    !isOfOccasion(frame, at) &&
+    !isTargetFigure(frame, at) &&
+    !/!f*[TfK]*$/.test(before)
+  );
 }
 
 /** A value's words begin with its verb and comparator: "reached over 85 %". */

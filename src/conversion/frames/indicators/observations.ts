@@ -27,35 +27,39 @@ export function observationsOf(story: Story): Observations {
 
 /** The sentences that may tell of a value or status, each with the year that it or one before it states. */
 function framesOf(story: Story): Frame[] {
-  const now = eventYear(story);
+  const day = eventDay(story);
+  const now = day === undefined ? undefined : Number(day.slice(0, 4));
   let year = now;
-  let isOpen = false;
+  let list: Frame['list'];
   return story.scenes.flatMap(({ sentence }) => {
-    if (sentence.kind !== 'list-item') isOpen = OPENS_TASKS.test(sentence.letters);
+    if (sentence.kind !== 'list-item') list = listAfter(sentence.letters);
     if (sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters)) return [];
     const stated = yearIn(sentence);
-    if (stated && (!now || isRecent(stated, now))) year = stated;
-    return [
-      frameOf(story, sentence, { now, stated, year: stated ?? year, isTask: isOpen && sentence.kind === 'list-item' }),
-    ];
+    if (stated && (!day || isRecent(stated, day))) year = stated;
+    const own = sentence.kind === 'list-item' ? list : undefined;
+    return [frameOf(story, sentence, { now, stated, year: stated ?? year, list: own })];
   });
 }
+
+/** What a sentence that ends with a colon announces. */
+const listAfter = (letters: string): Frame['list'] =>
+  OPENS_TARGETS.test(letters) ? 'targets' : OPENS_TASKS.test(letters) ? 'tasks' : undefined;
 
 interface Told {
   readonly now: number | undefined;
   readonly stated: number | undefined;
   readonly year: number | undefined;
-  readonly isTask: boolean;
+  readonly list: Frame['list'];
 }
 
-function frameOf(story: Story, sentence: Sentence, { now, stated, year, isTask }: Told): Frame {
+function frameOf(story: Story, sentence: Sentence, { now, stated, year, list }: Told): Frame {
   const assignedBy = assignerIn(story, sentence);
   return {
     story,
     sentence,
     mentions: mentionsIn(story, sentence),
     isYearInferred: stated === undefined,
-    isTask,
+    ...(list ? { list } : {}),
     ...(year ? { year } : {}),
     ...(now ? { now } : {}),
     ...(assignedBy ? { assignedBy } : {}),
@@ -64,15 +68,21 @@ function frameOf(story: Story, sentence: Sentence, { now, stated, year, isTask }
 
 /** The sentence before a list of tasks ends with a colon and speaks of asking, planning or a document. */
 const OPENS_TASKS = /[kwgnLT][^.;]*:$/;
+/** "The Plan sets the following targets:", "will strive for:", not "Results of the targets of the plan:". */
+const OPENS_TARGETS = /^[^W+8]*[kwgn][^W+8.;]*:$|^[^W+8s]*[LT][^W+8.;]*T[^W+8.;]*:$/;
 
-/** A review tells of the year that ends or ended; earlier years are background, later ones plans. */
-const isRecent = (year: number, now: number): boolean => year === now || year === now - 1;
+/** Reviews of a year are held until the spring after it. */
+const LAST_MONTH_OF_REVIEWS = 4;
 
-/** The year of the event: what an article tells without a year is of its own time. */
-function eventYear({ events, context, scenes }: Story): number | undefined {
-  const date = events.facts[0]?.date ?? context.published ?? firstDay(scenes);
-  return date ? Number(date.slice(0, 4)) : undefined;
+/** The year that an article of a day tells of may end or have just ended; earlier years are background, later ones plans. */
+function isRecent(year: number, day: string): boolean {
+  const [now, month] = day.split('-').map(Number) as [number, number];
+  return year === now || (year === now - 1 && !(month > LAST_MONTH_OF_REVIEWS));
 }
+
+/** The day of the event: what an article tells without a year is of its own time. */
+const eventDay = ({ events, context, scenes }: Story): string | undefined =>
+  events.facts[0]?.date ?? context.published ?? firstDay(scenes);
 
 /** The first whole date of an article that has no event: the day of a plan or a decision. */
 function firstDay(scenes: Story['scenes']): string | undefined {

@@ -6,7 +6,9 @@ const NEAR = 160;
 /** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
 const INTENDED = /[wkgn][^8]*$/;
 /** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
-const OCCASION = /[ŠQpBo][^;:8js]*$/;
+const OCCASION = /[ŠQ][^;:8js]*$|[poB][^;:8js,+]*$/;
+/** "2 groups and 3 persons were awarded …". */
+const AWARDED = /^[^;,.]{0,14}pQ/;
 
 /** A document sets tasks and figures: "the plan assigns … to …". */
 const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?V/;
@@ -19,15 +21,25 @@ export function isPlanned(frame: Frame, at: number): boolean {
   const { letters } = sentence;
   const bound = boundBefore(sentence, at);
   if (bound === '>=' || bound === '<=') return true;
-  if (INTENDED.test(letters.slice(Math.max(at - NEAR, letters.lastIndexOf(';', at) + 1), at))) return true;
-  if (DOCUMENT_SETS.test(letters) || (frame.isTask && TASK.test(letters))) return true;
+  if (isIntended(letters, at)) return true;
+  if (DOCUMENT_SETS.test(letters) || frame.list === 'targets' || (frame.list === 'tasks' && TASK.test(letters)))
+    return true;
   const year = yearAt(sentence, at);
   return now !== undefined && year !== undefined && year > now;
 }
 
+/** What is intended, in the figure's own clause or, where that begins with a verb too, in the ones before it. */
+function isIntended(letters: string, at: number): boolean {
+  const clause = letters.slice(Math.max(at - NEAR, letters.lastIndexOf(';', at) + 1), at);
+  return INTENDED.test(clause) || (GOES_ON.test(clause) && INTENDED.test(letters.slice(Math.max(0, at - NEAR), at)));
+}
+
+/** "will screen …; treat 60,000 people". */
+const GOES_ON = /^[bft_]{0,2}V[^8+=]*$/;
+
 /** A figure of the occasion that is reported on: prizes, bridge points, money that is signed for. */
 export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): boolean =>
-  OCCASION.test(letters.slice(Math.max(0, at - NEAR), at));
+  OCCASION.test(letters.slice(Math.max(0, at - NEAR), at)) || AWARDED.test(letters.slice(at, at + 18));
 
 /** The comparator right before a figure: "at least", "no more than". */
 function boundBefore({ spans, letters }: Frame['sentence'], at: number): string | undefined {

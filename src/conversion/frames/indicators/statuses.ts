@@ -75,6 +75,8 @@ function missedTarget(frame: Frame, { indicator, unit, from, to }: Mention): Obs
   const missed = NOT_REACHED.exec(letters.slice(to + 1));
   if (!missed) return undefined;
   const end = to + missed[0].length;
+  // The value is stated behind the words, and takes them for its status.
+  if (/^,[^#;.S]{0,6}#/.test(letters.slice(end + 1))) return undefined;
   const at = missed[1] ? to + missed[0].indexOf('#', missed[0].indexOf('!')) + 1 : -1;
   const target = at < 0 ? undefined : Number(spans[at]?.value);
   const printed = (missed[2] && spans[end]?.value) || unit;

@@ -6,14 +6,21 @@ type Place = Pick<Sentence, 'letters'> & { readonly spans: readonly Span[] };
 /** Words behind which a year is one of comparison, of a vision or of a document. */
 const OTHERS = /(?:[7LM]|<)[fzmU_]*$/;
 
+/** "from 7.4 % in 2023 to 7.1 %": the year that a change begins in is that of its first figure only. */
+const START_OF_CHANGE = /[Kf*]f?#U?f{0,2}z?$/;
+
 /** A single year that is no year of comparison, vision or document. */
 const isYear = ({ spans, letters }: Place, at: number): boolean =>
   letters[at] === 'Y' && spans[at]?.value.length === 4 && !OTHERS.test(letters.slice(Math.max(0, at - 12), at));
 
+/** A year that more than one figure of its sentence may be of. */
+const isCommonYear = (place: Place, at: number): boolean =>
+  isYear(place, at) && !START_OF_CHANGE.test(place.letters.slice(Math.max(0, at - 12), at));
+
 /** The first such year of a sentence. */
 export function yearIn(place: Place): number | undefined {
   for (let at = place.letters.indexOf('Y'); at >= 0; at = place.letters.indexOf('Y', at + 1))
-    if (isYear(place, at)) return Number(place.spans[at]?.value);
+    if (isCommonYear(place, at)) return Number(place.spans[at]?.value);
   return undefined;
 }
 
@@ -29,6 +36,6 @@ export function yearAt(place: Place, at: number): number | undefined {
     before >= 0;
     before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1
   )
-    if (isYear(place, before)) return Number(spans[before]?.value);
+    if (isCommonYear(place, before)) return Number(spans[before]?.value);
   return yearIn(place);
 }
