@@ -29,15 +29,20 @@ const TYPES: Partial<Record<Concept['kind'], SpanType>> = {
 const HGOV = 'https://w3id.org/hgov#';
 /** Proper names count only where the text capitalises them. */
 const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead', 'country']);
+/** Little words that stand alone are no passive cues. */
+const LITTLE: ReadonlySet<SpanType> = new Set(['of', 'by']);
+/** What the value of a passive cue ends in. */
+export const AGENT = 'by';
 
 /** Compiles a language: titles before names first, then the schemes' labels, then the cues; the first meaning of a phrase stays. */
 export function createLanguage(source: LanguagePack, concepts: readonly Concept[]): Language {
   const pack = { ...source, counted: new Map([...source.counted].map(([noun, unit]) => [foldWord(noun), unit])) };
   const tokensOf = tokeniser(pack);
+  const agents = new Set(pack.agents);
   const main = createLexicon(tokensOf);
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
     const [type, value] = row.split('=', 2) as [SpanType, string | undefined];
-    if (type === 'honorific') addAll(main, phrases, type, value);
+    if (type === 'honorific') addAll(main, phrases, { type, value, agents });
   }
   for (const concept of concepts) addConcept(main, concept, pack);
   for (const concept of concepts) addOffices(main, concept, pack);
@@ -51,7 +56,8 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
     });
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
     const cut = row.indexOf('=');
-    addAll(main, phrases, (cut < 0 ? row : row.slice(0, cut)) as SpanType, cut < 0 ? undefined : row.slice(cut + 1));
+    const type = (cut < 0 ? row : row.slice(0, cut)) as SpanType;
+    addAll(main, phrases, { type, value: cut < 0 ? undefined : row.slice(cut + 1), agents });
   }
   const layer = (kind: Concept['kind']): Lexicon => {
     const lexicon = createLexicon(tokensOf);
@@ -75,10 +81,26 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
 const labelsIn = (concept: Concept, tag: string): readonly string[] =>
   concept.kind === 'place' ? Object.values(concept.labels).flat() : (concept.labels[tag] ?? []);
 
-function addAll(lexicon: Lexicon, phrases: readonly string[], type: SpanType, value: string | undefined): void {
-  for (const phrase of phrases)
-    lexicon.add(phrase, { type, value: value ?? phrase.toLowerCase(), cased: CASED.has(type) });
+interface Row {
+  readonly type: SpanType;
+  readonly value: string | undefined;
+  readonly agents: ReadonlySet<string>;
 }
+
+function addAll(lexicon: Lexicon, phrases: readonly string[], { type, value, agents }: Row): void {
+  for (const phrase of phrases)
+    lexicon.add(phrase, {
+      type,
+      value: value ?? (LITTLE.has(type) ? phrase.toLowerCase() : passive(phrase.toLowerCase(), agents)),
+      cased: CASED.has(type),
+    });
+}
+
+/** A cue that whoever does it stands behind ends in "by" in every language: frames know no language's own words. */
+const passive = (phrase: string, agents: ReadonlySet<string>): string => {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+  return agents.has(last) ? phrase.slice(0, phrase.length - last.length) + AGENT : phrase;
+};
 
 function addConcept(lexicon: Lexicon, concept: Concept, { tag }: LanguagePack): void {
   const type = concept.iri === `${HGOV}BridgePoint` ? 'bridge' : TYPES[concept.kind];

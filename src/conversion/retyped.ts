@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
+import { VERB } from '../grammar/lists.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { withoutHomographs } from './homographs.ts';
 
@@ -28,9 +29,15 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   if (span.type === 'will' && /[+^!]f*$/.test(before)) return 'target';
   // "undertook to set aside": what is to be done is a verb, nobody has assigned it.
   if (span.type === 'assigned' && span.value === 'set' && /[mgwnk]b?$/.test(before)) return 'verb';
+  // "de renforcer": a preposition that also marks the infinitive does so right before a verb.
+  if (span.type === 'modal' && PREPOSITIONS.has(span.value) && !INFINITIVE.test(letters.slice(at + 1))) return 'of';
   if (isTask(span, letters, at)) return 'verb';
   return span.type === 'ask' ? askType(letters, at) : span.type;
 }
+
+/** Values of the rows `modal=of` and `modal=at`: what the word is where no infinitive follows. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at']);
+const INFINITIVE = new RegExp(`^b*${VERB}`);
 
 /** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
 const OPENED = /[kwng]/;

@@ -16,6 +16,10 @@ export interface LanguagePack extends Spelling {
   readonly abbreviations: readonly string[];
   readonly decimal: DecimalMark;
   readonly cues: Cues;
+  /** Words that end a passive cue ("under the chairmanship of"): whoever does it stands behind. */
+  readonly agents: readonly string[];
+  /** Nouns that announce a list ("three tasks"), as spans have them: folded words or phrases of a cue. */
+  readonly listNouns: readonly string[];
   /** Verbs that begin an item of a list, as they stand there. */
   readonly verbs: readonly string[];
   /** Further verbs by their form, and the words of that form that are none. */

@@ -50,6 +50,8 @@ export interface NameReader {
   readonly stops: (index: number) => boolean;
   /** Whether the lexicon knows a phrase at a token. */
   readonly known?: (index: number) => boolean;
+  /** Whether a little word of the language stands at a token, such as the article "Le" that is also a family name. */
+  readonly little?: (index: number) => boolean;
 }
 
 const LONGEST = 5;
@@ -61,13 +63,14 @@ const NO_PERSONS: ReadonlySet<string> = new Set(['ho chi minh']);
  * part of a minority name (H'Yim, Y Thanh), then one to four capitalised syllables.
  */
 export function nameLengthAt(reader: NameReader, index: number): number {
-  const { text, tokens } = reader;
+  const { text, tokens, little, known } = reader;
   const first = tokens[index];
   if (!first?.capitalised || first.kind === 'number') return 0;
   const word = text.slice(first.start, first.end);
   const minority = MINORITY_FIRST.test(word);
   const family = FAMILY_NAMES.has(foldWord(word)) || hasMiddleName(reader, index);
   if (!minority && !(family && first.kind === 'word')) return 0;
+  if (little?.(index) && known?.(index + 1)) return 0;
   if (
     NO_PERSONS.has(
       tokens

@@ -7,7 +7,7 @@ import { type NameReader, nameLengthAt } from './names.ts';
 import type { DecimalMark } from './numbers.ts';
 import { periods } from './periods.ts';
 import { singles } from './single.ts';
-import type { Span } from './span.ts';
+import type { Span, SpanType } from './span.ts';
 import { type Token, tokeniser } from './tokens.ts';
 
 /** Reads the spans of a sentence that begins at `start`; `decimal` overrides the language's decimal mark. */
@@ -59,11 +59,17 @@ function phrases(
   { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
   lexicon: Lexicon,
 ): (at: number) => Span | undefined {
-  const stops = (index: number): boolean => {
+  const isAny = (index: number, ...types: readonly SpanType[]): boolean => {
     const found = lexicon.longestAt(tokens, index)?.meaning.type;
-    return found === 'role' || found === 'organization';
+    return found !== undefined && types.includes(found);
   };
-  const reader: NameReader = { text, tokens, stops, known: (index) => lexicon.longestAt(tokens, index) !== undefined };
+  const reader: NameReader = {
+    text,
+    tokens,
+    stops: (index) => isAny(index, 'role', 'organization'),
+    known: (index) => lexicon.longestAt(tokens, index) !== undefined,
+    little: (index) => isAny(index, 'of', 'modal', 'perfect'),
+  };
   return (at) => {
     const phrase = lexicon.longestAt(tokens, at);
     const titled = phrase?.meaning.type === 'honorific' && nameLengthAt(reader, at + phrase.length) > 0;

@@ -14,6 +14,8 @@ const lexicon = lexiconOf({
   'out of': 'outOf',
   conference: 'event',
   Y: 'honorific',
+  le: 'of',
+  Plan: 'documentType',
 });
 const spot = spotter(english, lexicon);
 const shown = (text: string): string[] => spot(text, 0).map(({ type, value }) => `${type} ${value}`);
@@ -47,6 +49,11 @@ describe('The spans of a sentence', () => {
 
   it('count from the start of the sentence', () =>
     expect(spot('Minister', 7)).toEqual([{ start: 7, end: 15, type: 'role', value: 'Minister' }]));
+
+  it('take a little word before a known phrase for what it is, and else for a family name', () => {
+    expect(shown('Le Plan')).toEqual(['of le', 'documentType Plan']);
+    expect(shown('Le Thanh Long')).toEqual(['name Le Thanh Long']);
+  });
 
   it('prefer a title to a name that begins like it, before a name', () =>
     expect(shown('Y Tran Van An')[0]).toBe('honorific Y'));

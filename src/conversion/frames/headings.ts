@@ -1,14 +1,16 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import type { Run } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
 
-/** Nouns that announce a list: "three tasks", "nhiệm vụ". */
-const TASK = /^(?:tasks?|tugas|nhiem|nhiệm vụ|vụ|solutions?|giai|nội|noi|points?|hal|contents?|things?|việc|viec)$/;
-
 /** "carry out the following four tasks" only announces the items. */
-export const isHeading = ({ spans, letters }: Sentence, { from, to }: Run): boolean =>
+export const isHeading = (
+  { spans, letters }: Sentence,
+  { from, to }: Run,
+  { listNouns }: Pick<LanguagePack, 'listNouns'>,
+): boolean =>
   (/:$/.test(letters) && /[T#]/.test(letters.slice(from, to + 1)) && to >= letters.length - 2) ||
   (/^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) &&
-    spans.slice(from, to + 1).some((span) => TASK.test(span.value)));
+    spans.slice(from, to + 1).some((span) => listNouns.includes(span.value)));
 
 /** "four tasks in 2022:" dates the items that follow. */
 export function headingPeriod({ spans }: Sentence, { from, to }: Run): { period: string } | object {

@@ -25,11 +25,11 @@ export function itemsUnder(
   const runs = itemsOf(spans, letters, { from: opening.items, to: opening.to ?? lastOf(letters) }).filter(
     ({ from }) => from >= opening.items,
   );
-  const heading = runs.findLast((run) => isHeading(sentence, run));
+  const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period;
   return {
     facts: runs
-      .filter((run) => !isHeading(sentence, run))
+      .filter((run) => !isHeading(sentence, run, story.context.language.pack))
       .map((run) => {
         over = periodBefore(sentence, run) ?? over;
         return factOf(story, sentence, { run, thread, rule: opening.rule, over });

@@ -1,8 +1,7 @@
 import type { Actor } from '../actors.ts';
+import { AGENT } from '../language.ts';
 import { clauseStart, type Scene } from '../story.ts';
 
-/** Cue words that end in "by", "of" or their like: whoever does it stands behind. */
-const PASSIVE = /(?:by|of|oleh|bởi|của|có)$/;
 /** What ends a row of persons: another deed. */
 const DEED = /[klgpshwV]/;
 
@@ -11,7 +10,7 @@ const SECOND_DEED = /^&?f?[ksc]{1,2}/;
 
 /** Whether a cue is passive ("attended by", "under the direction of"), so that its persons stand behind it. */
 export const isPassive = ({ sentence: { letters, spans } }: Scene, at: number): boolean =>
-  letters[at + 1] === 'y' || PASSIVE.test(spans[at]?.value ?? '');
+  letters[at + 1] === 'y' || spans[at]?.value.endsWith(AGENT) === true;
 
 /** Persons on the side of a cue that the sentence puts them on: before it, or behind it when it comes first or is passive. */
 export function beside(scene: Scene, at: number): readonly Actor[] {

@@ -12,6 +12,8 @@ export const english: LanguagePack = {
   ),
   decimal: '.',
   cues,
+  agents: words('by of'),
+  listNouns: words('task tasks solution solutions point points content contents thing things'),
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
   nounVerbs,

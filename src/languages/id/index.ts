@@ -14,6 +14,8 @@ export const indonesian: LanguagePack = {
   ),
   decimal: ',',
   cues,
+  agents: words('oleh'),
+  listNouns: words('tugas hal'),
   verbs,
   verbForm: { pattern: /^(?:me(?:m|n|ng|ny|l|r|w|y)|ber|memper|menge)\p{L}{3,}(?:-\p{L}+)?$/u, except: notVerbs },
   months:

@@ -12,6 +12,8 @@ export const vietnamese: LanguagePack = {
   ),
   decimal: ',',
   cues,
+  agents: words('bởi của có'),
+  listNouns: ['nhiệm vụ', ...words('nhiem vụ giai nội noi việc viec')],
   verbs: [],
   months: numberTable(''),
   dates: [
