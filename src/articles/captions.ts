@@ -3,7 +3,7 @@ const MAX_LENGTH = 200;
 const MAX_CREDIT = 100;
 
 const CREDIT_WORD =
-  '(?:photos?|images?|pictures?|pic|screenshots?|screen capture|illustrations?|illustrative|graphics?|video|source|courtesy|foto|gambar|ilustrasi|tangkapan layar|dok|dokumentasi|sumber|ảnh|hình|hình ảnh|nguồn|minh h(?:ọa|oạ)|chụp màn hình)';
+  "(?:photos?|images?|pictures?|pic|screenshots?|screen capture|illustrations?|illustrative|graphics?|video|source|courtesy|foto|gambar|ilustrasi|tangkapan layar|dok|dokumentasi|sumber|ảnh|hình|hình ảnh|nguồn|minh h(?:ọa|oạ)|chụp màn hình|capture d['’]écran|photo d['’]illustration)";
 /** "(Photo: …)", "(Screenshot)", "(Tangkapan layar).", "(Ảnh minh họa)" at the end of a line. */
 const IN_PARENTHESES = new RegExp(
   `\\s*[(\\[]\\s*${CREDIT_WORD}(?![\\p{L}\\p{M}])[^()\\[\\]]{0,${MAX_CREDIT}}[)\\]]?\\s*[).]*$`,
@@ -11,7 +11,7 @@ const IN_PARENTHESES = new RegExp(
 );
 /** "… Ảnh: Minh Hà", "… Photo by …" at the end of a line; the capital tells it from "the photo: …" in a sentence. */
 const AFTER_SENTENCE =
-  /(?:^|[.!?…–|/-]\s*|\s)(?:Ảnh|Hình|Nguồn ảnh|Photos?|Foto|Gambar|Image|Illustration|Ilustrasi)(?:\s+(?:by|courtesy of|oleh|minh h(?:ọa|oạ))|\s*[:：/])\s*[^.;]{1,60}\.?$/u;
+  /(?:^|[.!?…–|/-]\s*|\s)(?:Ảnh|Hình|Nguồn ảnh|Photos?|Foto|Gambar|Photo d['’]illustration|Image|Illustration|Ilustrasi)(?:\s+(?:by|courtesy of|oleh|minh h(?:ọa|oạ))|\s*[:：/])\s*[^.;]{1,60}\.?$/u;
 
 /** How captions begin that name a scene: no article says "Delegates attending the conference." of itself. */
 const SCENE: readonly RegExp[] = [
@@ -21,6 +21,8 @@ const SCENE: readonly RegExp[] = [
   /^(?:para )?(?:delegasi|delegat|peserta|hadirin|pemimpin|tamu|pejabat|warga|tenaga kesehatan)(?: \S+){0,6}? (?:yang )?(?:menghadiri|hadir|berfoto|mengikuti|berpose|berpartisipasi)(?!\p{L})/iu,
   /^(?:toàn cảnh|quang cảnh|khung cảnh|một góc|không khí|hình ảnh|ảnh|ảnh minh h(?:ọa|oạ)|cảnh)(?!\p{L})/iu,
   /^(?:các |những )?(?:đồng chí )?(?:(?:vị )?đại biểu|khách mời|lãnh đạo|thành viên)(?: \S+){0,6}? (?:dự|tham dự|tham gia|tại|chụp|chụp ảnh|biểu quyết|thực hiện nghi thức|chào cờ|theo dõi|thăm quan|tham quan)(?!\p{L})/iu,
+  /^(?:vue (?:d['’]ensemble|générale|de)|panorama|scène|ambiance|photo d['’](?:illustration|archives)|photo(?: de groupe)?(?=\s*[:.]?$|\s(?:de|du|des|souvenir)\s))(?!\p{L})/iu,
+  /^(?!.*\s(?:ont|sont)\s)(?:les |des )?(?:délégués|participants|dirigeants|responsables|invités|médecins|infirmiers|patients|habitants)(?: \S+){0,6}? (?:à la|à l['’]|au|lors|participant|assistant|posant|visitant|recevant)(?!\p{L})/iu,
 ];
 
 /** Someone seen doing something; with these a line is a caption only between longer ones. */
@@ -28,9 +30,10 @@ const SEEN: readonly RegExp[] = [
   /\s(?:speaks?|speaking|spoke|delivers?|delivering|delivered (?:a|the|an opening|a closing) (?:speech|remarks?|report|address)|gives? (?:a )?speech|gave a speech|presents?|presenting|chairs?|chairing|co-chairs?|addresses|addressing|attends?|attending|hands? over|handing over|awards?|awarding|visits?|visiting|inspects?|inspecting|launches|launching)\s[^;:]{2,90}$/iu,
   /\s(?:berbicara|memberikan (?:pidato|sambutan|arahan)|menyampaikan (?:pidato|sambutan|laporan)|berpidato|memimpin|memaparkan|menyerahkan|mengunjungi|meninjau|menghadiri)\s[^;:]{2,90}$/iu,
   /\s(?:phát biểu|trình bày|báo cáo|kết luận|chủ trì|điều hành|tham luận|trao (?:quyết định|bằng khen|giấy khen|quà|tặng)|tặng (?:quà|hoa)|thăm hỏi|thăm|kiểm tra|phát động|dự)\s[^;:]{2,90}$/iu,
+  /\s(?:s['’](?:exprime|adresse)|prend la parole|prononce (?:un|le|son) discours|présente (?:un|le) rapport|préside|remet|visite|inspecte|assiste|participe|lance)\s[^;:]{2,90}$/iu,
 ];
 const SPEECH_REPORT =
-  /(?:^|\s)(?:that|said|stressed|bahwa|mengatakan|menekankan|rằng|cho biết|nhấn mạnh|khẳng định)(?:\s|$)|["“”]/iu;
+  /(?:^|\s)(?:that|said|stressed|bahwa|mengatakan|menekankan|rằng|cho biết|nhấn mạnh|khẳng định|a (?:souligné|déclaré|affirmé|indiqué|demandé))(?:\s|$)|["“”«»]/iu;
 /** A full stop that ends a sentence inside the line: behind a lower-case word, so not behind "Dr." or "TP.". */
 const INNER_STOP = /(?:^|\s)["“(]?\p{Ll}\S{0,40}[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/u;
 

@@ -5,6 +5,7 @@ const MAX_LENGTH = 400;
 
 /** Openings after which the rest of a line is page furniture, whatever it is. */
 const LABELLED: readonly RegExp[] = [
+  /^(?:mots[- ]clés?|texte(?: et photos?)?|auteurs?|rédaction|rédacteur|traduction|traduit par|propos recueillis par)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
   /^(?:tags?|từ kh(?:óa|oá)|kata kunci|key ?words?|thẻ|label)\s*[:：#]/iu,
   /^(?:photos?|images?|pictures?|video|story and photos?|text and photos?|words|story|author|writer|reporter|editor|edited by|translated by|translator|news and photos?)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
   /^(?:foto|gambar|video|penulis|reporter|pewarta|editor|penyunting|redaktur|penerjemah|teks dan foto|berita dan foto)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
@@ -18,9 +19,9 @@ const LABELLED: readonly RegExp[] = [
 /** Whole lines that no article body has. */
 const WHOLE: readonly RegExp[] = [
   /^\[[\p{L}\p{M}\d_ -]{1,30}\]$/u,
-  /^(?:\d+\s+)?(?:comments?|replies|komentar|tanggapan|bình luận|ý kiến|phản hồi)\s*(?:[:：]?\s*\d+|\(\s*\d*\s*\))?$/iu,
-  /^(?:no comments?(?: yet)?|leave a (?:comment|reply)|belum ada komentar|tinggalkan (?:komentar|balasan)|chưa có bình luận(?: nào)?|ý kiến bạn đọc|bình luận của bạn|viết bình luận.{0,20})\.?$/iu,
-  /^[\d.,]+k?\s*(?:views?|shares?|likes?|reads?|kali dilihat|kali dibaca|lượt xem|lượt đọc|min(?:ute)?s? read|menit (?:baca|membaca)|phút đọc)$/iu,
+  /^(?:\d+\s+)?(?:comments?|commentaires?|replies|komentar|tanggapan|bình luận|ý kiến|phản hồi)\s*(?:[:：]?\s*\d+|\(\s*\d*\s*\))?$/iu,
+  /^(?:no comments?(?: yet)?|leave a (?:comment|reply)|belum ada komentar|tinggalkan (?:komentar|balasan)|chưa có bình luận(?: nào)?|ý kiến bạn đọc|bình luận của bạn|viết bình luận.{0,20}|(?:laisser|publier|poster) (?:un|des) commentaires?|aucun commentaire)\.?$/iu,
+  /^[\d.,]+k?\s*(?:views?|shares?|likes?|reads?|vues?|partages?|kali dilihat|kali dibaca|lượt xem|lượt đọc|min(?:ute)?s? read|menit (?:baca|membaca)|phút đọc)$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
   /^(?:follow|ikuti|theo dõi|đọc|nhận)\b.{0,60}\b(?:google news|facebook|zalo|youtube|telegram|twitter|whatsapp channel|saluran whatsapp)\.?$/iu,
@@ -33,7 +34,7 @@ const BYLINE = /^(?:[Bb]y|BY|[Oo]leh|OLEH|[Bb]ởi)\s+(?:\p{Lu}[\p{L}\p{M}.'’-
 const SOURCE = /^(?:source|sources|sumber|nguồn|nguồn tin|link gốc|source link)\s*[:：]\s*(?<name>.*)$/iu;
 const ADDRESS = /https?:\/\/[^\s<>"{}|^`\\]+/iu;
 const RELATED =
-  /^[\s>»•*-]*(?:related (?:news|articles?|stories|posts?|topics?|content)|see also|read (?:more|also|next)|also read|more (?:news|stories)|other news|latest news|most (?:read|viewed)|news in the same category|same category|you (?:may|might) (?:also )?(?:like|be interested in)|berita (?:terkait|lainnya|lain|terbaru|terkini|terpopuler|populer)|artikel (?:terkait|lainnya)|baca (?:juga|selengkapnya|lebih lanjut)|lihat juga|simak juga|tin (?:liên quan|cùng chuyên mục|khác|mới(?: nhất)?|nổi bật|đọc nhiều|tức khác|bài khác|bài liên quan)|bài (?:viết )?(?:liên quan|cùng chuyên mục|khác|đọc nhiều)|các tin (?:khác|liên quan|đã đưa)|xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?đọc thêm|có thể bạn quan tâm|đừng bỏ lỡ|cùng chuyên mục|(?:tin|bài) (?:xem|đọc) nhiều(?: nhất)?)\s*(?<colon>[:：»>…]*)\s*(?<rest>.*)$/isu;
+  /^[\s>»•*-]*(?:related (?:news|articles?|stories|posts?|topics?|content)|see also|read (?:more|also|next)|also read|more (?:news|stories)|other news|latest news|most (?:read|viewed)|news in the same category|same category|you (?:may|might) (?:also )?(?:like|be interested in)|berita (?:terkait|lainnya|lain|terbaru|terkini|terpopuler|populer)|artikel (?:terkait|lainnya)|baca (?:juga|selengkapnya|lebih lanjut)|lihat juga|simak juga|tin (?:liên quan|cùng chuyên mục|khác|mới(?: nhất)?|nổi bật|đọc nhiều|tức khác|bài khác|bài liên quan)|bài (?:viết )?(?:liên quan|cùng chuyên mục|khác|đọc nhiều)|các tin (?:khác|liên quan|đã đưa)|xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?đọc thêm|có thể bạn quan tâm|đừng bỏ lỡ|cùng chuyên mục|(?:tin|bài) (?:xem|đọc) nhiều(?: nhất)?|(?:à )?lire (?:aussi|également|la suite)|voir (?:plus|aussi|également)|(?:articles?|nouvelles|actualités|informations) (?:liée?s|connexes|similaires)|sur le même (?:sujet|thème)|autres(?: (?:nouvelles|articles|actualités|informations))?(?=\s*[:：]?\s*$)|les plus lus|à ne pas manquer)\s*(?<colon>[:：»>…]*)\s*(?<rest>.*)$/isu;
 
 /** What a line says about where the article was taken from. */
 export interface Source {

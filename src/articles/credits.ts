@@ -6,7 +6,7 @@ const NAMES = new RegExp(
 );
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?\s?){1,5}$/u;
 const TAKEN_FROM =
-  /^\(?\s*(?:theo|according to|menurut|dikutip dari|via|compiled by|tổng hợp|dịch từ)\s*[:：]?\s+[^;]{2,60}\)?$/iu;
+  /^\(?\s*(?:theo|according to|selon|d['’]après|menurut|dikutip dari|via|compiled by|tổng hợp|dịch từ)\s*[:：]?\s+[^;]{2,60}\)?$/iu;
 
 /** Says whether a line at the end of an article, or under its headline, is the name of who wrote it. */
 export function isSignature(words: string): boolean {

@@ -1,16 +1,16 @@
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'januari', 'jan'],
-  ['february', 'februari', 'feb'],
-  ['march', 'maret', 'mar'],
-  ['april', 'apr'],
-  ['may', 'mei'],
-  ['june', 'juni', 'jun'],
-  ['july', 'juli', 'jul'],
-  ['august', 'agustus', 'aug', 'agu'],
-  ['september', 'sep', 'sept'],
-  ['october', 'oktober', 'oct', 'okt'],
-  ['november', 'nov'],
-  ['december', 'desember', 'dec', 'des'],
+  ['january', 'janvier', 'januari', 'jan'],
+  ['february', 'février', 'februari', 'feb'],
+  ['march', 'mars', 'maret', 'mar'],
+  ['april', 'avril', 'apr'],
+  ['may', 'mai', 'mei'],
+  ['june', 'juin', 'juni', 'jun'],
+  ['july', 'juillet', 'juli', 'jul'],
+  ['august', 'août', 'agustus', 'aug', 'agu'],
+  ['september', 'septembre', 'sep', 'sept'],
+  ['october', 'octobre', 'oktober', 'oct', 'okt'],
+  ['november', 'novembre', 'nov'],
+  ['december', 'décembre', 'desember', 'dec', 'des'],
 ];
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
@@ -22,12 +22,12 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
   /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/,
   /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})[,\s]+(?:năm\s+)?(?<year>\d{4})(?!\d)/iu,
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\s+${MONTH},?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\p{L})${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
 ];
 /** What else stands in a line that holds nothing but a date: weekdays, times, "published", "cập nhật". */
 const DATE_WORDS =
-  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|cập nhật|đăng|xuất bản|ngày đăng|updated?|published|posted|on|at|last|date|time|diperbarui|diterbitkan|diposting|tanggal|pukul|wib|gmt|utc|[ap]m|h|th|st|nd|rd)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|cập nhật|đăng|xuất bản|ngày đăng|publiée?|mise? à jour|le|à|updated?|published|posted|on|at|last|date|time|diperbarui|diterbitkan|diposting|tanggal|pukul|wib|gmt|utc|[ap]m|h|th|st|nd|rd)(?!\p{L})/giu;
 const MONTH_WORD = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, 'giu');
 
 /** The first date that the words name, as `YYYY-MM-DD`; a time or zone beside it is not regarded. */

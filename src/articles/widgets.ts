@@ -9,6 +9,8 @@ const WIDGETS = [
   'lưu|lưu bài|lưu bài viết|sao chép liên kết|nghe bài viết|nghe|quay lại|trở lại|trở về|về đầu trang|lên đầu trang',
   'quảng cáo|trang chủ|tìm kiếm|đăng nhập|đăng ký|gửi|gửi bình luận|gửi email|gửi bài|cỡ chữ|liên hệ|bản in|phóng to',
   'thu nhỏ|và',
+  'partager|partager sur|imprimer|envoyer|suivre|suivez-nous|suivez-nous sur|s’abonner|se connecter|connexion|s’inscrire',
+  'accueil|recherche|rechercher|retour|haut de page|précédent|suivant|publicité|écouter|enregistrer|copier le lien|contactez-nous|et',
   'zalo|facebook|twitter|x|whatsapp|telegram|linkedin|youtube|pinterest|messenger|instagram|tiktok|line|google news',
   'google+|rss|viber|threads|a+|a-|aa',
 ].flatMap((row) => row.split('|'));

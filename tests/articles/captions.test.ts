@@ -21,6 +21,11 @@ describe('captionOf', () => {
     'Overview of the conference.',
     'Photo shows the new hospital.',
     'The scene at the bridge point of Lam Son.',
+    'Panorama de la conférence.',
+    'Vue d’ensemble de la visioconférence',
+    'Les délégués à la conférence de Lam Son.',
+    'La ministre remet des cadeaux à des patients. Photo : Minh Ha/VNA',
+    'Photo d’illustration : VNA',
     'TP. Lam Sơn: quang cảnh hội nghị (Ảnh minh họa).',
   ])('is sure of %j', (line) => expect(captionOf(line)).toBe('sure'));
 
@@ -29,6 +34,7 @@ describe('captionOf', () => {
     'Deputy Director Le Thi Sen spoke at the conference.',
     'Wakil Ketua Tran Quang Huy memberikan pidato di jembatan Lam Son.',
     'Phó Chủ tịch Trần Quang Huy phát biểu tại hội nghị.',
+    'M. Tran Quang Huy s’exprime lors de la conférence.',
   ])('wants to see what stands around %j', (line) => expect(captionOf(line)).toBe('if-between-longer'));
 
   it.each([
@@ -38,6 +44,8 @@ describe('captionOf', () => {
     'The overview was presented. The conference then closed.',
     'Scenes from the film were discussed. Doctors took part.',
     'Viewpoints differ.',
+    'Les délégués à la conférence ont débattu du rapport.',
+    'Le ministre préside une réunion et a souligné que les hôpitaux devaient changer.',
     'The ministry published a photo of the vaccine.',
     `Delegates attending ${'the very long conference '.repeat(15)}`,
   ])('takes %j for prose', (line) => expect(captionOf(line)).toBeUndefined());

@@ -15,6 +15,11 @@ describe('page furniture', () => {
     'Bình luận (0)',
     'Ý kiến (2)',
     'Leave a comment',
+    'Commentaires (0)',
+    'Publier des commentaires',
+    'Partager Facebook Zalo | Imprimer',
+    'Mots-clés : santé, vaccination',
+    'Source : https://example.org/fr',
     'Chưa có bình luận',
     '[iklan_2]',
     '[ad_1]',
@@ -97,6 +102,9 @@ describe('page furniture', () => {
     expect(relatedOf('BERITA TERKAIT:')).toBe('heading');
     expect(relatedOf('>> Xem thêm: Bệnh viện mới ở Lam Sơn')).toBe('line');
     expect(relatedOf('Baca juga: Rumah sakit baru di Lam Son')).toBe('line');
+    expect(relatedOf('Lire aussi : Un nouvel hôpital à Lam Son')).toBe('line');
+    expect(relatedOf('Autres')).toBe('heading');
+    expect(relatedOf('Autres mesures : les hôpitaux recrutent.')).toBeUndefined();
     expect(relatedOf('Read more books, says the minister.')).toBeUndefined();
     expect(relatedOf('See also the annex.')).toBeUndefined();
   });

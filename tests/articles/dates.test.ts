@@ -11,6 +11,8 @@ describe('dateOf', () => {
     ['24 tháng 12, 2024', '2024-12-24'],
     ['Selasa, 24 Desember 2024', '2024-12-24'],
     ['24 Dec 2024', '2024-12-24'],
+    ['mardi 24 décembre 2024', '2024-12-24'],
+    ['1er août 2025', '2025-08-01'],
     ['December 24, 2024', '2024-12-24'],
     ['Sept. 2nd, 2024', '2024-09-02'],
   ])('reads %s as %s', (words, date) => expect(dateOf(words)).toBe(date));
@@ -28,6 +30,7 @@ describe('isDateLine', () => {
     'Thứ ba, 24/12/2024 - 15:30',
     'Cập nhật: 24/12/2024 lúc 08 giờ 30',
     'Selasa, 24 Desember 2024 10:15 WIB',
+    'Publié le mardi 24 décembre 2024 à 15:30',
     'Published on December 24, 2024 at 3:15 PM',
   ])('takes %j for a date line', (line) => expect(isDateLine(line)).toBe(true));
 
