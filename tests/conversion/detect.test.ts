@@ -12,7 +12,7 @@ describe('The language of a text', () => {
   );
 
   it.each([
-    'Le ministère de la Santé a tenu une conférence nationale avec les provinces.',
+    'Das Gesundheitsministerium hielt eine Konferenz mit den Provinzen ab.',
     'กระทรวงสาธารณสุขจัดการประชุม',
     '卫生部召开会议',
     '',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { languages } from '../../src/languages/index.ts';
 import { casesOf } from './corpora.ts';
 import { folder } from './gold.ts';
 
@@ -81,7 +82,7 @@ const corpusOf = (language: string): Named => ({
 
 const articles: readonly Named[] = [
   ...['data/articles/en', 'data/articles/id', 'data/gold/train'].flatMap(under),
-  ...['en', 'id', 'vi'].map(corpusOf),
+  ...languages.map(({ tag }) => corpusOf(tag)),
 ];
 
 /** Every article spoilt in one way, the same way each time, whatever other articles there are. */
