@@ -1,4 +1,5 @@
 import { homeOf } from './home.ts';
+import { type HomeAreas, homeAreasOf } from './home-areas.ts';
 import type { Language } from './language.ts';
 import type { Reading } from './reading.ts';
 import { dateInUrl, type UrlDate } from './url-date.ts';
@@ -10,6 +11,8 @@ export interface Context {
   /** The article's text that all offsets count in. */
   readonly text: string;
   readonly home?: string;
+  /** The district and the commune that it is about, where it names one. */
+  readonly areas?: HomeAreas;
   /** The ministry that the article speaks of most: whose "Minister" a bare title is. */
   readonly ministry?: string;
   readonly yearOf: (day: YearlessDay) => number | undefined;
@@ -53,9 +56,11 @@ export function contextOf(reading: Reading): Context {
   const source = publishedOn(reading);
   const published = source && isoOf(source);
   const ministry = ministryOf(reading);
+  const areas = homeAreasOf(reading);
   return {
     language: reading.language,
     text: reading.text,
+    areas,
     yearOf: yearsOf(reading, source),
     ...(home ? { home } : {}),
     ...(ministry ? { ministry } : {}),

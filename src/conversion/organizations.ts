@@ -1,5 +1,6 @@
 import type { Span } from '../grammar/span.ts';
 import type { OrganizationRef } from './facts.ts';
+import type { HomeAreas } from './home-areas.ts';
 import type { Language } from './language.ts';
 
 /** What decides which body a title or a generic name means. */
@@ -7,6 +8,8 @@ export interface ActorContext {
   readonly language: Language;
   /** IRI of the province that the article is at home in. */
   readonly home?: string;
+  /** The district and the commune that the article is about. */
+  readonly areas?: HomeAreas;
   /** IRI of the ministry whose "Minister" a bare title is. */
   readonly ministry?: string;
 }
@@ -25,12 +28,17 @@ export function areaIn(spans: readonly Span[]): string | undefined {
 export function organizationOf(
   value: string,
   place: string | undefined,
-  { language, home }: ActorContext,
+  { language, home, areas }: ActorContext,
 ): OrganizationRef {
   if (value.startsWith('named:')) return { kind: 'named', name: value.slice('named:'.length) };
+  if (value.startsWith('local:')) return oneOfAnArea(value.slice('local:'.length), place ?? home);
   if (language.concepts.get(value)?.kind !== 'organization-type') return { kind: 'concept', iri: value };
   const { level } = language.concepts.get(value) ?? {};
   const stated = place?.startsWith('place:') && level === 'province' ? undefined : place;
-  const where = stated ?? home;
+  const where = stated ?? (level && areas?.[level]) ?? home;
   return where ? { kind: 'local', type: value, place: where } : { kind: 'local', type: value };
 }
+
+/** A body of a kind that each area has, by its English name. */
+const oneOfAnArea = (name: string, place: string | undefined): OrganizationRef =>
+  place ? { kind: 'named', name, place } : { kind: 'named', name };

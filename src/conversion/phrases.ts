@@ -25,12 +25,16 @@ const firstOf =
   (spans: readonly Span[]): string =>
     spans.find((span) => span.type === type)?.value ?? '';
 
+/** Whether the place behind an area word is that area, not a province. */
+const isArea = (spans: readonly Span[]): boolean => spans.at(-1)?.value.startsWith('place:') === true;
+
 /** The family name before a minority name that begins with one letter: "Phùn A Sáng". */
 const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
 
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
   { pattern: /Zf?P|P(?:Z(?!P))/g, type: 'place', value: firstOf('place') },
+  { pattern: /3P/g, type: 'place', value: firstOf('place'), accept: isArea },
   {
     pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g,
     type: 'place',

@@ -1,9 +1,18 @@
+import type { BodyWords } from './bodies.ts';
 import type { DecimalMark } from './numbers.ts';
 import type { SpanType } from './span.ts';
 import type { Spelling } from './tokens.ts';
 
 /** The cue words of a language: a row a span type, or `type=value` where the value tells more than the word. */
 export type Cues = Partial<Record<SpanType | `${SpanType}=${string}`, readonly string[]>>;
+
+/** Words for the areas below a province. */
+export interface AreaWords {
+  readonly district: readonly string[];
+  readonly commune: readonly string[];
+  /** Where the name follows its area word: what it follows, as one or two words in small letters. */
+  readonly before?: readonly string[];
+}
 
 /** A language as data: everything the converter knows of it beside the labels of the concept schemes. */
 export interface LanguagePack extends Spelling {
@@ -55,6 +64,9 @@ export interface LanguagePack extends Spelling {
   readonly sentenceCaseTitles?: boolean;
   /** Offices of one word, to the local names of role and kind of organisation: `Tỉnh ủy viên`. */
   readonly offices?: ReadonlyMap<string, string>;
+  /** How bodies are named, where that is not the English way. */
+  readonly bodies?: BodyWords;
+  readonly areas?: AreaWords;
   /** Nouns that are counted, to the English plural that is the unit. */
   readonly counted: ReadonlyMap<string, string>;
 }

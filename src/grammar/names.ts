@@ -24,6 +24,9 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly'.split(' '),
 );
 
+/** Words that look like family names once their marks are gone: heads of titles and bodies. */
+const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('trưởng trường tổng phó bộ tổ đảng vụ lễ đồng'.split(' '));
+
 /** Folds a word: no marks, đ as d, lower case. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
@@ -68,7 +71,7 @@ export function nameLengthAt(reader: NameReader, index: number): number {
   if (!first?.capitalised || first.kind === 'number') return 0;
   const word = text.slice(first.start, first.end);
   const minority = MINORITY_FIRST.test(word);
-  const family = FAMILY_NAMES.has(foldWord(word)) || hasMiddleName(reader, index);
+  const family = (FAMILY_NAMES.has(foldWord(word)) && !NO_FAMILY_NAMES.has(first.key)) || hasMiddleName(reader, index);
   if (!minority && !(family && first.kind === 'word')) return 0;
   if (little?.(index) && known?.(index + 1)) return 0;
   if (

@@ -1,13 +1,14 @@
+import { bodyReader } from './bodies.ts';
 import { type Day, dateReader, type Found, isoOf } from './dates.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { fractions, multiplied } from './figures.ts';
 import type { LanguagePack } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type NameReader, nameLengthAt } from './names.ts';
 import type { DecimalMark } from './numbers.ts';
 import { periods } from './periods.ts';
+import { phraseReader } from './phrase-reader.ts';
 import { singles } from './single.ts';
-import type { Span, SpanType } from './span.ts';
+import type { Span } from './span.ts';
 import { type Token, tokeniser } from './tokens.ts';
 
 /** Reads the spans of a sentence that begins at `start`; `decimal` overrides the language's decimal mark. */
@@ -18,11 +19,13 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
   const dates = dateReader(pack);
   const verbs = new Set(pack.verbs);
   const tokenise = tokeniser(pack);
+  const bodies = pack.bodies && bodyReader(pack.bodies);
+  const areas = pack.areas?.before && new Set(pack.areas.before);
   return (sentence, start, decimal = pack.decimal) => {
     const tokens = tokenise(sentence);
     const normalisedAt = covering(normalised(sentence, dates(sentence)));
     const single = singles({ pack, verbs, decimal });
-    const phraseAt = phrases({ text: sentence, tokens }, lexicon);
+    const phraseAt = phraseReader({ text: sentence, tokens }, { lexicon, bodies, areas });
     const spans: Span[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
@@ -51,35 +54,6 @@ function covering(fixed: readonly Span[]): (token: Token) => Span | undefined {
     while (next < fixed.length && (fixed[next] as Span).end <= start) next++;
     const whole = fixed[next];
     return whole && whole.start <= start ? whole : undefined;
-  };
-}
-
-/** A person's name at a token or the longest phrase of the lexicon, whichever is longer; a title or province before a name stays one. */
-function phrases(
-  { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
-  lexicon: Lexicon,
-): (at: number) => Span | undefined {
-  const isAny = (index: number, ...types: readonly SpanType[]): boolean => {
-    const found = lexicon.longestAt(tokens, index)?.meaning.type;
-    return found !== undefined && types.includes(found);
-  };
-  const reader: NameReader = {
-    text,
-    tokens,
-    stops: (index) => isAny(index, 'role', 'organization'),
-    known: (index) => lexicon.longestAt(tokens, index) !== undefined,
-    little: (index) => isAny(index, 'of', 'modal', 'perfect'),
-  };
-  return (at) => {
-    const phrase = lexicon.longestAt(tokens, at);
-    const titled = phrase?.meaning.type === 'honorific' && nameLengthAt(reader, at + phrase.length) > 0;
-    const placed = phrase?.meaning.type === 'place' && nameLengthAt(reader, at + phrase.length) > 0;
-    const name = titled || placed ? 0 : nameLengthAt(reader, at);
-    const { start } = tokens[at] as Token;
-    const endOf = (length: number): number => (tokens[at + length - 1] as Token).end;
-    if (name > (phrase?.length ?? 0))
-      return { start, end: endOf(name), type: 'name', value: text.slice(start, endOf(name)) };
-    return phrase && { start, end: endOf(phrase.length), type: phrase.meaning.type, value: phrase.meaning.value };
   };
 }
 

@@ -54,10 +54,12 @@ function organizationIri(source: Source, ref: OrganizationRef): string {
   const { graph, names, language } = source;
   if (ref.kind === 'concept') return ref.iri;
   if (ref.kind === 'named') {
-    const node = `id/organization/${slugOf(ref.name)}`;
+    const where = ref.place && placeIri(source, ref.place);
+    const node = `id/organization/${slugOf(ref.name)}${where ? `/${localName(where)}` : ''}`;
     graph.add(node, [
       [rdf.type, org.Organization],
-      [rdfs.label, literal(ref.name, language.tag)],
+      [rdfs.label, literal(ref.name, language.pack.bodies ? 'en' : language.tag)],
+      [hgov.place, where],
     ]);
     return node;
   }
@@ -75,7 +77,7 @@ function organizationIri(source: Source, ref: OrganizationRef): string {
 function postIri(source: Source, office: Office): string {
   const { role, organization: held } = office;
   const at = held && organizationIri(source, held);
-  const where = held?.kind === 'local' && held.place ? placeIri(source, held.place) : undefined;
+  const where = held && held.kind !== 'concept' && held.place ? placeIri(source, held.place) : undefined;
   const node = `id/post/${[localName(role), ...(at ? tailOf(at) : [])].join('-')}`;
   source.graph.add(node, [
     [rdf.type, org.Post],

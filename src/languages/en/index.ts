@@ -49,6 +49,10 @@ export const english: LanguagePack = {
       'Permanent Deputy Minister of {portfolio} | Standing Deputy Minister of {portfolio}',
     ),
   },
+  areas: {
+    district: phrases('district | districts | town | county | city'),
+    commune: phrases('commune | ward | townlet'),
+  },
   nounFirst: false,
   counted:
     table(`target=targets|targets=targets|goals=targets|indicators=targets|hospital=hospitals|hospitals=hospitals|doses=doses|cases=cases|case=cases|deaths=deaths|patients=patients|people=people|communes=communes|districts=districts|provinces=provinces|doctors=doctors|nurses=nurses

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
+import { bodies } from './bodies.ts';
 import { cues } from './cues.ts';
 import { notVerbs, verbs } from './verbs.ts';
 
@@ -44,6 +45,12 @@ export const indonesian: LanguagePack = {
       'Wakil Menteri {portfolio} | Deputi Menteri {portfolio} | Wakil Menteri Kementerian {portfolio}',
     ),
     'role-standing-deputy-minister': phrases('Wakil Menteri Tetap {portfolio} | Wakil Tetap Menteri {portfolio}'),
+  },
+  bodies,
+  areas: {
+    district: phrases('distrik | kabupaten | kota'),
+    commune: phrases('kecamatan | kelurahan | komune | desa'),
+    before: phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   },
   nounFirst: true,
   counted:

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
+import { bodies } from './bodies.ts';
 import { cues } from './cues.ts';
 
 /** Vietnamese. */
@@ -42,8 +43,16 @@ export const vietnamese: LanguagePack = {
     ),
   },
   offices:
-    table(`Trưởng Ban Chỉ đạo=role-head orgtype-steering-committee|Phó Trưởng Ban Chỉ đạo=role-deputy-head orgtype-steering-committee|Phó Ban Chỉ đạo=role-deputy-head orgtype-steering-committee|Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
+    table(`Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
     Uỷ viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Đảng bộ tỉnh=role-member orgtype-provincial-party-committee|Ủy viên Ban Chấp hành Đảng bộ tỉnh=role-member orgtype-provincial-party-committee`),
+  bodies,
+  areas: {
+    district: phrases('huyện | thị xã | quận | TX | thành phố | TP'),
+    commune: phrases('xã | phường | thị trấn | đặc khu'),
+    before: phrases(
+      'huyện | quận | xã | phường | thị xã | thị trấn | đặc khu | huyện ủy | quận ủy | thị ủy | thành phố | tp',
+    ),
+  },
   nounFirst: true,
   sentenceCaseTitles: true,
   counted: table(

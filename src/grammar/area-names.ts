@@ -1,0 +1,46 @@
+import { COMMON_NAMES, foldWord, type NameReader, nameLengthAt } from './names.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST_RUN = 8;
+const MIDDLE = /^(?:văn|thị|van|thi)$/;
+
+/**
+ * How many tokens the name of a district or commune has that begins at a token, behind its area word or the office named
+ * after it ("Huyện ủy Ba Tri Nguyễn Văn A"): the capitalised words up to where a person's name begins.
+ */
+export function areaLengthAt(reader: NameReader, at: number, areas: ReadonlySet<string>): number {
+  if (!followsArea(reader.tokens, at, areas)) return 0;
+  return ownLength(reader, at);
+}
+
+/** How many of the capitalised words from a token on are an area's or a body's own name; none where a person's full name begins. */
+export function ownLength(reader: NameReader, at: number): number {
+  const run = runAt(reader, at);
+  const family = (index: number): boolean => COMMON_NAMES.has(foldWord(reader.tokens[at + index]?.key ?? ''));
+  const middle = (index: number): boolean => MIDDLE.test(reader.tokens[at + index]?.key ?? '');
+  const begins = (index: number): boolean => middle(index + 1) || family(index);
+  if (run <= 2) return run;
+  if (middle(1) || (family(0) && run <= 4)) return 0;
+  for (let cut = 1; cut <= run - 2 && cut <= 3; cut++) if (begins(cut)) return cut;
+  if (run === 3) return 3;
+  return nameLengthAt(reader, at + 2) > 1 ? 2 : 3;
+}
+
+/** Whether an area word stands right before a token. */
+function followsArea(tokens: readonly Token[], at: number, areas: ReadonlySet<string>): boolean {
+  const [second, first] = [tokens[at - 2], tokens[at - 1]];
+  if (!first || !tokens[at]?.capitalised || (tokens[at]?.start ?? 0) - first.end !== 1) return false;
+  return areas.has(first.key) || (second !== undefined && areas.has(`${second.key} ${first.key}`));
+}
+
+/** How many capitalised words stand in a row, before an office or a body begins. */
+function runAt({ tokens, stops }: NameReader, at: number): number {
+  let length = 0;
+  for (; length < LONGEST_RUN; length++) {
+    const token = tokens[at + length];
+    const before = tokens[at + length - 1];
+    if (!token?.capitalised || token.kind !== 'word' || stops(at + length)) break;
+    if (length > 0 && token.start - (before?.end ?? 0) !== 1) break;
+  }
+  return length;
+}

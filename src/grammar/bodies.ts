@@ -1,0 +1,96 @@
+import { nameOf, type Part } from './body-names.ts';
+import { lexiconOf, type Place, partsReader } from './body-parts.ts';
+import { foldWord, type NameReader } from './names.ts';
+
+/** How a language that puts nouns first names bodies: tables of its words and their English. */
+export interface BodyWords {
+  /** What a body is: `Bệnh viện=Hospital`. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** What tells it apart from others of its kind: `Trung ương=Central`. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Words for the area that has one such body: `tỉnh=Provincial`. */
+  readonly levels: ReadonlyMap<string, string>;
+  /** First words (folded) of bodies of the state that are no area's: `Vụ`, `Cục`. */
+  readonly national: ReadonlySet<string>;
+  readonly joins: readonly string[];
+  /** What begins a body's field of work: `Ban Chỉ đạo về an toàn thực phẩm`. */
+  readonly about: readonly string[];
+}
+
+/** A body by its full name: `proper` when it has a name of its own, not just one of a kind that every area has. */
+export interface Body {
+  readonly length: number;
+  readonly name: string;
+  readonly proper: boolean;
+}
+
+/** Reads the name of a body that begins at a token. */
+export interface BodyReader {
+  read(reader: NameReader, at: number, ends: BodyEnds): Body | undefined;
+  /** Whether what a body is (`Trạm`, `Ban`) stands at a token. */
+  isHead(reader: NameReader, at: number): boolean;
+}
+
+/** What tells where a body's name begins and ends: `stops` where an office, a place or the like begins. */
+export interface BodyEnds {
+  readonly stops: (index: number) => boolean;
+  /** A title stands before it, so that its head may be in small letters: "Trưởng | phòng Nghiệp vụ Y". */
+  readonly titled?: boolean;
+}
+
+/** Bodies whose field of work is written in small letters: "Ban Chỉ đạo phòng, chống dịch". */
+const COLLECTIVE = /Committee|Board|Company|Fund/;
+/** Parts that say there is one such body in the country. */
+const SINGULAR = /^(?:Central|National|International)$/;
+
+/** Compiles the words of a language; bodies are named head first, so that English reads them backwards. */
+export function bodyReader(words: BodyWords): BodyReader {
+  const [heads, levels] = [lexiconOf(words.heads), lexiconOf(words.levels)];
+  const partsFrom = partsReader(words);
+
+  /** "tỉnh" behind a body's name tells its level; before a capital it belongs to the area's name. */
+  function levelAt(tokens: NameReader['tokens'], at: number): { prefix: string; length: number } {
+    const level = levels.longestAt(tokens, at);
+    const next = tokens[at + (level?.length ?? 0)];
+    if (!level || (next?.capitalised && next.kind === 'word')) return { prefix: '', length: 0 };
+    return { prefix: `${level.meaning.value} `, length: level.length };
+  }
+
+  /** A head's level and parts, in either order: "Komite Pengarah Provinsi untuk …", "Ban Quản lý dự án … tỉnh". */
+  function restOf(place: Place, from: number, takesSmall: boolean): Rest {
+    const { tokens } = place.reader;
+    const early = levelAt(tokens, from);
+    const { found, to } = partsFrom(place, from + early.length, takesSmall);
+    const { prefix, length } = early.length > 0 ? { ...early, length: 0 } : levelAt(tokens, to);
+    const own = found.some(({ kind, english }) => kind === 'own' || SINGULAR.test(english));
+    return { name: prefix, parts: found, to: to + length, proper: own && prefix === '' };
+  }
+
+  function read(reader: NameReader, at: number, { stops, titled = false }: BodyEnds): Body | undefined {
+    const { text, tokens } = reader;
+    const { start = 0, end = 0, capitalised = false } = tokens[at] ?? {};
+    const head = (capitalised || titled) && !isLoud(reader, at) ? heads.longestAt(tokens, at) : undefined;
+    if (!head) return undefined;
+    const kind = head.meaning.value;
+    const { name, parts, to, proper } = restOf({ reader, stops }, at + head.length, COLLECTIVE.test(kind));
+    if (parts.length === 0 && name === '') return undefined;
+    const isNational = name === '' && words.national.has(foldWord(text.slice(start, end)));
+    return { length: to - at, name: name + nameOf(kind, parts), proper: proper || isNational };
+  }
+
+  return { read, isHead: ({ tokens }, at) => heads.longestAt(tokens, at) !== undefined };
+}
+
+/** What follows a head: its level in English, its parts, and where they end. */
+interface Rest {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly to: number;
+  readonly proper: boolean;
+}
+
+/** Whether two words in a row are all capitals, as in a headline: there capitals mark no names. */
+function isLoud({ text, tokens }: NameReader, at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2).map(({ start, end }) => text.slice(start, end));
+  return [first, second].every((word) => word !== undefined && word.length > 2 && word === word.toUpperCase());
+}

@@ -1,0 +1,89 @@
+import { ownLength } from './area-names.ts';
+import type { BodyWords } from './bodies.ts';
+import { type Part, plain } from './body-names.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type NameReader, nameLengthAt } from './names.ts';
+
+/** Where a body's name stands, and what ends it. */
+export interface Place {
+  readonly reader: NameReader;
+  readonly stops: (index: number) => boolean;
+}
+
+/** What was taken before a part, and whether the body's parts may begin in small letters. */
+interface Taken {
+  readonly first: boolean;
+  readonly takesSmall: boolean;
+}
+
+const LONGEST = 12;
+
+/** Reads the parts of a body's name from a token on; `takesSmall` when they may begin in small letters. */
+export type PartsReader = (place: Place, from: number, takesSmall: boolean) => { found: Part[]; to: number };
+
+/** A reader of the parts that a language knows, and of capitalised words that are the body's own. */
+export function partsReader(words: BodyWords): PartsReader {
+  const parts = lexiconOf(words.parts);
+  const [joins, about] = [new Set(words.joins), new Set(words.about)];
+
+  /** "và", "về" between parts; a head is followed by "về" only. */
+  function linkAt(key: string | undefined, first: boolean): Part | undefined {
+    if (key === undefined || (joins.has(key) && first)) return undefined;
+    if (joins.has(key)) return { english: 'and', kind: 'join' };
+    return about.has(key) ? { english: 'for', kind: 'about' } : undefined;
+  }
+
+  /** The known part at a token, with the link before it. */
+  function knownAt(
+    { reader, stops }: Place,
+    at: number,
+    { first, takesSmall }: Taken,
+  ): { parts: Part[]; to: number } | undefined {
+    const { text, tokens } = reader;
+    const link = linkAt(tokens[at]?.key, first);
+    const from = link ? at + 1 : at;
+    const match = parts.longestAt(tokens, from);
+    const word = tokens[from];
+    if (!match || !word || !(word.capitalised || takesSmall) || (link && stops(from))) return undefined;
+    const english = match.meaning.value;
+    const printed = plain(text.slice(word.start, tokens[from + match.length - 1]?.end));
+    const part: Part = { english, kind: english === printed ? 'own' : 'part' };
+    return { parts: link ? [link, part] : [part], to: from + match.length };
+  }
+
+  return (place, from, takesSmall) => {
+    const { reader, stops } = place;
+    const found: Part[] = [];
+    let to = from;
+    while (found.length < LONGEST) {
+      const known = knownAt(place, to, { first: found.length === 0, takesSmall });
+      const token = reader.tokens[to];
+      if (known) {
+        found.push(...known.parts);
+        to = known.to;
+      } else if (token && isOwn(reader, to) && !stops(to) && ownCount(found) < 3) {
+        found.push({ english: plain(reader.text.slice(token.start, token.end)), kind: 'own' });
+        to++;
+      } else break;
+    }
+    return { found, to };
+  };
+}
+
+/** A table as a lexicon. */
+export function lexiconOf(table: ReadonlyMap<string, string>): Lexicon {
+  const lexicon = createLexicon();
+  for (const [phrase, value] of table) lexicon.add(phrase, { type: 'word', value });
+  return lexicon;
+}
+
+const ownCount = (found: readonly Part[]): number => found.filter(({ kind }) => kind === 'own').length;
+
+/** A capitalised word or a number that can belong to a body's own name: no person's full name begins there. */
+function isOwn(reader: NameReader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token?.capitalised || token.kind === 'number') return false;
+  const name = nameLengthAt(reader, at);
+  const own = name < 3 ? name : ownLength(reader, at);
+  return name < 3 || (own > 0 && own < name);
+}

@@ -1,0 +1,123 @@
+import { areaLengthAt } from './area-names.ts';
+import type { Body, BodyReader } from './bodies.ts';
+import type { Lexicon, Match } from './lexicon.ts';
+import { type NameReader, nameLengthAt } from './names.ts';
+import type { Span, SpanType } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** What phrases are read with. */
+export interface PhraseSources {
+  readonly lexicon: Lexicon;
+  readonly bodies?: BodyReader | undefined;
+  /** Words behind which an area's name stands: `huyện`, `Huyện ủy`. */
+  readonly areas?: ReadonlySet<string> | undefined;
+}
+
+/** Little words that a name can hold when the text capitalises them. */
+const LITTLE: ReadonlySet<SpanType> = new Set(['modal', 'of', 'and', 'by', 'that', 'is']);
+
+/** Where an area, an office or another body begins, a body's own name ends. */
+const ENDS_BODY: ReadonlySet<SpanType> = new Set([
+  'role',
+  'organization',
+  'organizationHead',
+  'place',
+  'areaWord',
+  'districtWord',
+  'honorific',
+  'event',
+]);
+
+/**
+ * Reads the phrase that begins at a token: the name of an area behind its area word, a body, a person's name or the longest
+ * phrase of the lexicon, whichever is longest; a title or province before a name stays one.
+ */
+export function phraseReader(
+  { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
+  { lexicon, bodies, areas }: PhraseSources,
+): (at: number) => Span | undefined {
+  const typeAt = (index: number): SpanType | undefined => lexicon.longestAt(tokens, index)?.meaning.type;
+  const isAny = (index: number, ...types: readonly SpanType[]): boolean => types.some((type) => type === typeAt(index));
+  const endsBody = (index: number): boolean => ENDS_BODY.has(typeAt(index) ?? 'word');
+  const reader: NameReader = {
+    text,
+    tokens,
+    stops: (index) => isAny(index, 'role', 'organization'),
+    known: (index) => typeAt(index) !== undefined,
+    little: (index) => isAny(index, 'of', 'modal', 'perfect'),
+  };
+  let cut = -1;
+  const bodyAt = (at: number, titled = at === cut): Body | undefined =>
+    bodies?.read(reader, at, { stops: endsBody, titled });
+  const spanOf = (at: number, length: number, type: SpanType, value?: string): Span => {
+    const [start, end] = [(tokens[at] as Token).start, (tokens[at + length - 1] as Token).end];
+    return { start, end, type, value: value ?? text.slice(start, end) };
+  };
+
+  /** How many tokens the body behind a title has. */
+  function bodyLength(at: number): number {
+    const phrase = lexicon.longestAt(tokens, at);
+    return Math.max(phrase?.meaning.type === 'organization' ? phrase.length : 0, bodyAt(at, true)?.length ?? 0);
+  }
+
+  /** "Trưởng | Trạm Y tế": the last words of a title can be the first of the body that it heads; "Phó Bí thư Thường trực | Tỉnh ủy" cannot. */
+  function titleAt(at: number, title: Match): Match {
+    for (let next = 1; bodies && next < title.length; next++) {
+      if (next + bodyLength(at + next) <= title.length) continue;
+      const shorter = lexicon.longestAt(tokens.slice(at, at + next), 0);
+      if (shorter?.length !== next) return { ...title, length: next };
+      if (bodies.isHead(reader, at + next)) return shorter;
+    }
+    return title;
+  }
+
+  /** How many tokens a person's name has: none where a title or a province stands before one. */
+  function personAt(at: number, phrase: Match | undefined): number {
+    const type = phrase?.meaning.type;
+    const announces = type === 'honorific' || type === 'place';
+    return announces && nameLengthAt(reader, at + (phrase?.length ?? 0)) > 0 ? 0 : nameLengthAt(reader, at);
+  }
+
+  /** An area behind its area word, unless the lexicon knows a longer place there. */
+  function areaAt(at: number, phrase: Match | undefined): Span | undefined {
+    const length = areas ? areaLengthAt(reader, at, areas) : 0;
+    const place = phrase?.meaning.type === 'place' ? phrase.length : 0;
+    return length > place ? asArea(spanOf(at, length, 'place')) : undefined;
+  }
+
+  /** A body or a person whose name is longer than what the lexicon knows. */
+  function namedAt(at: number, phrase: Match | undefined): Span | undefined {
+    const known = phrase?.length ?? 0;
+    const name = personAt(at, phrase);
+    const body = bodyAt(at);
+    if (body && body.length > Math.max(name, known))
+      return spanOf(at, body.length, 'organization', `${body.proper ? 'named' : 'local'}:${body.name}`);
+    return name > known ? spanOf(at, name, 'name') : undefined;
+  }
+
+  function phraseAt(at: number, { length, meaning: { type, value } }: Match): Span | undefined {
+    if (LITTLE.has(type) && length === 1 && isInName(tokens, at)) return undefined;
+    if (type !== 'role') return spanOf(at, length, type, value);
+    const title = titleAt(at, { length, meaning: { type, value } });
+    if (title.length < length) cut = at + title.length;
+    return spanOf(at, title.length, type, title.meaning.value);
+  }
+
+  return (at) => {
+    const phrase = lexicon.longestAt(tokens, at);
+    return areaAt(at, phrase) ?? namedAt(at, phrase) ?? (phrase && phraseAt(at, phrase));
+  };
+}
+
+/** Whether a capitalised word follows another in one name: "Ba To" is no infinitive. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before?.capitalised === true &&
+    before.kind === 'word' &&
+    token?.capitalised === true &&
+    token.start - before.end === 1
+  );
+}
+
+const asArea = (span: Span): Span => ({ ...span, value: `place:${span.value}` });
