@@ -71,7 +71,7 @@ export function nameLengthAt(reader: NameReader, index: number): number {
   if (!first?.capitalised || first.kind === 'number') return 0;
   const word = text.slice(first.start, first.end);
   const minority = MINORITY_FIRST.test(word);
-  const family = (FAMILY_NAMES.has(foldWord(word)) && !NO_FAMILY_NAMES.has(first.key)) || hasMiddleName(reader, index);
+  const family = isFamilyName(first) || hasMiddleName(reader, index);
   if (!minority && !(family && first.kind === 'word')) return 0;
   if (little?.(index) && known?.(index + 1)) return 0;
   if (
@@ -87,6 +87,9 @@ export function nameLengthAt(reader: NameReader, index: number): number {
   while (length < LONGEST && continues(reader, index + length, { minority, length })) length++;
   return length > 1 ? length : minority && word.length > 3 ? 1 : 0;
 }
+
+/** Whether a word is a family name, and with its marks no title or body. */
+const isFamilyName = ({ key }: Token): boolean => FAMILY_NAMES.has(foldWord(key)) && !NO_FAMILY_NAMES.has(key);
 
 /** "Lang Thị Mai": a capitalised syllable before a middle name and a given name. */
 function hasMiddleName({ text, tokens, stops }: NameReader, index: number): boolean {
