@@ -2,8 +2,8 @@ import type { LanguagePack } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-/** What an article does with a year: it looks ahead to it, looks back on the whole of it, tells of something in it, or stands in the midst of it ("the first six months of 2024"). */
-type Use = 'planned' | 'reviewed' | 'told' | 'current';
+/** What an article does with a year: it looks ahead to it, looks back on the whole of it, tells of something in it, stands in the midst of it ("the first six months of 2024"), or compares the next with it. */
+type Use = 'planned' | 'reviewed' | 'told' | 'current' | 'compared';
 
 /** The years that an article speaks of, by their use, and in whole dates; those of visions and of documents left out. */
 export interface YearMentions {
@@ -20,6 +20,7 @@ export interface YearMentions {
 const FAR = 70;
 const NEAR = 12;
 const PART = 24;
+const COMPARED = 40;
 /** The articles' own time: older years are history. */
 const OLDEST = 2010;
 const PLAN = 'https://w3id.org/hgov#document-type-plan';
@@ -41,7 +42,7 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
   return {
     planned: used('planned'),
     reviewed: used('reviewed'),
-    told: used('told'),
+    told: [...used('told'), ...used('compared').map((year) => year + 1)],
     current: used('current'),
     dated: spans
       .filter(({ type, value }) => type === 'date' && !value.startsWith('-'))
@@ -52,10 +53,16 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
 }
 
 /** What a year is for: the words of its clause tell, else the nearest before it, else one right behind it, else a sentence of intentions. */
-function useOf(text: string, sentence: Sentence, at: number, { plan, review, part }: LanguagePack['yearly']): Use {
+function useOf(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  { plan, review, part, compare }: LanguagePack['yearly'],
+): Use {
   const { start, end } = sentence.spans[at] as Span;
   const before = text.slice(Math.max(sentence.start, start - FAR), start).toLowerCase();
   const clause = text.slice(Math.max(clauseStart(sentence, at), start - FAR), start).toLowerCase();
+  if (compare.test(clause.slice(-COMPARED))) return 'compared';
   if (part.test(clause.slice(-PART))) return 'current';
   if (clause.search(review) >= 0) return 'reviewed';
   if (clause.search(plan) >= 0) return 'planned';

@@ -45,13 +45,10 @@ export interface LanguagePack extends Spelling {
   readonly dates: readonly string[];
   /** Weekdays by name (lower case), Sunday 0: they tell the year of a day that is printed without one. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, an anniversary counts from a year. */
-  readonly yearly: {
-    readonly plan: RegExp;
-    readonly review: RegExp;
-    readonly part: RegExp;
-    readonly anniversary: RegExp;
-  };
+  /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, the year behind a comparison is the one before, an anniversary counts from a year. */
+  readonly yearly: Readonly<Record<'plan' | 'review' | 'part' | 'compare' | 'anniversary', RegExp>>;
+  /** Times of day in lower case, right before a day: that day is when something is held. */
+  readonly dayParts: RegExp;
   /** Words that multiply the figure before them. */
   readonly multipliers: ReadonlyMap<string, number>;
   /** Numbers in words that texts count with. */

@@ -15,10 +15,10 @@ const NEARBY = 2;
 /** The day of an event: in its own sentence, else near the top; "this morning" is the day the article came out, "yesterday" the one before. */
 export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published }: Context): Dated | undefined {
   const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
-  const day = dayIn(sentence);
+  const day = dayIn(sentence, reading);
   const today = day ? undefined : relativeDay(sentence, published);
   if (today) return today;
-  const found = day ?? firstOf(early, dayIn);
+  const found = day ?? firstOf(early, (other) => dayIn(other, reading));
   if (!found) return firstOf(early, (other) => relativeDay(other, published));
   const { start, value } = found;
   if (!value.startsWith('-')) return { iso: value, inferred: [] };
@@ -36,10 +36,20 @@ function relativeDay({ spans }: Sentence, published: string | undefined): Dated 
   return { iso: day.toISOString().slice(0, 10), inferred: [] };
 }
 
-/** The first day of a sentence; one in parentheses (an anniversary's, or a weekday's) only if there is no other. */
-function dayIn({ spans, letters }: Sentence): Span | undefined {
+/** History, and the years that anniversaries count from, are days of no event of today. */
+const OLDEST = '2010';
+const BESIDE = 20;
+
+/** The day of a sentence: one behind a time of day, else the first; one in parentheses (an anniversary's, or a weekday's) only if there is no other. */
+function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span | undefined {
+  const { dayParts } = language.pack;
   const days = spans.flatMap((span, at) =>
-    span.type === 'date' ? [{ span, inside: /\([^)]*$/.test(letters.slice(0, at)) }] : [],
+    span.type === 'date' && (span.value.startsWith('-') || span.value >= OLDEST)
+      ? [{ span, inside: /\([^)]*$/.test(letters.slice(0, at)) }]
+      : [],
   );
-  return (days.find(({ inside }) => !inside) ?? days[0])?.span;
+  const timed =
+    days.length > 1 &&
+    days.find(({ span: { start } }) => dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase()));
+  return (timed || days.find(({ inside }) => !inside) || days[0])?.span;
 }

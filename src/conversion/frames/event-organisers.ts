@@ -73,7 +73,8 @@ const OWNS: ReadonlySet<string> = new Set(['of', 'của', 'thuộc', 'dari']);
 function agent({ letters, spans }: Sentence, at: number): number | undefined {
   const rest = letters.slice(at);
   const behind =
-    /^E[^;sk]{0,30}?[hl][b_]?yf*P?O/.exec(rest) ?? /^E[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
+    /^E[^;sk]{0,30}?[hl][^;skENh]{0,8}?yf*P?O/.exec(rest) ??
+    /^E[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
   const bare = behind ? null : /^E[^;skEN]{0,12}?hf?O/.exec(rest);
   const found = behind ?? bare;
   if (!found) return undefined;

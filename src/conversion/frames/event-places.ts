@@ -46,7 +46,7 @@ const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;
 
 /** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An", "DA NANG – …" at the head of a report. */
 function isWhere({ spans, letters }: Sentence, at: number): boolean {
-  if (at === 0) return /^P(?:,D)?[-(]/.test(letters);
+  if (at === 0) return /^P(?:,[_z]?D)?[-:(]/.test(letters);
   if (/^f*B/.test(letters.slice(at + 1))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 13); i--)
     if (spans[i]?.value === 'at' && spans[i]?.type === 'of') return BETWEEN.test(letters.slice(i + 1, at));
@@ -55,7 +55,7 @@ function isWhere({ spans, letters }: Sentence, at: number): boolean {
 
 /** "in Jakarta": a capitalised name behind "in" that is no province; words in the form of Vietnamese syllables are a district's. */
 function abroad({ spans, letters }: Sentence, text: string): string | undefined {
-  const at = spans.findIndex((span, i) => span.value === 'at' && /^C{1,2}(?=[,._]|$)/.test(letters.slice(i + 1)));
+  const at = spans.findIndex((span, i) => span.value === 'at' && /^C{1,2}(?=[,._yD(-]|$)/.test(letters.slice(i + 1)));
   if (at < 0) return undefined;
   const run = spans.slice(at + 1, at + 1 + (/^C+/.exec(letters.slice(at + 1))?.[0].length ?? 1));
   const name = text.slice(run[0]?.start, run.at(-1)?.end);

@@ -8,7 +8,7 @@ export const english: LanguagePack = {
   tag: 'en',
   markers: words('the of and to in for is with on that at by from as this are has have will was were which their be'),
   abbreviations: words(
-    'mr mrs ms dr prof assoc no nos st jr sr vs etc e.g i.e dept gov gen col lt maj m.sc ph.d msc phd sc art vol approx tp gs ts pgs ths bs ckii cki u.s u.n',
+    'mr mrs ms dr prof assoc no nos st jr sr vs etc e.g i.e dept gov gen col lt maj m.sc ph.d msc phd sc art vol approx jan feb mar apr jun jul aug sep sept oct nov dec tp gs ts pgs ths bs ckii cki u.s u.n',
   ),
   decimal: '.',
   cues,
@@ -23,17 +23,20 @@ export const english: LanguagePack = {
     numberTable(`january=1|february=2|march=3|april=4|may=5|june=6|july=7|august=8|september=9|october=10|november=11|december=12
     jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|oct=10|nov=11|dec=12|jan.=1|feb.=2|aug.=8|sept.=9|oct.=10|nov.=11|dec.=12`),
   dates: [
+    '(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)',
     '{month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–]| and | to | - )\\d{1,2})?(?:,? (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–]| and | to | - )\\d{1,2})?(?: of)? {month}(?:,? (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
     '(?<=(?:\\bon|morning of|afternoon of|evening of|morning|afternoon|evening|,) )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
   weekdays: numberTable('sunday=0|monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6'),
+  dayParts: /(?:morning|afternoon|evening|noon|night) (?:of |on )?(?:the )?$/,
   yearly: {
     plan: /\b(?:tasks?|plans?|targets?|goals?|orientations?|directions?|deploy\w*|implement\w*|roll\w* out)\b/g,
     review:
       /\b(?:review\w*|summari[sz]\w*|summary|sum(?:ming|med)? up|wrap\w* up|results?|performance|achieve\w*|outcomes?)\b/g,
     part: /\b(?:months?|quarters?|half|weeks?|beginning of|start of|end of|early|mid|tet)\b/,
+    compare: /\b(?:compared (?:to|with)|up from|down from|same period)\b[^,.;]{0,25}$/,
     anniversary: /\b(?:anniversary|years of|years since)\b/,
   },
   multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000'),

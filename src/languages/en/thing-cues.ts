@@ -6,6 +6,9 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
+  word: phrases(
+    'conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
+  ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   today: phrases(
     'this morning | this afternoon | this evening | today | the same day | earlier today | this noon | tonight',

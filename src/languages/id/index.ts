@@ -23,6 +23,8 @@ export const indonesian: LanguagePack = {
     numberTable(`januari=1|februari=2|maret=3|april=4|mei=5|juni=6|juli=7|agustus=8|september=9|oktober=10|november=11|nopember=11|desember=12
     jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|agu=8|agt=8|sep=9|sept=9|okt=10|nov=11|des=12`),
   dates: [
+    '(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)',
+    '(?<day>\\d{1,2}) bulan (?<month>\\d{1,2})(?: tahun (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})(?:(?:[-–]| dan | sampai | hingga | - )\\d{1,2})? {month}(?: (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
     '(?<=(?:tanggal|hari|pagi|siang|sore|tgl\\.?|pada|\\() )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
@@ -30,11 +32,13 @@ export const indonesian: LanguagePack = {
     '(?<=(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? \\()(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
   weekdays: numberTable("minggu=0|senin=1|selasa=2|rabu=3|kamis=4|jumat=5|jum'at=5|sabtu=6"),
+  dayParts: /(?:pagi|siang|sore|malam)(?: hari)?,?(?: tanggal)? \(?$/,
   yearly: {
     plan: /(?<!\p{L})(?:tugas|rencana|target|sasaran|arah|orientasi|penyebaran|menyebarkan|(?:me|pe)laksana\p{L}*|mengimplementasikan|implementasi|penerapan|menerapkan)(?!\p{L})/gu,
     review:
       /(?<!\p{L})(?:meninjau|tinjauan|merangkum|rangkuman|ringkasan|evaluasi|mengevaluasi|hasil|kinerja|pencapaian|capaian|penutupan|merekap\p{L}*|menyimpulkan)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:bulan|triwulan|kuartal|semester|minggu|awal|akhir|tet)(?!\p{L})/u,
+    compare: /(?<!\p{L})(?:dibanding(?:kan)?|periode yang sama)(?!\p{L})[^,.;]{0,25}$/u,
     anniversary: /(?<!\p{L})(?:ulang tahun|peringatan|memperingati|hari jadi|hut)(?!\p{L})/u,
   },
   multipliers: numberTable('ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000'),

@@ -6,6 +6,9 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
+  word: phrases(
+    'ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
+  ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   today: phrases(
     'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | siang tadi | pagi tadi | sore tadi',

@@ -18,6 +18,7 @@ export const vietnamese: LanguagePack = {
   verbs: [],
   months: numberTable(''),
   dates: [
+    '(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)',
     '(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:(?: năm |/|, )(?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})(?:(?: và |, |-| - | đến | đến ngày )\\d{1,2})?[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
     '(?<=(?:ngày|sáng|chiều|tối|trưa|hôm|qua|nay) \\(?)(?<day>\\d{1,2})(?:(?: và |, |-| - | đến | đến ngày )\\d{1,2})?[/.-](?<month>\\d{1,2})',
@@ -27,10 +28,12 @@ export const vietnamese: LanguagePack = {
   weekdays: numberTable(
     'chủ nhật=0|thứ hai=1|thứ ba=2|thứ tư=3|thứ năm=4|thứ sáu=5|thứ bảy=6|thứ 2=1|thứ 3=2|thứ 4=3|thứ 5=4|thứ 6=5|thứ 7=6',
   ),
+  dayParts: /(?:sáng|chiều|tối|trưa)(?: nay| qua)?,?(?: ngày)? \(?$/,
   yearly: {
     plan: /(?<!\p{L})(?:nhiệm vụ|kế hoạch|phương hướng|triển khai|chỉ tiêu|mục tiêu|định hướng|giải pháp|phấn đấu)(?!\p{L})/gu,
     review: /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|đánh giá|thành tích|nhìn lại|rút kinh nghiệm)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:tháng|quý|tuần|đầu năm|cuối năm|giữa năm|tết|nguyên đán)(?!\p{L})/u,
+    compare: /(?<!\p{L})(?:so với|cùng kỳ)(?!\p{L})[^,.;]{0,25}$/u,
     anniversary: /(?<!\p{L})(?:kỷ niệm|kỉ niệm|năm ngày|năm thành lập)(?!\p{L})/u,
   },
   multipliers: numberTable('nghin=1000|ngan=1000|trieu=1000000|ty=1000000000|ti=1000000000'),

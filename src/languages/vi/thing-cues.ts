@@ -7,6 +7,9 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),
+  word: phrases(
+    'phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị',
+  ),
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
   today: phrases(
     'sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày | trưa nay | ngày hôm nay | trong ngày hôm nay',
