@@ -4,7 +4,7 @@ import { type Element, excessOf, isElement, type Node, type Page, pageOf } from 
 import type { Line } from './lines.ts';
 import { metadataOf } from './metadata.ts';
 import { declaredIn, readPlain, withHeadline } from './plain.ts';
-import type { Source } from './source.ts';
+import { type Source, wellFormed } from './source.ts';
 import { blocksUnder, type PageBlock } from './walk.ts';
 
 /** Below this a text node cannot be told from a menu entry. */
@@ -33,7 +33,7 @@ function sourceOf(page: Page, html: string, where: string): Source {
   const { declared, articleBody } = metadataOf(page);
   const blocks = bodyBlocks(page, html);
   if (!blocks.some(isProse) && articleBody === undefined) throw new Failure('ARTICLE_NO_BODY', { where });
-  const source = blocks.some(isProse) ? joined(blocks) : readPlain(articleBody ?? '');
+  const source = blocks.some(isProse) ? joined(blocks) : readPlain(wellFormed(articleBody ?? ''));
   return { ...withHeadline(source, declared.headline), declared: { ...source.declared, ...declared } };
 }
 

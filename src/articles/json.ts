@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import { readHtml } from './html.ts';
 import { readPlain, withHeadline } from './plain.ts';
-import { declared, oneLine, type Source, webAddress } from './source.ts';
+import { declared, oneLine, type Source, webAddress, wellFormed } from './source.ts';
 
 const words = z.string().max(1_000_000);
-/** JSON can escape what no text file holds: lone surrogates and control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is replaced
-const body = z.string().transform((text) => text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\0-\x08\x0e-\x1f\x7f]/g, ' '));
+const body = z.string().transform(wellFormed);
 const ArticleJson = z
   .object({
     text: body.optional(),

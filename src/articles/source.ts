@@ -33,10 +33,17 @@ export function declared(fields: RawFields): Declared {
   );
 }
 
+/** JSON and character references can hold what no text file does: halves of surrogate pairs and control characters. */
+export function wellFormed(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is replaced
+  return text.replace(/\p{Cs}/gu, '\ufffd').replace(/[\0-\x08\x0e-\x1f\x7f]/g, ' ');
+}
+
 /** One line in NFC with single spaces, undefined if nothing is left. */
 export function oneLine(text: string | undefined): string | undefined {
   const line = text
     ?.normalize('NFC')
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\s\p{Cc}\u200b\u00ad\u2060\ufeff]+/gu, (gap) => (/\s/.test(gap) ? ' ' : ''));
   return line?.trim() || undefined;
 }

@@ -130,6 +130,20 @@ describe('an article in HTML', () => {
     expect(wordsOf(article, 'paragraph')).toEqual([en1, en2]);
   });
 
+  it('loses half an emoji that its metadata or a reference holds', () => {
+    const ld = JSON.stringify({
+      '@type': 'NewsArticle',
+      publisher: { name: 'Health \ud83d' },
+      articleBody: `${en1} \ude00`,
+    });
+    const linked = `<script type="application/ld+json">${ld}</script>`;
+    expect(read(page(linked, '<div id="root"></div>'))).toMatchObject({
+      text: `${en1} \ufffd`,
+      publisher: 'Health \ufffd',
+    });
+    expect(read(page('', `<article><p>${en1} &#xd83d;</p></article>`)).text).not.toMatch(/\p{Cs}/u);
+  });
+
   it.each([
     ['only navigation', page('<title>Portal</title>', NAVIGATION + NAVIGATION)],
     [

@@ -60,6 +60,7 @@ describe('an article in JSON', () => {
 
   it('loses what no text file could hold', () => {
     expect(json({ text: `${one}\u0000\ud83d` }).text).toBe(`${one} \ufffd`);
+    expect(json({ text: one, publisher: 'Health\u0007 \ud83d' }).publisher).toBe('Health \ufffd');
   });
 
   it.each([
