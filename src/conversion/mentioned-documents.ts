@@ -1,3 +1,4 @@
+import { slugOf } from '../rdf/slug.ts';
 import type { DocumentOfType } from './actors.ts';
 import type { DocumentFact } from './facts.ts';
 import { countBelow } from './sorted.ts';
@@ -6,14 +7,18 @@ import { countBelow } from './sorted.ts';
 export interface Documents {
   /** In the order of the text. */
   readonly facts: readonly DocumentFact[];
-  readonly has: (key: string) => boolean;
+  /** The key of the document that a number is printed of, in whatever spelling. */
+  readonly keyOf: (key: string) => string | undefined;
   /** "The Resolution" is the last numbered one of that type before it, else the only one. */
   readonly meant: (mention: DocumentOfType) => DocumentFact | undefined;
 }
 
+/** What the spellings of a number or title share, which are one document's: `01-NQ/CP` and `01/NQ-CP`. */
+export const identityOf = (key: string): string => slugOf(key);
+
 /** Documents by key and by type. */
 export function indexOf(facts: readonly DocumentFact[]): Documents {
-  const keys = new Set(facts.map(({ key }) => key));
+  const keys = new Map(facts.map(({ key }) => [identityOf(key), key]));
   const first = new Map<string, DocumentFact>();
   const numbered = new Map<string, DocumentFact[]>();
   for (const fact of facts) {
@@ -25,7 +30,7 @@ export function indexOf(facts: readonly DocumentFact[]): Documents {
   }
   return {
     facts,
-    has: (key) => keys.has(key),
+    keyOf: (key) => keys.get(identityOf(key)),
     meant({ type, at }) {
       const known = numbered.get(type) ?? [];
       const before = countBelow(known, at, startOf);

@@ -43,8 +43,11 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
     const meant = documents.meant(actor.ref);
     return meant && { actor: { kind: 'document', key: meant.key }, inferred: ['resolved-reference'] };
   }
-  const isUnknown = actor.ref?.kind === 'document' && !documents.has(actor.ref.key);
-  return actor.ref && !isUnknown ? { actor: actor.ref, inferred: [] } : undefined;
+  if (actor.ref?.kind === 'document') {
+    const known = documents.keyOf(actor.ref.key);
+    return known === undefined ? undefined : { actor: { kind: 'document', key: known }, inferred: [] };
+  }
+  return actor.ref ? { actor: actor.ref, inferred: [] } : undefined;
 }
 
 /** A stretch between semicolons that names persons with their offices and says nothing of them: "Minister X; Director Y chaired". */

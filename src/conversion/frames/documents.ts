@@ -1,6 +1,7 @@
 import { codeOf, NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
 import { foldWord } from '../../grammar/names.ts';
 import type { DocumentFact } from '../facts.ts';
+import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { type DocumentPattern, NUMBERED, named, TYPE } from './document-patterns.ts';
 
@@ -13,8 +14,9 @@ export function documentsOf(reading: Reading): DocumentFact[] {
   const patterns = named(reading.language.pack);
   for (const sentence of reading.sentences)
     for (const document of inSentence(reading, sentence, patterns)) {
-      const known = found.get(document.key);
-      if (!known || (!known.period && document.period)) found.set(document.key, document);
+      const id = identityOf(document.key);
+      const known = found.get(id);
+      if (!known || (!known.period && document.period)) found.set(id, document);
     }
   return withoutShortNumbers([...found.values()]).sort((a, b) => a.evidence[0].start - b.evidence[0].start);
 }
