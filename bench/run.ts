@@ -1,8 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { conversionFigures } from './conversion.ts';
 import { asTable } from './measure.ts';
+import { robustness } from './robustness.ts';
 import { servingFigures } from './serving.ts';
 
-/** Prints the figures of the README: `npm run bench`. */
+/** What can be run by name: `npm run bench` for the figures of the README, `npm run bench -- robustness`. */
+const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> = {
+  figures: async () => asTable([...(await conversionFigures()), ...(await servingFigures())]),
+  robustness: (count) => robustness(Number(count ?? 2000)),
+};
+
+const [name = 'figures', argument] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (!bench) throw new Error(`There is no bench ${name}; there are ${Object.keys(BENCHES).join(', ')}.`);
 process.stdout.write(`Node ${process.version}, ${availableParallelism()} processors\n\n`);
-process.stdout.write(`${asTable([...(await conversionFigures()), ...(await servingFigures())])}\n`);
+process.stdout.write(`${await bench(argument)}\n`);

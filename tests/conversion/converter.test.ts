@@ -1,44 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/articles/article.ts';
-import type { Conversion } from '../../src/conversion/converter.ts';
-import { Failure } from '../../src/errors.ts';
 import type { Quad } from '../../src/rdf/terms.ts';
 import { readShapes } from '../../src/validation/shapes.ts';
 import { createValidator } from '../../src/validation/validate.ts';
-import { oa } from '../../src/vocabulary/index.ts';
-import { mutants, WAYS } from './mutants.ts';
 import { articleOf, converter, convertText } from './samples.ts';
 
 const validator = createValidator(await readShapes(fileURLToPath(new URL('../../shapes', import.meta.url))));
 
-/** What a text gives; undefined for one that a failure of the table turns away. */
-function attempt(text: string): { article: Article; conversion: Conversion } | undefined {
-  try {
-    const article = articleOf(text);
-    return { article, conversion: converter.convert(article) };
-  } catch (error) {
-    if (error instanceof Failure && /^(?:LANGUAGE_UNSUPPORTED|ARTICLE_[A-Z_]+)$/.test(error.code)) return undefined;
-    throw error;
-  }
-}
-
-/** The evidence nodes that do not quote the article word for word at the offsets they name. */
-function ungrounded(quads: readonly Quad[], { text }: Article): string[] {
-  return quads
-    .filter(({ predicate }) => predicate.equals(oa.exact))
-    .filter(({ subject, object }) => {
-      const [start, end] = (/#char=(\d+),(\d+)$/.exec(subject.value) ?? []).slice(1).map(Number);
-      return start === undefined || end === undefined || start >= end || object.value !== text.slice(start, end);
-    })
-    .map(({ subject }) => subject.value);
-}
-
-/** Texts whose graphs once broke a shape: a group that asks, a title without a body, two names of one indicator, two readings of one span. */
+/** Texts whose graphs once broke a shape: a group that asks, a title without a body, two names of one indicator, two readings of one span, two spellings of one number. */
 const ONCE_INVALID = [
   'On 5 May 2023, the Ministry of Health held a conference. The delegates asked the Ministry of Health to review the drug prices.',
   'On 5 May 2023, the Ministry of Health held a conference. Director Le Dinh Sang spoke at the conference.',
   'Năm 2023, 21/22 trạm y tế đạt chuẩn; 12/15 Trạm Y tế có bác sĩ.',
+  'On 5 May 2023, the Ministry of Health held a conference on Resolution No. 01-NQ/CP. It was under Resolution No. 01/NQ-CP.',
   'Pada tahun 2023, tingkat kepesertaan jaminan kesehatan sebesar 91,01% belum mencapai target 91,58% yang ditetapkan.',
 ];
 
@@ -72,9 +46,7 @@ describe('The converter', () => {
     'The 😀 of the 👩‍⚕️ and the 🏥 in it was as it is for them; 😀😀😀 the end.',
     'The sector is \ud800 and the hospital is \udfff in the province with all of them.',
   ])('reads no fact of a person or deed in “%s”', (text) => {
-    const { article, conversion } = attempt(text) as NonNullable<ReturnType<typeof attempt>>;
-    expect(conversion.facts.filter(({ kind }) => kind !== 'finding')).toEqual([]);
-    expect(ungrounded(conversion.quads, article)).toEqual([]);
+    expect(convertText(text).facts.filter(({ kind }) => kind !== 'finding')).toEqual([]);
   });
 
   it('gives the same for the same article, whatever it read between', () => {
@@ -110,19 +82,5 @@ describe('The converter', () => {
       (_, at) => `Mr. ${names(at)}, Director of the Department of Health, spoke at the conference in the morning.`,
     ).join('\n');
     expect(convertText(text).facts.length).toBeGreaterThan(100);
-  });
-});
-
-describe.each(WAYS)('An article that is %s', (way) => {
-  it('is read or turned away, every evidence a quotation and every graph valid', async () => {
-    let read = 0;
-    for (const { name, text } of mutants(way)) {
-      const result = attempt(text);
-      if (!result) continue;
-      read += 1;
-      expect(ungrounded(result.conversion.quads, result.article), name).toEqual([]);
-      expect(await complaintsOf(result.conversion.quads), name).toEqual([]);
-    }
-    expect(read).toBeGreaterThan(5);
   });
 });
