@@ -9,7 +9,9 @@ export function retyped(read: readonly Span[], pack: LanguagePack): Span[] {
   const pronouns = pack.cues.pronoun ?? [];
   return withoutHomographs(read, letters, pack).map((span, at) => {
     const type = span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at);
-    return type === span.type ? span : { ...span, type };
+    if (type === span.type) return span;
+    // "localities are urged to": what is asked is a need that somebody has told.
+    return span.type === 'ask' && type === 'need' ? { ...span, type, value: 'asked' } : { ...span, type };
   });
 }
 

@@ -4,7 +4,10 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 
 /** What may follow a person's short name: someone who says, asks, promises or does. */
 const ACTS = /^(?:,?b?)[skgwac8n]/;
+const TOLD = /^(?:[,.;~]|[fb@t_s])/;
 const CLAUSE_START = /(?:^|[,;:."&~tjH])$/;
+/** "according to Huy,", '," said Huy': whoever tells stands behind the cue. */
+const TELLS = /(?:4f?|",?s)$/;
 
 /** "Huy pledged": a capitalised word that is the given name of exactly one person of the article, where a person would stand. */
 export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][] {
@@ -12,8 +15,11 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
   return sentences.map((spans) => {
     const letters = lettersOf(spans);
     return spans.map((span, at) => {
-      if (span.type !== 'capitalised' || !CLAUSE_START.test(letters.slice(0, at)) || !ACTS.test(letters.slice(at + 1)))
-        return span;
+      if (span.type !== 'capitalised') return span;
+      const before = letters.slice(0, at);
+      const behind = letters.slice(at + 1);
+      const acts = CLAUSE_START.test(before) && ACTS.test(behind);
+      if (!acts && !(TELLS.test(before) && TOLD.test(behind))) return span;
       const name = given.get(span.value);
       return name ? { ...span, type: 'name', value: name } : span;
     });

@@ -6,6 +6,7 @@ import { speakerBehind } from './rows-of-persons.ts';
 const COORDINATED = /(?:[&;]|,[&t]*t|,[b_]?&)[&tb,_]{0,3}$|,[b_f]?$/;
 /** Behind its subject, something that is said, done or asked. */
 const ACTS = /^[b8_,f]{0,3}[skgpVahc4]/;
+const AT_START = /^-?[tf]?,?$/;
 /** An apposition between a name and what the person does: ", head of the commune's health station". */
 const APPOSITION = /^,[^,;:sVkgwp"]*$/;
 
@@ -17,7 +18,9 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
   const last = subjectOf(scene, cue);
   if (COORDINATED.test(letters.slice(0, cue))) {
     const acting = scene.actors.filter((actor) => actor.to < cue && ACTS.test(letters.slice(actor.to + 1, cue)));
-    const subject = acting.find(isPersonal) ?? introduced(scene, cue) ?? acting[0];
+    const first = scene.actors.find((actor) => actor.to < cue);
+    const opens = first && isPersonal(first) && AT_START.test(letters.slice(0, first.from)) ? first : undefined;
+    const subject = acting.find(isPersonal) ?? introduced(scene, cue) ?? opens ?? acting[0];
     if (subject) return subject;
   }
   const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
@@ -33,26 +36,14 @@ function introduced(scene: Scene, before: number): Actor | undefined {
 
 /** Behind a cue of saying, what stands before the clause that is said: "said that, in 2025, the sector will". */
 const TELLS = /^[jb_f,:"Yzt&]{0,8}$/;
-/** The speaker behind or between what is said: ", she pledged", '," said X', "the province, he said, will". */
-const TOLD = /,?"?,?([sg])(?=[_b]{0,2}(?:[HNRI.,]|$))|,I_?[sg]|,H*N[sg]/;
-
-/** The person who tells a clause that begins at a span and whose cue stands at another. */
-export function tellerOf(scene: Scene, { from, cue }: { from: number; cue: number }): Actor | undefined {
+/** The person who tells a clause that begins at a span: "X affirmed that …", "according to X, …"; whoever only informs of it does not pledge it. */
+export function tellerOf(scene: Scene, from: number): Actor | undefined {
   const { letters, spans } = scene.sentence;
-  const said = Math.max(letters.lastIndexOf('s', from), letters.lastIndexOf('4', from));
+  const said = Math.max(letters.lastIndexOf('s', from - 1), letters.lastIndexOf('4', from - 1));
+  if (said < 0 || spans[said]?.value === 'informs' || letters.slice(said, from).includes(';')) return undefined;
   const persons = scene.actors.filter(isPersonal);
-  if (spans[said]?.value === 'informs') return undefined;
-  if (said >= 0 && !letters.slice(said, from).includes(';')) {
-    const behind = persons.find((actor) => actor.from > said && actor.to < from);
-    if (letters[said] === '4') return behind;
-    if (TELLS.test(letters.slice(said + 1, from))) return persons.findLast((actor) => actor.to < said);
-    return behind && TELLS.test(letters.slice(behind.to + 1, from)) ? behind : undefined;
-  }
-  const told = TOLD.exec(letters.slice(cue));
-  const inserted = /,s(?:H*N|I|R)?_?,$/.test(letters.slice(0, cue));
-  if (!told && !inserted) return undefined;
-  const at = told ? cue + told.index : cue;
-  return told
-    ? persons.find((actor) => actor.from >= at)
-    : persons.find((actor) => actor.from > from && actor.to < cue);
+  const behind = persons.find((actor) => actor.from > said && actor.to < from);
+  if (letters[said] === '4') return behind;
+  if (TELLS.test(letters.slice(said + 1, from))) return persons.findLast((actor) => actor.to < said);
+  return behind && TELLS.test(letters.slice(behind.to + 1, from)) ? behind : undefined;
 }

@@ -40,7 +40,15 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
     else
       openings.push(
         { ...last, to: cue - mark[0].length - 1 },
-        { kind: 'ask', rule: 'further-ask', subject, cue, items, continues: false },
+        {
+          kind: 'ask',
+          rule: 'further-ask',
+          subject,
+          cue,
+          items,
+          continues: false,
+          ...(last.to === undefined ? {} : { to: last.to }),
+        },
       );
   }
   return openings;

@@ -25,10 +25,13 @@ export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
   };
 }
 
-/** "It is necessary to …": an ask by whoever has the word. */
-export function needs(scene: Scene, open: OpenType): Opening | undefined {
-  const { letters } = scene.sentence;
-  const cue = letters.search(/n|(?<=O)A(?=b*[Vck+])/);
+/** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
+const OPINION = /u[^,;]*$|L$/;
+
+/** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
+export function needs(scene: Scene, open: OpenType, told: boolean): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
   if (cue < 0) return undefined;
   const before = letters.slice(0, cue);
   const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
@@ -36,7 +39,8 @@ export function needs(scene: Scene, open: OpenType): Opening | undefined {
     speaks < 0
       ? undefined
       : (subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref));
-  if (speaker && !speaker.ref && !/[h;]/.test(before))
+  const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
+  if (speaker && !speaker.ref && !opinion && !/[h;]/.test(before))
     return {
       kind: 'ask',
       rule: 'need-said',
@@ -45,8 +49,9 @@ export function needs(scene: Scene, open: OpenType): Opening | undefined {
       items: cue + 1,
       continues: false,
     };
-  if (/[sh]/.test(before) || open !== 'Directive') return undefined;
-  return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: true };
+  const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
+  if (/[sh]/.test(before) || (open !== 'Directive' && (opinion || !(told || asked)))) return undefined;
+  return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: open === 'Directive' };
 }
 
 /** A sentence that goes on with the list: it begins with a verb, or with the addressee that goes on doing something. */

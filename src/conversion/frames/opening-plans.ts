@@ -40,13 +40,23 @@ export function pledges(scene: Scene): Opening | undefined {
   return { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false };
 }
 
-/** "First, the Department will …", "Third, retired doctors will be …": who answers in an interview speaks for the body. */
-export function answers(scene: Scene): Opening | undefined {
-  const { letters } = scene.sentence;
-  const clause = /^["-]*(?:t,?)?(f*[O_C1Z3]{1,4})w(?=b?V)/.exec(letters);
+/** A clause whose subject will do something, behind an ordinal. */
+const CLAUSE = /^[".-]*(?:t,?)?(f*[O_C1Z3P]{1,6}?)_*,?w(?=b?[Vk])/;
+
+/** "First, the Department will …", "The Ministry would …, she said": who answers an interview or says so in an aside speaks for the body. */
+export function answers(scene: Scene, answering: boolean): Opening | undefined {
+  const clause = CLAUSE.exec(scene.sentence.letters);
   if (!clause?.[1]) return undefined;
-  const items = clause[0].length - (clause[1].includes('O') ? 0 : clause[1].length + 1);
-  return { kind: 'answer', rule: 'pledge-answer', cue: clause[0].length - 1, items, continues: false };
+  const bySelf = /[OZ3P]/.test(clause[1]);
+  if (!bySelf && !answering) return undefined;
+  const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);
+  return {
+    kind: 'answer',
+    rule: answering ? 'pledge-answer' : 'pledge-told',
+    cue: clause[0].length - 1,
+    items,
+    continues: false,
+  };
 }
 
 /** ORGANISATION will ITEMS: what a body or a document sets out to do. */
@@ -82,7 +92,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
 
 /** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */
 function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly items: number }): Opening | undefined {
-  const teller = isDocument(subject) ? undefined : tellerOf(scene, { from: subject.from, cue: at.cue });
+  const teller = isDocument(subject) ? undefined : tellerOf(scene, subject.from);
   if (!teller || (teller.offices[0] && isOthers(teller.offices[0], subject))) return undefined;
   return {
     kind: 'pledge',

@@ -1,6 +1,7 @@
 import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
+import { withoutAside } from './asides.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { continues, needs, ordinal } from './opening-continues.ts';
 import { announces, answers, plans, pledges } from './opening-plans.ts';
@@ -32,21 +33,22 @@ export interface Before {
 }
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
-export function openingsOf({ sentence, actors }: Scene, before: Before): Opening[] {
-  const scene = { actors, sentence: { ...sentence, letters: maskedButSpeech(sentence.letters) } };
-  const first = firstOf(scene, before);
-  return first ? withFurther(scene, first) : [];
+export function openingsOf(whole: Scene, before: Before): Opening[] {
+  const { scene, told, to } = withoutAside(whole, maskedButSpeech(whole.sentence.letters));
+  const first = firstOf(scene, { ...before, told });
+  if (!first) return [];
+  return withFurther(scene, to === undefined ? first : { ...first, to });
 }
 
 /** The readings in order of certainty. */
-const firstOf = (scene: Scene, { open, answering }: Before): Opening | undefined =>
+const firstOf = (scene: Scene, { open, answering, told }: Before & { readonly told: boolean }): Opening | undefined =>
   ordinal(scene, open) ??
   announces(scene) ??
   asks(scene, open) ??
-  (answering ? answers(scene) : undefined) ??
+  (answering || told ? answers(scene, answering) : undefined) ??
   pledges(scene) ??
   plans(scene, open) ??
-  needs(scene, open) ??
+  needs(scene, open, told) ??
   continues(scene, open);
 
 /** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */

@@ -6,6 +6,9 @@ export const deedCues: Cues = {
   honorific: phrases(
     `đồng chí | các đồng chí | đ/c | Đ/c | ông | bà | các ông | các bà | anh | chị | cô | GS | GS. | TS | TS. | PGS | PGS. | GS.TS | GS.TS. | GS. TS. | GS TS | PGS.TS | PGS.TS. | PGS. TS. | PGS TS | ThS | ThS. | BS | BS. | BSCKI | BSCKI. | BSCKII | BSCKII. | BS.CKI | BS.CKI. | BS.CKII | BS.CKII. | BS CKI | BS CKII | BSCK II | BSCK I | BS.CK2 | BS.CK1 | CKI | CKII | bác sĩ | Bác sĩ CKI | Bác sĩ CKII | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | tiến sĩ | Giáo sư | Phó Giáo sư | Giáo sư, Tiến sĩ | Phó Giáo sư, Tiến sĩ | Phó Giáo sư, TS. | thạc sĩ | dược sĩ | DS | DS. | DSCKI | DSCKII | điều dưỡng | Thượng tướng | Đại tướng | Trung tướng | Thiếu tướng | Đại tá | Thượng tá | Trung tá | Thiếu tá | Thầy thuốc nhân dân | Thầy thuốc ưu tú | TTND | TTND. | TTƯT | TTƯT. | Luật sư | Kỹ sư | Nghệ sĩ | NGND | NGƯT`,
   ),
+  word: phrases(
+    'ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị',
+  ),
   pronoun: phrases('ông | bà | đồng chí | anh | chị | chúng tôi | chúng ta | tôi'),
   bridge: phrases('điểm cầu | đầu cầu | các điểm cầu | các đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   former: phrases('nguyên | cựu'),
@@ -16,8 +19,11 @@ export const deedCues: Cues = {
     `tới dự có | đến dự có | tham dự có | dự lễ có | dự buổi | chung vui | cùng tham dự | đến dự và | tới dự và | nhận quyết định | đã nhận quyết định | dự | làm trưởng đoàn | tiếp và làm việc | tiếp và làm việc với đoàn có | làm việc với đoàn có | tiếp đoàn có | cùng đi có | cùng dự có | tham gia đoàn có | tham gia đoàn công tác có | tham dự | tới dự | đến dự | về dự | cùng dự | cùng tham dự | dự và | tham gia | có sự tham gia | có sự tham dự | có sự hiện diện | tham gia dự | dự hội nghị có | có mặt | hiện diện | sự tham dự của | sự tham gia của | với sự tham dự của | với sự tham gia của | sự có mặt của | với sự có mặt của | chứng kiến | sự chứng kiến của | cùng đi | cùng tham gia | tháp tùng | đến tham dự | tới tham dự | dự có`,
   ),
   'speak=informs': phrases('cho biết | cho hay | thông tin | thông báo | báo cáo | chia sẻ thêm'),
+  'speak=complains': phrases(
+    `phản ánh | thừa nhận | thẳng thắn thừa nhận | giãi bày | tâm sự | trăn trở | bộc bạch | than phiền`,
+  ),
   speak: phrases(
-    `thừa nhận | thẳng thắn thừa nhận | giãi bày | bộc bạch | tâm sự | ôn lại | đáp từ | trả lời chất vấn | giải trình | chất vấn | nêu câu hỏi | đặt câu hỏi | nêu vấn đề | trăn trở | xác nhận | cảnh báo | tổng kết hội nghị | kết luận phiên họp | khai mạc hội nghị | nhắc lại | tiếp lời | phát biểu tiếp thu | phát biểu đáp từ | phát biểu tổng kết | tuyên bố | hoan nghênh | tham luận từ | nhận trách nhiệm | phát biểu | phát biểu chỉ đạo | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu tại | phát biểu chào mừng | phát biểu tham luận | trình bày | trình bày tham luận | trình bày báo cáo | nhấn mạnh | khẳng định | cho rằng | nêu rõ | chia sẻ | ghi nhận | biểu dương | đánh giá | đánh giá cao | nhận định | nói | kết luận | kết luận hội nghị | chỉ rõ | bày tỏ | chúc mừng | cảm ơn | quán triệt | tham luận | phân tích | giải đáp | trả lời | tiếp thu | lý giải | đọc diễn văn | truyền đạt | phản ánh | công bố | giới thiệu | phổ biến nội dung | triển khai nội dung | đọc báo cáo | có bài phát biểu | thay mặt | nêu | giải thích | trao đổi`,
+    `ôn lại | đáp từ | trả lời chất vấn | giải trình | chất vấn | nêu câu hỏi | đặt câu hỏi | nêu vấn đề | xác nhận | cảnh báo | tổng kết hội nghị | kết luận phiên họp | khai mạc hội nghị | nhắc lại | tiếp lời | phát biểu tiếp thu | phát biểu đáp từ | phát biểu tổng kết | tuyên bố | hoan nghênh | tham luận từ | nhận trách nhiệm | phát biểu | phát biểu chỉ đạo | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu tại | phát biểu chào mừng | phát biểu tham luận | trình bày | trình bày tham luận | trình bày báo cáo | nhấn mạnh | khẳng định | cho rằng | nêu rõ | chia sẻ | ghi nhận | biểu dương | đánh giá | đánh giá cao | nhận định | nói | kết luận | kết luận hội nghị | chỉ rõ | bày tỏ | chúc mừng | cảm ơn | quán triệt | tham luận | phân tích | giải đáp | trả lời | tiếp thu | lý giải | đọc diễn văn | truyền đạt | công bố | giới thiệu | phổ biến nội dung | triển khai nội dung | đọc báo cáo | có bài phát biểu | thay mặt | nêu | giải thích | trao đổi`,
   ),
   chair: phrases(
     `chủ trì | đồng chủ trì | dẫn đầu | chủ tọa | điều hành | dưới sự chủ trì của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
@@ -43,8 +49,11 @@ export const deedCues: Cues = {
   will: phrases(
     'sẽ | chịu trách nhiệm | sẽ tiếp tục | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | dự kiến sẽ | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | tới đây | tiếp tục sẽ',
   ),
+  'need=asked': phrases(
+    `được yêu cầu | được đề nghị | được giao nhiệm vụ | được giao trách nhiệm | được phân công | được khuyến cáo | được kêu gọi | được nhắc nhở | được chỉ đạo | được đôn đốc`,
+  ),
   need: phrases(
-    'cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không',
+    `cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không`,
   ),
   continuation: phrases(
     `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | trước mắt | cuối cùng | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | theo đó | hơn nữa | qua đó | cụ thể | về | đối với | trong năm tới | liên quan đến | nhân dịp này`,

@@ -1,0 +1,37 @@
+import type { Scene } from '../story.ts';
+
+/** ", he said," and ", katanya pula," between a subject and what it is to do. */
+const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}(?=,[^,;]{0,6}[wn])/;
+/** ", she pledged." and '," said X.' behind what is said. */
+const TRAILING =
+  /(?:,[".]|[".],?)(?:I_?b?[sg]|s|[ROPf]*H*N[^;]*[sg])[^;"]*$|,(?:I_?b?[sg]|H*N[sg])[_b]{0,2}[.~]*$|,s(?:I|R?H*N)[.~]*$/;
+
+/** A sentence without the aside that tells who says it. */
+export interface Told {
+  readonly scene: Scene;
+  /** Whether somebody says it in an aside. */
+  readonly told: boolean;
+  /** Index of the last span before an aside at the end. */
+  readonly to?: number;
+}
+
+/** Takes the aside out of a sentence: its letters become plain words, its persons act no more. */
+export function withoutAside({ sentence, actors }: Scene, letters: string): Told {
+  const plain = { sentence: { ...sentence, letters }, actors };
+  const aside = INSERTED.exec(letters) ?? TRAILING.exec(letters);
+  if (!aside || aside.index === 0) return { scene: plain, told: false };
+  const end = aside.index + aside[0].length;
+  const covered = '_'.repeat(aside[0].length);
+  const isLast = end === letters.length;
+  return {
+    scene: {
+      sentence: {
+        ...sentence,
+        letters: letters.slice(0, aside.index) + (isLast ? `.${covered.slice(1)}` : covered) + letters.slice(end),
+      },
+      actors: actors.filter((actor) => actor.to < aside.index || actor.from >= end),
+    },
+    told: true,
+    ...(isLast ? { to: aside.index - 1 } : {}),
+  };
+}
