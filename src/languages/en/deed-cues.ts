@@ -7,7 +7,6 @@ export const deedCues: Cues = {
     phrases(`Comrade | Comrades | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Madam | Dr | Dr. | Doctor | Prof | Prof. | Professor | Assoc. Prof. | Associate Professor
     Assoc. Prof. Dr. | Prof. Dr. | Associate Professor Dr. | Associate Professor, Dr. | Associate Professor, Doctor | Professor, Doctor | Assoc. Prof. PhD | PhD | Dr. PhD | MSc | MSc. | M.Sc. | Master | Specialist Doctor II | Specialist Doctor I | Specialist Doctor | Specialist Level II Doctor | Specialist II Doctor
     Doctor CKII | Doctor CKI | CKII | CKI | Major General | Lieutenant General | Senior Lieutenant General | General | Colonel | Senior Colonel | Lieutenant Colonel | People's Physician | People's Doctor | Meritorious Doctor | Excellent Doctor | Meritorious Physician | Pharmacist | Nurse | Engineer | Lawyer | Architect`),
-  word: phrases('it is not that | not that it must | does not have to | do not have to'),
   pronoun: words('he she we I'),
   bridge: phrases(
     'bridge point | bridge points | connecting point | connecting points | online point | bridge | bridging point | online bridge point | bridgehead',

@@ -7,7 +7,7 @@ export const thingCues: Cues = {
     'talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
   word: phrases(
-    'conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
+    'it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   today: phrases(

@@ -6,7 +6,6 @@ export const deedCues: Cues = {
   honorific: phrases(
     `Kamerad | kawan | kawan-kawan | Kawan | Bapak | Ibu | Bpk | Bpk. | Tuan | Nyonya | Saudara | Saudari | Sdr. | Dr | Dr. | dr. | Prof | Prof. | Profesor | Prof. Dr. | Profesor Madya | Profesor Madya Dr. | Assoc. Prof. | Assoc. Prof. Dr. | Lektor Kepala | Lektor Kepala Dr. | Dokter | Doktor | Magister | MSc | MSc. | Ph.D. | PhD | Mayor Jenderal | Letnan Jenderal | Letnan Jenderal Senior | Jenderal | Kolonel | Kolonel Senior | Letnan Kolonel | Dokter Spesialis I | Dokter Spesialis II | Dokter Spesialis | Dokter CKII | Dokter CKI | CKII | CKI | Apoteker | H. | Hj. | Drs. | Dra. | Rekan | Rekan-rekan | Dokter Rakyat | Dokter Teladan | Pak | Bu | Mr. | Ms. | Mrs.`,
   ),
-  word: phrases('bukan berarti | tidak harus | tidak perlu'),
   pronoun: words('ia beliau dia kami kita'),
   bridge: phrases(
     'titik jembatan | titik-titik jembatan | jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',

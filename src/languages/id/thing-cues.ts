@@ -7,7 +7,7 @@ export const thingCues: Cues = {
     'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
   word: phrases(
-    'ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
+    'bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   today: phrases(

@@ -6,9 +6,6 @@ export const deedCues: Cues = {
   honorific: phrases(
     `đồng chí | các đồng chí | đ/c | Đ/c | ông | bà | các ông | các bà | anh | chị | cô | GS | GS. | TS | TS. | PGS | PGS. | GS.TS | GS.TS. | GS. TS. | GS TS | PGS.TS | PGS.TS. | PGS. TS. | PGS TS | ThS | ThS. | BS | BS. | BSCKI | BSCKI. | BSCKII | BSCKII. | BS.CKI | BS.CKI. | BS.CKII | BS.CKII. | BS CKI | BS CKII | BSCK II | BSCK I | BS.CK2 | BS.CK1 | CKI | CKII | bác sĩ | Bác sĩ CKI | Bác sĩ CKII | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | tiến sĩ | Giáo sư | Phó Giáo sư | Giáo sư, Tiến sĩ | Phó Giáo sư, Tiến sĩ | Phó Giáo sư, TS. | thạc sĩ | dược sĩ | DS | DS. | DSCKI | DSCKII | điều dưỡng | Thượng tướng | Đại tướng | Trung tướng | Thiếu tướng | Đại tá | Thượng tá | Trung tá | Thiếu tá | Thầy thuốc nhân dân | Thầy thuốc ưu tú | TTND | TTND. | TTƯT | TTƯT. | Luật sư | Kỹ sư | Nghệ sĩ | NGND | NGƯT`,
   ),
-  word: phrases(
-    'ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị',
-  ),
   pronoun: phrases('ông | bà | đồng chí | anh | chị | chúng tôi | chúng ta | tôi'),
   bridge: phrases('điểm cầu | đầu cầu | các điểm cầu | các đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   former: phrases('nguyên | cựu'),
