@@ -36,7 +36,14 @@ export function organizationOf(
   const { level } = language.concepts.get(value) ?? {};
   const stated = place?.startsWith('place:') && level === 'province' ? undefined : place;
   const where = stated ?? (level && areas?.[level]) ?? home;
-  return where ? { kind: 'local', type: value, place: where } : { kind: 'local', type: value };
+  const type = level === 'any' && stated ? ofProvince(value, stated, language) : value;
+  return where ? { kind: 'local', type, place: where } : { kind: 'local', type };
+}
+
+/** "The People's Committee of Hoa Binh province" is its Provincial People's Committee, where the schemes have such a kind. */
+function ofProvince(type: string, place: string, { concepts }: Language): string {
+  const provincial = type.replace('#orgtype-', '#orgtype-provincial-');
+  return !place.startsWith('place:') && concepts.has(provincial) ? provincial : type;
 }
 
 /** A body of a kind that each area has, by its English name. */

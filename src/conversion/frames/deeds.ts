@@ -7,6 +7,7 @@ import { spoke } from './speeches.ts';
 export function deedsIn(scene: Scene, signing: boolean): Found[] {
   return [
     ...attended(scene),
+    ...met(scene),
     ...inspected(scene),
     ...chaired(scene),
     ...spoke(scene),
@@ -24,6 +25,17 @@ function attended(scene: Scene): Found[] {
     .flatMap((at) =>
       beside(scene, at).map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
+}
+
+/** "X had a working session with …": whoever has it is there. */
+function met(scene: Scene): Found[] {
+  const { letters, spans } = scene.sentence;
+  return cuesAt(letters, 'E')
+    .filter((at) => spans[at]?.value.endsWith('#WorkingSession') && /[h=8][_f]{0,2}$/.test(letters.slice(0, at)))
+    .flatMap((at): Found[] => {
+      const actor = subjectOf(scene, at);
+      return actor?.name ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' }] : [];
+    });
 }
 
 /** Whoever inspects is there. */

@@ -23,7 +23,7 @@ export const deedCues: Cues = {
     `ôn lại | đáp từ | trả lời chất vấn | giải trình | chất vấn | nêu câu hỏi | đặt câu hỏi | nêu vấn đề | xác nhận | cảnh báo | tổng kết hội nghị | kết luận phiên họp | khai mạc hội nghị | nhắc lại | tiếp lời | phát biểu tiếp thu | phát biểu đáp từ | phát biểu tổng kết | tuyên bố | hoan nghênh | tham luận từ | nhận trách nhiệm | phát biểu | phát biểu chỉ đạo | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu tại | phát biểu chào mừng | phát biểu tham luận | trình bày | trình bày tham luận | trình bày báo cáo | nhấn mạnh | khẳng định | cho rằng | nêu rõ | chia sẻ | ghi nhận | biểu dương | đánh giá | đánh giá cao | nhận định | nói | kết luận | kết luận hội nghị | chỉ rõ | bày tỏ | chúc mừng | cảm ơn | quán triệt | tham luận | phân tích | giải đáp | trả lời | tiếp thu | lý giải | đọc diễn văn | truyền đạt | công bố | giới thiệu | phổ biến nội dung | triển khai nội dung | đọc báo cáo | có bài phát biểu | thay mặt | nêu | giải thích | trao đổi`,
   ),
   chair: phrases(
-    `chủ trì | đồng chủ trì | dẫn đầu | chủ tọa | điều hành | dưới sự chủ trì của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
+    `chủ trì | đồng chủ trì | dẫn đầu | chủ tọa | điều hành hội nghị | điều hành phiên họp | điều hành cuộc họp | điều hành kỳ họp | điều hành phiên thảo luận | điều hành phần thảo luận | điều hành thảo luận | điều hành phiên chất vấn | điều hành buổi làm việc | điều hành tọa đàm | dưới sự chủ trì của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
   ),
   launch: phrases(
     'phát động | phát lệnh | khởi động | lễ phát động | ra mắt | bấm nút khởi động | phát động phong trào',
