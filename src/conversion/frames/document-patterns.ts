@@ -2,14 +2,18 @@ import type { LanguagePack } from '../../grammar/language.ts';
 
 /** What the IRI of every document type begins with. */
 export const TYPE = 'https://w3id.org/hgov#document-type-';
-const PLAN = `${TYPE}plan`;
+/** The type of programmes, projects and plannings too. */
+export const PLAN = `${TYPE}plan`;
 const LAW = `${TYPE}law`;
 
-const NAME = '(?:[CPO]|[&f](?=[CPO]))*';
-const PERIOD = '(?:m?f{0,2}z?f?Yz?)';
+/** Capitalised words, joined by little words and, in a row that ends in "and", by commas. */
+const NAME = '(?:[CPO]|[&fm](?=[CPO])|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
+const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}z?f?Yz?)';
 
 /** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
-const OPEN_TITLE = '(?:[C_VGOfPTWUSXEZb]|-(?=_)){1,14}?(?:\\(r\\)|(?=[,;.):&89wnkhy"=+(?LYz]|m?f?z?Y|$))';
+const STOP = '(?=[,;.):89wnkhy"=+(?LYz]|&(?![_VC])|m?f?z?Y|$)';
+const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb]|-(?=[_3]))(?:[C_VGOfPTWUSXEZb]|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
+const OPEN_PLAN = `(?:[C_VGOfPTWUSXEZb]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
 
 /** How a document is written, over the letters of titles; `types` says which kinds a named one may be. */
 export interface DocumentPattern {
@@ -20,33 +24,33 @@ export interface DocumentPattern {
 
 const isPlan = (type: string): boolean => type === PLAN;
 const isLaw = (type: string): boolean => type === LAW;
+const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
 
 /** Documents by their number, the surest reading: "Resolution No. 57-NQ/TW", "Resolution 57", "57-NQ/TW". */
 export const NUMBERED: readonly DocumentPattern[] = [
   { rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?(?<number>M)/g },
   { rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },
   { rule: 'document-number-alone', pattern: /(?<number>M)/g },
+  { rule: 'document-number-alone', pattern: /(?<=L[xS]?#(?:,#){0,5}[,&])[xS]?(?<number>#)(?![U_OC%])/g },
 ];
 
-const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)f+[CPO]${NAME}`;
-const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO]|[&f](?=[CPOL])|L(?=[CPO&]))+`;
+/** "Law on Pharmacy No. 44/2024/QH15": the name stands between the type and the number. */
+export const NAMED_AND_NUMBERED: DocumentPattern = {
+  rule: 'document-number',
+  pattern: /(?<type>L)[fq]{0,2}[CV_O][C_VGOPTWUSXEZb&q]{0,11}(?:\([rV]\))?[,(]?f?[xS]?(?<number>M)/g,
+  types: isLaw,
+};
+
+const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
+const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO]|[&fm](?=[CPOL])|L(?=[CPO&]))+`;
 
 /** Patterns of named documents, for languages whose nouns come last and first. */
 export function named({ nounFirst, sentenceCaseTitles }: LanguagePack): readonly DocumentPattern[] {
   const plan = nounFirst ? PLAN_NAME_FIRST : PLAN_NAME_LAST;
   const bare = plan.replaceAll(/\?<\w+>/g, '?:');
-  const open: readonly DocumentPattern[] = sentenceCaseTitles
-    ? [
-        { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
-        {
-          rule: 'plan-open',
-          pattern: new RegExp(`(?<=.)(?<type>L)(?=[^,;.]*_)${OPEN_TITLE}(?<period>${PERIOD})?`, 'g'),
-          types: isPlan,
-        },
-      ]
-    : [];
   return [
-    ...open,
+    { rule: 'plan-of-document', pattern: /(?<=.)(?<type>L)[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?M/g, types: isPlan },
+    ...(sentenceCaseTitles ? SENTENCE_CASE : []),
     {
       rule: 'decision-approving',
       pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'),
@@ -54,14 +58,39 @@ export function named({ nounFirst, sentenceCaseTitles }: LanguagePack): readonly
     },
     { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
     { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
-    { rule: 'plan-named', pattern: new RegExp(`(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
+    { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
     {
       rule: 'plan-doing',
       pattern: new RegExp(`(?<=.)(?<type>L)f+V[^,;.:"#kwnsg]{1,12}?(?<period>${PERIOD})`, 'g'),
       types: isPlan,
     },
     { rule: 'plan-doing', pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g, types: isPlan },
-    { rule: 'draft-named', pattern: /Jf*[Lλ](?:[qfr]+[C_VGOfPTWUSXEZb]{1,10}|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)]|$)/g },
-    { rule: 'plan-with-period', pattern: /(?<type>L)[^,;.V#"]{1,14}?(?<period>m?f{0,2}z?Yz?)/g, types: isPlan },
+    ...DRAFTS,
+    { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
+    {
+      rule: 'plan-with-period',
+      pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+      types: isPlan,
+    },
+    { rule: 'plan-of-hospital', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
   ];
 }
+
+/** Titles that only their first word capitalises: they run on to the end of their words. */
+const SENTENCE_CASE: readonly DocumentPattern[] = [
+  { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
+  {
+    rule: 'plan-open',
+    pattern: new RegExp(`(?<=[^R])(?<type>L)(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`, 'g'),
+    types: isPlan,
+  },
+];
+
+/** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
+const DRAFTS: readonly DocumentPattern[] = [
+  { rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrt]+C${NAME}(?<period>${PERIOD})?`, 'g') },
+  {
+    rule: 'draft-named',
+    pattern: /Jf*[Lλ](?:[qfrt]+[C_VG][C_VGOfPTWUSXEZb]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+  },
+];

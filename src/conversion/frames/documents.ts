@@ -3,10 +3,8 @@ import { foldWord } from '../../grammar/names.ts';
 import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
-import { type DocumentPattern, NUMBERED, named, TYPE } from './document-patterns.ts';
-
-/** Letters whose capitalised words count as parts of a title, whatever else they mean. */
-const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^_]/;
+import { type DocumentPattern, NAMED_AND_NUMBERED, NUMBERED, named, PLAN, TYPE } from './document-patterns.ts';
+import { isNamed, titleLetters } from './document-titles.ts';
 
 /** Laws, resolutions, decisions and plans by number or name; the mention that states most is the evidence. */
 export function documentsOf(reading: Reading): DocumentFact[] {
@@ -18,7 +16,9 @@ export function documentsOf(reading: Reading): DocumentFact[] {
       const known = found.get(id);
       if (!known || (!known.period && document.period)) found.set(id, document);
     }
-  return withoutShortNumbers([...found.values()]).sort((a, b) => a.evidence[0].start - b.evidence[0].start);
+  return withoutNumberedNames(withoutShortNumbers([...found.values()])).sort(
+    (a, b) => a.evidence[0].start - b.evidence[0].start,
+  );
 }
 
 /** "Resolution 57" is short for the Resolution No. 57-NQ/TW that the article names too. */
@@ -29,6 +29,12 @@ function withoutShortNumbers(documents: readonly DocumentFact[]): DocumentFact[]
   );
 }
 
+/** "Law on Pharmacy" is the Law on Pharmacy No. 44/2024/QH15 that the article names too. */
+function withoutNumberedNames(documents: readonly DocumentFact[]): DocumentFact[] {
+  const numbered = documents.filter(({ number }) => number).map(({ type, title }) => `${type} ${foldWord(title)}`);
+  return documents.filter(({ key, number }) => number || !numbered.some((title) => title.startsWith(`${key} `)));
+}
+
 /** The documents of a sentence, by the surest pattern first; words that one pattern took are no other's. */
 function inSentence(reading: Reading, sentence: Sentence, patterns: readonly DocumentPattern[]): DocumentFact[] {
   const letters = titleLetters(reading.text, sentence);
@@ -36,7 +42,7 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
   const taken: Taken[] = [];
   const documents: DocumentFact[] = [];
   let lastType: string | undefined;
-  for (const { rule, match, types } of matchesIn(letters, [...NUMBERED, ...patterns])) {
+  for (const { rule, match, types } of matchesIn(letters, [NAMED_AND_NUMBERED, ...NUMBERED, ...patterns])) {
     const place: Taken = { from: match.index, to: match.index + match[0].length - 1, rule };
     if (taken.some((other) => clash(other, place))) continue;
     const type = typeIn(sentence, match, lastType);
@@ -63,18 +69,19 @@ const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
     [...letters.matchAll(pattern)].map((match) => ({ rule, match, types })),
   );
 
-/** A decision holds the plan that it approves, a draft the document that it replaces. */
+/** A decision holds the plan that it approves, a draft the document that it replaces, a plan the one that it carries out. */
 const mayHold = (outer: string, inner: string): boolean =>
   (outer === 'decision-approving' && inner.startsWith('plan')) ||
-  (inner === 'draft-named' && outer.startsWith('document-number'));
+  (/^(?:draft-named|plan-of-document)$/.test(inner) && outer.startsWith('document-number'));
 
 /** A run's type is that of the document word that the pattern marks; of a number alone what its code tells, else the last one's. */
-function typeIn({ spans }: Sentence, match: RegExpExecArray, last: string | undefined): string | undefined {
+function typeIn({ spans }: Sentence, match: RegExpExecArray, before: string | undefined): string | undefined {
   const [words] = match;
   const first = words.search(/[Lλ]/);
-  if (first < 0) return typeOfNumber(spans[match.index + words.length - 1]?.value ?? '') ?? last;
-  const marked = spans[match.index + words.lastIndexOf('L')];
-  return /^[CP]/.test(words) && marked ? marked.value : spans[match.index + first]?.value;
+  const typeAt = (at: number): string | undefined => (spans[at]?.type === 'target' ? PLAN : spans[at]?.value);
+  if (first < 0) return typeOfNumber(spans[match.index + words.length - 1]?.value ?? '') ?? before;
+  const last = words.lastIndexOf('L');
+  return typeAt(match.index + (/^[CP]/.test(words) && last >= 0 ? last : first));
 }
 
 /** The type that a number's own code tells. */
@@ -100,6 +107,7 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
     !(NUMBER_AND_YEAR.test(number.value) || /^\d{1,4}$/.test(text.slice(number.start, number.end)))
   )
     return undefined;
+  if (!isNamed(text, sentence, { match, rule })) return undefined;
   const printed = number && text.slice(number.start, number.end);
   const length = match.groups?.period?.length ?? 0;
   const titled = length > 0 ? between(sentence, from, to - length) : quote;
@@ -119,16 +127,4 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
     rule,
     inferred: [],
   };
-}
-
-/** The letters of a sentence for titles: document words in lower case become λ, capitalised words inside the sentence C. */
-function titleLetters(text: string, { spans, letters }: Sentence): string {
-  return spans
-    .map((span, at) => {
-      const letter = letters[at] as string;
-      const capital = /^\p{Lu}/u.test(text.slice(span.start, span.start + 2));
-      if (letter === 'L') return capital ? 'L' : 'λ';
-      return capital && at > 0 && TITLE_LIKE.test(letter) ? 'C' : letter;
-    })
-    .join('');
 }

@@ -1,0 +1,41 @@
+import type { Sentence } from '../reading.ts';
+
+/** Letters whose capitalised words count as parts of a title, whatever else they mean. */
+const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^_]/;
+
+/** "the Plan", which figures are held against where it is not capitalised. */
+const CAPITALISED = / \p{Lu}\p{Ll}+$/u;
+
+/** The letters of a sentence for titles: document words in lower case become λ, capitalised words inside the sentence C. */
+export function titleLetters(text: string, { spans, letters }: Sentence): string {
+  return spans
+    .map((span, at) => {
+      const letter = letters[at] as string;
+      const capital = /^\p{Lu}/u.test(text.slice(span.start, span.start + 2));
+      if (letter === 'L') return capital ? 'L' : 'λ';
+      if (letter === 'T' && CAPITALISED.test(text.slice(span.start, span.end))) return 'L';
+      return capital && at > 0 && TITLE_LIKE.test(letter) ? 'C' : letter;
+    })
+    .join('');
+}
+
+/** A run of spans that a pattern found. */
+interface Run {
+  readonly match: RegExpExecArray;
+  readonly rule: string;
+}
+
+/** A lower-case "project" is named only by a range of years or a hospital that it builds. */
+export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run): boolean {
+  const run = spans.slice(match.index, match.index + match[0].length);
+  if (rule === 'plan-of-hospital')
+    return run.some(
+      ({ type, value, start }) =>
+        type === 'organization' && /hospital|named:/.test(value) && /\p{Lu}/u.test(text.slice(start, start + 2)),
+    );
+  if (rule === 'resolution-of-congress') return run.slice(1, 5).some(({ type }) => type === 'event');
+  if (rule === 'plan-with-period' && run.some(({ type }) => type === 'target')) return false;
+  return (
+    rule !== 'plan-with-period' || !match[0].startsWith('λ') || run.some(({ value }) => /^\d{4}-\d{4}$/.test(value))
+  );
+}
