@@ -4,7 +4,6 @@ import { adverbs, verbs } from './verbs.ts';
 
 /** Vietnamese words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
-  word: phrases('thiết bị | trang thiết bị'),
   'event=https://w3id.org/hgov#Interview': phrases(
     'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),
