@@ -69,7 +69,7 @@ export function named({ nounFirst, sentenceCaseTitles }: LanguagePack): readonly
     { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
     {
       rule: 'plan-with-period',
-      pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+      pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb3])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
       types: isPlan,
     },
     { rule: 'plan-of-hospital', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
