@@ -70,10 +70,10 @@ export function contextOf(reading: Reading): Context {
 
 /** The ministry that is named most often; of two the first in order of their IRIs. */
 function ministryOf({ sentences, language }: Reading): string | undefined {
-  const ministries = sentences
-    .flatMap(({ spans }) => spans)
-    .flatMap(({ type, value }) => (type === 'organization' && language.concepts.get(value)?.portfolio ? [value] : []));
   const counts = new Map<string, number>();
-  for (const iri of ministries) counts.set(iri, (counts.get(iri) ?? 0) + 1);
+  for (const { spans } of sentences)
+    for (const { type, value } of spans)
+      if (type === 'organization' && language.concepts.get(value)?.portfolio)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }

@@ -19,7 +19,10 @@ export function detectLanguage(
 ): LanguagePack | undefined {
   const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);
+  for (const word of words) {
+    const key = keyOf(word);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const bestBy = (hits: (pack: LanguagePack) => number, least: number): LanguagePack | undefined => {
     const [best] = packs
       .map((pack) => ({ pack, share: (hits(pack) / words.length) * (language?.startsWith(pack.tag) ? PRIOR : 1) }))

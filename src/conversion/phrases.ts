@@ -58,16 +58,22 @@ const PHRASES: readonly Phrase[] = [
 
 /** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
-  const merged = PHRASES.reduce<Span[]>(
-    (runs, phrase) => mergeOne(text, runs, phrase),
-    withAreas(text, spans, pack.cues.districtWord ?? []),
-  );
+  let merged = withAreas(text, spans, pack.cues.districtWord ?? []);
+  let letters = lettersOf(merged);
+  for (const phrase of PHRASES) {
+    const before = merged;
+    merged = mergeOne(text, { spans: before, letters }, phrase);
+    if (merged !== before) letters = lettersOf(merged);
+  }
   return retyped(merged, pack);
 }
 
 /** Every run that a phrase describes becomes one span. */
-function mergeOne(text: string, spans: Span[], { pattern, type, value, accept }: Phrase): Span[] {
-  const letters = lettersOf(spans);
+function mergeOne(
+  text: string,
+  { spans, letters }: { spans: Span[]; letters: string },
+  { pattern, type, value, accept }: Phrase,
+): Span[] {
   const result: Span[] = [];
   let next = 0;
   for (const match of letters.matchAll(pattern)) {

@@ -48,7 +48,7 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
       .filter(({ type, value }) => type === 'date' && !value.startsWith('-'))
       .map(({ value }) => ({ year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)) }))
       .filter(({ year }) => year >= OLDEST),
-    earliest: Math.max(0, ...numbered),
+    earliest: numbered.reduce((a, b) => Math.max(a, b), 0),
   };
 }
 

@@ -39,14 +39,14 @@ export function yearsOf(
 /** The year of whole dates not more than a month away. */
 function seasonal(month: number, { dated }: YearMentions): number | undefined {
   const near = dated.filter((day) => Math.abs(day.month - month) <= 1).map(({ year }) => year);
-  return near.length > 0 ? Math.max(...near) : undefined;
+  return near.length > 0 ? latest(near) : undefined;
 }
 
 /** A review of a year together with plans for the next is of the turn of the year; a review alone of its end or of the months behind it. */
 function byUse(month: number, { planned, reviewed, told, current, dated }: YearMentions): number | undefined {
-  const past = [...reviewed, ...told, ...current];
   if (current.length > 0 && month > FIRST_QUARTER && month < LAST_QUARTER) return mostFrequent(current);
-  const ahead = Math.max(...planned.filter((year) => past.includes(year - 1) || planned.includes(year - 1)));
+  const known = new Set([...reviewed, ...told, ...current, ...planned]);
+  const ahead = latest(planned.filter((year) => known.has(year - 1)));
   if (ahead > 0) return month >= LAST_QUARTER ? ahead - 1 : ahead;
   if (current.length > 0) return mostFrequent(current);
   const review = mostFrequent(reviewed);
@@ -76,6 +76,8 @@ function onWeekday(year: number, { month, day }: YearlessDay, weekday: number | 
     (candidate) => new Date(Date.UTC(candidate, month - 1, day)).getUTCDay() === weekday,
   );
 }
+
+const latest = (years: readonly number[]): number => years.reduce((a, b) => Math.max(a, b), 0);
 
 function mostFrequent(years: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

@@ -1,7 +1,19 @@
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 /** Most words of English and Indonesian need no folding. */
 const ASCII = /^[ -~]*$/;
+
+const foldedMarks = remembered((word) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase(),
+);
+
+/** Folds a word: no marks, đ as d, lower case. */
+export const foldWord = (word: string): string => (ASCII.test(word) ? word.toLowerCase() : foldedMarks(word));
 
 /** Vietnamese family names (folded), most frequent first, with those of the ethnic minorities: a closed class of the language. */
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
@@ -26,16 +38,6 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
 
 /** Words that look like family names once their marks are gone: heads of titles and bodies. */
 const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('trưởng trường tổng phó bộ tổ đảng vụ lễ đồng'.split(' '));
-
-/** Folds a word: no marks, đ as d, lower case. */
-export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase();
-}
 
 /** Whether a word has the form of one Vietnamese syllable, with or without its marks. */
 export function isSyllable(word: string): boolean {

@@ -102,5 +102,7 @@ export interface Span {
 
 /** The letters of a run of spans: the string that frames are matched against. */
 export function lettersOf(spans: readonly Span[]): string {
-  return spans.map((span) => LETTERS[span.type]).join('');
+  let letters = '';
+  for (const { type } of spans) letters += LETTERS[type];
+  return letters;
 }

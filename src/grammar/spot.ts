@@ -39,6 +39,7 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
 
 /** Document numbers, days and periods in order; of two that overlap the first and longest stays. */
 function normalised(sentence: string, days: readonly Found<Day>[]): Span[] {
+  if (!/\d/.test(sentence)) return [];
   const found: Span[] = [
     ...documentNumbers(sentence).map((hit): Span => ({ ...hit, type: 'documentNumber' })),
     ...days.map((hit): Span => ({ ...hit, type: 'date', value: isoOf(hit.value) })),
@@ -58,4 +59,4 @@ function covering(fixed: readonly Span[]): (token: Token) => Span | undefined {
 }
 
 const shift = (spans: readonly Span[], by: number): Span[] =>
-  spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+  spans.map(({ start, end, type, value }) => ({ start: start + by, end: end + by, type, value }));

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word, number or mark of the text; `key` is what the lexicon is asked for. */
 export interface Token {
   readonly start: number;
@@ -65,11 +67,12 @@ const OPEN_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 const PLAIN = /^[ -&(-~]*$/;
 
 /** The form under which a word is looked up: NFC, lower case, straight apostrophe, old tone placement. */
-export function keyOf(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
+export const keyOf = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : markedKeyOf(word));
+
+const markedKeyOf = remembered((word) => {
   const key = word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/gu, "'");
   return OPEN_TONE.test(key) ? key.slice(0, -2) + (TONES.get(key.slice(-2)) ?? key.slice(-2)) : key;
-}
+});
 
 /** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */
 export type Tokeniser = (text: string, offset?: number) => Token[];

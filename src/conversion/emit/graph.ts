@@ -25,7 +25,13 @@ export interface GraphBuilder {
 /** An empty graph of an article, which knows the article's own node and offsets. */
 export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads = new Map<string, Quad>();
+  const nodes = new Map<string, NamedNode>();
   const subjects = new Set<string>();
+  const nodeOf = (value: string): NamedNode => {
+    const known = nodes.get(value) ?? iri(value);
+    nodes.set(value, known);
+    return known;
+  };
   const node = iri(`id/article/${article.slug}`);
   const put = (subject: NamedNode, predicate: NamedNode, object: Node): void => {
     subjects.add(subject.value);
@@ -39,7 +45,8 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
     article: node,
     add(subject, properties) {
       for (const [predicate, values] of properties)
-        for (const object of objectsOf(values)) put(iri(subject), predicate, object);
+        for (const value of there(values))
+          put(nodeOf(subject), predicate, typeof value === 'string' ? nodeOf(value) : value);
     },
     own(subject) {
       let unused = subject;
@@ -49,7 +56,8 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
     describes: (subject) => subjects.has(subject),
     evidence(quote) {
       const [start, end] = [toSource(quote.start), toSource(quote.end)];
-      const evidence = iri(`${node.value}#char=${start},${end}`);
+      const evidence = nodeOf(`${node.value}#char=${start},${end}`);
+      if (subjects.has(evidence.value)) return evidence;
       builder.add(evidence.value, [
         [rdf.type, hgov.Evidence],
         [oa.hasSource, node],
@@ -73,11 +81,9 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   return builder;
 }
 
-/** The values that are there, a string as the IRI that it is. */
-const objectsOf = (values: Value | readonly Value[]): Node[] =>
-  ([values].flat() as Value[])
-    .filter((value) => value !== undefined)
-    .map((value) => (typeof value === 'string' ? iri(value) : value));
+/** The values that are there. */
+const there = (values: Value | readonly Value[]): (Node | string)[] =>
+  ([values].flat() as Value[]).filter((value) => value !== undefined);
 
 /** Namespace of the ontology and its concepts. */
 export const HGOV = 'https://w3id.org/hgov#';

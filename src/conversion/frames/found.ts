@@ -11,8 +11,11 @@ export interface Found {
 }
 
 /** Where a cue stands in a sentence. */
-export const cuesAt = (letters: string, cue: string): number[] =>
-  [...letters].flatMap((letter, at) => (letter === cue ? [at] : []));
+export function cuesAt(letters: string, cue: string): number[] {
+  const places: number[] = [];
+  for (let at = letters.indexOf(cue); at >= 0; at = letters.indexOf(cue, at + 1)) places.push(at);
+  return places;
+}
 
 /** A decision or award behind a handing verb, with its issuer or name between. */
 export const HANDED = /^p(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;
