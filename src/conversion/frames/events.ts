@@ -8,6 +8,8 @@ import { type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types
 const HGOV = 'https://w3id.org/hgov#';
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
 const HAPPENS = /[hacsDd6]/;
+/** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
+const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
 const REACH = 12;
 /** An inspection that no event noun names stands at the beginning of its article. */
 const EARLY = 4;
@@ -50,7 +52,7 @@ function eventsNamed(reading: Reading, context: Context): EventFact[] {
 /** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
 function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
   const inspection = inspectionIn(body);
-  const first = mentions.find(({ sentence }) => HAPPENS.test(sentence.letters));
+  const first = mentions.find(({ sentence: { letters } }) => HAPPENS.test(letters) && !TASK.test(letters));
   if (!first) return interviewIn(body, reading) ?? inspection;
   const visit = VISITS.has(first.type) && inspection && inspection.sentence.index < first.sentence.index;
   return visit ? inspection : { ...first, type: typeAt(first.sentence, first.at, reading) };
