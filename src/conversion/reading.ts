@@ -32,6 +32,9 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
+/** "Ủy ban nhân dân (UBND) tỉnh", "World Health Organization (WHO) Representative": an abbreviation beside what it is short for; "Hue (VNA) –" names an agency. */
+const ABBREVIATION = /(?<=[\p{Ll}\p{M}]) ?\(\p{Lu}{2,8}\)(?! ?[-–—])/gu;
+
 /** Cuts an article into sentences and spots their spans; clutter and credits are left out, they state nothing. */
 export function read(article: Article, language: Language): Reading {
   const { text, toSource, fromSource } = normalForm(article.text);
@@ -45,8 +48,10 @@ export function read(article: Article, language: Language): Reading {
     return stretches.map((stretch) => ({ ...stretch, kind, block }));
   });
   const decimal = decimalMarkOf(text, language.pack.decimal);
+  // Blanks in its place leave every offset as it is and let the words around it stand together.
+  const whole = text.replace(ABBREVIATION, (words) => ' '.repeat(words.length));
   const spotted = cuts.map(({ start, end }) =>
-    withoutCredit(mergePhrases(text, language.spot(text.slice(start, end), start, decimal), language)),
+    withoutCredit(mergePhrases(text, language.spot(whole.slice(start, end), start, decimal), language)),
   );
   const named = withShortOrganizations(text, withShortNames(spotted), language.pack);
   const sentences = cuts.map((cut, index): Sentence => {

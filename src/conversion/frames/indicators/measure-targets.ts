@@ -47,6 +47,8 @@ export function targetBehind({ sentence: { letters, spans } }: Frame, to: number
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: words = '' }: RegExpExecArray): boolean {
+  // Behind a semicolon another item begins, unless it says that it is the target.
+  if (whole.startsWith(';') && !words.includes('T')) return false;
   if (/T|(?:^|[(^!K])f*L|!f*[kK]?$/.test(words) || /^\(f*L/.test(rest)) return true;
   const behind = rest.slice(whole.length, whole.length + 4);
   if (/[K^!<]/.test(words) && behind.startsWith('T')) return true;
