@@ -33,6 +33,8 @@ export interface LanguagePack extends Spelling {
   readonly verbs: readonly string[];
   /** Further verbs by their form, and the words of that form that are none. */
   readonly verbForm?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
+  /** Verbs in the future by their form, and the words of that form that are none: each announces and is an action (`formera`). */
+  readonly futureForm?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
   /** Verbs that are as often nouns: they are verbs only where no noun can stand. */
   readonly nounVerbs?: ReadonlySet<string>;
   /** A form of the verb that is a noun behind an article or preposition. */
@@ -59,6 +61,8 @@ export interface LanguagePack extends Spelling {
   readonly nounFirst: boolean;
   /** Whether only a title's first word is capitalised: `Luật Phòng bệnh`. */
   readonly sentenceCaseTitles?: boolean;
+  /** Whether a law is known by its subject behind a word of the row `of=about`, in lower case: `la loi sur la pharmacie`. */
+  readonly lawsAbout?: boolean;
   /** Offices of one word, to the local names of role and kind of organisation: `Tỉnh ủy viên`. */
   readonly offices?: ReadonlyMap<string, string>;
   /** How bodies are named, where that is not the English way. */

@@ -28,6 +28,9 @@ const QUOTES = /^["“”«»]$/u;
 const DOTS = /^\.{3,}$/;
 const LETTER = /\p{L}/u;
 
+/** The value of a verb in the future: it announces an action and is one. */
+export const FUTURE = 'future';
+
 /** What a token says that no phrase of the lexicon covers. */
 type Meaning = Pick<Span, 'type' | 'value'>;
 
@@ -72,11 +75,12 @@ function letterOrMark(value: string, { capitalised }: Token): Meaning {
 function spoken(word: string, token: Token, { pack, verbs }: Omit<SingleOptions, 'decimal'>): Meaning {
   const { key, capitalised } = token;
   if (pack.numerals.has(key)) return { type: 'number', value: String(pack.numerals.get(key)) };
-  if (verbs.has(key) || isVerbForm(key, pack)) return { type: 'verb', value: key };
+  if (!capitalised && isOfForm(key, pack.futureForm)) return { type: 'will', value: FUTURE };
+  if (verbs.has(key) || isOfForm(key, pack.verbForm)) return { type: 'verb', value: key };
   if (pack.adverbForm?.test(key)) return { type: 'adverb', value: key };
   return { type: capitalised ? 'capitalised' : 'word', value: foldWord(word) };
 }
 
-function isVerbForm(key: string, { verbForm }: LanguagePack): boolean {
-  return verbForm?.pattern.test(key) === true && !verbForm.except.has(key);
+function isOfForm(key: string, form: LanguagePack['verbForm']): boolean {
+  return form?.pattern.test(key) === true && !form.except.has(key);
 }

@@ -99,6 +99,7 @@ function push(tokens: Token[], word: string, start: number): void {
       : 'mark';
   const tail = kind === 'word' && word.length > 2 ? POSSESSIVE.exec(word) : null;
   const cut = tail ? end - 2 : end;
-  tokens.push({ start, end: cut, kind, key: keyOf(word.slice(0, cut - start)), capitalised: UPPER.test(word) });
+  const key = kind === 'number' ? word.replace(/\s/g, ' ') : keyOf(word.slice(0, cut - start));
+  tokens.push({ start, end: cut, kind, key, capitalised: UPPER.test(word) });
   if (tail) tokens.push({ start: cut, end, kind: 'word', key: "'s", capitalised: false });
 }

@@ -55,6 +55,12 @@ describe('The spans of a sentence', () => {
     expect(shown('Le Thanh Long')).toEqual(['name Le Thanh Long']);
   });
 
+  it('are what will be done where a verb stands in the future', () => {
+    const future = { ...english, futureForm: { pattern: /era$/, except: new Set(['camera']) } };
+    const words = spotter(future, lexicon)('formera camera Opera', 0).map(({ type, value }) => `${type} ${value}`);
+    expect(words).toEqual(['will future', 'word camera', 'capitalised opera']);
+  });
+
   it('prefer a title to a name that begins like it, before a name', () =>
     expect(shown('Y Tran Van An')[0]).toBe('honorific Y'));
 

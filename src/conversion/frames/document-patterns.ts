@@ -44,13 +44,21 @@ export const NAMED_AND_NUMBERED: DocumentPattern = {
 const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
 const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO]|[&fm](?=[CPOL])|L(?=[CPO&]))+`;
 
+/** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
+const LAW_ABOUT: DocumentPattern = {
+  rule: 'law-open',
+  pattern: /(?<type>[Lλ])r?Æ(?:[C_fOGTWUSXEZ]|&(?=f*[_C])){1,14}?(?=[,;.):89wnkhy"=+(?Lλ@YzVbsamR]|&(?!f*[_C])|$)/g,
+  types: isLaw,
+};
+
 /** Patterns of named documents, for languages whose nouns come last and first. */
-export function named({ nounFirst, sentenceCaseTitles }: LanguagePack): readonly DocumentPattern[] {
+export function named({ nounFirst, sentenceCaseTitles, lawsAbout }: LanguagePack): readonly DocumentPattern[] {
   const plan = nounFirst ? PLAN_NAME_FIRST : PLAN_NAME_LAST;
   const bare = plan.replaceAll(/\?<\w+>/g, '?:');
   return [
     { rule: 'plan-of-document', pattern: /(?<=.)(?<type>L)[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?M/g, types: isPlan },
     ...(sentenceCaseTitles ? SENTENCE_CASE : []),
+    ...(lawsAbout ? [LAW_ABOUT] : []),
     {
       rule: 'decision-approving',
       pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'),

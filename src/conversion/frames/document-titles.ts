@@ -6,13 +6,14 @@ const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^_]/;
 /** "the Plan", which figures are held against where it is not capitalised. */
 const CAPITALISED = / \p{Lu}\p{Ll}+$/u;
 
-/** The letters of a sentence for titles: document words in lower case become λ, capitalised words inside the sentence C. */
+/** The letters of a sentence for titles: document words in lower case become λ, words for "about" Æ, capitalised words inside the sentence C. */
 export function titleLetters(text: string, { spans, letters }: Sentence): string {
   return spans
     .map((span, at) => {
       const letter = letters[at] as string;
       const capital = /^\p{Lu}/u.test(text.slice(span.start, span.start + 2));
       if (letter === 'L') return capital ? 'L' : 'λ';
+      if (letter === 'f' && span.value === 'about') return 'Æ';
       if (letter === 'T' && CAPITALISED.test(text.slice(span.start, span.end))) return 'L';
       return capital && at > 0 && TITLE_LIKE.test(letter) ? 'C' : letter;
     })

@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../grammar/dates.ts';
 import { itemsOf, type Run } from '../../grammar/lists.ts';
+import { FUTURE } from '../../grammar/single.ts';
 import type { CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
@@ -22,9 +23,9 @@ export function itemsUnder(
   { opening, thread }: Under,
 ): { facts: CommitmentFact[]; thread: Thread } {
   const { spans, letters } = sentence;
-  const runs = itemsOf(spans, letters, { from: opening.items, to: opening.to ?? lastOf(letters) }).filter(
-    ({ from }) => from >= opening.items,
-  );
+  const runs = itemsOf(spans, letters, { from: opening.items, to: opening.to ?? lastOf(letters) })
+    .filter(({ from }) => from >= opening.items)
+    .map((run) => withFuture(spans, run));
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period;
   return {
@@ -37,6 +38,12 @@ export function itemsUnder(
     thread: heading ? { ...thread, ...headingPeriod(sentence, heading) } : thread,
   };
 }
+
+/** A verb in the future is the action that it announces. */
+const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {
+  const before = spans[from - 1];
+  return before?.type === 'will' && before.value === FUTURE ? { from: from - 1, to } : { from, to };
+};
 
 /** The last span before the final mark. */
 const lastOf = (letters: string): number =>
