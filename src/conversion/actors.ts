@@ -33,7 +33,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
     if (letters[at] !== 'N') continue;
     const before = officesBefore(sentence, { from: taken, name: at }, context);
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
-    const right = officesBehind(sentence, at, context);
+    const right = officesBehind(sentence, { name: at, apposed: before?.apposed ?? false }, context);
     const to = right.at(-1)?.to ?? at;
     const printed = (spans[at] as Span).value;
     actors.push({

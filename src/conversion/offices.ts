@@ -33,13 +33,14 @@ export function officesBefore(
   sentence: Sentence,
   { from, name }: { from: number; name: number },
   context: ActorContext,
-): { offices: OfficeMention[]; start: number } | undefined {
+): { offices: OfficeMention[]; start: number; apposed: boolean } | undefined {
   const { letters } = sentence;
   const first = Math.max(from, name - FARTHEST);
-  const left = leftAt(letters, first, name);
+  const left = leftAt(sentence, first, name);
   if (!left?.[1]) return undefined;
   const start = first + left.index;
-  return { offices: leftOf(officesIn(sentence, start, start + left[1].length, context), letters), start };
+  const offices = leftOf(officesIn(sentence, start, start + left[1].length, context), letters);
+  return { offices, start, apposed: left[2] === ',' };
 }
 
 const MINISTERIAL = /#role-(?:[a-z]+-)*minister$/;
@@ -64,11 +65,18 @@ export function withOrganization(
   return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
 }
 
+/** The value of an article, which stands before an office in apposition too: "the Minister of Health, X, said …". */
+const ARTICLE = 'the';
+
 /** The offices before a name; behind "by" or "of" and before a comma they are another's: "authorised by the Minister, X …". */
-function leftAt(letters: string, from: number, name: number): RegExpExecArray | null {
+function leftAt({ letters, spans }: Sentence, from: number, name: number): RegExpExecArray | null {
   const left = LEFT.exec(letters.slice(from, name));
-  const foreign = left?.[2] === ',' && /[yfV_]f*$/.test(letters.slice(0, from + left.index));
-  return foreign ? null : left;
+  if (left?.[2] !== ',') return left;
+  const start = from + left.index;
+  const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
+  const closed = /^[,&]/.test(letters.slice(name + 1));
+  const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /[yfV_]f*$/;
+  return foreign.test(letters.slice(0, start)) ? null : left;
 }
 
 /** All but the last office before a name are loose when a noun stands right before them. */
@@ -77,14 +85,19 @@ function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMenti
   return offices.map((office, at) => (loose && at < offices.length - 1 ? { ...office, loose } : office));
 }
 
-/** The offices behind a name; the last one belongs to the next name if it stands right before it. */
-export function officesBehind(sentence: Sentence, name: number, context: ActorContext): OfficeMention[] {
+/** The offices behind a name; the last one belongs to the next name if it stands before it as the first name's own does. */
+export function officesBehind(
+  sentence: Sentence,
+  { name, apposed }: { name: number; apposed: boolean },
+  context: ActorContext,
+): OfficeMention[] {
   const rest = sentence.letters.slice(name + 1);
   const right = RIGHT.exec(rest);
   if (!right?.[1]) return [];
   const end = name + 1 + right[0].length;
   const offices = officesIn(sentence, end - right[1].length, end, context);
-  return /^H*N/.test(sentence.letters.slice(end)) ? offices.slice(0, -1) : offices;
+  const next = apposed ? /^,?H*N/ : /^H*N/;
+  return next.test(sentence.letters.slice(end)) ? offices.slice(0, -1) : offices;
 }
 
 function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {

@@ -32,12 +32,17 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   // "undertook to set aside": what is to be done is a verb, nobody has assigned it.
   if (span.type === 'assigned' && span.value === 'set' && /[mgwnk]b?$/.test(before)) return 'verb';
   // "de renforcer": a preposition that also marks the infinitive does so right before a verb.
-  if (span.type === 'modal' && PREPOSITIONS.has(span.value) && !INFINITIVE.test(letters.slice(at + 1))) return 'of';
+  if (
+    (span.type === 'modal' || span.type === 'purpose') &&
+    PREPOSITIONS.has(span.value) &&
+    !INFINITIVE.test(letters.slice(at + 1))
+  )
+    return 'of';
   if (isTask(span, letters, at)) return 'verb';
   return span.type === 'ask' ? askType(letters, at) : span.type;
 }
 
-/** Values of the rows `modal=of` and `modal=at`: what the word is where no infinitive follows. */
+/** Values of the rows `modal=of`, `modal=at` and `purpose=of`: what the word is where no infinitive follows. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at']);
 const INFINITIVE = new RegExp(`^b*${VERB}`);
 
