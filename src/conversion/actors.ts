@@ -58,7 +58,7 @@ export const personKey = (printed: string): string =>
     .trim();
 
 const UNNAMED = new RegExp(
-  `I|1|L[xS]?M|L(?=[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z)(?=[b8]{0,2}[kwg])`,
+  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|L(?=[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z)(?=[b8]{0,2}[kwg])`,
   'gu',
 );
 

@@ -34,6 +34,9 @@ const LITTLE: ReadonlySet<SpanType> = new Set(['of', 'by']);
 /** What the value of a passive cue ends in. */
 export const AGENT = 'by';
 
+/** "WHO" is no "who". */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
 /** Compiles a language: titles before names first, then the schemes' labels, then the cues; the first meaning of a phrase stays. */
 export function createLanguage(source: LanguagePack, concepts: readonly Concept[]): Language {
   const pack = { ...source, counted: new Map([...source.counted].map(([noun, unit]) => [foldWord(noun), unit])) };
@@ -105,7 +108,8 @@ const passive = (phrase: string, agents: ReadonlySet<string>): string => {
 function addConcept(lexicon: Lexicon, concept: Concept, { tag }: LanguagePack): void {
   const type = concept.iri === `${HGOV}BridgePoint` ? 'bridge' : TYPES[concept.kind];
   if (!type || concept.validFrom) return;
-  for (const label of labelsIn(concept, tag)) lexicon.add(label, { type, value: concept.iri, cased: CASED.has(type) });
+  for (const label of labelsIn(concept, tag))
+    lexicon.add(label, { type, value: concept.iri, cased: CASED.has(type) || ACRONYM.test(label) });
 }
 
 /** A minister's office is one phrase: the role and the ministry stand in one word group. */

@@ -26,11 +26,14 @@ export const AND_WITH_OBJECTS = new RegExp(
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
 export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB})`, 'g');
 /** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
-export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))/g;
+export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
+/** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
+export const OWN_NUMBER =
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#U)|_#U)/;
 /** A verb that begins an item, wherever its words begin. */
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */
-export const BARE_VERB = new RegExp(`^&?b*${VERB}$`);
+export const BARE_VERB = new RegExp(`^&?b*(?:${VERB}|VV)$`);
 /** "by 2030," or "by the end of 2030 at least" before an item is its time, not its action. */
 export const TIME = /^[;,&]*(?:(?:[fmy_]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmy][fVz_]{0,3}Y(?=K?#))/;
 /** "by 2030": a time alone is no action. */

@@ -11,6 +11,7 @@ import {
   NEXT_ADDRESSEE,
   NEXT_NUMBER,
   NEXT_VERB,
+  OWN_NUMBER,
   TIME,
   TIME_ALONE,
 } from './list-marks.ts';
@@ -37,7 +38,7 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
   return items
     .flatMap((item) => cut(flat, item, NEXT_ADDRESSEE))
     .flatMap((item) => cut(flat, item, INCLUDED))
-    .flatMap((item) => joinedByAnd(flat, item))
+    .flatMap((item) => (parts.length > 1 ? [item] : joinedByAnd(flat, item)))
     .flatMap((item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
@@ -117,7 +118,7 @@ function joinedAt(parts: readonly Run[], starts: readonly Run[], run: Run): Run[
 /** "ensure vaccines and the coverage reaches over 90 %": a clause with a number of its own is split off; so are rows of numbers. */
 function ownNumber(letters: string, run: Run): Run[] {
   const words = letters.slice(run.from, run.to + 1);
-  const match = /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?)/.exec(words);
+  const match = OWN_NUMBER.exec(words);
   if (match && match[2] !== undefined) {
     const end = run.from + match[0].length;
     return [{ from: run.from, to: end - match[2].length - 1 }, ...ownNumber(letters, { from: end, to: run.to })];

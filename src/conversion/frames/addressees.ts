@@ -7,13 +7,19 @@ import type { Opening } from './openings.ts';
 /** A longer run of words names nobody. */
 const LONGEST = 160;
 
+/** Behind whom is asked: "to focus on the following tasks:". */
+const HEADING = /^[^&,;]*[T:]/;
+
 /** Who is asked: what stands between the asking verb and the first item, as an organisation, office or group. */
 export function addresseeOf(story: Story, scene: Scene, opening: Opening): ActorRef | undefined {
   const { kind, subject } = opening;
   if (kind === 'continue') return subject && resolve(story, subject)?.actor;
   const run = kind === 'ask' || kind === 'need' ? betweenCueAndItems(scene.sentence, opening) : undefined;
   if (!run) return undefined;
-  const actor = scene.actors.find((candidate) => candidate.from <= run.from && candidate.to >= run.to);
+  const { letters } = scene.sentence;
+  const actor = scene.actors.find(
+    ({ from, to }) => from <= run.from && (to >= run.to || HEADING.test(letters.slice(to + 1, run.to + 1))),
+  );
   return actor ? resolve(story, actor)?.actor : groupOf(story, scene.sentence, run);
 }
 

@@ -17,3 +17,12 @@ export function headingPeriod({ spans }: Sentence, { from, to }: Run): { period:
   const year = spans.slice(from, to + 1).find((span) => span.type === 'period')?.value;
   return year ? { period: year } : {};
 }
+
+/** "the following tasks:" and perhaps an ordinal before the items. */
+const HEADING = /^[^;:."]{0,16}T[^;:."]{0,4}:(?:t[,:]?)?(?=.)/;
+
+/** Where the items begin behind a heading that stands at a span. */
+export function behindHeading(letters: string, from: number): number | undefined {
+  const heading = HEADING.exec(letters.slice(from));
+  return heading ? from + heading[0].length : undefined;
+}

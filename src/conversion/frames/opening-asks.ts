@@ -1,6 +1,6 @@
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { byCue, firstItem } from './opening-items.ts';
+import { byCue, firstItem, itemsBehind } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
 /** "the proposal of the province" is a noun, nobody asks. */
@@ -32,7 +32,7 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
   const openings = [first];
   for (let cue = letters.indexOf('k', first.items + 2); cue >= 0; cue = letters.indexOf('k', cue + 1)) {
     const mark = FURTHER.exec(letters.slice(Math.max(first.items, cue - 6), cue));
-    const items = mark ? firstItem(letters, cue + 1) : undefined;
+    const items = mark ? itemsBehind(letters, cue) : undefined;
     const subject = askerOf(scene, cue) ?? first.subject;
     const last = openings.pop();
     if (!last) break;

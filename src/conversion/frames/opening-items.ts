@@ -1,6 +1,7 @@
 import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
+import { behindHeading } from './headings.ts';
 import type { Opening } from './openings.ts';
 
 const FIRST_VERB = new RegExp(`b*${VERB}`);
@@ -12,7 +13,7 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
   const { letters } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
     const subject = askerOf(scene, cue);
-    const items = subject ? firstItem(letters, cue + 1) : undefined;
+    const items = subject ? itemsBehind(letters, cue) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return {
         kind,
@@ -29,6 +30,21 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
 
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */
 const isPast = (letters: string, from: number, cue: number): boolean => letters.slice(from, cue).includes('8');
+
+/** Whom a cue asks, then "that" or the action itself. */
+const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;
+const ASKED_VERB = /^j?f*[OPZ]{1,2}(?=_)/;
+
+/** Where the items behind a cue begin: behind a heading, "that", or whom it asks, else as its marks tell. */
+export function itemsBehind(letters: string, cue: number): number | undefined {
+  const rest = letters.slice(cue + 1);
+  const heading = behindHeading(letters, cue + 1);
+  if (heading !== undefined) return heading;
+  const that = ASKED_THAT.exec(rest);
+  if (that) return cue + 1 + that[0].length;
+  const asked = ASKED_VERB.exec(rest)?.[0].length;
+  return asked && !/[mnwV]/.test(rest.slice(0, asked + 4)) ? cue + 1 + asked : firstItem(letters, cue + 1);
+}
 
 /** The first item behind a cue: after a colon, "to", "should" or their like, else at the first verb. */
 export function firstItem(letters: string, from: number): number | undefined {

@@ -2,6 +2,7 @@ import type { Actor } from '../actors.ts';
 import type { OfficeMention } from '../offices.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { tellerOf } from './askers.ts';
+import { behindHeading } from './headings.ts';
 import { byCue, periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
@@ -65,7 +66,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const cue = letters.indexOf('w');
   if (cue < 0) return undefined;
   const subject = subjectOf(scene, cue);
-  const items = cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
+  const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
   if (subject && isDocument(subject) && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
     const clause = letters.indexOf(',', subject.to);
@@ -93,7 +94,8 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
 /** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */
 function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly items: number }): Opening | undefined {
   const teller = isDocument(subject) ? undefined : tellerOf(scene, subject.from);
-  if (!teller || (teller.offices[0] && isOthers(teller.offices[0], subject))) return undefined;
+  const { offices = [] } = teller ?? {};
+  if (!teller || (offices.length > 0 && offices.every((held) => isOthers(held, subject)))) return undefined;
   return {
     kind: 'pledge',
     rule: 'pledge-told',

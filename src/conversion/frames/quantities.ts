@@ -12,7 +12,8 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
     const at = match.index + match[0].indexOf('#');
     const value = Number(spans[at]?.value);
     const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
-    const comparator = comparatorBefore(spans, letters, at) ?? withinTime(spans, at, unit);
+    const comparator =
+      comparatorBefore(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
     if (!Number.isFinite(value) || !unit || (TIMELIKE.has(unit) && (!comparator || isAge(spans, at, pack)))) continue;
     const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
     if (!TIMELIKE.has(unit)) return quantity;
@@ -34,7 +35,7 @@ function printedUnit(spans: readonly Span[], letters: string, at: number): strin
 }
 
 /** Units that also count time or repetition: only a comparator makes them a target. */
-const TIMELIKE: ReadonlySet<string> = new Set(['years', 'times', 'points']);
+const TIMELIKE: ReadonlySet<string> = new Set(['years', 'times', 'points', 'months', 'weeks']);
 
 /** What comparing words stand for; "from 95 %" sets a least, "about" and "only" compare nothing. */
 const COMPARES: ReadonlyMap<string, Comparator> = new Map([
@@ -48,6 +49,10 @@ const HOURS: ReadonlySet<string> = new Set(['hours', 'days']);
 const withinTime = (spans: readonly Span[], at: number, unit: string | undefined): Comparator | undefined =>
   unit && HOURS.has(unit) && spans[at - 1]?.value === 'within' ? '<=' : undefined;
 
+/** "life expectancy reaches 75 years": what is reached is a value of its own. */
+const reached = (letters: string, at: number, unit: string | undefined): Comparator | undefined =>
+  unit === 'years' && /[+=]f?$/.test(letters.slice(0, at)) ? '=' : undefined;
+
 const PERSONS: ReadonlySet<string> = new Set(['children', 'people', 'women', 'students', 'patients', 'workers']);
 const PERSON_WITHIN = 4;
 
@@ -57,7 +62,7 @@ const isAge = (spans: readonly Span[], at: number, { counted }: LanguagePack): b
 
 /** The comparator that a figure stands under; hedges such as "about" compare nothing. */
 export function comparatorBefore(spans: readonly Span[], letters: string, at: number): Comparator | undefined {
-  const before = /K(?=[fK]{0,2}$)/.exec(letters.slice(0, at));
+  const before = /K(?=[fKm]{0,2}$|_z$)/.exec(letters.slice(0, at));
   const value = before ? COMPARES.get(spans[before.index]?.value ?? '') : undefined;
   const behind =
     letters[at + 1] === 'K'

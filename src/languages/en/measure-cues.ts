@@ -15,8 +15,9 @@ export const measureCues: Cues = {
   miss: phrases(
     'has not reached | have not reached | did not reach | not reached | has not achieved | have not achieved | did not achieve | did not meet | has not met | have not met | failed to meet | failed to reach | not met | not achieved | fell short of | below the target of | lower than the target of | still below | short of | well short of | far short of | falling short of | falls short of | fall short of | missed | misses | was missed | were missed | not reaching | not meeting | not achieving | have not been reached | has not been reached | had not been reached | had not been achieved | has not been achieved | have not been achieved | had not been met | has not been met | have not been met | was not reached | were not reached | was not achieved | were not achieved | was not met | were not met | failing to reach | failing to meet | lagging behind | lags behind | fails to reach | did not hit | below the assigned target of | below the planned target of | has yet to reach | has not yet reached | not yet reached | have not yet reached',
   ),
+  'target=plan': phrases('the plan'),
   target: phrases(
-    'target | targets | goal | goals | plan target | the plan | norm | norms | indicators | criteria | planned target | assigned level | planned level | assigned plan | annual plan | annual target | assigned target | assigned targets | planned figure | set target',
+    'target | targets | goal | goals | plan target | norm | norms | indicators | criteria | planned target | assigned level | planned level | assigned plan | annual plan | annual target | assigned target | assigned targets | planned figure | set target',
   ),
   assigned: phrases(
     'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to | scheduled | scheduled for | planned for | targeted | set at | had set | had planned | set us',

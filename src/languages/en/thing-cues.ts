@@ -25,7 +25,7 @@ export const thingCues: Cues = {
     'including | include | such as | in which | of which | specifically | namely | in particular | especially | with a focus on | focusing on',
   ),
   adverb: phrases(
-    'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast',
+    'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | itself | themselves | himself | herself',
   ),
   verb: phrases(
     'hand over | take over | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | give priority to | make use of | follow up',

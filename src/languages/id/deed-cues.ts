@@ -42,7 +42,7 @@ export const deedCues: Cues = {
     `berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki`,
   ),
   pledge: phrases(
-    'berjanji akan | berjanji untuk | menjamin | memastikan akan | menyanggupi | bertekad untuk | berkomitmen untuk | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
+    'berjanji akan | menjamin | memastikan akan | menyanggupi | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
   ),
   will: phrases(
     'akan | akan terus | akan tetap | berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada',

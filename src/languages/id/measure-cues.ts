@@ -13,8 +13,9 @@ export const measureCues: Cues = {
   miss: phrases(
     'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | gagal memenuhi | di bawah target | lebih rendah dari target | lebih rendah daripada target | tidak terpenuhi | masih belum mencapai | masih jauh dari | jauh dari | jauh di bawah | meleset dari | kurang dari target | belum sesuai | tidak berhasil mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi',
   ),
+  'target=plan': phrases('rencana'),
   target: phrases(
-    'target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | rencana | target tahunan | target rencana | tingkat yang ditetapkan',
+    'target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan',
   ),
   assigned: phrases(
     'ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',

@@ -13,8 +13,9 @@ export const measureCues: Cues = {
   miss: phrases(
     'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa đáp ứng | không đáp ứng | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu',
   ),
+  'target=plan': phrases('kế hoạch'),
   target: phrases(
-    'chỉ tiêu | mục tiêu | kế hoạch | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH',
+    'chỉ tiêu | mục tiêu | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH',
   ),
   assigned: phrases('được giao | đề ra | đặt ra | giao cho | được đề ra'),
   'comparator=>': phrases('trên | hơn | vượt | cao hơn | lớn hơn | vượt trên | quá'),
