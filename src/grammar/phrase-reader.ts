@@ -36,8 +36,14 @@ export function phraseReader(
   { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
   { lexicon, bodies, areas }: PhraseSources,
 ): (at: number) => Span | undefined {
-  const typeAt = (index: number): SpanType | undefined => lexicon.longestAt(tokens, index)?.meaning.type;
-  const isAny = (index: number, ...types: readonly SpanType[]): boolean => types.some((type) => type === typeAt(index));
+  /** Names, bodies and phrases ask for the same tokens again. */
+  const matches = new Map<number, Match | undefined>();
+  const matchAt = (index: number): Match | undefined => {
+    if (!matches.has(index)) matches.set(index, lexicon.longestAt(tokens, index));
+    return matches.get(index);
+  };
+  const typeAt = (index: number): SpanType | undefined => matchAt(index)?.meaning.type;
+  const isAny = (index: number, ...types: readonly (SpanType | undefined)[]): boolean => types.includes(typeAt(index));
   const endsBody = (index: number): boolean => ENDS_BODY.has(typeAt(index) ?? 'word');
   const reader: NameReader = {
     text,
@@ -56,7 +62,7 @@ export function phraseReader(
 
   /** How many tokens the body behind a title has. */
   function bodyLength(at: number): number {
-    const phrase = lexicon.longestAt(tokens, at);
+    const phrase = matchAt(at);
     return Math.max(phrase?.meaning.type === 'organization' ? phrase.length : 0, bodyAt(at, true)?.length ?? 0);
   }
 
@@ -104,7 +110,7 @@ export function phraseReader(
   }
 
   return (at) => {
-    const phrase = lexicon.longestAt(tokens, at);
+    const phrase = matchAt(at);
     return areaAt(at, phrase) ?? namedAt(at, phrase) ?? (phrase && phraseAt(at, phrase));
   };
 }

@@ -92,11 +92,7 @@ export const tokenise = tokeniser({});
 
 function push(tokens: Token[], word: string, start: number): void {
   const end = start + word.length;
-  const kind = /^\d/.test(word)
-    ? 'number'
-    : /^[\p{L}'’]/u.test(word) && word.length + +/\p{L}/u.test(word) > 1
-      ? 'word'
-      : 'mark';
+  const kind = /^\d/.test(word) ? 'number' : /^(?:\p{L}|['’].)/u.test(word) ? 'word' : 'mark';
   const tail = kind === 'word' && word.length > 2 ? POSSESSIVE.exec(word) : null;
   const cut = tail ? end - 2 : end;
   const key = kind === 'number' ? word.replace(/\s/g, ' ') : keyOf(word.slice(0, cut - start));

@@ -4,7 +4,6 @@ import type { Basis, Quote } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 
 type Value = Parameters<typeof quad>[2] | string | undefined;
-type Node = Exclude<Value, string | undefined>;
 
 /** Collects the quads of one article, each once, and mints one evidence node per distinct span. */
 export interface GraphBuilder {
@@ -24,40 +23,43 @@ export interface GraphBuilder {
 
 /** An empty graph of an article, which knows the article's own node and offsets. */
 export function createGraph({ article, toSource }: Reading): GraphBuilder {
-  const quads = new Map<string, Quad>();
+  const quads: Quad[] = [];
   const nodes = new Map<string, NamedNode>();
-  const subjects = new Set<string>();
+  /** What is said of each subject: the same is said once. */
+  const said = new Map<string, Set<string>>();
   const nodeOf = (value: string): NamedNode => {
     const known = nodes.get(value) ?? iri(value);
     nodes.set(value, known);
     return known;
   };
-  const node = iri(`id/article/${article.slug}`);
-  const put = (subject: NamedNode, predicate: NamedNode, object: Node): void => {
-    subjects.add(subject.value);
-    quads.set(
-      `${subject.value} ${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`,
-      quad(subject, predicate, object),
-    );
+  const node = nodeOf(`id/article/${article.slug}`);
+  const put = (subject: string, predicate: NamedNode, value: Value): void => {
+    if (value === undefined) return;
+    const object = typeof value === 'string' ? nodeOf(value) : value;
+    const known = said.get(subject) ?? new Set();
+    const key = `${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`;
+    if (known.has(key)) return;
+    said.set(subject, known.add(key));
+    quads.push(quad(nodeOf(subject), predicate, object));
   };
   const builder: GraphBuilder = {
     slug: article.slug,
     article: node,
     add(subject, properties) {
       for (const [predicate, values] of properties)
-        for (const value of there(values))
-          put(nodeOf(subject), predicate, typeof value === 'string' ? nodeOf(value) : value);
+        if (Array.isArray(values)) for (const value of values) put(subject, predicate, value);
+        else put(subject, predicate, values as Value);
     },
     own(subject) {
       let unused = subject;
-      for (let n = 2; subjects.has(unused); n++) unused = `${subject}-${n}`;
+      for (let n = 2; said.has(unused); n++) unused = `${subject}-${n}`;
       return unused;
     },
-    describes: (subject) => subjects.has(subject),
+    describes: (subject) => said.has(subject),
     evidence(quote) {
       const [start, end] = [toSource(quote.start), toSource(quote.end)];
       const evidence = nodeOf(`${node.value}#char=${start},${end}`);
-      if (subjects.has(evidence.value)) return evidence;
+      if (said.has(evidence.value)) return evidence;
       builder.add(evidence.value, [
         [rdf.type, hgov.Evidence],
         [oa.hasSource, node],
@@ -76,14 +78,10 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
         [hgov.inferred, inferred.map((mark) => `${HGOV}${mark}`)],
       ]);
     },
-    quads: () => [...quads.values()],
+    quads: () => quads,
   };
   return builder;
 }
-
-/** The values that are there. */
-const there = (values: Value | readonly Value[]): (Node | string)[] =>
-  ([values].flat() as Value[]).filter((value) => value !== undefined);
 
 /** Namespace of the ontology and its concepts. */
 export const HGOV = 'https://w3id.org/hgov#';
