@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { LanguagePack } from '../grammar/language.ts';
+import { oncePer } from '../grammar/once.ts';
 import { keyOf } from '../grammar/tokens.ts';
 
 /** How much of a text is read to tell its language. */
@@ -53,5 +54,7 @@ function cuesIn(counts: Counts, pack: LanguagePack, packs: readonly LanguagePack
   );
 }
 
-const cueWordsOf = ({ cues, markers }: LanguagePack): ReadonlySet<string> =>
-  new Set([...Object.values(cues).flat(), ...markers].map((phrase) => keyOf(phrase ?? '')));
+const cueWordsOf = oncePer(
+  ({ cues, markers }: LanguagePack): ReadonlySet<string> =>
+    new Set([...Object.values(cues).flat(), ...markers].map((phrase) => keyOf(phrase ?? ''))),
+);

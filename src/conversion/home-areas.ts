@@ -14,7 +14,9 @@ const CLEARLY = 2;
 export function homeAreasOf({ article, language, text, sentences }: Reading): HomeAreas {
   const { district = [], commune = [] } = language.pack.areas ?? {};
   const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname.replace(/[^a-z]/g, '') : '';
-  const named = sentences.flatMap(({ spans }) => spans.filter(({ value }) => value.startsWith('place:')));
+  const named = sentences.flatMap(({ spans }) =>
+    spans.filter(({ type, value }) => type === 'place' && value.startsWith('place:')),
+  );
   const home = (words: readonly string[]): string | undefined => {
     const typed = named.filter((span) => hasWord(text, span, words)).map(({ value }) => value);
     return typed.find((value) => inHost(value, host)) ?? leading(typed);

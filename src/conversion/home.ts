@@ -1,4 +1,5 @@
 import { foldWord } from '../grammar/names.ts';
+import { oncePer } from '../grammar/once.ts';
 import type { Language } from './language.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,13 +41,9 @@ interface HostName {
   readonly name: string;
 }
 
-const HOST_NAMES = new WeakMap<Language, readonly HostName[]>();
-
-/** The provinces' names as hosts write them, longest first; worked out once for a language. */
-function hostNames(language: Language): readonly HostName[] {
-  const known = HOST_NAMES.get(language);
-  if (known) return known;
-  const names = [...language.concepts.values()]
+/** The provinces' names as hosts write them, longest first. */
+const hostNames = oncePer((language: Language): readonly HostName[] =>
+  [...language.concepts.values()]
     .filter(({ kind, validFrom }) => kind === 'place' && !validFrom)
     .flatMap(({ iri, labels }) =>
       Object.values(labels)
@@ -54,9 +51,7 @@ function hostNames(language: Language): readonly HostName[] {
         .map((label) => ({ iri, name: lettersOnly(label) })),
     )
     .filter(({ name }) => name.length >= SHORTEST_IN_HOST)
-    .toSorted((a, b) => b.name.length - a.name.length);
-  HOST_NAMES.set(language, names);
-  return names;
-}
+    .toSorted((a, b) => b.name.length - a.name.length),
+);
 
 const lettersOnly = (label: string): string => foldWord(label).replace(/[^a-z]/g, '');

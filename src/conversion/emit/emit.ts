@@ -49,12 +49,12 @@ export function emit(reading: Reading, facts: readonly Fact[]): Quad[] {
 
 function emissionOf(reading: Reading, facts: readonly Fact[], graph: GraphBuilder): Emission {
   const events = facts.filter((fact) => fact.kind === 'event');
-  const names = new Map(facts.flatMap((fact) => (fact.kind === 'person' ? [[fact.key, fact.names[0]]] : [])));
+  const people = new Map(facts.flatMap((fact) => (fact.kind === 'person' ? [[fact.key, slugOf(fact.names[0])]] : [])));
   const documents = new Map(
     facts.flatMap((fact) => (fact.kind === 'document' ? [[fact.key, documentSlug(fact)]] : [])),
   );
   const date = events[0]?.date ?? reading.article.published;
-  const personIri = (key: string): string => `id/person/${slugOf(names.get(key) ?? key)}`;
+  const personIri = (key: string): string => `id/person/${people.get(key) ?? slugOf(key)}`;
   const documentIri = (key: string): string => `id/document/${documents.get(key) ?? slugOf(key)}`;
   const references = createReferences({ graph, language: reading.language, date, personIri, documentIri });
   const iris = eventIris(events, references, reading.article.slug);

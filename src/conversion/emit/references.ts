@@ -27,16 +27,34 @@ export interface ReferenceOptions {
 
 interface Source extends ReferenceOptions {
   readonly names: ReferenceNames;
+  readonly organization: (organization: OrganizationRef) => string;
+  readonly post: (office: Office) => string;
 }
 
 /** References into an article's graph; what a reference needs is added to the graph with it. */
 export function createReferences(options: ReferenceOptions): References {
-  const source: Source = { ...options, names: referenceNames(options.language, options.date) };
+  const source: Source = {
+    ...options,
+    names: referenceNames(options.language, options.date),
+    organization: once((ref) => organizationIri(source, ref)),
+    post: once((office) => postIri(source, office)),
+  };
   return {
     place: (where) => placeIri(source, where),
-    organization: (ref) => organizationIri(source, ref),
-    post: (office) => postIri(source, office),
+    organization: source.organization,
+    post: source.post,
     actor: (ref) => actorIri(source, ref),
+  };
+}
+
+/** An article refers to the same few posts and organisations again and again. */
+function once<T>(iriOf: (ref: T) => string): (ref: T) => string {
+  const known = new Map<string, string>();
+  return (ref) => {
+    const key = JSON.stringify(ref);
+    const node = known.get(key) ?? iriOf(ref);
+    known.set(key, node);
+    return node;
   };
 }
 
@@ -76,7 +94,7 @@ function organizationIri(source: Source, ref: OrganizationRef): string {
 
 function postIri(source: Source, office: Office): string {
   const { role, organization: held } = office;
-  const at = held && organizationIri(source, held);
+  const at = held && source.organization(held);
   const where = held && held.kind !== 'concept' && held.place ? placeIri(source, held.place) : undefined;
   const node = `id/post/${[localName(role), ...(at ? tailOf(at) : [])].join('-')}`;
   source.graph.add(node, [
@@ -99,8 +117,8 @@ const tailOf = (organization: string): string[] =>
 function actorIri(source: Source, ref: ActorRef): string {
   if (ref.kind === 'person') return source.personIri(ref.key);
   if (ref.kind === 'document') return source.documentIri(ref.key);
-  if (ref.kind === 'office') return postIri(source, ref.office);
-  if (ref.kind === 'organization') return organizationIri(source, ref.organization);
+  if (ref.kind === 'office') return source.post(ref.office);
+  if (ref.kind === 'organization') return source.organization(ref.organization);
   const node = `id/group/${slugOf(ref.name)}`;
   source.graph.add(node, [
     [rdf.type, foaf.Group],

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../grammar/language.ts';
+import { oncePer } from '../../grammar/once.ts';
 
 /** What the IRI of every document type begins with. */
 export const TYPE = 'https://w3id.org/hgov#document-type-';
@@ -52,37 +53,39 @@ const LAW_ABOUT: DocumentPattern = {
 };
 
 /** Patterns of named documents, for languages whose nouns come last and first. */
-export function named({ nounFirst, sentenceCaseTitles, lawsAbout }: LanguagePack): readonly DocumentPattern[] {
-  const plan = nounFirst ? PLAN_NAME_FIRST : PLAN_NAME_LAST;
-  const bare = plan.replaceAll(/\?<\w+>/g, '?:');
-  return [
-    { rule: 'plan-of-document', pattern: /(?<=.)(?<type>L)[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?M/g, types: isPlan },
-    ...(sentenceCaseTitles ? SENTENCE_CASE : []),
-    ...(lawsAbout ? [LAW_ABOUT] : []),
-    {
-      rule: 'decision-approving',
-      pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'),
-      types: (type) => !isPlan(type) && !isLaw(type),
-    },
-    { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
-    { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
-    { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
-    {
-      rule: 'plan-doing',
-      pattern: new RegExp(`(?<=.)(?<type>L)f+V[^,;.:"#kwnsg]{1,12}?(?<period>${PERIOD})`, 'g'),
-      types: isPlan,
-    },
-    { rule: 'plan-doing', pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g, types: isPlan },
-    ...DRAFTS,
-    { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
-    {
-      rule: 'plan-with-period',
-      pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb3])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
-      types: isPlan,
-    },
-    { rule: 'plan-of-hospital', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
-  ];
-}
+export const named = oncePer(
+  ({ nounFirst, sentenceCaseTitles, lawsAbout }: LanguagePack): readonly DocumentPattern[] => {
+    const plan = nounFirst ? PLAN_NAME_FIRST : PLAN_NAME_LAST;
+    const bare = plan.replaceAll(/\?<\w+>/g, '?:');
+    return [
+      { rule: 'plan-of-document', pattern: /(?<=.)(?<type>L)[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?M/g, types: isPlan },
+      ...(sentenceCaseTitles ? SENTENCE_CASE : []),
+      ...(lawsAbout ? [LAW_ABOUT] : []),
+      {
+        rule: 'decision-approving',
+        pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'),
+        types: (type) => !isPlan(type) && !isLaw(type),
+      },
+      { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
+      { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
+      { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
+      {
+        rule: 'plan-doing',
+        pattern: new RegExp(`(?<=.)(?<type>L)f+V[^,;.:"#kwnsg]{1,12}?(?<period>${PERIOD})`, 'g'),
+        types: isPlan,
+      },
+      { rule: 'plan-doing', pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g, types: isPlan },
+      ...DRAFTS,
+      { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
+      {
+        rule: 'plan-with-period',
+        pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb3])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+        types: isPlan,
+      },
+      { rule: 'plan-of-hospital', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
+    ];
+  },
+);
 
 /** Titles that only their first word capitalises: they run on to the end of their words. */
 const SENTENCE_CASE: readonly DocumentPattern[] = [
