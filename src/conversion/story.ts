@@ -51,7 +51,7 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
 }
 
 /** A stretch between semicolons that names persons with their offices and says nothing of them: "Minister X; Director Y chaired". */
-const ONLY_PERSONS = /^(?=[^;]*N)[HNROPZG23f,&:\-_C()]*$/;
+const ONLY_PERSONS = /(?:^|:)(?=[^;:]*N)[HNROPZG23f,&\-_C()]*$/;
 
 /** The clause that a span stands in: from the last semicolon before it that parts more than persons. */
 export function clauseStart(letters: string, at: number): number {

@@ -38,11 +38,12 @@ function met(scene: Scene): Found[] {
     });
 }
 
-/** Whoever inspects is there. */
+/** Whoever inspects is there, the whole row of them: "X, Y and leaders of departments visited …". */
 function inspected(scene: Scene): Found[] {
   return cuesAt(scene.sentence.letters, '6').flatMap((at): Found[] => {
-    const actor = subjectOf(scene, at);
-    return actor?.name || actor?.pronoun ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects' }] : [];
+    const subject = subjectOf(scene, at);
+    const row = subject?.pronoun ? [subject] : beside(scene, at).filter((actor) => actor.to < at);
+    return row.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects' }));
   });
 }
 

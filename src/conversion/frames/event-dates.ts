@@ -16,7 +16,7 @@ const NEARBY = 2;
 export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published }: Context): Dated | undefined {
   const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
   const day = dayIn(sentence, reading);
-  const today = day ? undefined : relativeDay(sentence, published);
+  const today = !day || isInside(sentence, day) ? relativeDay(sentence, published) : undefined;
   if (today) return today;
   const found = day ?? firstOf(early, (other) => dayIn(other, reading));
   if (!found) return firstOf(early, (other) => relativeDay(other, published));
@@ -45,7 +45,7 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
   const { dayParts } = language.pack;
   const days = spans.flatMap((span, at) =>
     span.type === 'date' && (span.value.startsWith('-') || span.value >= OLDEST)
-      ? [{ span, inside: /\([^)]*$/.test(letters.slice(0, at)) }]
+      ? [{ span, inside: isInParentheses(letters, at) }]
       : [],
   );
   const timed =
@@ -53,3 +53,7 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
     days.find(({ span: { start } }) => dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase()));
   return (timed || days.find(({ inside }) => !inside) || days[0])?.span;
 }
+
+const isInParentheses = (letters: string, at: number): boolean => /\([^)]*$/.test(letters.slice(0, at));
+
+const isInside = ({ spans, letters }: Sentence, day: Span): boolean => isInParentheses(letters, spans.indexOf(day));
