@@ -40,6 +40,8 @@ const SPEECH = /^[NHRIj:",.]/;
 function isTask({ type, value }: Span, letters: string, at: number): boolean {
   if (type !== 'speak' && !(type === 'ask' && value === 'direct')) return false;
   const before = letters.slice(0, at);
+  // '"We will …," X said': what is said of a quotation that has ended is no part of it.
+  if (/"[,.-]?[HNR][^"]*$/.test(before)) return false;
   const begins = FIRST.test(before) || (NEXT.test(before) && OPENED.test(before));
   return begins && !SPEECH.test(letters.slice(at + 1));
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
@@ -13,9 +14,9 @@ export function spoke(scene: Scene): Found[] {
   ];
 }
 
-/** "Attending and speaking at the conference was X": whoever attends speaks too. */
+/** "Attending and speaking at the conference was X", "dự và chỉ đạo hội nghị có X": whoever attends speaks too. */
 function attendedAndSpoke(scene: Scene): Found[] {
-  return [...scene.sentence.letters.matchAll(/a&?s/g)].flatMap(({ index: at, 0: cues }) =>
+  return [...scene.sentence.letters.matchAll(/a&?[sk]/g)].flatMap(({ index: at, 0: cues }) =>
     beside(scene, at)
       .filter((actor) => actor.from > at)
       .map((actor): Found => ({ actor, capacity: 'speaker', from: at + cues.length - 1, to: at, rule: 'speaks' })),
@@ -41,11 +42,36 @@ function told(scene: Scene): Found[] {
   });
 }
 
+/** Verbs whose object may be a person: behind "thanked" or "told" stands who hears it. */
+const TO_SOMEONE = 'somebody';
+/** A quotation that ends right before the cue: whoever acts in it does not say it. */
+const QUOTED = /"[,.-]{0,2}$/;
+
 function spokenAt(scene: Scene, cue: string, at: number): Found[] {
+  const { letters, spans } = scene.sentence;
   const says = cue === 's' || cue === 'p';
-  const subject = isPassive(scene, at) ? undefined : subjectOf(scene, at);
-  const actor = subject ?? (says ? speakerBehind(scene, at) : undefined);
-  return actor && !actor.ref ? [{ actor, capacity: 'speaker', from: at, to: at, rule: says ? 'speaks' : 'asks' }] : [];
+  const before = isPassive(scene, at) || QUOTED.test(letters.slice(0, at)) ? [] : speakersBefore(scene, at);
+  const hears = spans[at]?.value === TO_SOMEONE && /^H*[NR]/.test(letters.slice(at + 1));
+  const behind = before.length === 0 && says && !hears ? speakerBehind(scene, at) : undefined;
+  return [...before, ...(behind ? [behind] : [])]
+    .filter((actor) => !actor.ref)
+    .map((actor): Found => ({ actor, capacity: 'speaker', from: at, to: at, rule: says ? 'speaks' : 'asks' }));
+}
+
+/** The subject of a cue of saying, and those that "and" joins to it. */
+function speakersBefore(scene: Scene, at: number): Actor[] {
+  const subject = subjectOf(scene, at);
+  if (!subject?.name) return subject ? [subject] : [];
+  const joined = [subject];
+  const { letters } = scene.sentence;
+  for (const actor of scene.actors.toReversed()) {
+    const next = joined[0] as Actor;
+    if (actor.to >= next.from || !actor.name) continue;
+    const gap = letters.slice(actor.to + 1, next.from);
+    if (!(joined.length === 1 ? /^,?&f?$/ : /^,$/).test(gap)) break;
+    joined.unshift(actor);
+  }
+  return joined;
 }
 
 /** Cues of saying; only the first ask or pledge of a sentence is its speaker's; "menyampaikan" says what it does not hand over. */

@@ -38,7 +38,9 @@ export const thingCues: Cues = {
   'periodWord=period': phrases('periode | fase | tahap'),
   'periodWord=year': phrases('tahun | Tahun'),
   draft: phrases('rancangan | RUU'),
-  award: phrases('piagam penghargaan | sertifikat | medali | penghargaan | bendera | hadiah'),
+  award: phrases(
+    'piagam penghargaan | sertifikat | medali | penghargaan | bendera | hadiah | plakat | sertifikat penghargaan | lencana | piagam | bingkisan | bantuan | peralatan medis | beasiswa | gelar | tanda penghargaan | surat penghargaan | medali kenangan',
+  ),
   indicatorHead: phrases(
     'jumlah | tingkat | rasio | angka | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata',
   ),

@@ -35,7 +35,7 @@ export const thingCues: Cues = {
   'periodWord=year': phrases('năm | trong năm'),
   draft: phrases('dự thảo | dự án'),
   award: phrases(
-    'Bằng khen | Huân chương | Huân chương Lao động | Giấy khen | Cờ thi đua | Kỷ niệm chương | danh hiệu | quà | bằng khen | giấy khen',
+    'Bằng khen | Huân chương | Huân chương Lao động | Giấy khen | Cờ thi đua | Kỷ niệm chương | danh hiệu | quà | bằng khen | giấy khen | Huy chương | huy chương | Huy hiệu | giấy chứng nhận | Giấy chứng nhận | suất quà | phần quà | học bổng | thư khen | Thư khen | kỷ niệm chương | biểu trưng | cờ thi đua | trang thiết bị | xe cứu thương | Danh hiệu',
   ),
   indicatorHead: phrases(
     'tỷ lệ | tỉ lệ | số | số lượng | tổng số | mức | tỷ suất | tỉ suất | tỷ số | tuổi thọ | độ bao phủ | công suất | bình quân',

@@ -1,0 +1,31 @@
+import { type Scene, subjectOf } from '../story.ts';
+import { cuesAt, type Found } from './found.ts';
+
+/** How far behind a launching verb its movement or campaign stands, −1 if nothing such is launched. */
+function movementAfter({ sentence: { letters, spans } }: Scene, at: number): number {
+  return [...letters.slice(at, at + 9)].findLastIndex(
+    (letter, i) => letter === 'v' || (letter === 'E' && spans[at + i]?.value.endsWith('#Campaign')),
+  );
+}
+
+/** Striking the drum launches whatever is opened with it. */
+const DRUM = 'drum';
+
+/** "X launched the movement", "the campaign, launched by X"; whoever launches something else launches no movement. */
+export function launched(scene: Scene): Found[] {
+  const { letters, spans } = scene.sentence;
+  return cuesAt(letters, 'l').flatMap((at): Found[] => {
+    const to = movementAfter(scene, at);
+    const by = /^[^Y]{0,8}y/.exec(letters.slice(at));
+    if (by) {
+      const agent = scene.actors.find(
+        (actor) => actor.from >= at + by[0].length && actor.from <= at + by[0].length + 2,
+      );
+      return agent ? [{ actor: agent, capacity: 'launcher', from: at, to: agent.to, rule: 'launches' }] : [];
+    }
+    const actor = subjectOf(scene, at);
+    return actor && (to >= 0 || spans[at]?.value === DRUM)
+      ? [{ actor, capacity: 'launcher', from: at, to: at + Math.max(to, 0), rule: 'launches' }]
+      : [];
+  });
+}
