@@ -4,6 +4,7 @@ import type { ActorRef } from './facts.ts';
 import { OFFICE, type OfficeMention, officeAt, officesBefore, officesBehind, withOrganization } from './offices.ts';
 import { type ActorContext, areaIn, organizationOf, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
+import { withSharedArea } from './stacked-offices.ts';
 
 /** Someone or something that can act, with all the offices that stand beside the name. */
 export interface Actor {
@@ -40,8 +41,8 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
       from: before?.start ?? at - honorific,
       to,
       name: { key: personKey(printed), printed, at },
-      offices: [...(before?.offices ?? []), ...right].map((mention) =>
-        withOrganization(sentence, mention, { to, context }),
+      offices: withSharedArea(
+        [...(before?.offices ?? []), ...right].map((mention) => withOrganization(sentence, mention, { to, context })),
       ),
       pronoun: false,
     });

@@ -20,7 +20,7 @@ export interface Basis {
  */
 export type OrganizationRef =
   | { readonly kind: 'concept'; readonly iri: string }
-  | { readonly kind: 'local'; readonly type: string; readonly place?: string }
+  | { readonly kind: 'local'; readonly type: string; readonly place?: string; readonly former?: boolean }
   | { readonly kind: 'named'; readonly name: string; readonly place?: string };
 
 /** Who asks, is asked, undertakes: a person by key, an office, an organisation, a group in the text's own words. */

@@ -1,5 +1,6 @@
-import type { Office, Quote } from './facts.ts';
-import { type ActorContext, areaIn, organizationOf } from './organizations.ts';
+import type { Span } from '../grammar/span.ts';
+import type { Office, OrganizationRef, Quote } from './facts.ts';
+import { type ActorContext, areaIn, organizationOf, placeFor } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** An office as it stands in a sentence: spans `from` to `to`, both included. */
@@ -19,9 +20,11 @@ export interface OfficeMention {
 
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
+/** "was appointed", "giữ chức vụ": the office that someone takes stands behind it. */
+const TAKES = ',?[b89m]{0,3}Õf{0,2}';
 const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?)(${OFFICE}(?:(?:,&?|&|-|,?F)f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?|${TAKES})(${OFFICE}(?:(?:,&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 const EACH = new RegExp(OFFICE, 'gu');
@@ -101,10 +104,23 @@ export function officesBehind(
 }
 
 function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {
-  return [...sentence.letters.slice(from, to).matchAll(EACH)].map((match) =>
+  const offices = [...sentence.letters.slice(from, to).matchAll(EACH)].map((match) =>
     officeAt(sentence, from + match.index, from + match.index + match[0].length - 1, context),
   );
+  const all = offices[0]?.office.former && !/F/.test(sentence.letters.slice(from - 2, to));
+  return all ? offices.map((mention) => ({ ...mention, office: { ...mention.office, former: true } })) : offices;
 }
+
+/** What before an office says that it was held before: "nguyên", "từng là". */
+function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
+  const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
+  const taken = spans[from - said.length + said.indexOf('Õ')];
+  return { said, former: /[F8]/.test(said) || (said.includes('Õ') && taken?.value === 'former') };
+}
+
+/** An office held before is one of the area as it was then. */
+const asOf = (organization: OrganizationRef, former: boolean): OrganizationRef =>
+  former && organization.kind === 'local' ? { ...organization, former } : organization;
 
 /** The office that a run of spans states: its role, and the organisation and place beside it. */
 export function officeAt(
@@ -118,18 +134,19 @@ export function officeAt(
   const run = spans.slice(from, to + 1);
   const titled = run.find((span) => span.type === 'role');
   const [role = '', composed] = (titled?.value ?? '').split(' ');
-  const former = /F$|Ff$|8b?=f?$/.test(letters.slice(0, from));
+  const { said, former } = beforeOf(spans, letters, from);
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
   const stated =
     composed ??
     run.find((span) => span.type === 'organization')?.value ??
     context.language.concepts.get(role)?.ofOrganization;
-  const place = areaIn(run);
-  const held = { role, ...(former ? { former } : {}) };
-  if (!stated) return { from, to, office: held, title, placeInferred: false, loose: false };
-  const organization = organizationOf(stated, place, context);
+  const held: Office = { role, ...(former ? { former } : {}) };
+  const first = said.startsWith('F') ? from - said.length : from;
+  if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false };
+  const place = placeFor(stated, run, context);
+  const organization = asOf(organizationOf(stated, place, context), former);
   return {
-    from,
+    from: first,
     to,
     office: { ...held, organization },
     title,

@@ -24,16 +24,25 @@ export function areaIn(spans: readonly Span[]): string | undefined {
   return provinceIn(spans) ?? spans.find((span) => span.type === 'place')?.value;
 }
 
+/** The area among some spans that tells which body of a kind is meant: a district's body the district, though the province stands there too. */
+export function placeFor(value: string, spans: readonly Span[], { language }: ActorContext): string | undefined {
+  const { level = 'any' } = language.concepts.get(value) ?? {};
+  const small = level === 'district' || level === 'commune';
+  const area = small
+    ? spans.find((span) => span.type === 'place' && span.value.startsWith('place:'))?.value
+    : undefined;
+  return area ?? areaIn(spans);
+}
+
 /** The organisation that a span stands for; one that every place has takes the stated place, or the article's own. */
-export function organizationOf(
-  value: string,
-  place: string | undefined,
-  { language, home, areas }: ActorContext,
-): OrganizationRef {
+export function organizationOf(value: string, place: string | undefined, context: ActorContext): OrganizationRef {
+  const { language, home, areas } = context;
   if (value.startsWith('named:')) return { kind: 'named', name: value.slice('named:'.length) };
-  if (value.startsWith('local:')) return oneOfAnArea(value.slice('local:'.length), place ?? home);
+  if (value.startsWith('local:')) return oneOfAnArea(value.slice('local:'.length), place, context);
   if (language.concepts.get(value)?.kind !== 'organization-type') return { kind: 'concept', iri: value };
-  const { level } = language.concepts.get(value) ?? {};
+  const { level, labels } = language.concepts.get(value) ?? {};
+  if (level === 'province' && place?.startsWith('place:') && IN_AREAS.test(value))
+    return { kind: 'named', name: nameInArea(labels?.en?.[0] ?? '', place), place };
   const stated = place?.startsWith('place:') && level === 'province' ? undefined : place;
   const where = stated ?? (level && areas?.[level]) ?? home;
   const type = level === 'any' && stated ? ofProvince(value, stated, language) : value;
@@ -46,6 +55,21 @@ function ofProvince(type: string, place: string, { concepts }: Language): string
   return !place.startsWith('place:') && concepts.has(provincial) ? provincial : type;
 }
 
-/** A body of a kind that each area has, by its English name. */
-const oneOfAnArea = (name: string, place: string | undefined): OrganizationRef =>
-  place ? { kind: 'named', name, place } : { kind: 'named', name };
+/** Kinds of provincial body that districts and cities of the province have too. */
+const IN_AREAS =
+  /#orgtype-provincial-(?:police|military|fatherland|labour|womens|farmers|youth|red-cross|elderly|medical|oriental|court|procuracy|social|statistics|general-hospital|peoples|party-)/;
+
+/** `Van Ninh Police`: a body of a kind that the schemes have for the province, in a smaller area. */
+const nameInArea = (label: string, place: string): string =>
+  `${place.slice('place:'.length)} ${label.replace(/\b(?:Provincial|City) /, '')}`;
+
+/** A body of a kind that each area has, by its English name, which tells the level. */
+function oneOfAnArea(name: string, place: string | undefined, { home, areas }: ActorContext): OrganizationRef {
+  const level = /^(?:District|Town) /.test(name)
+    ? 'district'
+    : /^(?:Commune|Ward|Township) /.test(name)
+      ? 'commune'
+      : undefined;
+  const where = place ?? (level && areas?.[level]) ?? home;
+  return where ? { kind: 'named', name, place: where } : { kind: 'named', name };
+}

@@ -22,6 +22,12 @@ export interface People {
   facts(text: string): (PersonFact | HoldingFact)[];
 }
 
+/** Whoever speaks for "the departments and branches" holds no office in them. */
+const GROUP =
+  /orgtype-(?:departments-and-branches|ministries-and-branches|localities|party-committees-and-authorities|health-facility|health-sector)/;
+const isOfGroup = ({ organization }: Office): boolean =>
+  organization?.kind === 'local' && GROUP.test(organization.type);
+
 /** Roles that say nothing without an organisation. */
 const BARE = /#role-(?:member|representative|delegate|leader|deputy|head|officer)$/;
 
@@ -31,10 +37,12 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   const mentions = named.flatMap(({ sentence, actors }) =>
     actors.filter((actor) => actor.name).map((actor) => ({ sentence, actor })),
   );
+  const longer = bySuffix(mentions.flatMap(({ actor }) => (actor.name ? [actor.name.key] : [])));
+  const isFull = ({ name }: Actor): boolean => name !== undefined && isWhole(name) && !longer.has(name.key);
   for (const { sentence, actor } of mentions) if (isFull(actor)) addMention(people, sentence, actor);
   const given = byLastWord(people.keys());
   const keyOf = ({ name }: Actor): string | undefined =>
-    name && (people.has(name.key) ? name.key : given.get(name.key));
+    name && (people.has(name.key) ? name.key : (longer.get(name.key) ?? given.get(name.key)));
   const titled = new Set<string>();
   for (const { sentence, actor } of mentions) {
     const key = keyOf(actor);
@@ -60,8 +68,18 @@ function byLastWord(keys: Iterable<string>): ReadonlyMap<string, string> {
   return given;
 }
 
-const isFull = (actor: Actor): boolean =>
-  actor.name !== undefined && (actor.name.key.includes(' ') || /['’]/.test(actor.name.printed));
+const isWhole = ({ key, printed }: NonNullable<Actor['name']>): boolean => key.includes(' ') || /['’]/.test(printed);
+
+/** "Bé Tám" is short for "Nguyễn Thị Bé Tám": what a longer name of the article ends in, to that name. */
+function bySuffix(keys: readonly string[]): ReadonlyMap<string, string> {
+  const longer = new Map<string, string>();
+  for (const key of keys)
+    for (let cut = key.indexOf(' '); cut > 0; cut = key.indexOf(' ', cut + 1)) {
+      const suffix = key.slice(cut + 1);
+      if (suffix.includes(' ') && (longer.get(suffix)?.length ?? 0) < key.length) longer.set(suffix, key);
+    }
+  return longer;
+}
 
 function addMention(people: Map<string, Person>, sentence: Sentence, actor: Actor): void {
   const { key, printed, at } = actor.name as NonNullable<Actor['name']>;
@@ -79,7 +97,7 @@ function addMention(people: Map<string, Person>, sentence: Sentence, actor: Acto
 function addOffices({ holdings }: Person, sentence: Sentence, actor: Actor): void {
   for (const mention of actor.offices) {
     const { office, title, from, to } = mention;
-    if (mention.loose) continue;
+    if (mention.loose || isOfGroup(office)) continue;
     const guessed = !office.organization || mention.organizationInferred;
     if (guessed && (holdings.hasRole(office.role) || BARE.test(office.role))) continue;
     holdings.add({ office, title, quote: between(sentence, from, to), inferred: doubtsOf(mention) });

@@ -5,7 +5,8 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 import type { Language } from './language.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
-import { withShortNames, withShortOrganizations } from './short-names.ts';
+import { withShortOrganizations } from './short-bodies.ts';
+import { withShortNames } from './short-names.ts';
 
 /** A sentence with what was spotted in it: `letters[i]` is the type of `spans[i]`. */
 export interface Sentence {

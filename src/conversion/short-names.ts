@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord, isSyllable } from '../grammar/names.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 
@@ -24,35 +23,6 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
       return name ? { ...span, type: 'name', value: name } : span;
     });
   });
-}
-
-const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
-const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
-
-/** "The Department will …": a body that was named in full is meant by the head of its name, where it acts. */
-export function withShortOrganizations(
-  text: string,
-  sentences: readonly (readonly Span[])[],
-  { nounFirst }: Pick<LanguagePack, 'nounFirst'>,
-): Span[][] {
-  const heads = new Map<string, string>();
-  const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
-  return sentences.map((spans) => {
-    const letters = lettersOf(spans);
-    return spans.map((span, at) => {
-      const head = span.type === 'organization' ? headOf(wordsOf(span), nounFirst) : undefined;
-      if (head) heads.set(head, span.value);
-      const acts = SHORT.has(span.type) && BODY_ACTS.test(letters.slice(at + 1));
-      const value = acts ? heads.get(wordsOf(span)) : undefined;
-      return value ? { ...span, type: 'organization', value } : span;
-    });
-  });
-}
-
-/** The head of a body's name: its first word where nouns come first or "of" follows, else its last ("Ministry of Health", "Lung Hospital"). */
-function headOf(name: string, nounFirst: boolean): string | undefined {
-  const words = name.split(/\s+/);
-  return nounFirst || /^\S+ (?:of|for) /.test(name) ? words[0] : words.at(-1);
 }
 
 /** Given names (folded) of the persons named in full, without those that two persons share. */

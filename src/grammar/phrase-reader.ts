@@ -70,9 +70,8 @@ export function phraseReader(
   function titleAt(at: number, title: Match): Match {
     for (let next = 1; bodies && next < title.length; next++) {
       if (next + bodyLength(at + next) <= title.length) continue;
-      const shorter = lexicon.longestAt(tokens.slice(at, at + next), 0);
-      if (shorter?.length !== next) return { ...title, length: next };
-      if (bodies.isHead(reader, at + next)) return shorter;
+      const isTitle = lexicon.longestAt(tokens.slice(at, at + next), 0)?.length === next;
+      if (!isTitle || bodies.isHead(reader, at + next)) return { ...title, length: next };
     }
     return title;
   }

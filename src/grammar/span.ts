@@ -32,6 +32,7 @@ export const LETTERS = {
   assigned: 'A',
   organizationHead: 'G',
   former: 'F',
+  takeOffice: 'Õ',
   hold: 'h',
   attend: 'a',
   speak: 's',

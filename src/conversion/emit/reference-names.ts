@@ -8,6 +8,16 @@ const MERGER = '2025-07-01';
 /** Kinds of organisation that bear their area's name in front: `Luc Ngan Health Centre`. */
 const FACILITY = /hospital|health-centre|health-station|clinic|college/;
 
+/** Hospitals that a province has one of, which bear its name. */
+const PROVINCIAL =
+  /(?:general|paediatrics|childrens|obstetrics|oncology|lung|mental|medicine|rehabilitation|eye|dermatology|endocrinology|diseases)-hospital$/;
+
+/** `Binh Dinh Provincial Eye Hospital`. */
+function withProvince(province: string, kind: string, isCity: boolean): string {
+  const level = isCity ? 'City' : 'Provincial';
+  return [...new Set(`${province} ${level} ${kind.replace(/^Provincial /, '')}`.split(' '))].join(' ');
+}
+
 /** An area's printed name. */
 export const placeName = (place: string): string => place.replace(/^place:/, '');
 
@@ -28,6 +38,8 @@ export function referenceNames({ concepts }: Language, date: string | undefined)
   const isCity = (iri: string): boolean =>
     concepts.get(iri)?.labels.en?.some((name) => name.endsWith(' City')) ?? false;
 
+  const ofCity = (kind: string, at: string): string => (isCity(at) ? kind.replace(/\bProvincial\b/g, 'City') : kind);
+
   function organization(ref: OrganizationRef): string {
     if (ref.kind === 'named') return ref.name;
     if (ref.kind === 'concept') return label(ref.iri);
@@ -35,8 +47,10 @@ export function referenceNames({ concepts }: Language, date: string | undefined)
     if (!ref.place) return kind;
     if (!ref.place.startsWith(HGOV))
       return FACILITY.test(ref.type) ? `${placeName(ref.place)} ${kind}` : `${kind} of ${placeName(ref.place)}`;
-    const at = province(ref.place);
-    return `${isCity(at) ? kind.replace(/\bProvincial\b/g, 'City') : kind} of ${label(at)}`;
+    // A hospital keeps the name that it has, whatever province it is in now.
+    if (PROVINCIAL.test(ref.type)) return withProvince(label(ref.place), kind, isCity(ref.place));
+    const at = ref.former ? ref.place : province(ref.place);
+    return `${ofCity(kind, at)} of ${label(at)}`;
   }
 
   const post = ({ role, organization: held }: Office): string =>

@@ -68,6 +68,12 @@ function placeIri({ graph, names, language }: Source, where: string): string {
   return node;
 }
 
+/** Where a local body is: a former office's in the province as it was. */
+function placeOf(source: Source, ref: { readonly place?: string; readonly former?: boolean }): string {
+  const { place = '' } = ref;
+  return ref.former && place.startsWith(HGOV) ? place : placeIri(source, place);
+}
+
 function organizationIri(source: Source, ref: OrganizationRef): string {
   const { graph, names, language } = source;
   if (ref.kind === 'concept') return ref.iri;
@@ -81,7 +87,7 @@ function organizationIri(source: Source, ref: OrganizationRef): string {
     ]);
     return node;
   }
-  const where = ref.place && placeIri(source, ref.place);
+  const where = ref.place && placeOf(source, ref);
   const node = `id/organization/${localName(ref.type)}${where ? `/${localName(where)}` : ''}`;
   graph.add(node, [
     [rdf.type, org.Organization],
@@ -95,7 +101,7 @@ function organizationIri(source: Source, ref: OrganizationRef): string {
 function postIri(source: Source, office: Office): string {
   const { role, organization: held } = office;
   const at = held && source.organization(held);
-  const where = held && held.kind !== 'concept' && held.place ? placeIri(source, held.place) : undefined;
+  const where = held && held.kind !== 'concept' && held.place ? placeOf(source, held) : undefined;
   const node = `id/post/${[localName(role), ...(at ? tailOf(at) : [])].join('-')}`;
   source.graph.add(node, [
     [rdf.type, org.Post],

@@ -17,18 +17,24 @@ export function emitPerson(fact: PersonFact, { graph, personIri }: Emission): vo
 }
 
 /** That a person held a post, as the article attests on its day. */
-export function emitHolding(fact: HoldingFact, { graph, references, personIri, date, tag }: Emission): void {
+export function emitHolding(fact: HoldingFact, { graph, references, personIri, date, tag, labelOf }: Emission): void {
   const person = personIri(fact.person);
   const post = references.post(fact.office);
   const subject = `id/post-holding/${graph.slug}/${tail(person)}/${fact.office.former ? 'former-' : ''}${tail(post)}`;
   graph.addBasis(subject, hgov.PostHolding, fact);
   graph.add(subject, [
     [org.member, person],
-    [schema.roleName, literal(fact.office.former ? `Former ${fact.title}` : fact.title, tag)],
+    [schema.roleName, titleOf(fact, { tag, labelOf })],
     [hgov.post, post],
     [org.organization, fact.office.organization && references.organization(fact.office.organization)],
     [hgov.attestedOn, date ? literal(date, xsd.date) : undefined],
   ]);
+}
+
+/** The title as printed; of a former office in English, where it is one word with "Former". */
+function titleOf({ title, office }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
+  if (!office.former) return literal(title, tag);
+  return literal(`Former ${tag === 'en' ? title : labelOf(office.role)}`, 'en');
 }
 
 /** The title as printed; a numbered document also has its English name, so that languages meet in it. */

@@ -11,6 +11,12 @@ export const deedCues: Cues = {
   bridge: phrases(
     'bridge point | bridge points | connecting point | connecting points | online point | bridge | bridging point | online bridge point | bridgehead',
   ),
+  takeOffice: phrases(
+    `to hold the position of | hold the position of | holds the position of | holding the position of | to hold the post of | hold the post of | to the position of | to the post of | in the position of | to the office of | was appointed | was appointed as | was appointed to | appointed as | has been appointed | has been appointed as | is appointed | is appointed as | was appointed to the position of | was appointed to hold the position of | was named | was promoted to | was transferred to | was elected | was elected as | was re-elected | was re-elected as | elected as | to serve as | will serve as | serves as | serving as | served as | to act as | took office as | takes office as | takes over as | took over as | to take over as | took up the post of | takes up the post of | assumed the position of | assumed the post of | assumes the post of | to become | became | concurrently | concurrently serving as | concurrently holding the position of | currently | as | as the`,
+  ),
+  'takeOffice=former': phrases(
+    `held the position of | previously held the position of | had held the position of | held the post of | previously held the post of | had served as | has served as | previously served as | formerly served as | had previously served as | used to be | was formerly | was previously | had been | had worked as | worked as | previously worked as`,
+  ),
   former: phrases('former | formerly | ex'),
   hold: phrases(
     `held | organized | organised | hosted | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | opened | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired`,

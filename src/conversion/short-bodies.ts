@@ -1,0 +1,66 @@
+import type { LanguagePack } from '../grammar/language.ts';
+import { lettersOf, type Span } from '../grammar/span.ts';
+
+/** What a body's short name can have been spotted as. */
+const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
+const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
+/** Kinds of body that say nothing without a name: "Director of the Hospital". */
+const GENERIC = /#orgtype-(?:hospital|clinic)$|^(?:named|local):/;
+/** Behind a short name nothing may stand that makes it a longer one. */
+const LONGER = /^f*[GCOP2NZ3]/;
+const LONGEST_KEY = 3;
+
+/** A body that was named in full, with the area that its name bears. */
+interface Body {
+  readonly value: string;
+  readonly words: string;
+  readonly area?: Span | undefined;
+}
+
+/** "The Department will …", "Director of the Hospital": a body that was named in full is meant by the head of its name, where it acts or someone heads it. */
+export function withShortOrganizations(
+  text: string,
+  sentences: readonly (readonly Span[])[],
+  { nounFirst }: Pick<LanguagePack, 'nounFirst'>,
+): Span[][] {
+  const bodies = new Map<string, Body>();
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
+  return sentences.map((spans) => {
+    const letters = lettersOf(spans);
+    return spans.flatMap((span, at) => {
+      const words = wordsOf(span);
+      const body = canBeShort(span) && isMeant(letters, at, { span, nounFirst }) ? bodies.get(words) : undefined;
+      if (body && body.words !== words) return standIn(span, body);
+      if (span.type === 'organization') {
+        const area = [spans[at + 1], spans[at - 1]].find((beside) => beside?.value.startsWith('place:'));
+        for (const key of keysOf(words, nounFirst)) bodies.set(key, { value: span.value, words, area });
+      }
+      return [span];
+    });
+  });
+}
+
+const canBeShort = ({ type, value }: Span): boolean =>
+  SHORT.has(type) || (type === 'organization' && GENERIC.test(value));
+
+/** Whether a short name stands where a body does: it acts, or a title stands beside it. */
+function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span; nounFirst: boolean }): boolean {
+  const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 6)];
+  if (SHORT.has(span.type) && BODY_ACTS.test(behind)) return true;
+  if (/Rf*$/.test(before)) return !LONGER.test(behind);
+  return !nounFirst && behind.startsWith('R') && !/[CPO]$/.test(before);
+}
+
+/** The full body where its short name stands; its area is not printed there again. */
+function standIn(span: Span, { value, area }: Body): Span[] {
+  const body: Span = { ...span, type: 'organization', value };
+  return area ? [body, { start: span.end, end: span.end, type: 'place', value: area.value }] : [body];
+}
+
+/** What a body is called for short: the first words of its name where nouns come first or "of" follows, else the last. */
+function keysOf(name: string, nounFirst: boolean): string[] {
+  const [head, rest] = name.split(/ (?:of|for) /);
+  const words = (nounFirst ? name : (head ?? '')).split(/\s+/);
+  const lengths = [1, 2, LONGEST_KEY].filter((length) => length < words.length || (rest && length === words.length));
+  return lengths.map((length) => (nounFirst ? words.slice(0, length) : words.slice(-length)).join(' '));
+}
