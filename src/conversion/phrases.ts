@@ -1,6 +1,7 @@
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { areaName, isAreaName, withAreas } from './areas.ts';
 import type { Language } from './language.ts';
+import { withOfficesTaken } from './offices-taken.ts';
 import { retyped } from './retyped.ts';
 
 /** A run of spans that is one thing: letters, and what the whole becomes. */
@@ -65,7 +66,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
     merged = mergeOne(text, { spans: before, letters }, phrase);
     if (merged !== before) letters = lettersOf(merged);
   }
-  return retyped(merged, pack);
+  return retyped(withOfficesTaken(merged, pack), pack);
 }
 
 /** Every run that a phrase describes becomes one span. */

@@ -61,4 +61,5 @@ export const thingCues: Cues = {
   organizationHead: words(
     'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate',
   ),
+  'takeOffice=joins': phrases('as | as the | then | became | to become | concurrently | currently | and concurrently'),
 };

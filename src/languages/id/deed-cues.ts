@@ -11,7 +11,7 @@ export const deedCues: Cues = {
     'titik jembatan | titik-titik jembatan | jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',
   ),
   takeOffice: phrases(
-    `untuk menjabat sebagai | menjabat sebagai | untuk menjabat posisi | diangkat sebagai | diangkat menjadi | telah diangkat sebagai | diangkat untuk menjabat sebagai | diangkat ke jabatan | ditunjuk sebagai | ditunjuk menjadi | ditunjuk untuk menjabat sebagai | dilantik sebagai | dilantik menjadi | dipilih sebagai | dipilih menjadi | terpilih sebagai | untuk memegang jabatan | memegang jabatan | untuk memegang posisi | memegang posisi | menduduki jabatan | untuk menduduki jabatan | ke posisi | pada posisi | sebagai pejabat | merangkap | yang juga | sekaligus | dipromosikan menjadi | dimutasi menjadi | sebagai`,
+    `untuk menjabat sebagai | menjabat sebagai | untuk menjabat posisi | diangkat sebagai | diangkat menjadi | telah diangkat sebagai | diangkat untuk menjabat sebagai | diangkat ke jabatan | ditunjuk sebagai | ditunjuk menjadi | ditunjuk untuk menjabat sebagai | dilantik sebagai | dilantik menjadi | dipilih sebagai | dipilih menjadi | terpilih sebagai | untuk memegang jabatan | memegang jabatan | untuk memegang posisi | memegang posisi | menduduki jabatan | untuk menduduki jabatan | sebagai pejabat | dipromosikan menjadi | dimutasi menjadi`,
   ),
   'takeOffice=former': phrases(
     `pernah menjabat sebagai | pernah memegang jabatan | pernah menduduki jabatan | pernah menjadi | sebelumnya menjabat sebagai | sebelumnya menjadi | sebelumnya adalah | dahulu menjabat sebagai | pernah bekerja sebagai`,

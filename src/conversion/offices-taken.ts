@@ -1,0 +1,23 @@
+import type { LanguagePack } from '../grammar/language.ts';
+import { foldWord } from '../grammar/names.ts';
+import { oncePer } from '../grammar/once.ts';
+import { lettersOf, type Span } from '../grammar/span.ts';
+
+/** The row's own value: what a joining word means whose only row it is. */
+const JOINS = 'joins';
+
+/** The joining words of a language, folded. */
+const joiningWords = oncePer(
+  ({ cues }: LanguagePack): ReadonlySet<string> => new Set([JOINS, ...(cues['takeOffice=joins'] ?? []).map(foldWord)]),
+);
+
+/** "appointed her as Director", "làm Giám đốc": words of many meanings join an office to its holder right before the office only. */
+export function withOfficesTaken(spans: readonly Span[], pack: LanguagePack): Span[] {
+  const joins = joiningWords(pack);
+  const letters = lettersOf(spans);
+  return spans.map((span, at) => {
+    if (joins.has(foldWord(span.value)) && /^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)))
+      return { ...span, type: 'takeOffice' };
+    return span.type === 'takeOffice' && span.value === JOINS ? { ...span, type: 'word' } : span;
+  });
+}
