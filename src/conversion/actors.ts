@@ -1,7 +1,8 @@
 import { foldWord } from '../grammar/names.ts';
 import type { Span } from '../grammar/span.ts';
 import type { ActorRef } from './facts.ts';
-import { OFFICE, type OfficeMention, officeAt, officesBefore, officesBehind, withOrganization } from './offices.ts';
+import { OFFICE, type OfficeMention, officeAt, withOrganization } from './office.ts';
+import { officesBefore, officesBehind } from './offices.ts';
 import { type ActorContext, areaIn, organizationOf, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { withSharedArea } from './stacked-offices.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from './actors.ts';
 import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.ts';
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
-import type { OfficeMention } from './offices.ts';
+import type { OfficeMention } from './office.ts';
 import { between, type Sentence } from './reading.ts';
 
 interface Person {

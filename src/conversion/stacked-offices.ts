@@ -1,5 +1,5 @@
 import type { OrganizationRef } from './facts.ts';
-import type { OfficeMention } from './offices.ts';
+import type { OfficeMention } from './office.ts';
 
 type Local = Extract<OrganizationRef, { kind: 'local' }>;
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../actors.ts';
-import type { OfficeMention } from '../offices.ts';
+import type { OfficeMention } from '../office.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { tellerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';

@@ -1,0 +1,87 @@
+import type { Span } from '../grammar/span.ts';
+import type { Office, OrganizationRef, Quote } from './facts.ts';
+import { type ActorContext, areaIn, organizationOf, placeFor } from './organizations.ts';
+import type { Sentence } from './reading.ts';
+
+/** An office as it stands in a sentence: spans `from` to `to`, both included. */
+export interface OfficeMention {
+  readonly from: number;
+  readonly to: number;
+  readonly office: Office;
+  /** Where the title stands, without its organisation. */
+  readonly title: Quote;
+  /** The place was not stated beside the office. */
+  readonly placeInferred: boolean;
+  /** It may belong to a phrase before it: "on the instructions of the Deputy Prime Minister, Minister X". */
+  readonly loose: boolean;
+  /** The organisation is not beside the title; the sentence or the article tells it. */
+  readonly organizationInferred?: boolean;
+}
+
+/** An office in letters: a role with the organisations, places and countries around it. */
+export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
+/** What before an office says that it was held before: "nguyên", "từng là". */
+function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
+  const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
+  const taken = spans[from - said.length + said.indexOf('Õ')];
+  return { said, former: /[F8]/.test(said) || (said.includes('Õ') && taken?.value === 'former') };
+}
+
+/** An office held before is one of the area as it was then. */
+const asOf = (organization: OrganizationRef, former: boolean): OrganizationRef =>
+  former && organization.kind === 'local' ? { ...organization, former } : organization;
+
+/** The office that a run of spans states: its role, and the organisation and place beside it. */
+export function officeAt(
+  { spans, letters }: Sentence,
+  from: number,
+  last: number,
+  context: ActorContext,
+): OfficeMention {
+  let to = last;
+  while (/[f,]/.test(letters[to] ?? '')) to--;
+  const run = spans.slice(from, to + 1);
+  const titled = run.find((span) => span.type === 'role');
+  const [role = '', composed] = (titled?.value ?? '').split(' ');
+  const { said, former } = beforeOf(spans, letters, from);
+  const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
+  const stated =
+    composed ??
+    run.find((span) => span.type === 'organization')?.value ??
+    context.language.concepts.get(role)?.ofOrganization;
+  const held: Office = { role, ...(former ? { former } : {}) };
+  const first = said.startsWith('F') ? from - said.length : from;
+  if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false };
+  const place = placeFor(stated, run, context);
+  const organization = asOf(organizationOf(stated, place, context), former);
+  return {
+    from: first,
+    to,
+    office: { ...held, organization },
+    title,
+    placeInferred: organization.kind === 'local' && !place,
+    loose: false,
+  };
+}
+
+const MINISTERIAL = /#role-(?:[a-z]+-)*minister$/;
+
+/** A bare title takes the organisation that follows the name ("Director X of the Department"), else one before it in the sentence. */
+export function withOrganization(
+  sentence: Sentence,
+  mention: OfficeMention,
+  { to, context }: { to: number; context: ActorContext },
+): OfficeMention {
+  if (mention.office.organization) return mention;
+  const { letters, spans } = sentence;
+  const ministerial = MINISTERIAL.test(mention.office.role);
+  const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
+  const before = letters.slice(0, mention.from).lastIndexOf('O');
+  const at = behind ? to + behind[0].length : before;
+  const value = spans[at]?.value;
+  const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
+  const stated = ministerial ? ministry : value;
+  if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
+  const organization = organizationOf(stated, areaIn(spans.slice(Math.max(0, at - 1), at + 3)), context);
+  return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
+}
