@@ -10,9 +10,14 @@ export function attended(scene: Scene): Found[] {
   return cuesAt(letters, 'a')
     .filter((at) => !isNegated(scene, at) && (spans[at]?.value !== SIDE || /^[^;skgN]*=/.test(letters.slice(at + 1))))
     .flatMap((at) =>
-      beside(scene, at).map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
+      beside(scene, at)
+        .filter((actor) => actor.from > at || !SAID_BETWEEN.test(letters.slice(actor.to + 1, at)))
+        .map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
 }
+
+/** Something is said or asked between, and whoever takes part is somebody else: "X said that the people participating in …". */
+const SAID_BETWEEN = /[skgj][^&]*$/;
 
 /** "On the side of the ministry there was X": a side attends where somebody is said to be there. */
 const SIDE = 'side';
