@@ -4,7 +4,9 @@ import type { Span, SpanType } from '../grammar/span.ts';
 export const PLAN = 'https://w3id.org/hgov#document-type-plan';
 /** "The plan assigns …", "Rencana itu menetapkan …": at the head of a clause, where it acts. */
 const CLAUSE_HEAD = /(?:^|[,;.])f?$/;
-const PLAN_ACTS = /^[f_b8]{0,2}(?:[kw]|V(?:j|#|T|_?:))/;
+const PLAN_ACTS = /^[f_b8]{0,2}(?:[kw]|V(?:j|#|T|_?:))|^[^;:,]{1,16}:$/;
+/** "Under the plan,": what is done according to it. */
+const ACCORDING = /^["-]?(?:t,)?[4K]f?$/;
 /** Where an action begins: behind "to", a cue or a mark, or behind an ordinal at the head of the sentence. */
 const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 
@@ -14,7 +16,7 @@ export function actionType(span: Span, letters: string, at: number): SpanType | 
   const behind = letters.slice(at + 1);
   switch (span.type) {
     case 'target':
-      return span.value === 'plan' && CLAUSE_HEAD.test(before) && PLAN_ACTS.test(behind) ? 'documentType' : undefined;
+      return span.value === 'plan' && isActing(before, behind) ? 'documentType' : undefined;
     case 'assigned':
       return /[mgwnk]b?$/.test(before) && /^[_#fb]/.test(behind) ? 'verb' : undefined;
     case 'perfect':
@@ -28,6 +30,9 @@ export function actionType(span: Span, letters: string, at: number): SpanType | 
       return undefined;
   }
 }
+
+const isActing = (before: string, behind: string): boolean =>
+  (CLAUSE_HEAD.test(before) && PLAN_ACTS.test(behind)) || ACCORDING.test(before);
 
 /** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
 const OPENED = /[kwng]/;

@@ -9,15 +9,29 @@ export function retyped(read: readonly Span[], pack: LanguagePack): Span[] {
   const letters = lettersOf(read);
   const pronouns = pack.cues.pronoun ?? [];
   return withoutHomographs(read, letters, pack).map((span, at) => {
-    // "the following tasks:": what announces a list is a target.
-    if (span.type === 'word' && pack.listNouns.includes(span.value) && /^[_bfzY]{0,3}:/.test(letters.slice(at + 1)))
-      return { ...span, type: 'target' };
-    const type = span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at);
+    const type =
+      wordType(span, read, { at, letters, pack }) ??
+      (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
     if (type === span.type) return span;
     // "localities are urged to": what is asked is a need that somebody has told.
     if (span.type === 'target' && type === 'documentType') return { ...span, type, value: PLAN };
     return span.type === 'ask' && type === 'need' ? { ...span, type, value: 'asked' } : { ...span, type };
   });
+}
+
+interface Around {
+  readonly at: number;
+  readonly letters: string;
+  readonly pack: LanguagePack;
+}
+
+/** "the following tasks:" announces a list; "dan melaporkannya" goes on with the object before it, so its "and" joins words. */
+function wordType({ type, value }: Span, read: readonly Span[], { at, letters, pack }: Around): SpanType | undefined {
+  const next = read[at + 1];
+  if (type === 'and') return next?.type === 'verb' && pack.anaphora?.test(next.value) === true ? 'word' : undefined;
+  return type === 'word' && pack.listNouns.includes(value) && /^[_bfzY]{0,3}:/.test(letters.slice(at + 1))
+    ? 'target'
+    : undefined;
 }
 
 interface Titled {

@@ -39,6 +39,8 @@ export interface LanguagePack extends Spelling {
   readonly nounVerbs?: ReadonlySet<string>;
   /** A form of the verb that is a noun behind an article or preposition. */
   readonly gerund?: RegExp;
+  /** A form of the verb that takes up the object of the verb before it: "dan melaporkannya". */
+  readonly anaphora?: RegExp;
   /** Adverbs by their form, beside those of the cues. */
   readonly adverbForm?: RegExp;
   /** Months by name (keys in lower case). */

@@ -20,7 +20,7 @@ export const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])[^mu;]*${VERB}[^mu;,&V]{2,})&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
+  `(?<=(?:^|[;,])(?:[^mu;]*${VERB}[^mu;,&V]{2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
   'g',
 );
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */

@@ -24,10 +24,14 @@ export function commitmentsOf(story: Story): Commitments {
   let answering = -1;
   for (const scene of story.scenes) {
     const { sentence } = scene;
-    if (sentence.kind === 'caption' || sentence.kind === 'headline') continue;
+    if (isSkipped(sentence, thread)) continue;
     if (isAnswer(sentence)) answering = sentence.block;
     const open = withinReach(thread, sentence);
-    const openings = openingsOf(scene, { open: open?.type, answering: sentence.block === answering });
+    const openings = openingsOf(scene, {
+      open: open?.type,
+      answering: sentence.block === answering,
+      listing: open?.listing === true,
+    });
     speaker = speakerOf(story, scene, speaker) ?? speaker;
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
@@ -42,6 +46,10 @@ export function commitmentsOf(story: Story): Commitments {
   }
   return { facts, rejections };
 }
+
+/** Captions and headlines open nothing; a line of a list that stands like a caption is none. */
+const isSkipped = ({ kind, letters }: Sentence, thread: Thread | undefined): boolean =>
+  kind === 'headline' || (kind === 'caption' && !(thread?.listing === true && letters.startsWith('-')));
 
 const withinReach = (thread: Thread | undefined, { block }: Sentence): Thread | undefined =>
   thread && block - thread.block <= REACH ? thread : undefined;

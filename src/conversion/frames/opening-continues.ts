@@ -13,7 +13,7 @@ const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1&f]+
 /** "Second, the Department of Health directs …" in an open list of asks. */
 export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
   const match = open === 'Directive' ? ORDINAL_ADDRESSED.exec(scene.sentence.letters) : null;
-  if (!match) return undefined;
+  if (!match || scene.sentence.spans[match[0].indexOf('t')]?.value === 'occasion') return undefined;
   const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < match[0].length);
   return {
     kind: 'continue',
@@ -49,6 +49,9 @@ export function needs(scene: Scene, open: OpenType, told: boolean): Opening | un
       items: cue + 1,
       continues: false,
     };
+  // What is said in quotes is an ask where who is to do it stands before the need.
+  const agent = scene.actors.some((actor) => /^[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)) && actor.to < cue);
+  if (told && letters.startsWith('.') && !agent) return undefined;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
   if (/[sh]/.test(before) || (open !== 'Directive' && (opinion || !(told || asked)))) return undefined;
   return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: open === 'Directive' };
@@ -73,4 +76,15 @@ export function continues(scene: Scene, open: OpenType): Opening | undefined {
       continues: true,
     };
   return undefined;
+}
+
+/** "By 2030, 90 % of …" in an open plan. */
+const DATED_TARGET = /^["-]*[fCmy_]{0,3}z?Y,(?=K?#U|K#|S[^;]*#)/;
+
+/** A sentence of targets that goes on with a plan. */
+export function targets({ sentence: { letters } }: Scene, open: OpenType): Opening | undefined {
+  const match = open === 'PlannedAction' ? DATED_TARGET.exec(letters) : null;
+  return match && !/[8s]/.test(letters)
+    ? { kind: 'continue', rule: 'listed-target', cue: -1, items: match[0].length, continues: true }
+    : undefined;
 }

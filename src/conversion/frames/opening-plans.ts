@@ -3,6 +3,7 @@ import type { OfficeMention } from '../office.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { tellerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
+import { isDocument } from './opening-documents.ts';
 import { byCue, periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
@@ -14,7 +15,7 @@ export function announces(scene: Scene): Opening | undefined {
     !/[:]$/.test(letters) ||
     /[kgs]/.test(letters) ||
     !(actor?.ref || /^[fC]?L/.test(letters)) ||
-    !/[TV#]/.test(letters)
+    !/[TVw#]/.test(letters)
   )
     return undefined;
   return actor
@@ -25,14 +26,19 @@ export function announces(scene: Scene): Opening | undefined {
         cue: letters.length - 1,
         items: letters.length,
         continues: false,
+        listing: true,
+        ...periodOver(scene, { before: actor.from, from: actor.to, to: letters.length }),
       }
     : undefined;
 }
 
+/** SUBJECT pledges ITEMS. */
+export const promises = (scene: Scene): Opening | undefined => byCue(scene, 'g', 'pledge');
+
 /** SUBJECT pledges ITEMS; "he said that he would ITEMS". */
 export function pledges(scene: Scene): Opening | undefined {
   const { letters } = scene.sentence;
-  const own = byCue(scene, 'g', 'pledge');
+  const own = promises(scene);
   if (own) return own;
   const cue = letters.indexOf('w');
   const subject = cue < 0 ? undefined : subjectOf(scene, cue);
@@ -42,12 +48,13 @@ export function pledges(scene: Scene): Opening | undefined {
 }
 
 /** A clause whose subject will do something, behind an ordinal. */
-const CLAUSE = /^[".-]*(?:t,?)?(f*[O_C1Z3P]{1,6}?)_*,?w(?=b?[Vk])/;
+const CLAUSE = /^[".-]*(?:t,?)?(f*[O_C1Z3P]{1,6}?)[_b]*,?w(?=b?[Vk])/;
 
 /** "First, the Department will …", "The Ministry would …, she said": who answers an interview or says so in an aside speaks for the body. */
 export function answers(scene: Scene, answering: boolean): Opening | undefined {
-  const clause = CLAUSE.exec(scene.sentence.letters);
-  if (!clause?.[1]) return undefined;
+  const { letters, spans } = scene.sentence;
+  const clause = CLAUSE.exec(letters);
+  if (!clause?.[1] || spans[clause[0].length - 1]?.value === 'intends') return undefined;
   const bySelf = /[OZ3P]/.test(clause[1]);
   if (!bySelf && !answering) return undefined;
   const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);
@@ -68,13 +75,14 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const subject = subjectOf(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
+  // "Carrying out the Plan, the sector will …": who carries it out plans; a document that acts itself stands at the head.
   if (subject && isDocument(subject) && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
     const clause = letters.indexOf(',', subject.to);
-    if (clause > 0 && clause < cue)
+    if (clause > 0 && clause < cue && !/V[f_]{0,2}$/.test(letters.slice(0, subject.from)))
       return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
   }
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
-  if (subject?.ref && /^[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
+  if (subject?.ref && /^(?!.*,.*j)[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
     return (
       told(scene, subject, { cue, items }) ?? {
         kind: 'plan',
@@ -86,14 +94,15 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
         ...dated,
       }
     );
-  return !subject && open === 'PlannedAction'
+  return !subject && open === 'PlannedAction' && !/[LMj]/.test(letters.slice(0, cue))
     ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...dated }
     : undefined;
 }
 
 /** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */
 function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly items: number }): Opening | undefined {
-  const teller = isDocument(subject) ? undefined : tellerOf(scene, subject.from);
+  const intends = scene.sentence.spans[at.cue]?.value === 'intends';
+  const teller = intends || isDocument(subject) ? undefined : tellerOf(scene, subject.from);
   const { offices = [] } = teller ?? {};
   if (!teller || (offices.length > 0 && offices.every((held) => isOthers(held, subject)))) return undefined;
   return {
@@ -105,8 +114,6 @@ function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly
     ...periodOver(scene, { before: at.cue, from: at.cue, to: at.items }),
   };
 }
-
-const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';
 
 /** A minister's word on another ministry tells that ministry's plan; on one's own body or area it is a pledge. */
 const isOthers = ({ office }: OfficeMention, { ref }: Actor): boolean =>

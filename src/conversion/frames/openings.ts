@@ -3,14 +3,18 @@ import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { withoutAside } from './asides.ts';
 import { asks, withFurther } from './opening-asks.ts';
-import { continues, needs, ordinal } from './opening-continues.ts';
-import { announces, answers, plans, pledges } from './opening-plans.ts';
+import { continues, needs, ordinal, targets } from './opening-continues.ts';
+import { accordingToPlan, setByDocument } from './opening-documents.ts';
+import { heralds, listed } from './opening-lists.ts';
+import { announces, answers, plans, pledges, promises } from './opening-plans.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
   readonly kind: 'ask' | 'need' | 'plan' | 'pledge' | 'answer' | 'continue';
   readonly rule: string;
   readonly subject?: Actor;
+  /** Whose plan it is where the article cites no such document. */
+  readonly otherwise?: Actor;
   /** Index of the cue; for a sentence that only continues a list, of the last span before its items. */
   readonly cue: number;
   /** Index of the first span of the first item. */
@@ -19,6 +23,8 @@ export interface Opening {
   readonly continues: boolean;
   /** Index of its last span, where another list follows it in the sentence. */
   readonly to?: number;
+  /** Whether its items stand in the lines or sentences behind it, each with whom it is for. */
+  readonly listing?: boolean;
   /** A year that stands over the list. */
   readonly period?: string;
 }
@@ -30,6 +36,8 @@ export type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
 export interface Before {
   readonly open: OpenType;
   readonly answering: boolean;
+  /** Whether the open list has its items in lines of their own. */
+  readonly listing: boolean;
 }
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
@@ -40,16 +48,29 @@ export function openingsOf(whole: Scene, before: Before): Opening[] {
   return withFurther(scene, to === undefined ? first : { ...first, to });
 }
 
+/** Whoever promises before asking promises first. */
+const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening | undefined =>
+  ask && pledge ? (pledge.cue < ask.cue ? pledge : ask) : ask;
+
 /** The readings in order of certainty. */
-const firstOf = (scene: Scene, { open, answering, told }: Before & { readonly told: boolean }): Opening | undefined =>
-  ordinal(scene, open) ??
-  announces(scene) ??
-  asks(scene, open) ??
-  (answering || told ? answers(scene, answering) : undefined) ??
-  pledges(scene) ??
-  plans(scene, open) ??
-  needs(scene, open, told) ??
-  continues(scene, open);
+const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Opening | undefined => {
+  const { open, answering, told } = before;
+  return (
+    ordinal(scene, open) ??
+    (before.listing ? listed(scene, open) : undefined) ??
+    accordingToPlan(scene) ??
+    setByDocument(scene) ??
+    announces(scene) ??
+    heralds(scene) ??
+    earlier(asks(scene, open), promises(scene)) ??
+    (answering || told ? answers(scene, answering) : undefined) ??
+    pledges(scene) ??
+    plans(scene, open) ??
+    targets(scene, open) ??
+    needs(scene, open, told) ??
+    continues(scene, open)
+  );
+};
 
 /** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */
 function maskedButSpeech(letters: string): string {

@@ -13,6 +13,8 @@ export interface Thread {
   readonly addressee?: ActorRef;
   readonly period?: string;
   readonly block: number;
+  /** Whether the items stand in lines of their own, each with whom it is for. */
+  readonly listing: boolean;
 }
 
 /** What a sentence that opens or continues a list finds: its opening, the list that is open, and who has the word. */
@@ -45,16 +47,17 @@ export function threadOf(story: Story, scene: Scene, start: Start): Thread | und
     by: begun.by,
     inferred: begun.inferred,
     block: scene.sentence.block,
+    listing: opening.listing ?? open?.listing ?? false,
     ...(period ? { period } : {}),
     ...(addressee ? { addressee } : {}),
   };
 }
 
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
-function begunBy(story: Story, { opening: { kind, subject }, speaker }: Start): Begun | undefined {
+function begunBy(story: Story, { opening: { kind, subject, otherwise }, speaker }: Start): Begun | undefined {
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
-  const resolved = subject && resolve(story, subject, speaker);
+  const resolved = (subject && resolve(story, subject, speaker)) ?? (otherwise && resolve(story, otherwise, speaker));
   return resolved && { type: TYPES[kind], by: resolved.actor, inferred: resolved.inferred };
 }
 
@@ -73,6 +76,9 @@ export function speakerOf(story: Story, scene: Scene, before: ActorRef | undefin
   const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
   const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
   if (first?.pronoun) return undefined;
+  const pronoun = quoted ? undefined : scene.actors.find((actor) => actor.pronoun);
+  if (!(first && persons.includes(first)) && pronoun && persons.every((actor) => actor.from > pronoun.from))
+    return undefined;
   const named =
     first && persons.includes(first)
       ? first

@@ -60,9 +60,10 @@ export const deedCues: Cues = {
   pledge: phrases(
     `gave his word | gave her word | gave their word | gave his word that | gave her word that | assured | assured that | vowed that | guaranteed | guaranteed that | pledged that | promising that | pledged | pledges | pledging | committed | commits | promised | promises | promised that | vowed | vows | undertook | undertakes | undertaking | promising | determined to | expressed determination to | expressed his determination to | expressed her determination to | affirmed determination to | expressed commitment to | affirmed its commitment to | affirmed commitment to | affirmed his commitment to`,
   ),
-  will: phrases(
-    `will | would | shall | will continue to | plans to | plan to | aims to | aim to | aiming to | is determined to | intends to | is expected to | are expected to | strives to | strive to | striving to | sets the goal of | set the goal of | sets a target of | set a target of | has set a target of | set a goal of | set the target of | sets out the goal | the goal is to | the target is to | sets the target | the focus is to | focus is to | the focus is on | the focus will be on | focuses will be on | the key task is to | the key tasks are to | is to | are to`,
+  'will=intends': phrases(
+    `plans to | plan to | aims to | aim to | aiming to | is determined to | intends to | is expected to | are expected to | strives to | strive to | striving to | sets the goal of | set the goal of | sets a target of | set a target of | has set a target of | set a goal of | set the target of | sets out the goal | the goal is to | the target is to | sets the target | the focus is to | focus is to | the focus is on | the focus will be on | focuses will be on | the key task is to | the key tasks are to | is to | are to`,
   ),
+  will: phrases(`will | would | shall | will continue to`),
   'need=asked': phrases(
     `is tasked with | are tasked with | was tasked with | were tasked with | is assigned to | are assigned to | was assigned to | were assigned to | was asked to | were asked to | are asked to | is asked to | are requested to | is requested to | was requested to | were requested to | was told to | were told to | is told to | are told to | was instructed to | were instructed to | was ordered to | were ordered to | was directed to | were directed to | were urged to | was urged to`,
   ),
@@ -79,7 +80,7 @@ export const deedCues: Cues = {
   of: words("of 's for on cum"),
   'of=within': words('within'),
   modal: words('to'),
-  according: phrases('according to'),
+  according: phrases('according to | pursuant to | based on | as per'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
   inspect: phrases(
     'worked with | visited and worked with | visited and worked at | work with the delegation of | inspection of | surprise inspection of | a surprise inspection of | made a surprise inspection of | field inspection of | paid a visit to | toured | inspected | inspects | inspecting | visited | visits | paid a working visit | surveyed | conducted an inspection | conducted a field inspection | checked | went to inspect | came to inspect',

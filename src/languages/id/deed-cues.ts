@@ -58,9 +58,10 @@ export const deedCues: Cues = {
   pledge: phrases(
     'berjanji akan | menjamin | memastikan akan | menyanggupi | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
   ),
-  will: phrases(
-    'akan | akan terus | akan tetap | berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada',
+  'will=intends': phrases(
+    `berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada`,
   ),
+  will: phrases(`akan | akan terus | akan tetap`),
   'need=asked': phrases(
     `diminta | diminta untuk | diminta agar | dimintanya | ditugaskan | ditugaskan untuk | ditugaskannya | ditugasi | diinstruksikan | diinstruksikan untuk | diperintahkan | diperintahkan untuk | diperintahkannya | diarahkan untuk | didorong untuk | diimbau | diimbau untuk | dihimbau untuk | diwajibkan | diwajibkan untuk | diserukan untuk | disarankan untuk | diusulkan untuk`,
   ),
@@ -76,7 +77,7 @@ export const deedCues: Cues = {
   'of=within': phrases('dalam waktu | dalam jangka waktu | dalam kurun waktu'),
   of: words('pada yang bidang dalam kepada para'),
   modal: words('untuk'),
-  according: phrases('menurut'),
+  according: phrases('menurut | berdasarkan | sesuai | merujuk pada'),
   credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),
   inspect: phrases(
     'bekerja dengan | mengunjungi dan bekerja dengan | mengunjungi dan bekerja di | inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',

@@ -19,6 +19,7 @@ export const indonesian: LanguagePack = {
   listNouns: words('tugas hal hal-hal isi berikut solusi langkah poin arahan'),
   verbs,
   verbForm: { pattern: /^(?:me(?:m|n|ng|ny|l|r|w|y)|ber|memper|menge)\p{L}{3,}(?:-\p{L}+)?$/u, except: notVerbs },
+  anaphora: /nya$/,
   months:
     numberTable(`januari=1|februari=2|maret=3|april=4|mei=5|juni=6|juli=7|agustus=8|september=9|oktober=10|november=11|nopember=11|desember=12
     jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|agu=8|agt=8|sep=9|sept=9|okt=10|nov=11|des=12`),

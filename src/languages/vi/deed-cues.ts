@@ -55,17 +55,19 @@ export const deedCues: Cues = {
   pledge: phrases(
     'hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn',
   ),
-  will: phrases(
-    'sẽ | chịu trách nhiệm | sẽ tiếp tục | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | dự kiến sẽ | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | tới đây | tiếp tục sẽ',
+  'will=intends': phrases(
+    `chịu trách nhiệm | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới`,
   ),
+  will: phrases(`sẽ | sẽ tiếp tục | dự kiến sẽ | tới đây | tiếp tục sẽ`),
   'need=asked': phrases(
     `được yêu cầu | được đề nghị | được giao nhiệm vụ | được giao trách nhiệm | được phân công | được khuyến cáo | được kêu gọi | được nhắc nhở | được chỉ đạo | được đôn đốc`,
   ),
   need: phrases(
     `cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không`,
   ),
+  'continuation=occasion': phrases('nhân dịp này | nhân dịp | dịp này | cũng tại hội nghị'),
   continuation: phrases(
-    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | trước mắt | cuối cùng | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | theo đó | hơn nữa | qua đó | cụ thể | về | đối với | trong năm tới | liên quan đến | nhân dịp này`,
+    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | trước mắt | cuối cùng | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | theo đó | hơn nữa | qua đó | cụ thể | về | đối với | trong năm tới | liên quan đến`,
   ),
   that: phrases('rằng | là'),
   by: phrases('do | bởi'),

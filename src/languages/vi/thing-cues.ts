@@ -41,7 +41,7 @@ export const thingCues: Cues = {
     'tỷ lệ | tỉ lệ | số | số lượng | tổng số | mức | tỷ suất | tỉ suất | tỷ số | tuổi thọ | độ bao phủ | công suất | bình quân',
   ),
   vision: phrases('tầm nhìn đến | tầm nhìn đến năm | tầm nhìn'),
-  according: phrases('theo'),
+  according: phrases('theo | căn cứ | theo đúng'),
   credit: phrases('ảnh | Ảnh | clip | bài, ảnh | tin, ảnh | nguồn ảnh'),
   inspect: phrases(
     'làm việc với | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',

@@ -1,0 +1,64 @@
+import type { Actor } from '../actors.ts';
+import type { Scene } from '../story.ts';
+import { behindHeading } from './headings.ts';
+import { periodOver } from './opening-items.ts';
+import type { Opening } from './openings.ts';
+
+export const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';
+
+/** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
+const ACCORDING = /^["-]*(?:t,?)?[4K]f*(?=L)/;
+/** A year or number to be reached, where no verb says that it will be. */
+const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fC_]?z?Y,?)?(?:K#|#U|S)/;
+/** Laws and decrees tell what is to be done in general; nobody plans it. */
+const LAW = /#document-type-(?:law|decree|circular)$/;
+
+/** "According to the Plan, by 2030, 95 % of …", "Under Programme No. 8, the province will …": the document's own plan. */
+export function accordingToPlan(scene: Scene): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  const head = ACCORDING.exec(letters)?.[0].length;
+  if (head === undefined || LAW.test(spans[head]?.value ?? '')) return undefined;
+  const at = scene.actors.findIndex((actor) => actor.from === head && isDocument(actor));
+  const subject = scene.actors[at];
+  const comma = subject ? letters.indexOf(',', subject.to) : -1;
+  if (!subject || comma < 0 || comma - subject.to > 12) return undefined;
+  const cue = letters.indexOf('w', comma);
+  if (cue < 0 && !TARGETS.test(letters.slice(comma + 1))) return undefined;
+  const owner = scene.actors[at + 1];
+  const said = /[sk]/.test(letters.slice(comma, cue < 0 ? undefined : cue));
+  if (said) return undefined;
+  const items = cue < 0 ? comma + 1 : behindSubject(scene, { comma, cue });
+  return {
+    kind: 'plan',
+    rule: 'plan-document',
+    subject,
+    ...(owner?.ref && owner.to < comma ? { otherwise: owner } : {}),
+    cue: comma,
+    items,
+    continues: false,
+    ...periodOver(scene, { before: cue < 0 ? comma : cue, from: cue < 0 ? comma : cue, to: items }),
+  };
+}
+
+/** Behind "will" where a body or province does it, else the whole clause. */
+function behindSubject({ sentence: { letters }, actors }: Scene, at: { comma: number; cue: number }): number {
+  const acts = actors.some((actor) => actor.from > at.comma && actor.to < at.cue && actor.ref);
+  const near = at.cue - at.comma < 12;
+  if (!acts || !near) return at.comma + 1;
+  return (
+    behindHeading(letters, at.cue + 1) ?? at.cue + 1 + (/^[mnj,:]*/.exec(letters.slice(at.cue + 1))?.[0].length ?? 0)
+  );
+}
+
+/** "The Resolution provides that from 2026 …": the targets that a document sets. */
+export function setByDocument(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const subject = scene.actors[0];
+  if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 6))) return undefined;
+  const clause = /^[f_b8]{0,2}[V_w][_b]{0,2}[j:]/.exec(letters.slice(subject.to + 1));
+  if (!clause || subject.from > 2) return undefined;
+  const items = subject.to + 1 + clause[0].length;
+  return items < letters.length - 1
+    ? { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false }
+    : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Scene } from '../story.ts';
+import { askerOf } from './askers.ts';
+import type { Opening, OpenType } from './openings.ts';
+
+/** A bullet, number or ordinal before an item. */
+const BULLET = '["\\-.+*;]*(?:#[.)]|\\(#\\))?(?:t[,:]?)?';
+const ADDRESSED = new RegExp(`^${BULLET}f*$`);
+const TARGET = new RegExp(`^${BULLET}(?=(?:f?K?#U|K#|f?S[^;]*#|[^;]*K#U?))`);
+/** What no item is: somebody's word, work done, a state. */
+const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]/;
+
+/** "of the province and socio-political organisations": who else it is for. */
+const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_]{1,3}(?=[:nm,&V]))*/;
+
+/** A line of a list: a target, or whom it is for and what to do, with or without a colon between. */
+export function listed(scene: Scene, open: OpenType): Opening | undefined {
+  const { letters } = scene.sentence;
+  const concerned = scene.actors.find((actor) => actor.ref && ADDRESSED.test(letters.slice(0, actor.from)));
+  const rest = concerned ? letters.slice(concerned.to + 1) : '';
+  if (open === 'Directive' && concerned && !NO_TASK.test(rest)) {
+    const group = GROUP.exec(rest)?.[0] ?? '';
+    const skipped = /^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0;
+    const items = concerned.to + 1 + group.length + skipped;
+    return {
+      kind: 'continue',
+      rule: 'listed-addressee',
+      subject: concerned,
+      cue: items - 1,
+      items,
+      continues: true,
+    };
+  }
+  const target = TARGET.exec(letters);
+  return target && !/[8s]/.test(letters)
+    ? { kind: 'continue', rule: 'listed-target', cue: -1, items: target[0].length, continues: true }
+    : undefined;
+}
+
+/** Somebody says, gives or asks for "the following tasks", or asks with a colon at the end of the line. */
+const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V](?=[^;".]{0,8}#[_bC]{0,2}T[.]$)/;
+
+/** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
+export function heralds(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const cue = HERALD.exec(letters)?.index;
+  if (cue === undefined || /[wg]/.test(letters)) return undefined;
+  const subject =
+    letters[cue] === 'k' ? askerOf(scene, cue) : scene.actors.find((actor) => !actor.ref && actor.to < cue);
+  if (!subject || (subject.ref && letters[cue] !== 'k')) return undefined;
+  return { kind: 'ask', rule: 'announced-asks', subject, cue, items: letters.length, continues: false, listing: true };
+}
