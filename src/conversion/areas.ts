@@ -38,7 +38,7 @@ const placeBetween = (text: string, { start }: Span, { end }: Span): Span => ({
   value: `place:${text.slice(start, end)}`,
 });
 
-/** Tells whether a body whose name ends or begins with an area word ("Trung tâm Y tế huyện") stands right beside a run. */
+/** Tells whether a body whose name ends or begins with an area word ("Trung tâm Y tế huyện", "Comité populaire du district" before "de") stands right beside a run. */
 function bodyReader(
   text: string,
   spans: readonly Span[],
@@ -48,7 +48,8 @@ function bodyReader(
   const body = (span: Span | undefined): string =>
     span?.type === 'organization' ? text.slice(span.start, span.end).toLowerCase() : '';
   return ({ from, length }) => {
-    const [before, behind] = [body(spans[from - 1]), body(spans[from + length])];
+    const of = spans[from - 1]?.type === 'of' ? 1 : 0;
+    const [before, behind] = [body(spans[from - 1 - of]), body(spans[from + length])];
     return areas.some((word) => before.endsWith(` ${word}`) || behind.startsWith(`${word} `));
   };
 }

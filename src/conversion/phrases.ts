@@ -2,6 +2,7 @@ import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { areaName, isAreaName, withAreas } from './areas.ts';
 import type { Language } from './language.ts';
 import { withOfficesTaken } from './offices-taken.ts';
+import { withPrepositions } from './prepositions.ts';
 import { retyped } from './retyped.ts';
 
 /** A run of spans that is one thing: letters, and what the whole becomes. */
@@ -59,7 +60,7 @@ const PHRASES: readonly Phrase[] = [
 
 /** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
-  let merged = withAreas(text, spans, pack.cues.districtWord ?? []);
+  let merged = withAreas(text, withPrepositions(spans), pack.cues.districtWord ?? []);
   let letters = lettersOf(merged);
   for (const phrase of PHRASES) {
     const before = merged;

@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import { VERB } from '../grammar/lists.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, PLAN } from './actions.ts';
 import { withoutHomographs } from './homographs.ts';
@@ -48,19 +47,8 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   const before = letters.slice(0, at);
   // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
   if (span.type === 'will' && /[+^!]f*$/.test(before)) return 'target';
-  // "de renforcer": a preposition that also marks the infinitive does so right before a verb.
-  if (
-    (span.type === 'modal' || span.type === 'purpose') &&
-    PREPOSITIONS.has(span.value) &&
-    !INFINITIVE.test(letters.slice(at + 1))
-  )
-    return 'of';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(letters, at) : span.type);
 }
-
-/** Values of the rows `modal=of`, `modal=at` and `purpose=of`: what the word is where no infinitive follows. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at']);
-const INFINITIVE = new RegExp(`^b*${VERB}`);
 
 /** "targets assigned by the Government", "the assigned targets"; "what is asked is to …" tells of a need. */
 function askType(letters: string, at: number): 'ask' | 'assigned' | 'need' | 'target' {

@@ -12,7 +12,7 @@ const NAME = '(?:[CPO]|[&fm](?=[CPO])|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
 const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}z?f?Yz?)';
 
 /** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
-const STOP = '(?=[,;.):89wnkhy"=+(?LYz]|&(?![_VC])|m?f?z?Y|$)';
+const STOP = '(?=[,;.):89wnkhy"=+(?LYz]|&(?![_VC])|m?f{0,2}z?f?Y|$)';
 const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb]|-(?=[_3]))(?:[C_VGOfPTWUSXEZb]|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
 const OPEN_PLAN = `(?:[C_VGOfPTWUSXEZb]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
 
@@ -60,14 +60,14 @@ export const named = oncePer(
     return [
       { rule: 'plan-of-document', pattern: /(?<=.)(?<type>L)[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?M/g, types: isPlan },
       ...(sentenceCaseTitles ? SENTENCE_CASE : []),
-      ...(lawsAbout ? [LAW_ABOUT] : []),
       {
         rule: 'decision-approving',
         pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'),
         types: (type) => !isPlan(type) && !isLaw(type),
       },
-      { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*C${NAME}`, 'g'), types: isLaw },
+      { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}L[fÆ]*C${NAME}`, 'g'), types: isLaw },
       { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
+      ...(lawsAbout ? [LAW_ABOUT] : []),
       { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
       {
         rule: 'plan-doing',
@@ -99,9 +99,9 @@ const SENTENCE_CASE: readonly DocumentPattern[] = [
 
 /** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
 const DRAFTS: readonly DocumentPattern[] = [
-  { rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrt]+C${NAME}(?<period>${PERIOD})?`, 'g') },
+  { rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
   {
     rule: 'draft-named',
-    pattern: /Jf*[Lλ](?:[qfrt]+[C_VG][C_VGOfPTWUSXEZb]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+    pattern: /Jf*[Lλ](?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];

@@ -39,10 +39,12 @@ export function itemsUnder(
   };
 }
 
-/** A verb in the future is the action that it announces. */
+/** A verb in the future is the action that it announces: "formera les médecins". */
 const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {
-  const before = spans[from - 1];
-  return before?.type === 'will' && before.value === FUTURE ? { from: from - 1, to } : { from, to };
+  let at = from - 1;
+  while (spans[at]?.type === 'of') at--;
+  const isFuture = spans[at]?.type === 'will' && spans[at]?.value === FUTURE;
+  return isFuture ? { from: at, to } : { from, to };
 };
 
 /** The last span before the final mark. */

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { retyped } from '../../src/conversion/retyped.ts';
+import { withPrepositions } from '../../src/conversion/prepositions.ts';
 import type { Span, SpanType } from '../../src/grammar/span.ts';
-import { english } from '../../src/languages/en/index.ts';
 
 const typesOf = (...read: readonly (readonly [SpanType, string])[]): SpanType[] =>
-  retyped(
-    read.map(([type, value], at): Span => ({ start: at, end: at + 1, type, value })),
-    english,
-  ).map(({ type }) => type);
+  withPrepositions(read.map(([type, value], at): Span => ({ start: at, end: at + 1, type, value }))).map(
+    ({ type }) => type,
+  );
 
 describe('A preposition that also marks the infinitive', () => {
   it('marks it right before a verb', () => {
