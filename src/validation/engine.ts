@@ -2,6 +2,8 @@ import { DataFactory } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import environment from 'rdf-validate-shacl/src/defaultEnv.js';
 import type { Quad, Term } from '../rdf/terms.ts';
+import { sh } from '../vocabulary/index.ts';
+import { closedTest } from './closed.ts';
 import { pointerTo } from './pointer.ts';
 import { type Triples, triplesOf } from './triples.ts';
 
@@ -21,8 +23,9 @@ export type Engine = (quads: Iterable<Quad>) => Promise<readonly Result[]>;
 /** Compiles shapes; the one door to rdf-validate-shacl. */
 export function createEngine(shapes: Iterable<Quad>): Engine {
   // With maxNodeChecks it would count how often a node meets a shape, in keys of JSON, and let it pass after 50 times.
-  const options = { factory: LIGHT, maxNodeChecks: 0 };
-  const validator = new SHACLValidator(dataset(triplesOf(shapes)), options);
+  const known = triplesOf(shapes);
+  const options = { factory: withTests(closedTest(known)), maxNodeChecks: 0 };
+  const validator = new SHACLValidator(dataset(known), options);
   return async (quads) => {
     const { results } = await validator.validate(pointerTo(triplesOf(quads)));
     return results.map(resultOf);
@@ -33,6 +36,16 @@ type ForeignResult = Awaited<ReturnType<SHACLValidator['validate']>>['results'][
 
 /** The package's own environment, with n3's terms and our triples in place of its terms and datasets. */
 const LIGHT: typeof environment = Object.assign(Object.create(environment), DataFactory, { dataset: triplesOf });
+
+/** The environment with our own test of closed shapes in the table of the package's tests. */
+function withTests(closed: ReturnType<typeof closedTest>): typeof environment {
+  const termMap = (...entries: Parameters<typeof environment.termMap>) => {
+    const map = environment.termMap(...entries);
+    if (map.has(sh.ClosedConstraintComponent as never)) map.set(sh.ClosedConstraintComponent as never, closed as never);
+    return map;
+  };
+  return Object.assign(Object.create(LIGHT), { termMap });
+}
 
 /** The package declares a whole dataset but asks for the parts that ours has; the tests of all constraints hold that. */
 function dataset(triples: Triples) {

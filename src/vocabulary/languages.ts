@@ -84,6 +84,7 @@ export const skos = vocabulary('http://www.w3.org/2004/02/skos/core#', [
 
 /** Shapes Constraint Language. */
 export const sh = vocabulary('http://www.w3.org/ns/shacl#', [
+  'ClosedConstraintComponent',
   'IRI',
   'Info',
   'Literal',
@@ -98,6 +99,7 @@ export const sh = vocabulary('http://www.w3.org/ns/shacl#', [
   'conforms',
   'datatype',
   'focusNode',
+  'ignoredProperties',
   'in',
   'maxCount',
   'message',
