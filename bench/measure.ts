@@ -22,6 +22,23 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+export const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** The power of `x` that `y` grows with: the slope of their logarithms, 1 for what is linear and 2 for the square. */
+export function powerOf(points: readonly { readonly x: number; readonly y: number }[]): number {
+  const [xs, ys] = [points.map(({ x }) => Math.log(x)), points.map(({ y }) => Math.log(y))];
+  const [x, y] = [mean(xs), mean(ys)];
+  const slopes = xs.map((each, at) => (each - x) * ((ys[at] ?? y) - y));
+  return mean(slopes) / mean(xs.map((each) => (each - x) ** 2));
+}
+
+/** Milliseconds that the processor worked for this program, whatever else the machine does. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** The number below which a share of the numbers lies. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { conversionFigures } from './conversion.ts';
 import { asTable } from './measure.ts';
+import { memory } from './memory.ts';
 import { robustness } from './robustness.ts';
+import { scaling } from './scaling.ts';
 import { servingFigures } from './serving.ts';
 
 /** What can be run by name: `npm run bench` for the figures of the README, `npm run bench -- robustness`. */
 const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> = {
   figures: async () => asTable([...(await conversionFigures()), ...(await servingFigures())]),
+  scaling,
+  memory: (count) => memory(Number(count ?? 10_000)),
   robustness: (count) => robustness(Number(count ?? 2000)),
 };
 

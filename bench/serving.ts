@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { inProject, ontologyFiles, ontologyQuads } from '../src/commands/project.ts';
 import { openPublished, quadsOf } from '../src/commands/published.ts';
 import { createScratchStore } from '../src/store/scratch.ts';
-import { type Figure, median, percentile, rate } from './measure.ts';
+import { type Figure, mean, median, percentile, rate } from './measure.ts';
 
 const ROUNDS = 40;
 const MAIN = inProject('src/main.ts');
@@ -78,8 +78,6 @@ async function questions(port: number, dataDir: string): Promise<Figure[]> {
     },
   ];
 }
-
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 async function timed(call: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

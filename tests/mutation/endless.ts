@@ -108,6 +108,10 @@ export const ENDLESS: Readonly<Record<string, Endless>> = {
     (random) =>
       `\nAt the bridge point of ${pick(START, random)}${pick(VOWEL, random)}${pick(FINAL, random)} ${pick(START, random)}${pick(VOWEL, random)}${pick(FINAL, random)} District, delegates attended the conference.`,
   ),
+  years: repeated(
+    OPENING,
+    (random) => `in ${2000 + numberOf(30, random)} and the plan for ${2000 + numberOf(30, random)}, `,
+  ),
   dates: repeated(OPENING, (random) => `on ${numberOf(28, random)}/${numberOf(12, random)}/2023 and in the `),
   places: repeated(
     OPENING,
@@ -143,6 +147,5 @@ export const ENDLESS: Readonly<Record<string, Endless>> = {
   'a list of bullets': list('\n• '),
   'a list of numbered lines': list('\n{n}. '),
   'a list of lettered lines': list('\na) '),
-  'a list with tabs': list('\t'),
   'a list with slashes': list(' / '),
 };

@@ -56,6 +56,11 @@ function spoiltAt(number: number, turn: number, article: Named): Mutant {
   return { number, way, of: article.name, ...textFile(text) };
 }
 
+/** The spoilt text of a number: an article of ordinary length, no other number's. */
+export function spoiltArticle(number: number): Mutant {
+  return spoiltAt(number, number, articles[Math.floor(number / spoilt.length) % articles.length] as Named);
+}
+
 function packedAt(number: number, turn: number, article: Named): Mutant {
   const way = wayAt(packed, turn);
   const file = PACKED[way]?.(article, randomFrom(`${number} ${way}`)) ?? textFile('');
