@@ -34,6 +34,8 @@ export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[]
 /** Whoever inspects is there, the whole row of them: "X, Y and leaders of departments visited …". */
 export function inspected(scene: Scene): Found[] {
   return cuesAt(scene.sentence.letters, '6').flatMap((at): Found[] => {
+    // "Earlier, the Minister had also visited …" is no visit of today.
+    if (/8b?$/.test(scene.sentence.letters.slice(0, at)) && !scene.sentence.letters.includes('D')) return [];
     const subject = subjectOf(scene, at);
     const row = subject?.pronoun ? [subject] : beside(scene, at).filter((actor) => actor.to < at);
     return row.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects' }));

@@ -43,6 +43,9 @@ function chaired(scene: Scene): Found[] {
 /** "X attended, Y chaired": X does not chair; "X attended and chaired" does. */
 const chairs = (between: string): boolean => !between.includes('a') || between.includes('&');
 
+/** "The one who handed over the decision was X" */
+const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,3}=H*N/;
+
 /** "X presented certificates of merit to …", "the decision was handed over by X" */
 function presented(scene: Scene): Found[] {
   const { letters } = scene.sentence;
@@ -54,7 +57,8 @@ function presented(scene: Scene): Found[] {
         ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }]
         : [];
     }
-    const actor = subjectOf(scene, at);
+    const named = NAMED_HANDER.exec(letters.slice(at));
+    const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : subjectOf(scene, at);
     return actor && object
       ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }]
       : [];

@@ -1,9 +1,10 @@
-import type { ActorRef, Capacity, Inference, ParticipationFact, Quote } from '../facts.ts';
+import type { ActorRef, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** Who took part how, and the deeds that nobody known or no event could be found for. */
 export interface Participations {
@@ -15,7 +16,7 @@ export interface Participations {
 export function participationsOf(story: Story): Participations {
   const rejections: Rejection[] = [];
   const facts = new Map<string, ParticipationFact>();
-  const home = new Map<string, string>();
+  const where = whereabouts(story.events);
   let speaker: ActorRef | undefined;
   const main = story.events.facts[0];
   const signing = main?.type.endsWith('#SigningCeremony') ?? false;
@@ -28,27 +29,18 @@ export function participationsOf(story: Story): Participations {
     }
     if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
     const person = resolved.actor.key;
-    const here = namesEvent(scene, found);
-    const event = here ? story.events.eventOf(scene.sentence) : (home.get(person) ?? main?.key);
+    const event = where.eventOf(person, { scene, found });
     if (!event) {
       rejections.push({ rule: found.rule, reason: 'no event is named at which this is done', ...quote });
       continue;
     }
-    if (here && STAYS.has(found.capacity)) home.set(person, event);
     add(facts, factOf(found, { person, event, quote, inferred: resolved.inferred }));
   }
   return { facts: [...facts.values()], rejections };
 }
 
-/** Who attends or chairs an event is at it for the rest of the article. */
-const STAYS: ReadonlySet<Capacity> = new Set(['attendee', 'chair']);
-
 const allDeeds = ({ scenes }: Story, signing: boolean): { scene: Scene; found: Found }[] =>
   scenes.flatMap((scene) => deedsIn(scene, signing).map((found) => ({ scene, found })));
-
-/** A sentence that names a person beside an event or bridge point says where that person is. */
-const namesEvent = ({ sentence }: Scene, { actor }: Found): boolean =>
-  actor.name !== undefined && /[EB]/.test(sentence.letters);
 
 /** The first mention of someone in a capacity at an event stays. */
 function add(facts: Map<string, ParticipationFact>, fact: ParticipationFact): void {

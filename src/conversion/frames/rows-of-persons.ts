@@ -41,5 +41,7 @@ export function speakerBehind({ sentence, actors }: Scene, at: number): Actor | 
   const next = actors.find((actor) => actor.from > at && (actor.name || actor.offices.length > 0 || actor.pronoun));
   if (!next) return undefined;
   const gap = sentence.letters.slice(at + 1, next.from);
+  // "Also announced was Decision No. 5, under which X …" introduces a document.
+  if (/^=f*L/.test(gap)) return undefined;
   return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || /^[y=f]{0,2}$/.test(gap) ? next : undefined;
 }

@@ -79,6 +79,6 @@ function speakingCues({ sentence: { letters, spans } }: Scene, cue: string): num
   const cues = cuesAt(letters, cue);
   if (cue === 's') return cues;
   return cue === 'p'
-    ? cues.filter((at) => spans[at]?.value === 'speaks' && !HANDED.test(letters.slice(at)))
+    ? cues.filter((at) => spans[at]?.value.startsWith('speaks') && !HANDED.test(letters.slice(at)))
     : cues.slice(0, 1);
 }

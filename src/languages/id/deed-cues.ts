@@ -21,8 +21,12 @@ export const deedCues: Cues = {
     'mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir',
   ),
   'attend=side': phrases('di pihak | dari sisi | di sisi'),
+  // Who is there stands behind these, though nothing says "by".
+  'attend=seen by': phrases(
+    'di hadapan | di depan kesaksian | dengan kesaksian | di bawah kesaksian | kesaksian | disambut | ditemani | didampingi | disaksikan',
+  ),
   attend: phrases(
-    'disaksikan | turut disaksikan oleh | hadir mendampingi | ikut mendampingi | turut mendampingi | mendampingi | dihadiri pula oleh | dihadiri juga oleh | dihadiri langsung oleh | hadir langsung | diikuti oleh | menerima keputusan | menerima tugas | menerima keputusan pensiun | di hadapan | di depan kesaksian | dengan kesaksian | di bawah kesaksian | kesaksian | yang turut hadir | yang menghadiri | ikut menghadiri | tampak hadir pula | juga turut hadir | datang menghadiri | bergabung dengan delegasi | ikut dalam delegasi | ikut serta dalam delegasi | menyertai delegasi | disambut | disambut oleh | didampingi | ditemani | ditemani oleh | hadir menyaksikan | tampak hadir | hadir pula | hadir | memimpin delegasi | diterima oleh | menerima delegasi | mendampingi delegasi | didampingi oleh | menyambut delegasi | menerima dan bekerja dengan delegasi | menjenguk | yang hadir | turut hadir | turut hadir dalam | menghadiri | dihadiri | dihadiri oleh | hadir pada | hadir di | hadir dalam | hadir juga | juga hadir | turut menghadiri | berpartisipasi dalam | berpartisipasi | ikut serta dalam | ikut serta | mengikuti | kehadiran | partisipasi | dengan partisipasi | dengan kehadiran | ikut hadir | yang juga hadir | menyaksikan | disaksikan oleh | bergabung',
+    'turut disaksikan oleh | hadir mendampingi | ikut mendampingi | turut mendampingi | mendampingi | dihadiri pula oleh | dihadiri juga oleh | dihadiri langsung oleh | hadir langsung | diikuti oleh | menerima keputusan | menerima keputusan pensiun | yang turut hadir | yang menghadiri | ikut menghadiri | tampak hadir pula | juga turut hadir | datang menghadiri | bergabung dengan delegasi | ikut dalam delegasi | ikut serta dalam delegasi | menyertai delegasi | disambut oleh | ditemani oleh | hadir menyaksikan | tampak hadir | hadir pula | hadir | memimpin delegasi | diterima oleh | menerima delegasi | mendampingi delegasi | didampingi oleh | menyambut delegasi | menerima dan bekerja dengan delegasi | menjenguk | yang hadir | turut hadir | turut hadir dalam | menghadiri | dihadiri | dihadiri oleh | hadir pada | hadir di | hadir dalam | hadir juga | juga hadir | turut menghadiri | berpartisipasi dalam | berpartisipasi | ikut serta dalam | ikut serta | mengikuti | kehadiran | partisipasi | dengan partisipasi | dengan kehadiran | ikut hadir | yang juga hadir | menyaksikan | disaksikan oleh | bergabung',
   ),
   'speak=informs': phrases('menginformasikan | melaporkan | mengumumkan | melapor | melaporkan pada | memberitahukan'),
   'speak=complains': phrases(`mengeluhkan | mengaku | mengakui | menceritakan | menyayangkan`),
@@ -45,7 +49,8 @@ export const deedCues: Cues = {
   movement: phrases(
     'gerakan emulasi | gerakan emulasi patriotik | gerakan | emulasi | gerakan patriotik | kampanye | bulan aksi | program | lomba',
   ),
-  'present=speaks': phrases('menyampaikan | disampaikan | disampaikan oleh'),
+  'present=speaks': phrases('menyampaikan'),
+  'present=speaks by': phrases('disampaikan | disampaikan oleh'),
   present: phrases(
     'diserahkan oleh | diserahkan | diberikan oleh | dianugerahkan oleh | menyumbangkan | menyematkan | mengalungkan | menganugerahi | menyerahkan | memberikan | menganugerahkan | penyerahan | menghadiahkan',
   ),
@@ -53,7 +58,7 @@ export const deedCues: Cues = {
     `memerintahkan | menginstruksikan | menugaskan | mengarahkan | mengimbau | menghimbau | mewajibkan | mendorong | mengajak`,
   ),
   ask: phrases(
-    `berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki`,
+    `menitipkan | menitipkan tugas | berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki`,
   ),
   pledge: phrases(
     'berjanji akan | menjamin | memastikan akan | menyanggupi | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',

@@ -1,0 +1,54 @@
+import type { Capacity, EventFact } from '../facts.ts';
+import type { Sentence } from '../reading.ts';
+import type { Scene } from '../story.ts';
+import type { Events } from './events.ts';
+import type { Found } from './found.ts';
+
+/** Tells at which event somebody does something, sentence by sentence in the order of the text. */
+export interface Whereabouts {
+  eventOf(person: string, deed: { scene: Scene; found: Found }): string | undefined;
+}
+
+/** Who attends or chairs an event is at it for the rest of the article. */
+const STAYS: ReadonlySet<Capacity> = new Set(['attendee', 'chair']);
+
+/**
+ * A bridge point that the sentence names is where its persons are. Who is at a province's point of a central body's event
+ * does everything there; else the event that the sentence names counts, the one that a row of persons goes on about, the
+ * one that the person is known to be at, the main one.
+ */
+export function whereabouts(events: Events): Whereabouts {
+  const [main] = events.facts;
+  const afar = new Set(main && isCentral(main) ? events.facts.filter(isProvincial).map(({ key }) => key) : []);
+  const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
+  const homes = new Map<string, string>();
+  let row: { sentence: Sentence; event: string } | undefined;
+  /** Where somebody is whom no bridge point in the sentence places. */
+  const usual = (sentence: Sentence, { capacity }: Found, home: string | undefined): string | undefined => {
+    if (capacity === 'attendee' && row && follows(sentence, row.sentence)) return row.event;
+    const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home);
+    return (isElsewhere ? undefined : home) ?? main?.key;
+  };
+  return {
+    eventOf(person, { scene: { sentence }, found }) {
+      const home = homes.get(person);
+      const named = found.actor.name && /[EB]/.test(sentence.letters) ? events.eventOf(sentence) : undefined;
+      const point = [named, home].find((event, i) => event && (i === 0 ? points : afar).has(event));
+      const event = point ?? named ?? usual(sentence, found, home);
+      if (event && STAYS.has(found.capacity)) {
+        if (named) homes.set(person, event);
+        row = { sentence, event };
+      }
+      return event;
+    },
+  };
+}
+
+/** "Also attending were …" goes on with the row of the sentence before it. */
+const follows = (sentence: Sentence, before: Sentence): boolean =>
+  sentence.block === before.block && sentence.index - before.index <= 1;
+
+const isPoint = ({ type }: EventFact): boolean => type.endsWith('#BridgePoint');
+const isProvincial = (event: EventFact): boolean => isPoint(event) && event.place !== undefined;
+/** A central body's event, or one of which nobody says who holds it. */
+const isCentral = ({ organizer }: EventFact): boolean => organizer?.kind !== 'local';
