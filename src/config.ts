@@ -33,6 +33,7 @@ const Environment = z
     QUERY_QUEUE: count(0, 100_000).default(64),
     QUERY_MEMORY_MB: count(16, 4096).default(512),
     RESULT_MB: count(1, 512).default(64),
+    RESULT_CACHE_MB: count(0, 4096).default(64),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
   .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
@@ -53,6 +54,8 @@ export interface Config {
   readonly queryQueue: number;
   readonly queryMemoryMb: number;
   readonly resultMb: number;
+  /** Answers kept for whoever asks the same again; 0 keeps none. */
+  readonly resultCacheMb: number;
   /** Warnings on a terminal, all requests elsewhere unless given. */
   readonly logLevel?: (typeof LOG_LEVELS)[number];
 }
@@ -78,6 +81,7 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     queryQueue: data.QUERY_QUEUE,
     queryMemoryMb: data.QUERY_MEMORY_MB,
     resultMb: data.RESULT_MB,
+    resultCacheMb: data.RESULT_CACHE_MB,
     ...(data.LOG_LEVEL === undefined ? {} : { logLevel: data.LOG_LEVEL }),
   };
 }

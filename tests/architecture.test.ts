@@ -36,6 +36,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'rdf-validate-shacl': ['validation'],
   pino: ['commands', 'server'],
   express: ['server'],
+  'lru-cache': ['server'],
   zod: ['articles', 'config'],
 };
 

@@ -10,10 +10,17 @@ export interface ServerLimits {
   /** Milliseconds for a query that names no timeout, and the most that one may name. */
   readonly timeoutMs: number;
   readonly maxTimeoutMs: number;
+  /** Bytes of answers that are kept for whoever asks the same again. */
+  readonly cacheBytes: number;
 }
 
 /** The limits unless others are given. */
-export const SERVER_LIMITS: ServerLimits = { query: QUERY_LIMITS, timeoutMs: 10_000, maxTimeoutMs: 10_000 };
+export const SERVER_LIMITS: ServerLimits = {
+  query: QUERY_LIMITS,
+  timeoutMs: 10_000,
+  maxTimeoutMs: 10_000,
+  cacheBytes: 64 * 1024 * 1024,
+};
 
 /** What the server serves, and under which name: all IRIs it gives out are below the base, whatever host is asked for. */
 export interface AppOptions {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { CONTENT_POLICY } from '../site/layout.ts';
+import { encodingOf, packed } from './encoding.ts';
+import type { Kept } from './result-cache.ts';
 
 /** A whole body on its way out. */
 export interface Content {
@@ -12,23 +14,35 @@ export interface Content {
   readonly isVolatile?: boolean;
 }
 
-/** Sends a body, or 304 to a client that has it; HEAD gets the headers alone. */
-export function send(response: Response, { type, body, tag, isVolatile = false }: Content): void {
-  response.vary('Accept');
-  response.type(type);
-  if (type === 'text/html') response.set('Content-Security-Policy', CONTENT_POLICY);
+/** Sends a body packed as the client likes, or 304 to a client that has it; HEAD gets the headers alone. */
+export async function send(response: Response, content: Content): Promise<void> {
+  const { type, body, tag, isVolatile = false } = content;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (isVolatile) response.set('Cache-Control', 'no-store');
-  else if (isKnown(response, [type, ...(tag ?? [digest(body)])])) return;
-  response.send(typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length));
+  else if (isKnown(response, [type, ...(tag ?? [digest(bytes)])])) return;
+  const encoding = encodingOf(response.req);
+  const small = await packed(bytes, encoding);
+  sendKept(response, small ? { type, body: small, encoding } : { type, body: bytes });
 }
 
-/** Marks the answer by what it is made of, and answers 304 at once if the client has it. */
+/** Sends bytes that are ready to go. */
+export function sendKept(response: Response, { type, body, encoding }: Kept): void {
+  response.vary(VARIES);
+  response.type(type);
+  if (type === 'text/html') response.set('Content-Security-Policy', CONTENT_POLICY);
+  if (encoding) response.set('Content-Encoding', encoding);
+  response.send(Buffer.from(body.buffer, body.byteOffset, body.length));
+}
+
+const VARIES = 'Accept, Accept-Encoding';
+
+/** Marks the answer by what it is made of, and answers 304 at once if the client has it. Each encoding has a mark of its own. */
 export function isKnown(response: Response, parts: readonly string[]): boolean {
   const { req: request } = response;
-  const etag = `"${digest(JSON.stringify(parts))}"`;
+  const etag = `"${digest(JSON.stringify([...parts, encodingOf(request)]))}"`;
   response.set({ ETag: etag, 'Cache-Control': 'public, no-cache' });
   if (!isReading(request) || !holds(request.get('If-None-Match') ?? '', etag)) return false;
-  response.vary('Accept');
+  response.vary(VARIES);
   response.status(304).end();
   return true;
 }

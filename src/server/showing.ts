@@ -16,7 +16,7 @@ export interface Showing {
 }
 
 /** Sends the HTML page of a thing, or its data, whichever the format says. */
-export function show(response: Response, { format, ...showing }: Showing & { readonly format: Format }): void {
+export function show(response: Response, { format, ...showing }: Showing & { readonly format: Format }): Promise<void> {
   const { iri, options, dataHref } = showing;
   const { baseIri } = options;
   const alternates = FILES.map((file) => ({ type: file.type, name: file.names[0]!, href: dataHref(file) }));
@@ -28,7 +28,7 @@ export function show(response: Response, { format, ...showing }: Showing & { rea
     format.type === HTML.type
       ? describe(description(showing), { baseIri, canonical: iri, alternates })
       : dataOf(description(showing), { mediaType: format.storeType, baseIri });
-  send(response, { type: format.type, body });
+  return send(response, { type: format.type, body });
 }
 
 /** The triples about the thing, those that link to it, and the labels of what they name. */

@@ -37,7 +37,7 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
   });
   try {
     const resources = createResources({ quads, version, baseIri });
-    const limits = { timeoutMs, maxTimeoutMs: timeoutMs };
+    const limits = { timeoutMs, maxTimeoutMs: timeoutMs, cacheBytes: config.resultCacheMb * MIB };
     const app = createApp({ store, resources, baseIri, logger, limits });
     const listening = await listen(app, { host, port });
     const close = async () => {

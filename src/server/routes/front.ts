@@ -17,15 +17,15 @@ export function frontRoutes({ store, baseIri }: RouteOptions): Router {
 
   router.use(/^\/$/, allowMethods('GET', 'HEAD'));
   router.get('/', async (_request, response) => {
-    send(response, { type: HTML.type, body: await page() });
+    await send(response, { type: HTML.type, body: await page() });
   });
 
   router.use('/problem', allowMethods('GET', 'HEAD'));
-  router.get('/problem/:name', (request, response) => {
+  router.get('/problem/:name', async (request, response) => {
     const code = problemNamed(request.params.name);
     if (code === undefined) throw new Failure('ROUTE_UNKNOWN', { path: request.path });
     const { status, text } = FAILURES[code];
-    send(response, { type: HTML.type, body: problemPage({ baseIri, title: titleOf(code), status, text }) });
+    await send(response, { type: HTML.type, body: problemPage({ baseIri, title: titleOf(code), status, text }) });
   });
   return router;
 }

@@ -22,29 +22,29 @@ export function graphRoutes(options: RouteOptions): Router {
 
   const sendQuads = (response: Response, { quads, format }: Sending) => {
     const body = writeRdf(quads, { mediaType: format.storeType, baseIri });
-    send(response, { type: format.type, body });
+    return send(response, { type: format.type, body });
   };
   const choose = (request: Request, formats: readonly Format[]) =>
     negotiate(formats, { accept: request.get('Accept'), name: formatOf(request) });
 
-  router.get(/^\/graph\/./, (request, response) => {
+  router.get(/^\/graph\/./, async (request, response) => {
     const isGraph = (iri: string) => resources.graph(iri) !== undefined;
     const iri = knownIriAt(request.path.slice(1), { baseIri, resources: { has: isGraph } });
-    sendQuads(response, { quads: resources.graph(iri) ?? [], format: choose(request, TRIPLES) });
+    await sendQuads(response, { quads: resources.graph(iri) ?? [], format: choose(request, TRIPLES) });
   });
 
-  router.get('/ontology', (request, response) => {
+  router.get('/ontology', async (request, response) => {
     const quads = resources.graph(`${baseIri}${ONTOLOGY}`);
     if (!quads) throw new Failure('IRI_UNKNOWN', { iri: `${baseIri}${ONTOLOGY}` });
     const format = choose(request, [...TRIPLES, HTML]);
     if (format.type !== HTML.type) return sendQuads(response, { quads, format });
-    send(response, { type: HTML.type, body: ontologyPage(quads, baseIri) });
+    await send(response, { type: HTML.type, body: ontologyPage(quads, baseIri) });
   });
 
-  router.get('/ontology/:term', (request, response) => {
+  router.get('/ontology/:term', async (request, response) => {
     const { term } = request.params;
     const path = `${rootOf(baseIri)}ontology/${encodeURIComponent(term)}`;
-    show(response, {
+    await show(response, {
       iri: `${PREFIXES.hgov}${term}`,
       options,
       format: choose(request, [...TRIPLES, HTML]),

@@ -23,18 +23,18 @@ export function resourceRoutes(options: RouteOptions): Router {
     response.vary('Accept').status(303).set('Location', target).type('text/plain').send(`See ${target}\n`);
   });
 
-  router.get(/^\/page\/./, (request, response) => {
+  router.get(/^\/page\/./, async (request, response) => {
     const iri = knownIriAt(request.path.replace(/^\/page\//, 'id/'), options);
-    show(response, { iri, options, format: HTML, dataHref: (file) => dataPath(iri, file, baseIri) });
+    await show(response, { iri, options, format: HTML, dataHref: (file) => dataPath(iri, file, baseIri) });
   });
 
-  router.get(/^\/data\/./, (request, response) => {
+  router.get(/^\/data\/./, async (request, response) => {
     const path = request.path.replace(/^\/data\//, 'id/');
     const file = fileAt(path);
     const iri = knownIriAt(file?.stem ?? path, options);
     const wish = formatOf(request);
     const format = file?.format ?? negotiate(TRIPLES, { accept: request.get('Accept'), name: wish });
-    show(response, { iri, options, format, dataHref: (other) => dataPath(iri, other, baseIri) });
+    await show(response, { iri, options, format, dataHref: (other) => dataPath(iri, other, baseIri) });
   });
   return router;
 }

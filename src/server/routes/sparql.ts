@@ -1,13 +1,14 @@
 import { type Response, Router } from 'express';
-import type { Quad } from '../../rdf/terms.ts';
 import { queryPage } from '../../site/query-page.ts';
 import { parseQuery } from '../../store/sparql/query.ts';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
-import { type Format, formatsFor, HTML, TRIPLES } from '../formats.ts';
+import { type Encoding, encodingOf, packed } from '../encoding.ts';
+import { formatsFor, HTML, TRIPLES } from '../formats.ts';
 import { negotiate } from '../negotiate.ts';
 import { allowMethods, goneSignal } from '../request.ts';
-import { isKnown, send } from '../respond.ts';
+import { isKnown, send, sendKept } from '../respond.ts';
+import { createResultCache, type Kept, type ResultCache } from '../result-cache.ts';
 import { perVersion } from '../select.ts';
 import { serviceDescription } from '../service-description.ts';
 import { readBody, type SparqlRequest, sparqlRequest } from '../sparql-request.ts';
@@ -21,42 +22,49 @@ const ESCAPED = 3;
 export function sparqlRoutes(options: RouteOptions): Router {
   const { baseIri, limits, store } = options;
   const description = perVersion(store, () => serviceDescription(options));
+  const cache = createResultCache(limits.cacheBytes);
   const router = Router();
   router.use('/sparql', allowMethods('GET', 'HEAD', 'POST', 'QUERY'), readBody(limits.query.bytes * ESCAPED));
   router.all('/sparql', async (request, response) => {
     const asked = sparqlRequest(request, baseIri);
-    if (asked.query !== undefined) return answerQuery(response, { options, asked, query: asked.query });
+    if (asked.query !== undefined) return answerQuery(response, { options, cache, asked, query: asked.query });
     const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
     if (format.type === HTML.type) return send(response, { type: format.type, body: queryPage({ baseIri }) });
-    sendDescription(response, { quads: await description(), format, baseIri });
+    const body = writeRdf(await description(), { mediaType: format.storeType, baseIri });
+    return send(response, { type: format.type, body });
   });
   return router;
 }
 
-interface Sending {
-  readonly quads: readonly Quad[];
-  readonly format: Format;
-  readonly baseIri: string;
-}
-
-function sendDescription(response: Response, { quads, format, baseIri }: Sending): void {
-  send(response, { type: format.type, body: writeRdf(quads, { mediaType: format.storeType, baseIri }) });
-}
-
 interface Asking {
   readonly options: RouteOptions;
+  readonly cache: ResultCache;
   readonly asked: SparqlRequest;
   readonly query: string;
 }
 
-async function answerQuery(response: Response, { options, asked, query }: Asking): Promise<void> {
+async function answerQuery(response: Response, { options, cache, asked, query }: Asking): Promise<void> {
   const { store, baseIri, limits } = options;
   const { isVolatile, ...parsed } = parseQuery(query, limits.query);
   const format = negotiate(formatsFor(parsed.form), { accept: response.req.get('Accept'), name: asked.format });
   const { defaultGraphs, namedGraphs } = asked;
-  const tagOf = (version: string) => [version, query, ...defaultGraphs, '', ...namedGraphs, String(asked.wantsMark)];
-  const isPage = format.type === HTML.type;
-  if (!isVolatile && !isPage && isKnown(response, [format.type, ...tagOf(store.version)])) return;
+  const partsOf = (version: string) => [
+    format.type,
+    version,
+    query,
+    ...defaultGraphs,
+    '',
+    ...namedGraphs,
+    String(asked.wantsMark),
+  ];
+  const isKept = !isVolatile && format.type !== HTML.type;
+  if (isKept && isKnown(response, partsOf(store.version))) return;
+  const keyOf = (version: string) => [...partsOf(version), encodingOf(response.req)].join('\n');
+  const kept = isKept ? cache.get(keyOf(store.version)) : undefined;
+  if (kept) {
+    response.set('Server-Timing', 'cache;desc=hit');
+    return sendKept(response, kept);
+  }
   const wanted: QueryRequest = {
     ...parsed,
     mediaType: format.storeType,
@@ -66,10 +74,20 @@ async function answerQuery(response: Response, { options, asked, query }: Asking
     ...(defaultGraphs.length + namedGraphs.length > 0 ? { defaultGraphs, namedGraphs } : {}),
   };
   const answer = await store.query(wanted);
-  const { waitedMs, ranMs, version } = answer;
-  response.set('Server-Timing', `queue;dur=${waitedMs.toFixed(1)}, engine;dur=${ranMs.toFixed(1)}`);
-  const body = isPage ? pageOf(answer, { query, baseIri }) : bytesOf(answer, asked);
-  send(response, { type: format.type, body, isVolatile, ...(isPage ? {} : { tag: tagOf(version) }) });
+  response.set('Server-Timing', `queue;dur=${answer.waitedMs.toFixed(1)}, engine;dur=${answer.ranMs.toFixed(1)}`);
+  if (!isKept) {
+    const body = format.type === HTML.type ? pageOf(answer, { query, baseIri }) : bytesOf(answer, asked);
+    return send(response, { type: format.type, body, isVolatile });
+  }
+  const ready = await keptOf(format.type, bytesOf(answer, asked), encodingOf(response.req));
+  cache.keep(keyOf(answer.version), ready);
+  // The data may have changed since: the mark is that of the data which answered.
+  if (!isKnown(response, partsOf(answer.version))) sendKept(response, ready);
+}
+
+async function keptOf(type: string, bytes: Uint8Array, encoding: Encoding): Promise<Kept> {
+  const small = await packed(bytes, encoding);
+  return small ? { type, body: small, encoding } : { type, body: bytes };
 }
 
 function pageOf(
