@@ -53,11 +53,16 @@ export function singles({ pack, verbs, decimal }: SingleOptions): (sentence: str
   };
 }
 
-/** `1.234,5` by the decimal mark in use; a fraction such as `138/152` stays as it is printed. */
+/** `1.234,5` by the decimal mark in use; of a fraction such as `138/152` both sides. */
 function figure(word: string, decimal: DecimalMark): Meaning {
-  const value = word.includes('/') ? word.replace(/\s/g, '') : numberOf(word, decimal);
-  return { type: 'number', value: String(value ?? word) };
+  if (!word.includes('/')) return { type: 'number', value: String(numberOf(word, decimal) ?? word) };
+  const sides = word.replace(/\s/g, '').split('/');
+  return { type: 'number', value: sides.map((side) => sideOf(side, decimal)).join('/') };
 }
+
+/** `02` stays as it is printed: it may be of a document's number. */
+const sideOf = (side: string, decimal: DecimalMark): string =>
+  /[.,]/.test(side) ? String(numberOf(side, decimal) ?? side) : side;
 
 /** A punctuation mark that frames read; per cent and per mille signs are units. */
 function mark(word: string): Meaning | undefined {

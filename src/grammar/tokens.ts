@@ -61,17 +61,22 @@ const TONES: ReadonlyMap<string, string> = new Map(
     'uỵ ụy',
   ].map((row) => row.split(' ') as [string, string]),
 );
+/** "bác sỹ", "thạc sỹ": the lexicon writes these with i. */
+const SY: ReadonlyMap<string, string> = new Map([
+  ['sỹ', 'sĩ'],
+  ['sỷ', 'sỉ'],
+]);
 const OPEN_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 
 /** Words that have one form only: no marks, no apostrophe. */
 const PLAIN = /^[ -&(-~]*$/;
 
-/** The form under which a word is looked up: NFC, lower case, straight apostrophe, old tone placement. */
+/** The form under which a word is looked up: NFC, lower case, straight apostrophe, old tone placement, sĩ for sỹ. */
 export const keyOf = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : markedKeyOf(word));
 
 const markedKeyOf = remembered((word) => {
   const key = word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/gu, "'");
-  return OPEN_TONE.test(key) ? key.slice(0, -2) + (TONES.get(key.slice(-2)) ?? key.slice(-2)) : key;
+  return SY.get(key) ?? (OPEN_TONE.test(key) ? key.slice(0, -2) + (TONES.get(key.slice(-2)) ?? key.slice(-2)) : key);
 });
 
 /** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */

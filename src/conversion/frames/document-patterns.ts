@@ -8,13 +8,13 @@ export const PLAN = `${TYPE}plan`;
 const LAW = `${TYPE}law`;
 
 /** Capitalised words, joined by little words and, in a row that ends in "and", by commas. */
-const NAME = '(?:[CPO]|[&fm](?=[CPO])|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
+const NAME = '(?:[CPO2]|[&fm](?=[CPO2])|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
 const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}z?f?Yz?)';
 
 /** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
-const STOP = '(?=[,;.):89wnkhy"=+(?LYz]|&(?![_VC])|m?f{0,2}z?f?Y|$)';
-const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb]|-(?=[_3]))(?:[C_VGOfPTWUSXEZb]|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
-const OPEN_PLAN = `(?:[C_VGOfPTWUSXEZb]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
+const STOP = '(?=[,;.):89wnkhy"=+(?LYzt]|&(?![_VC])|f{1,2}t|m?f{0,2}z?f?Y|$)';
+const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3]))(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
+const OPEN_PLAN = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
 
 /** How a document is written, over the letters of titles; `types` says which kinds a named one may be. */
 export interface DocumentPattern {
@@ -29,7 +29,7 @@ const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
 
 /** Documents by their number, the surest reading: "Resolution No. 57-NQ/TW", "Resolution 57", "57-NQ/TW". */
 export const NUMBERED: readonly DocumentPattern[] = [
-  { rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?(?<number>M)/g },
+  { rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?:?(?<number>M)/g },
   { rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },
   { rule: 'document-number-alone', pattern: /(?<number>M)/g },
   { rule: 'document-number-alone', pattern: /(?<=L[xS]?#(?:,#){0,5}[,&])[xS]?(?<number>#)(?![U_OC%])/g },
@@ -38,12 +38,12 @@ export const NUMBERED: readonly DocumentPattern[] = [
 /** "Law on Pharmacy No. 44/2024/QH15": the name stands between the type and the number. */
 export const NAMED_AND_NUMBERED: DocumentPattern = {
   rule: 'document-number',
-  pattern: /(?<type>L)[fq]{0,2}[CV_O][C_VGOPTWUSXEZb&q]{0,11}(?:\([rV]\))?[,(]?f?[xS]?(?<number>M)/g,
+  pattern: /(?<type>L)[fq]{0,2}[CV_O][C_VGOPTWUSXEZb2&q]{0,11}(?:\([rV]\))?[,(]?f?[xS]?(?<number>M)/g,
   types: isLaw,
 };
 
 const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
-const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO]|[&fm](?=[CPOL])|L(?=[CPO&]))+`;
+const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPOL2])|L(?=[CPO&]))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
 const LAW_ABOUT: DocumentPattern = {
@@ -58,7 +58,11 @@ export const named = oncePer(
     const plan = nounFirst ? PLAN_NAME_FIRST : PLAN_NAME_LAST;
     const bare = plan.replaceAll(/\?<\w+>/g, '?:');
     return [
-      { rule: 'plan-of-document', pattern: /(?<=.)(?<type>L)[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?M/g, types: isPlan },
+      {
+        rule: 'plan-of-document',
+        pattern: /(?<=.)(?<type>L)(?:f{0,2}[OR])?[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?:?M/g,
+        types: isPlan,
+      },
       ...(sentenceCaseTitles ? SENTENCE_CASE : []),
       {
         rule: 'decision-approving',
@@ -79,7 +83,7 @@ export const named = oncePer(
       { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
       {
         rule: 'plan-with-period',
-        pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb3])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+        pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb23])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
       { rule: 'plan-of-hospital', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
@@ -92,7 +96,7 @@ const SENTENCE_CASE: readonly DocumentPattern[] = [
   { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
   {
     rule: 'plan-open',
-    pattern: new RegExp(`(?<=[^R])(?<type>L)(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`, 'g'),
+    pattern: new RegExp(`(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`, 'g'),
     types: isPlan,
   },
 ];
@@ -102,6 +106,6 @@ const DRAFTS: readonly DocumentPattern[] = [
   { rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
   {
     rule: 'draft-named',
-    pattern: /Jf*[Lλ](?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+    pattern: /Jf*[Lλ](?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];

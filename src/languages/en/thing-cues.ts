@@ -31,7 +31,7 @@ export const thingCues: Cues = {
     'hand over | take over | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | give priority to | make use of | follow up',
   ),
   challenge: phrases(
-    'difficulties | limitations | shortcomings | challenges | obstacles | inadequacies | problems | bottlenecks | still lacking | is still lacking | are still lacking | shortage | shortages | still limited | is still limited | has not met | inconsistencies | still difficult | lack of | not stable | still high',
+    'difficulties | limitations | shortcomings | challenges | obstacles | inadequacies | problems | bottlenecks | still lacking | is still lacking | are still lacking | shortage | shortages | still limited | is still limited | has not met | inconsistencies | still difficult | lack of | still lack | still lacks | lacks | lack | not stable | still high',
   ),
   achievement: phrases(
     'achievements | results | progress | achieved results | remarkable progress | successfully | continue to improve | continued to improve | improved | positive results | outstanding results | effectively controlled | have been promoted | great efforts',

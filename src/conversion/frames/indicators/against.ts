@@ -1,7 +1,7 @@
 import type { ObservationFact } from '../../facts.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
-import { saidBehind, statusOf, targetBehind } from './measure-targets.ts';
+import { differenceBehind, saidBehind, statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import type { TargetBefore } from './targets-before.ts';
 
@@ -17,19 +17,30 @@ type Value = Pick<Measured, 'to'> & Pick<ObservationFact, 'indicator'> & { reado
 
 /** The whole of a share ("138 out of 152"), the target before or behind the value, else what the words alone say. */
 export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indicator, ahead }: Value): Against {
-  if (whole !== undefined) return { target: whole, to, figures: [], status: value === whole ? 'met' : undefined };
+  const { letters } = frame.sentence;
   const held = { value, indicator, words: wordsBefore(frame, at) };
+  if (whole !== undefined) {
+    const isSet = letters[at + 1] === 'A' || value === whole;
+    return {
+      target: whole,
+      to,
+      figures: [],
+      status: isSet ? statusOf({ ...held, target: whole, said: undefined }) : undefined,
+    };
+  }
   if (ahead) {
-    const { target, isSet } = ahead;
+    const { target } = ahead;
+    const isSet = ahead.isSet && ahead.unit !== 'targets';
     return { target, to, figures: [], status: isSet ? statusOf({ ...held, target, said: undefined }) : undefined };
   }
+  const difference = differenceBehind(frame, to);
+  if (difference) return { to, ...difference };
   const behind = targetBehind(frame, to);
-  if (behind) return { ...behind, figures: [behind.at], status: statusOf({ ...held, ...behind }) };
-  const { letters } = frame.sentence;
-  const { status = saidBefore(letters.slice(Math.max(0, at - 16), at)), by } = saidBehind(
-    letters.slice(to + 1, to + 40),
-  );
-  return { to, figures: by === undefined ? [] : [to + 1 + by], status };
+  const before = saidBefore(letters.slice(Math.max(0, at - 16), at));
+  if (behind)
+    return { ...behind, figures: [behind.at], status: statusOf({ ...held, ...behind, said: behind.said ?? before }) };
+  const status = saidBehind(letters.slice(to + 1, to + 40)) ?? before;
+  return { to, figures: [], status };
 }
 
 /** "has not met the plan, being 110.9": what the words before a value say. */

@@ -12,26 +12,32 @@ export function unitOf(frame: Frame, at: number): Unit | undefined {
   return unitBehind(frame, at) ?? unitBefore(frame, at);
 }
 
-function unitBehind({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
-  const { text } = story.reading;
-  const rest = letters.slice(at + 1, at + 12);
-  const direct = spans[at + 1];
+function unitBehind(frame: Frame, at: number): Unit | undefined {
+  const direct = frame.sentence.spans[at + 1];
   if (direct?.type === 'unit') return { unit: direct.value, to: at + 1 };
-  const body = /^f{0,2}(3?)O/.exec(rest);
-  const last = body && spans[at + body[0].length];
-  if (body?.[1] && last) {
-    const printed = text.slice(spans[at + 1]?.start, last.end);
-    return { unit: isPlural(printed) ? printed : facilities(last.value), to: at + body[0].length };
-  }
+  return bodiesAt(frame, at, /^f{0,2}3O/) ?? nounBehind(frame, at) ?? bodiesAt(frame, at, /^(?:f{0,2}|[f_C]{1,3})O/);
+}
+
+/** "138 … commune health stations", "16 of the hospitals": bodies are counted by their kind, or as printed where that is a plural. */
+function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, words: RegExp): Unit | undefined {
+  const length = words.exec(letters.slice(at + 1, at + 6))?.[0].length ?? 0;
+  const body = spans[at + length];
+  if (length === 0 || !body) return undefined;
+  const first = spans.slice(at + 1, at + length + 1).find(({ type }) => type !== 'of') ?? body;
+  const printed = story.reading.text.slice(first.start, body.end).toLowerCase();
+  const kind = facilities(body.value);
+  const asPrinted = (kind === 'facilities' || first.type === 'districtWord') && isPlural(printed);
+  return { unit: asPrinted ? printed : kind, to: at + length };
+}
+
+function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
+  const rest = letters.slice(at + 1, at + 12);
   const unit =
     unitAt(spans, letters, at, story.context.language.pack) ??
     (/^[bf]{0,2}[_C]{0,3}T/.test(rest) ? 'targets' : undefined);
-  if (unit?.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
-  if (unit) return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(rest)?.[0].length ?? 1) };
-  if (!body || !last) return undefined;
-  const printed = text.slice(spans[at + 1]?.start, last.end).toLowerCase();
-  const kind = facilities(last.value);
-  return { unit: kind === 'facilities' && isPlural(printed) ? printed : kind, to: at + body[0].length };
+  if (!unit) return undefined;
+  if (unit.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
+  return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(rest)?.[0].length ?? 1) };
 }
 
 /** "commune health stations": where a language has a plural, its printed words are the unit. */

@@ -6,25 +6,43 @@ export interface Figure {
   readonly at: number;
   readonly value: number;
   readonly whole: number | undefined;
+  /** Of `42/100.000`, how many the value is of. */
+  readonly rate?: number;
 }
+
+/** What rates are given of. */
+const RATES: ReadonlySet<number> = new Set([1000, 10_000, 100_000]);
 
 /** The figure at a span; undefined for a date such as `3/2021`, a share above its whole and most numbers in words. */
 export function figureAt(frame: Frame, at: number): Figure | undefined {
   const printed = frame.sentence.spans[at]?.value ?? '';
   const [value, whole] = printed.split('/').map(Number);
   if (value === undefined || !Number.isFinite(value) || !isFigure(frame, at)) return undefined;
+  if (whole !== undefined && RATES.has(whole)) return { at, value, whole: undefined, rate: whole };
   if (whole !== undefined && (!Number.isFinite(whole) || value > whole || NUMBER_AND_YEAR.test(printed)))
     return undefined;
   return { at, value, whole };
 }
 
-/** Behind a number in words: what it counts, and that this is what there is ("have no doctor") or what is left ("only two"). */
-const SCARCE = /^#3?[O_]{1,3}8?[x=]/;
-
 /** A number in words ("two doses") qualifies more often than it measures; targets and what is scarce are counted that way too. */
-function isFigure({ sentence: { spans, letters }, story }: Frame, at: number): boolean {
+function isFigure(frame: Frame, at: number): boolean {
+  const {
+    sentence: { spans, letters },
+    story,
+  } = frame;
   const span = spans[at];
   if (!span) return false;
   if (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T') return true;
-  return SCARCE.test(letters.slice(at, at + 8)) || (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only');
+  return (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only') || isScarce(frame, at);
+}
+
+const COUNTED = /^#3?[O_]{1,3}?(?=[8bxX!=])/;
+
+/** "Eight stations have no doctor", "three hospitals still lack …": what there is too little of. */
+function isScarce({ sentence: { spans, letters } }: Frame, at: number): boolean {
+  const length = COUNTED.exec(letters.slice(at, at + 8))?.[0].length ?? 0;
+  const verb = length > 0 ? spans.slice(at + length, at + length + 2) : [];
+  return verb.some(
+    ({ type, value }) => /^(?:numberWord|challenge|miss)$/.test(type) || (type === 'adverb' && value === 'not'),
+  );
 }

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 
 /** Indicators that are better when lower. */
 const LOWER_IS_BETTER =
-  /malnutrition|stunting|underweight|undernutrition|wasting|poverty|mortality|sex-ratio|third-child|deaths?|infection|waste|suy dinh|tử vong|mắc|kekurangan|kematian|stay/i;
+  /malnutrition|stunting|underweight|undernutrition|wasting|poverty|mortality|sex-ratio|third-child|deaths?|infection|waste|boys|thấp còi|nhẹ cân|gizi|home births|sinh tại nhà|sinh con thứ ba|chuyển tuyến|suy dinh|tử vong|mắc|kekurangan|kematian|stay/i;
 
 /** A figure behind "target" is the target of another, unless the word is part of an indicator's name. */
 export function isTargetFigure({ sentence: { letters }, mentions }: Frame, at: number): boolean {
@@ -46,7 +46,10 @@ export function targetBehind({ sentence: { letters, spans } }: Frame, to: number
 }
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
-function isTarget(rest: string, { 0: whole, 1: words = '' }: RegExpExecArray): boolean {
+function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
+  const words = said.replace(/#.*$/, '');
+  // ", up from 90.1 %": a change measures on its own.
+  if (/\*(?!f*[TL])/.test(words)) return false;
   // Behind a semicolon another item begins, unless it says that it is the target.
   if (whole.startsWith(';') && !words.includes('T')) return false;
   if (/T|(?:^|[(^!K])f*L|!f*[kK]?$/.test(words) || /^\(f*L/.test(rest)) return true;
@@ -58,16 +61,38 @@ function isTarget(rest: string, { 0: whole, 1: words = '' }: RegExpExecArray): b
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
 const SAID =
   /^[,&(]{1,2}[&f_b8]{0,2}(?:([+^!])[+^&]{0,2}f*[TLA](?![^,;.]{0,5}#)|([+])(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
-/** ", exceeding the target by 1.2 points", ", 1.2 points above the plan": how far, which measures nothing itself. */
-const SAID_BY = /^[,&(]{1,2}[&f_b8]{0,2}([\^!])(?:K?(#)U[f_<]{0,3}[TLA]|[f_<]{0,2}[TLA]{1,2}[y_f=]{1,2}(#)U)/;
+/** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
+const SAID_BY =
+  /^[_CfO]{0,3}[,&(]{1,2}[&f_b8]{0,2}([\^!K])(?:K?(#)U[f_<K]{0,3}[TLA]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y(#)U)/;
+/** "… 0.05 % above the target set in Resolution 03 (38 %)". */
+const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
 
-/** What the words right behind a value say of its target, and where a difference stands that they state. */
-export function saidBehind(rest: string): { readonly status: ObservationFact['status']; readonly by?: number } {
-  const by = SAID_BY.exec(rest);
-  if (by) return { status: by[1] === '!' ? 'missed' : 'exceeded', by: by[0].indexOf('#') };
+/** How far behind or above a target a value is said to be; the target's own figure may stand in brackets. */
+export function differenceBehind({ sentence: { letters, spans } }: Frame, to: number): Difference | undefined {
+  const by = SAID_BY.exec(letters.slice(to + 1, to + 40));
+  if (!by) return undefined;
+  const end = to + by[0].length;
+  const bracket = IN_BRACKETS.exec(letters.slice(end + 1, end + 32));
+  const at = bracket ? end + 1 + bracket[0].indexOf('#') : undefined;
+  const below = by[1] === '!' || spans[to + 1 + by[0].indexOf('K')]?.value === '<';
+  return {
+    status: below ? 'missed' : 'exceeded',
+    figures: [to + 1 + by[0].indexOf('#'), ...(at === undefined ? [] : [at])],
+    ...(at === undefined ? {} : { target: Number(spans[at]?.value) }),
+  };
+}
+
+interface Difference {
+  readonly status: ObservationFact['status'];
+  readonly figures: readonly number[];
+  readonly target?: number;
+}
+
+/** What the words right behind a value say of its target. */
+export function saidBehind(rest: string): ObservationFact['status'] {
   const match = SAID.exec(rest);
   const said = match?.[1] ?? match?.[2] ?? match?.[3];
-  return { status: said === undefined ? undefined : said === '!' ? 'missed' : said === '^' ? 'exceeded' : 'met' };
+  return said === undefined ? undefined : said === '!' ? 'missed' : said === '^' ? 'exceeded' : 'met';
 }
 
 interface Compared {
@@ -81,8 +106,9 @@ interface Compared {
 
 /** Value against target decides; for what should be low, less is better. What the words say decides where they say it. */
 export function statusOf({ value, target, said, indicator, words }: Compared): ObservationFact['status'] {
-  if (said) return said;
-  if (value === target) return 'met';
   const low = LOWER_IS_BETTER.test('iri' in indicator ? indicator.iri : `${words} ${indicator.name}`);
+  // "below the target" is good news of what should be low.
+  if (said && !low) return said;
+  if (value === target) return 'met';
   return value > target !== low ? 'exceeded' : 'missed';
 }

@@ -1,5 +1,6 @@
 import { between } from '../../reading.ts';
 import { unitOf } from './figure-units.ts';
+import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mentions.ts';
 
@@ -13,6 +14,10 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'laws',
   'resolutions',
   'hours',
+  'weeks',
+  'months',
+  'teams',
+  'clubs',
   'criteria',
   'units',
   'localities',
@@ -42,19 +47,15 @@ export interface Measured {
 }
 
 /** What a figure measures, `ahead` being the unit of a whole or target before it; undefined for an age, a span of time or a thing that is counted but measures no health. */
-export function measuredAt(
-  frame: Frame,
-  { at, whole }: { readonly at: number; readonly whole: number | undefined },
-  ahead: string | undefined,
-): Measured | undefined {
+export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: string | undefined): Measured | undefined {
   const before = frame.sentence.letters.slice(0, at);
   const mention = mentionBefore(frame, at);
-  const counted = unitOf(frame, at);
+  const counted = rate === undefined ? unitOf(frame, at) : undefined;
+  if (isAge(counted?.unit, mention)) return undefined;
   const unit =
     named(mention, counted?.unit ?? ahead) ??
-    (whole === undefined ? numbered(frame, at, mention) : nameOf(frame, at, at));
-  if (!unit || isAge(unit, mention)) return undefined;
-  if (whole === undefined && (NO_MEASURES.has(unit) || (AREAS.has(unit) && /[f@]K?$/.test(before)))) return undefined;
+    (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : nameOf(frame, at, at));
+  if (!unit || (whole === undefined && isAside(unit, before))) return undefined;
   if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
   return { mention, unit, to: counted?.to ?? at };
 }
@@ -62,9 +63,13 @@ export function measuredAt(
 /** The printed unit, else the indicator's own; "14 doctors" of an indicator per 10,000 people is per 10,000 people. */
 function named(mention: Mention | undefined, counted: string | undefined): string | undefined {
   const own = mention?.unit;
-  const isRate = own?.startsWith('per ') && !/^per|percent/.test(counted ?? '');
+  const isRate = own?.startsWith('per ') && !/^per|^times$|^points$|^percent/.test(counted ?? '');
   return isRate ? own : (counted ?? own);
 }
+
+/** "42/100.000" of an indicator without a unit of its own. */
+const rateOf = (rate: number | undefined): string | undefined =>
+  rate === undefined ? undefined : `per ${rate.toLocaleString('en')} people`;
 
 /** "the number of electronic health books reached 52.7 million": what is numbered is the unit. */
 function numbered({ sentence, story }: Frame, at: number, mention: Mention | undefined): string | undefined {
@@ -74,9 +79,14 @@ function numbered({ sentence, story }: Frame, at: number, mention: Mention | und
 }
 
 /** "under 5 years old" says who is meant, not what was measured: years measure only what is counted in years. */
-const isAge = (unit: string, mention: Mention | undefined): boolean =>
-  (unit === 'years' && mention?.unit !== 'years') ||
-  (NEEDS_NAME.has(unit) && mention?.unit !== undefined && mention.unit !== unit);
+const isAge = (unit: string | undefined, mention: Mention | undefined): boolean =>
+  unit !== undefined &&
+  ((unit === 'years' && mention?.unit !== 'years') ||
+    (NEEDS_NAME.has(unit) && mention?.unit !== undefined && mention.unit !== unit));
+
+/** What is counted around an event, or says where. */
+const isAside = (unit: string, before: string): boolean =>
+  NO_MEASURES.has(unit) || (AREAS.has(unit) && /(?:[f@]K?|(?:^|[^=+V*])K)$/.test(before));
 
 /** The indicator that a figure belongs to: the last one before it in the clause, with nothing but its verb and words between. */
 function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): Mention | undefined {

@@ -69,11 +69,17 @@ const isInName = (letters: string, at: number): boolean =>
   /S[^;,()=+^*:#]*$/.test(letters.slice(Math.max(0, at - 24), at)) &&
   /^#[^;,()#=+^*U]{1,14}[=+^*]K?#U/.test(letters.slice(at, at + 24));
 
+/** "exceeding the plan by 0.6 %", "vượt 0,6 % kế hoạch": how far above a target, which measures nothing itself. */
+const isDifference = (letters: string, at: number): boolean =>
+  /\^K?$/.test(letters.slice(Math.max(0, at - 3), at)) && /^#U[f_<]{0,3}[TL]/.test(letters.slice(at, at + 6));
+
 /** A figure that is no prize, no target of another value, no count of targets missed. */
 function isValue(frame: Frame, at: number): boolean {
-  const before = frame.sentence.letters.slice(0, at);
+  const { letters } = frame.sentence;
+  const before = letters.slice(0, at);
   return (
-    !isInName(frame.sentence.letters, at) &&
+    !isInName(letters, at) &&
+    !isDifference(letters, at) &&
     !isOfOccasion(frame, at) &&
     !isTargetFigure(frame, at) &&
     !/!f*[TfK]*$/.test(before)

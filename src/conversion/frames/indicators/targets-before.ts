@@ -15,6 +15,8 @@ export interface TargetBefore {
 const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,14}),[^#;.:,]{0,4}(?=#)/g;
 /** "set at 60,000 people, stopped at 41,275". */
 const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
+/** "The target of 95 % was not reached: coverage stood at 89.4 %". */
+const MISSED_FIRST = /T[f=]{0,2}K?#U?[^#;.]{0,6}!:[^#;.]{0,12}(?=#)/g;
 const PLANNED = /[TAwnkL]/;
 
 /** The wholes and targets of a sentence by the place of the value that they stand before. */
@@ -25,6 +27,7 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
   for (const [pattern, always] of [
     [OF_WHOLE, false],
     [SET, true],
+    [MISSED_FIRST, true],
   ] as const)
     for (const match of letters.matchAll(pattern)) {
       const at = match.index + match[0].indexOf('#');
@@ -38,4 +41,4 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
 }
 
 /** "Of the first 9 months, …" is no whole. */
-const TIMES: ReadonlySet<string> = new Set(['years', 'days', 'hours', 'times']);
+const TIMES: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days', 'hours', 'times']);

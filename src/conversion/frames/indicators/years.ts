@@ -15,7 +15,9 @@ const isYear = ({ spans, letters }: Place, at: number): boolean =>
 
 /** A year that more than one figure of its sentence may be of. */
 const isCommonYear = (place: Place, at: number): boolean =>
-  isYear(place, at) && !START_OF_CHANGE.test(place.letters.slice(Math.max(0, at - 12), at));
+  isYear(place, at) &&
+  place.letters[at + 1] !== ':' &&
+  !START_OF_CHANGE.test(place.letters.slice(Math.max(0, at - 12), at));
 
 /** The first such year of a sentence. */
 export function yearIn(place: Place): number | undefined {
@@ -24,7 +26,7 @@ export function yearIn(place: Place): number | undefined {
   return undefined;
 }
 
-const BEHIND_FIGURE = /^[^#;.,=+^!*]{0,8}?Y/;
+const BEHIND_FIGURE = /^(?:[^#;.,=+^!*(]{0,8}?|[^#;.,(]{0,3}\([fz]{0,2})Y(?!:)/;
 
 /** The year of a figure: right behind its words, else the nearest one before it in the sentence. */
 export function yearAt(place: Place, at: number): number | undefined {
