@@ -43,7 +43,7 @@ export const NAMED_AND_NUMBERED: DocumentPattern = {
 };
 
 const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
-const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPOL2])|L(?=[CPO&]))+`;
+const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPO2]|L[CPO&])|L(?=[CPO&]))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
 const LAW_ABOUT: DocumentPattern = {
