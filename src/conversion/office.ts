@@ -27,6 +27,23 @@ function beforeOf(spans: readonly Span[], letters: string, from: number): { said
   return { said, former: /[F8]/.test(said) || (said.includes('Õ') && taken?.value === 'former') };
 }
 
+/** The body among some spans: of "the Ministry's Department" the one that is owned. */
+function bodyOf(run: readonly Span[]): Span | undefined {
+  const first = run.findIndex(({ type }) => type === 'organization');
+  const owned = run[first + 1]?.value === "'s" && run[first + 2]?.type === 'organization' ? run[first + 2] : undefined;
+  return owned ?? run[first];
+}
+
+/** "Minister of Health of Laos": a ministry beside another country's name is that country's. */
+function abroad(organization: OrganizationRef, run: readonly Span[], { language }: ActorContext): OrganizationRef {
+  const country = run
+    .flatMap(({ type, value }) => (type === 'country' ? [language.pack.countries.get(value)] : []))
+    .find((name) => name !== undefined);
+  if (!country || organization.kind !== 'concept') return organization;
+  const { portfolio, labels } = language.concepts.get(organization.iri) ?? {};
+  return portfolio ? { kind: 'named', name: `${labels?.en?.[0]} of ${country}` } : organization;
+}
+
 /** An office held before is one of the area as it was then. */
 const asOf = (organization: OrganizationRef, former: boolean): OrganizationRef =>
   former && organization.kind === 'local' ? { ...organization, former } : organization;
@@ -45,15 +62,12 @@ export function officeAt(
   const [role = '', composed] = (titled?.value ?? '').split(' ');
   const { said, former } = beforeOf(spans, letters, from);
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
-  const stated =
-    composed ??
-    run.find((span) => span.type === 'organization')?.value ??
-    context.language.concepts.get(role)?.ofOrganization;
+  const stated = composed ?? bodyOf(run)?.value ?? context.language.concepts.get(role)?.ofOrganization;
   const held: Office = { role, ...(former ? { former } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false };
   const place = placeFor(stated, run, context);
-  const organization = asOf(organizationOf(stated, place, context), former);
+  const organization = asOf(abroad(organizationOf(stated, place, context), run, context), former);
   return {
     from: first,
     to,
@@ -76,8 +90,9 @@ export function withOrganization(
   const { letters, spans } = sentence;
   const ministerial = MINISTERIAL.test(mention.office.role);
   const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
+  const clause = letters.lastIndexOf(';', mention.from);
   const before = letters.slice(0, mention.from).lastIndexOf('O');
-  const at = behind ? to + behind[0].length : before;
+  const at = behind ? to + behind[0].length : before > clause ? before : -1;
   const value = spans[at]?.value;
   const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
   const stated = ministerial ? ministry : value;

@@ -6,7 +6,7 @@ import type { Sentence } from './reading.ts';
 const TAKES = ',?[b89m]{0,3}Õf{0,2}';
 const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?|${TAKES})(${OFFICE}(?:(?:,&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 const EACH = new RegExp(OFFICE, 'gu');
@@ -58,10 +58,18 @@ export function officesBehind(
   const right = RIGHT.exec(rest);
   if (!right?.[1]) return [];
   const end = name + 1 + right[0].length;
-  const offices = officesIn(sentence, end - right[1].length, end, context);
+  const offices = untilGroup(sentence, officesIn(sentence, end - right[1].length, end, context));
   const next = apposed ? /^,?H*N/ : /^H*N/;
   return next.test(sentence.letters.slice(end)) ? offices.slice(0, -1) : offices;
 }
+
+/** "…; leaders of the Department of Health": behind a semicolon a title that many bear is no longer this person's. */
+function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): OfficeMention[] {
+  const group = offices.findIndex(({ office, from }) => PLURAL.test(office.role) && letters[from - 1] === ';');
+  return group < 0 ? [...offices] : offices.slice(0, group);
+}
+
+const PLURAL = /#role-(?:member|representative|delegate|leader|deputy|officer|reporter|expert|nurse|.*-deputy)$/;
 
 function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {
   const offices = [...sentence.letters.slice(from, to).matchAll(EACH)].map((match) =>

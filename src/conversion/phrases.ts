@@ -12,7 +12,7 @@ interface Phrase {
   /** The value of the whole, made of its spans and printed words. */
   readonly value: (spans: readonly Span[], words: string) => string;
   /** What the letters alone cannot tell. */
-  readonly accept?: (spans: readonly Span[]) => boolean;
+  readonly accept?: (spans: readonly Span[], words: string) => boolean;
 }
 
 /** Behind an area word or in a body's name ("Bệnh viện Phương Nam") a name is no person's, unless it is long and begins with a common family name. */
@@ -30,6 +30,11 @@ const firstOf =
 /** Whether the place behind an area word is that area, not a province. */
 const isArea = (spans: readonly Span[]): boolean => spans.at(-1)?.value.startsWith('place:') === true;
 
+/** "Siti Norhayati binti Abdul Rahim", "Marieke van der Berg": small words that belong to a name. */
+const PARTICLES =
+  /^\S+(?: \p{Lu}\S*)*(?: (?:binti|bin|ibn|bint|von|van|der|den|de|da|dos|del|la|al|el|ter))+(?: \p{Lu}\S*)+$/u;
+const hasParticle = (_: readonly Span[], words: string): boolean => PARTICLES.test(words);
+
 /** The family name before a minority name that begins with one letter: "Phùn A Sáng". */
 const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
 
@@ -43,6 +48,7 @@ const PHRASES: readonly Phrase[] = [
     value: (spans) => `place:${areaName(spans)}`,
     accept: isNoPerson,
   },
+  { pattern: /[CN]{1,3}_{1,2}[CN]{1,3}/g, type: 'name', accept: hasParticle, value: (_, words) => words },
   { pattern: /C(?=N)N/g, type: 'name', accept: isMinorityName, value: (_, words) => words },
   {
     pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,
@@ -52,7 +58,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:f*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)/g,
+      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)/g,
     type: 'name',
     value: (_, words) => words,
   },
@@ -81,7 +87,7 @@ function mergeOne(
   for (const match of letters.matchAll(pattern)) {
     const run = spans.slice(match.index, match.index + match[0].length);
     const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || match[0] === '' || accept?.(run) === false) continue;
+    if (!first || !last || match[0] === '' || accept?.(run, text.slice(first.start, last.end)) === false) continue;
     result.push(...spans.slice(next, match.index), {
       start: first.start,
       end: last.end,

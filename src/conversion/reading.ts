@@ -5,6 +5,7 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 import type { Language } from './language.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
+import { withRepeatedNames } from './repeated-names.ts';
 import { withShortOrganizations } from './short-bodies.ts';
 import { withShortNames } from './short-names.ts';
 
@@ -54,7 +55,7 @@ export function read(article: Article, language: Language): Reading {
   const spotted = cuts.map(({ start, end }) =>
     withoutCredit(mergePhrases(text, language.spot(whole.slice(start, end), start, decimal), language)),
   );
-  const named = withShortOrganizations(text, withShortNames(spotted), language.pack);
+  const named = withShortOrganizations(text, withShortNames(withRepeatedNames(text, spotted)), language.pack);
   const sentences = cuts.map((cut, index): Sentence => {
     const spans = named[index] ?? [];
     return { ...cut, index, spans, letters: lettersOf(spans) };

@@ -58,6 +58,12 @@ export const english: LanguagePack = {
     district: phrases('district | districts | town | county | city'),
     commune: phrases('commune | ward | townlet'),
   },
+  countries:
+    table(`japan=Japan|japanese=Japan|korea=Korea|south korea=Korea|korean=Korea|republic of korea=Korea|china=China|chinese=China|laos=Laos|lao=Laos|cambodia=Cambodia|cambodian=Cambodia|thailand=Thailand
+    thai=Thailand|indonesia=Indonesia|indonesian=Indonesia|malaysia=Malaysia|singapore=Singapore|philippines=Philippines|myanmar=Myanmar|brunei=Brunei|australia=Australia|australian=Australia|the united states=United States
+    united states=United States|us=United States|u.s.=United States|american=United States|france=France|french=France|germany=Germany|german=Germany|india=India|indian=India|united kingdom=United Kingdom
+    uk=United Kingdom|british=United Kingdom|cuba=Cuba|cuban=Cuba|russia=Russia|russian=Russia|canada=Canada|canadian=Canada|new zealand=New Zealand|switzerland=Switzerland|swiss=Switzerland|netherlands=Netherlands
+    dutch=Netherlands|norway=Norway|sweden=Sweden|denmark=Denmark|italy=Italy|belgium=Belgium|israel=Israel`),
   nounFirst: false,
   counted:
     table(`target=targets|targets=targets|goals=targets|indicators=targets|hospital=hospitals|hospitals=hospitals|doses=doses|cases=cases|case=cases|deaths=deaths|patients=patients|people=people|communes=communes|districts=districts|provinces=provinces|doctors=doctors|nurses=nurses

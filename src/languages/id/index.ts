@@ -57,6 +57,10 @@ export const indonesian: LanguagePack = {
     commune: phrases('kecamatan | kelurahan | komune | desa'),
     before: phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   },
+  countries:
+    table(`ri=Indonesia|indonesia=Indonesia|jepang=Japan|korea=Korea|korea selatan=Korea|tiongkok=China|cina=China|china=China|laos=Laos|kamboja=Cambodia|thailand=Thailand|malaysia=Malaysia|singapura=Singapore
+    filipina=Philippines|myanmar=Myanmar|brunei=Brunei|brunei darussalam=Brunei|australia=Australia|amerika serikat=United States|as=United States|prancis=France|jerman=Germany|india=India|inggris=United Kingdom
+    kuba=Cuba|rusia=Russia|kanada=Canada|selandia baru=New Zealand|swiss=Switzerland|belanda=Netherlands|norwegia=Norway|swedia=Sweden|denmark=Denmark|italia=Italy|belgia=Belgium|timor-leste=Timor-Leste`),
   nounFirst: true,
   counted:
     table(`target=targets|target-target=targets|sasaran=targets|indikator=targets|rumah sakit=hospitals|dosis=doses|kasus=cases|kematian=deaths|pasien=patients|orang=people|komune=communes|kecamatan=communes|desa=communes|distrik=districts|kabupaten=districts|provinsi=provinces|dokter=doctors|perawat=nurses|tempat tidur=beds|fasilitas=facilities

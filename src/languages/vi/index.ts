@@ -56,6 +56,10 @@ export const vietnamese: LanguagePack = {
       'huyện | quận | xã | phường | thị xã | thị trấn | đặc khu | huyện ủy | quận ủy | thị ủy | thành phố | tp',
     ),
   },
+  countries:
+    table(`nhật bản=Japan|hàn quốc=Korea|trung quốc=China|lào=Laos|campuchia=Cambodia|thái lan=Thailand|indonesia=Indonesia|malaysia=Malaysia|singapore=Singapore|philippines=Philippines|myanmar=Myanmar|brunei=Brunei
+    australia=Australia|úc=Australia|hoa kỳ=United States|mỹ=United States|pháp=France|đức=Germany|ấn độ=India|anh quốc=United Kingdom|vương quốc anh=United Kingdom|cuba=Cuba|nga=Russia|liên bang nga=Russia
+    canada=Canada|new zealand=New Zealand|thụy sĩ=Switzerland|hà lan=Netherlands|na uy=Norway|thụy điển=Sweden|đan mạch=Denmark|italia=Italy|bỉ=Belgium`),
   nounFirst: true,
   sentenceCaseTitles: true,
   counted: table(

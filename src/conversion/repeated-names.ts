@@ -1,0 +1,39 @@
+import { foldWord } from '../grammar/names.ts';
+import type { Span } from '../grammar/span.ts';
+
+const LONGEST = 4;
+
+/** "Angela Bratt" without a title beside it: capitalised words that are a person's full name elsewhere in the article are that name again. */
+export function withRepeatedNames(text: string, sentences: readonly Span[][]): Span[][] {
+  const keyOf = ({ start, end }: Pick<Span, 'start' | 'end'>): string => foldWord(text.slice(start, end));
+  const known = new Set(
+    sentences.flat().flatMap((span) => (span.type === 'name' && span.value.includes(' ') ? [keyOf(span)] : [])),
+  );
+  const beginnings = new Set([...known].map((name) => name.slice(0, name.indexOf(' '))));
+  return sentences.map((spans) => {
+    if (!spans.some((span) => span.type === 'capitalised' && beginnings.has(span.value))) return spans;
+    const result: Span[] = [];
+    for (let at = 0; at < spans.length; ) {
+      const name = beginnings.has(spans[at]?.value ?? '') ? nameAt(spans, at) : undefined;
+      result.push(name ?? (spans[at] as Span));
+      at += name ? lengthOf(name, spans, at) : 1;
+    }
+    return result;
+  });
+
+  function nameAt(spans: readonly Span[], at: number): Span | undefined {
+    const [first] = spans.slice(at, at + 1);
+    for (let to = at + LONGEST - 1; first && to > at; to--) {
+      const run = spans.slice(at, to + 1);
+      const end = run.at(-1)?.end ?? 0;
+      const isRun = run.length === to - at + 1 && run.every(({ type }) => type === 'capitalised');
+      if (isRun && known.has(keyOf({ start: first.start, end })))
+        return { start: first.start, end, type: 'name', value: text.slice(first.start, end) };
+    }
+    return undefined;
+  }
+}
+
+/** How many spans a merged name replaces. */
+const lengthOf = (name: Span, spans: readonly Span[], at: number): number =>
+  spans.slice(at).findIndex((span) => span.end === name.end) + 1;
