@@ -2,7 +2,7 @@ import { foldWord } from '../grammar/names.ts';
 import type { Span } from '../grammar/span.ts';
 import type { ActorRef } from './facts.ts';
 import { OFFICE, type OfficeMention, officeAt, withOrganization } from './office.ts';
-import { officesBefore, officesBehind } from './offices.ts';
+import { officesBefore, officesBehind, officesTakenLater } from './offices.ts';
 import { type ActorContext, areaIn, organizationOf, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { withSharedArea } from './stacked-offices.ts';
@@ -14,6 +14,8 @@ export interface Actor {
   readonly name?: { readonly key: string; readonly printed: string; readonly at: number };
   readonly offices: readonly OfficeMention[];
   readonly pronoun: boolean;
+  /** The offices are those of whom the text speaks of, whose name stands elsewhere. */
+  readonly elided?: true;
   /** An organisation, a group in words, or a document that acts. */
   readonly ref?: Exclude<ActorRef, { kind: 'person' | 'office' }> | DocumentOfType;
 }
@@ -66,11 +68,16 @@ const UNNAMED = new RegExp(
 
 /** Pronouns, offices without a name, organisations, groups, provinces and documents that act, outside what the named actors cover. */
 function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorContext): Actor[] {
-  const found: Actor[] = [];
+  const found: Actor[] = officesTakenLater(sentence, context).flatMap((offices): Actor[] => {
+    const [from, to] = [offices[0]?.from ?? 0, offices.at(-1)?.to ?? 0];
+    const covered = named.some((actor) => actor.from <= to && from <= actor.to);
+    return covered ? [] : [{ from, to, offices, pronoun: false, elided: true }];
+  });
+  const taken = [...named, ...found];
   for (const match of sentence.letters.matchAll(UNNAMED)) {
     const from = match.index;
     const to = from + match[0].length - 1;
-    if (named.some((actor) => actor.from <= to && from <= actor.to)) continue;
+    if (taken.some((actor) => actor.from <= to && from <= actor.to)) continue;
     const run = sentence.spans.slice(from, to + 1);
     if (match[0] === 'I') found.push({ from, to, offices: [], pronoun: true });
     else if (match[0].includes('R'))

@@ -3,7 +3,7 @@ import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** "was appointed", "giữ chức vụ": the office that someone takes stands behind it. */
-const TAKES = ',?[b89m]{0,3}Õf{0,2}';
+const TAKES = ',?[b89m=_&V]{0,4}Õf{0,2}';
 const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
 const RIGHT = new RegExp(
   `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
@@ -61,6 +61,19 @@ export function officesBehind(
   const offices = untilGroup(sentence, officesIn(sentence, end - right[1].length, end, context));
   const next = apposed ? /^,?H*N/ : /^H*N/;
   return next.test(sentence.letters.slice(end)) ? offices.slice(0, -1) : offices;
+}
+
+const LATER = new RegExp(
+  `(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},)Õf{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
+  'gu',
+);
+
+/** "He had held the positions of …", "X, born in 1971, was once …": offices that a cue gives to whom the text speaks of. */
+export function officesTakenLater(sentence: Sentence, context: ActorContext): OfficeMention[][] {
+  return [...sentence.letters.matchAll(LATER)].map((match) => {
+    const end = match.index + match[0].length;
+    return officesIn(sentence, end - (match[1] ?? '').length, end, context);
+  });
 }
 
 /** "…; leaders of the Department of Health": behind a semicolon a title that many bear is no longer this person's. */

@@ -3,6 +3,7 @@ import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
 import type { OfficeMention } from './office.ts';
 import { between, type Sentence } from './reading.ts';
+import { byLastWord, bySuffix, elidedOf } from './short-for.ts';
 
 interface Person {
   readonly key: string;
@@ -50,6 +51,10 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
     if (!isFull(actor)) addOffices(people.get(key) as Person, sentence, actor);
     if (sentence.letters[(actor.name?.at ?? 0) - 1] === 'H') titled.add(key);
   }
+  for (const { sentence, actor, subject } of elidedOf(named)) {
+    const person = people.get(keyOf(subject) ?? '');
+    if (person) addOffices(person, sentence, actor);
+  }
   return {
     keyOf,
     holderOf: holderIndex(people.values()),
@@ -58,28 +63,7 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   };
 }
 
-/** The first full name that ends in each given name. */
-function byLastWord(keys: Iterable<string>): ReadonlyMap<string, string> {
-  const given = new Map<string, string>();
-  for (const key of keys) {
-    const last = key.slice(key.lastIndexOf(' ') + 1);
-    if (last !== key && !given.has(last)) given.set(last, key);
-  }
-  return given;
-}
-
 const isWhole = ({ key, printed }: NonNullable<Actor['name']>): boolean => key.includes(' ') || /['’]/.test(printed);
-
-/** "Bé Tám" is short for "Nguyễn Thị Bé Tám": what a longer name of the article ends in, to that name. */
-function bySuffix(keys: readonly string[]): ReadonlyMap<string, string> {
-  const longer = new Map<string, string>();
-  for (const key of keys)
-    for (let cut = key.indexOf(' '); cut > 0; cut = key.indexOf(' ', cut + 1)) {
-      const suffix = key.slice(cut + 1);
-      if (suffix.includes(' ') && (longer.get(suffix)?.length ?? 0) < key.length) longer.set(suffix, key);
-    }
-  return longer;
-}
 
 function addMention(people: Map<string, Person>, sentence: Sentence, actor: Actor): void {
   const { key, printed, at } = actor.name as NonNullable<Actor['name']>;

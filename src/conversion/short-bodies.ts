@@ -7,7 +7,7 @@ const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
 /** Kinds of body that say nothing without a name: "Director of the Hospital". */
 const GENERIC = /#orgtype-(?:hospital|clinic)$|^(?:named|local):/;
 /** Behind a short name nothing may stand that makes it a longer one. */
-const LONGER = /^f*[GCOP2NZ3]/;
+const LONGER = /^f*[GCOP2Z3]/;
 const LONGEST_KEY = 3;
 
 /** A body that was named in full, with the area that its name bears. */

@@ -54,6 +54,9 @@ export const english: LanguagePack = {
       'Permanent Deputy Minister of {portfolio} | Standing Deputy Minister of {portfolio}',
     ),
   },
+  offices: table(
+    'Director-General of Health=role-director-general org-ministry-of-health|Director General of Health=role-director-general org-ministry-of-health|Deputy Director-General of Health=role-deputy-director-general org-ministry-of-health|Deputy Director General of Health=role-deputy-director-general org-ministry-of-health|Permanent Secretary for Health=role-permanent-secretary org-ministry-of-health|Permanent Secretary of Health=role-permanent-secretary org-ministry-of-health|Secretary of Health=role-minister org-ministry-of-health',
+  ),
   areas: {
     district: phrases('district | districts | town | county | city'),
     commune: phrases('commune | ward | townlet'),

@@ -31,6 +31,6 @@ export const bodies: BodyWords = {
     'Provinsi=Provincial|provinsi=Provincial|Kota=City|kota=City|Distrik=District|distrik=District|Kabupaten=District|Kecamatan=Commune|Komune=Commune|Kelurahan=Ward|Desa=Commune|komune=Commune',
   ),
   national: new Set(words('direktorat')),
-  joins: words('dan &'),
+  joins: words('dan & - –'),
   about: words('untuk'),
 };

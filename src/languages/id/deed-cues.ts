@@ -14,7 +14,7 @@ export const deedCues: Cues = {
     `untuk menjabat sebagai | menjabat sebagai | untuk menjabat posisi | diangkat sebagai | diangkat menjadi | telah diangkat sebagai | diangkat untuk menjabat sebagai | diangkat ke jabatan | ditunjuk sebagai | ditunjuk menjadi | ditunjuk untuk menjabat sebagai | dilantik sebagai | dilantik menjadi | dipilih sebagai | dipilih menjadi | terpilih sebagai | untuk memegang jabatan | memegang jabatan | untuk memegang posisi | memegang posisi | menduduki jabatan | untuk menduduki jabatan | sebagai pejabat | dipromosikan menjadi | dimutasi menjadi`,
   ),
   'takeOffice=former': phrases(
-    `pernah menjabat sebagai | pernah memegang jabatan | pernah menduduki jabatan | pernah menjadi | sebelumnya menjabat sebagai | sebelumnya menjadi | sebelumnya adalah | dahulu menjabat sebagai | pernah bekerja sebagai`,
+    `pernah memegang jabatan sebagai | pernah menjabat posisi | pernah menjabat sebagai | pernah memegang jabatan | pernah menduduki jabatan | pernah menjadi | sebelumnya menjabat sebagai | sebelumnya menjadi | sebelumnya adalah | dahulu menjabat sebagai | pernah bekerja sebagai`,
   ),
   former: phrases('mantan | eks'),
   hold: phrases(

@@ -51,6 +51,9 @@ export const indonesian: LanguagePack = {
     ),
     'role-standing-deputy-minister': phrases('Wakil Menteri Tetap {portfolio} | Wakil Tetap Menteri {portfolio}'),
   },
+  offices: table(
+    'Ketua Delegasi Majelis Nasional=role-head orgtype-national-assembly-delegation|Wakil Ketua Delegasi Majelis Nasional=role-deputy-head orgtype-national-assembly-delegation|Ketua Delegasi anggota Majelis Nasional=role-head orgtype-national-assembly-delegation|Direktur Jenderal Kesehatan=role-director-general org-ministry-of-health|Wakil Direktur Jenderal Kesehatan=role-deputy-director-general org-ministry-of-health',
+  ),
   bodies,
   areas: {
     district: phrases('distrik | kabupaten | kota'),

@@ -12,7 +12,7 @@ export const deedCues: Cues = {
     `giữ chức vụ | giữ chức | giữ chức danh | giữ cương vị | giữ vị trí | đảm nhiệm chức vụ | đảm nhận chức vụ | đảm nhiệm cương vị | đảm nhiệm vị trí | đảm nhiệm chức danh | được bổ nhiệm | được bổ nhiệm làm | được bổ nhiệm giữ chức vụ | được bổ nhiệm giữ chức | được bầu làm | được bầu giữ chức vụ | được bầu giữ chức | được điều động giữ chức vụ | được phân công giữ chức vụ | được giao giữ chức vụ | tiếp tục giữ chức vụ | nhận chức vụ | vào chức vụ | kiêm chức | kiêm giữ chức vụ | rồi làm | hiện là`,
   ),
   'takeOffice=former': phrases(
-    `từng giữ chức vụ | từng giữ chức | đã từng giữ chức vụ | từng đảm nhiệm chức vụ | từng đảm nhận chức vụ | từng là | đã từng là | từng làm | nguyên là | trước đây là | vốn là`,
+    `từng giữ các chức vụ | từng đảm nhiệm các chức vụ | đã kinh qua các chức vụ | từng kinh qua các chức vụ | từng giữ chức vụ | từng giữ chức | đã từng giữ chức vụ | từng đảm nhiệm chức vụ | từng đảm nhận chức vụ | từng là | đã từng là | từng làm | nguyên là | trước đây là | vốn là`,
   ),
   former: phrases('nguyên | cựu'),
   hold: phrases(
