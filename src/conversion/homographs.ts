@@ -13,7 +13,7 @@ export function withoutHomographs(spans: readonly Span[], letters: string, langu
   for (const [at, { type, value }] of spans.entries()) {
     if (type !== 'verb' && type !== 'ask') continue;
     const isNoun =
-      gerund?.test(value) === true
+      gerund && (gerund.test(value) || value === 'direct')
         ? isNominal(spans, nouns, at)
         : nounVerbs?.has(value) === true && !BEFORE_VERB.test(letters.slice(Math.max(0, at - 1), at));
     if (isNoun) nouns.add(at);

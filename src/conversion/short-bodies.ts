@@ -4,6 +4,8 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
 const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
+/** "asked the sector to …": whom somebody asks. */
+const ASKED = /kj?f*$/;
 /** Kinds of body that say nothing without a name: "Director of the Hospital". */
 const GENERIC = /#orgtype-(?:hospital|clinic)$|^(?:named|local):/;
 /** Behind a short name nothing may stand that makes it a longer one. */
@@ -47,6 +49,7 @@ const canBeShort = ({ type, value }: Span): boolean =>
 function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span; nounFirst: boolean }): boolean {
   const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 6)];
   if (SHORT.has(span.type) && BODY_ACTS.test(behind)) return true;
+  if (SHORT.has(span.type) && ASKED.test(before)) return /^[mbjV]/.test(behind);
   if (/Rf*$/.test(before)) return !LONGER.test(behind);
   return !nounFirst && behind.startsWith('R') && !/[CPO]$/.test(before);
 }

@@ -18,7 +18,8 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
   if (!run) return undefined;
   const { letters } = scene.sentence;
   const actor = scene.actors.find(
-    ({ from, to }) => from <= run.from && (to >= run.to || HEADING.test(letters.slice(to + 1, run.to + 1))),
+    ({ from, to }) =>
+      from <= run.from && to >= run.from && (to >= run.to || HEADING.test(letters.slice(to + 1, run.to + 1))),
   );
   return actor ? resolve(story, actor)?.actor : groupOf(story, scene.sentence, run);
 }

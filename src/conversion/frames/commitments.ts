@@ -22,6 +22,7 @@ export function commitmentsOf(story: Story): Commitments {
   let thread: Thread | undefined;
   let speaker: ActorRef | undefined;
   let answering = -1;
+  let spoken = -1;
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (isSkipped(sentence, thread)) continue;
@@ -31,8 +32,14 @@ export function commitmentsOf(story: Story): Commitments {
       open: open?.type,
       answering: sentence.block === answering,
       listing: open?.listing === true,
+      addressed: open?.addressed === true,
+      speaking: spoken === sentence.block,
     });
-    speaker = speakerOf(story, scene, speaker) ?? speaker;
+    const speaks = speakerOf(story, scene, speaker);
+    if (speaks) {
+      speaker = speaks;
+      spoken = sentence.block;
+    }
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
       const next = threadOf(story, scene, { opening, thread: open, speaker });

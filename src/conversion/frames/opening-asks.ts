@@ -31,25 +31,23 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
   const { letters } = scene.sentence;
   const openings = [first];
   for (let cue = letters.indexOf('k', first.items + 2); cue >= 0; cue = letters.indexOf('k', cue + 1)) {
-    const mark = FURTHER.exec(letters.slice(Math.max(first.items, cue - 6), cue));
-    const items = mark ? itemsBehind(letters, cue) : undefined;
-    const subject = askerOf(scene, cue) ?? first.subject;
-    const last = openings.pop();
-    if (!last) break;
-    if (!mark || items === undefined || !subject) openings.push(last);
-    else
-      openings.push(
-        { ...last, to: cue - mark[0].length - 1 },
-        {
-          kind: 'ask',
-          rule: 'further-ask',
-          subject,
-          cue,
-          items,
-          continues: false,
-          ...(last.to === undefined ? {} : { to: last.to }),
-        },
-      );
+    const last = openings.at(-1) as Opening;
+    const further = furtherAt(scene, cue, last);
+    if (further) openings.splice(-1, 1, { ...last, to: further.before }, further.opening);
   }
   return openings;
+}
+
+/** The ask at a cue behind a mark, and where the list before it ends. */
+function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; opening: Opening } | undefined {
+  const { letters } = scene.sentence;
+  const mark = FURTHER.exec(letters.slice(Math.max(last.items, cue - 6), cue))?.[0];
+  const subject = askerOf(scene, cue) ?? last.subject;
+  const items = mark && (itemsBehind(letters, cue) ?? (mark.includes('t') ? cue + 1 : undefined));
+  if (!mark || !subject || !items) return undefined;
+  const to = last.to === undefined ? {} : { to: last.to };
+  return {
+    before: cue - mark.length - 1,
+    opening: { kind: 'ask', rule: 'further-ask', subject, cue, items, continues: false, ...to },
+  };
 }

@@ -1,5 +1,5 @@
 import { VERB } from '../../grammar/lists.ts';
-import { type Scene, subjectOf } from '../story.ts';
+import type { Scene } from '../story.ts';
 import type { Opening, OpenType } from './openings.ts';
 
 /** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
@@ -8,7 +8,7 @@ const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
 const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*N/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
-const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1&f]+_{0,2})[bmn]*(?=${VERB})`);
+const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2})[bmn]*(?=${VERB})`);
 
 /** "Second, the Department of Health directs …" in an open list of asks. */
 export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
@@ -23,38 +23,6 @@ export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
     items: match[0].length,
     continues: true,
   };
-}
-
-/** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
-const OPINION = /u[^,;]*$|L$/;
-
-/** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
-export function needs(scene: Scene, open: OpenType, told: boolean): Opening | undefined {
-  const { letters, spans } = scene.sentence;
-  const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
-  if (cue < 0) return undefined;
-  const before = letters.slice(0, cue);
-  const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
-  const speaker =
-    speaks < 0
-      ? undefined
-      : (subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref));
-  const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
-  if (speaker && !speaker.ref && !opinion && !/[h;]/.test(before))
-    return {
-      kind: 'ask',
-      rule: 'need-said',
-      subject: speaker,
-      cue: Math.max(speaks, speaker.to),
-      items: cue + 1,
-      continues: false,
-    };
-  // What is said in quotes is an ask where who is to do it stands before the need.
-  const agent = scene.actors.some((actor) => /^[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)) && actor.to < cue);
-  if (told && letters.startsWith('.') && !agent) return undefined;
-  const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
-  if (/[sh]/.test(before) || (open !== 'Directive' && (opinion || !(told || asked)))) return undefined;
-  return { kind: 'need', rule: 'need-list', cue, items: cue + 1, continues: open === 'Directive' };
 }
 
 /** A sentence that goes on with the list: it begins with a verb, or with the addressee that goes on doing something. */

@@ -33,7 +33,7 @@ const isPast = (letters: string, from: number, cue: number): boolean => letters.
 
 /** Whom a cue asks, then "that" or the action itself. */
 const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;
-const ASKED_VERB = /^j?f*[OPZ]{1,2}(?=_)/;
+const ASKED_VERB = /^j?f*[OPZ]{1,2}(?=[_b])/;
 
 /** Where the items behind a cue begin: behind a heading, "that", or whom it asks, else as its marks tell. */
 export function itemsBehind(letters: string, cue: number): number | undefined {

@@ -12,11 +12,15 @@ const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]/;
 /** "of the province and socio-political organisations": who else it is for. */
 const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_]{1,3}(?=[:nm,&V]))*/;
 
+/** Whom it is for, then right away what to do. */
+const BASE_VERB = /^(?:[,&]+f*[OZ3P1_]{1,3})*b*V(?!.*8)/;
+
 /** A line of a list: a target, or whom it is for and what to do, with or without a colon between. */
-export function listed(scene: Scene, open: OpenType): Opening | undefined {
+export function listed(scene: Scene, open: OpenType, listing: boolean): Opening | undefined {
   const { letters } = scene.sentence;
   const concerned = scene.actors.find((actor) => actor.ref && ADDRESSED.test(letters.slice(0, actor.from)));
   const rest = concerned ? letters.slice(concerned.to + 1) : '';
+  if (!listing && !BASE_VERB.test(rest)) return undefined;
   if (open === 'Directive' && concerned && !NO_TASK.test(rest)) {
     const group = GROUP.exec(rest)?.[0] ?? '';
     const skipped = /^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0;

@@ -3,9 +3,10 @@ import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { withoutAside } from './asides.ts';
 import { asks, withFurther } from './opening-asks.ts';
-import { continues, needs, ordinal, targets } from './opening-continues.ts';
+import { continues, ordinal, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
 import { heralds, listed } from './opening-lists.ts';
+import { needs } from './opening-needs.ts';
 import { announces, answers, plans, pledges, promises } from './opening-plans.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
@@ -36,8 +37,12 @@ export type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
 export interface Before {
   readonly open: OpenType;
   readonly answering: boolean;
+  /** Whether somebody has the word since an earlier sentence of the paragraph. */
+  readonly speaking: boolean;
   /** Whether the open list has its items in lines of their own. */
   readonly listing: boolean;
+  /** Whether the sentence before told somebody what to do. */
+  readonly addressed: boolean;
 }
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
@@ -57,7 +62,7 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
   const { open, answering, told } = before;
   return (
     ordinal(scene, open) ??
-    (before.listing ? listed(scene, open) : undefined) ??
+    (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene) ??
     announces(scene) ??
@@ -67,7 +72,7 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     pledges(scene) ??
     plans(scene, open) ??
     targets(scene, open) ??
-    needs(scene, open, told) ??
+    needs(scene, open, before) ??
     continues(scene, open)
   );
 };

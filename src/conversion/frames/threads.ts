@@ -15,6 +15,8 @@ export interface Thread {
   readonly block: number;
   /** Whether the items stand in lines of their own, each with whom it is for. */
   readonly listing: boolean;
+  /** Whether its last sentence named whom it is for. */
+  readonly addressed: boolean;
 }
 
 /** What a sentence that opens or continues a list finds: its opening, the list that is open, and who has the word. */
@@ -48,10 +50,15 @@ export function threadOf(story: Story, scene: Scene, start: Start): Thread | und
     inferred: begun.inferred,
     block: scene.sentence.block,
     listing: opening.listing ?? open?.listing ?? false,
+    addressed: begun.type === 'Directive' && opening.continues && startsWithActor(scene, opening),
     ...(period ? { period } : {}),
     ...(addressee ? { addressee } : {}),
   };
 }
+
+/** Whether a sentence begins with whom its actions are for. */
+const startsWithActor = ({ actors }: Scene, { cue }: Opening): boolean =>
+  actors.some((actor) => actor.ref !== undefined && actor.from <= 2 && actor.to <= Math.max(cue, 0));
 
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
 function begunBy(story: Story, { opening: { kind, subject, otherwise }, speaker }: Start): Begun | undefined {

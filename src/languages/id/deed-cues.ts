@@ -58,20 +58,22 @@ export const deedCues: Cues = {
     `memerintahkan | menginstruksikan | menugaskan | mengarahkan | mengimbau | menghimbau | mewajibkan | mendorong | mengajak`,
   ),
   ask: phrases(
-    `menitipkan | menitipkan tugas | berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki`,
+    `menitipkan | menitipkan tugas | berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki | memberikan instruksi | memberi instruksi | memberikan tugas | memberi tugas | menekankan agar | menegaskan agar | menegaskan perlunya | menegaskan pentingnya | menganjurkan | mewanti-wanti | mengamanatkan | memandatkan | menggarisbawahi perlunya | menggarisbawahi pentingnya | menyampaikan agar | minta agar | menyampaikan permintaan | mengajukan permintaan | mengajukan usulan | mengajukan usul | menyampaikan usulan | menyampaikan usulan agar | meminta kepada | menyarankan perlunya | mengusulkan perlunya | menyerukan agar | mengimbau agar | mendesak agar | memohon agar | menghendaki agar | menginginkan agar | memberi tenggat | menuntut agar | berpesan kepada | menugasi`,
   ),
   pledge: phrases(
-    'berjanji akan | menjamin | memastikan akan | menyanggupi | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya',
+    'berjanji akan | menjamin | memastikan akan | menyanggupi | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | menjanjikan | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya | siap | menyatakan akan | menyatakan bersedia | bersedia | sanggup | menyanggupi untuk | menegaskan akan | memberikan jaminan | menyatakan kesiapan | menyatakan kesanggupan | berikhtiar',
   ),
   'will=intends': phrases(
-    `berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada`,
+    `berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada | merencanakan | rencananya | rencananya akan | ditargetkan | mentargetkan | mematok target | memasang target | dijadwalkan | diproyeksikan | memproyeksikan | berniat | bermaksud | diupayakan | menetapkan target berikut | menetapkan sasaran | menetapkan target-target | menetapkan sasaran berikut | berupaya untuk | berusaha untuk | bertekad mencapai | diharapkan selesai`,
   ),
-  will: phrases(`akan | akan terus | akan tetap`),
+  will: phrases(
+    `akan | akan terus | akan tetap | bakal | hendak | nantinya akan | nanti akan | akan dapat | akan mulai`,
+  ),
   'need=asked': phrases(
-    `diminta | diminta untuk | diminta agar | dimintanya | ditugaskan | ditugaskan untuk | ditugaskannya | ditugasi | diinstruksikan | diinstruksikan untuk | diperintahkan | diperintahkan untuk | diperintahkannya | diarahkan untuk | didorong untuk | diimbau | diimbau untuk | dihimbau untuk | diwajibkan | diwajibkan untuk | diserukan untuk | disarankan untuk | diusulkan untuk`,
+    `diminta | diminta untuk | diminta agar | dimintanya | ditugaskan | ditugaskan untuk | ditugaskannya | ditugasi | diinstruksikan | diinstruksikan untuk | diperintahkan | diperintahkan untuk | diperintahkannya | diarahkan untuk | didorong untuk | diimbau | diimbau untuk | dihimbau untuk | diwajibkan | diwajibkan untuk | diserukan untuk | disarankan untuk | diusulkan untuk | dimohon | dimohon untuk | diharuskan untuk | ditugaskan oleh | diinstruksikan agar | diperintahkan agar | ditugaskan agar | diimbau agar | didesak | didesak untuk | disarankan`,
   ),
   need: phrases(
-    `bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya`,
+    `bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
   ),
   continuation: phrases(
     'akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat | terkait | mengenai',

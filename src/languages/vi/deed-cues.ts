@@ -50,20 +50,22 @@ export const deedCues: Cues = {
     `giao cho | chỉ đạo | giao | kêu gọi | nhắc nhở | đôn đốc | giao nhiệm vụ | giao nhiệm vụ cho | vận động`,
   ),
   ask: phrases(
-    `nhắn nhủ | nhắn gửi | dặn dò | căn dặn | kiến nghị với | thúc giục | yêu cầu | đề nghị | kiến nghị | đề xuất | khuyến cáo | khuyến nghị | lưu ý | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | đặt ra yêu cầu | nhấn mạnh`,
+    `nhắn nhủ | nhắn gửi | dặn dò | căn dặn | kiến nghị với | thúc giục | yêu cầu | đề nghị | kiến nghị | đề xuất | khuyến cáo | khuyến nghị | lưu ý | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | đặt ra yêu cầu | nhấn mạnh | yêu cầu phải | nhấn mạnh phải | lưu ý cần | khuyên | gửi gắm | giao trách nhiệm | giao trách nhiệm cho | phân công | giao chỉ tiêu | ủy quyền cho | đề nghị sớm | xin đề nghị | đặt vấn đề | nêu kiến nghị | yêu cầu cần | lưu ý phải | chỉ đạo cần | chỉ đạo phải`,
   ),
   pledge: phrases(
-    'hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn',
+    'hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn | khẳng định sẽ | bảo đảm rằng | nhận trách nhiệm sẽ | tuyên bố sẽ | nguyện | thể hiện quyết tâm | nêu quyết tâm | sẵn sàng cam kết',
   ),
   'will=intends': phrases(
-    `chịu trách nhiệm | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới`,
+    `chịu trách nhiệm | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | dự định | nhắm tới | đặt ra các mục tiêu | đề ra các mục tiêu | đề ra các chỉ tiêu | đề ra chỉ tiêu | đặt ra các chỉ tiêu | đặt ra chỉ tiêu | phấn đấu đạt | phấn đấu đưa | cố gắng | đặt mục tiêu đến | hướng đến mục tiêu | có mục tiêu`,
   ),
-  will: phrases(`sẽ | sẽ tiếp tục | dự kiến sẽ | tới đây | tiếp tục sẽ`),
+  will: phrases(
+    `sẽ | sẽ tiếp tục | dự kiến sẽ | tới đây | tiếp tục sẽ | sẽ được | sẽ có | sẽ phải | rồi sẽ | sẽ sớm | sẽ cùng`,
+  ),
   'need=asked': phrases(
     `được yêu cầu | được đề nghị | được giao nhiệm vụ | được giao trách nhiệm | được phân công | được khuyến cáo | được kêu gọi | được nhắc nhở | được chỉ đạo | được đôn đốc`,
   ),
   need: phrases(
-    `cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không`,
+    `cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không | buộc phải | đòi hỏi phải | nhất thiết phải | cần thiết | hãy`,
   ),
   'continuation=occasion': phrases('nhân dịp này | nhân dịp | dịp này | cũng tại hội nghị'),
   continuation: phrases(

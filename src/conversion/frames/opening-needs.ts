@@ -1,0 +1,55 @@
+import type { Actor } from '../actors.ts';
+import { type Scene, subjectOf } from '../story.ts';
+import type { Opening, OpenType } from './openings.ts';
+
+/** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
+const OPINION = /u[^,;]*$|L$/;
+
+/** Whether somebody says it in an aside, or has the word from the sentences before. */
+interface Word {
+  readonly told: boolean;
+  readonly speaking: boolean;
+}
+
+/** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
+export function needs(scene: Scene, open: OpenType, word: Word): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
+  if (cue < 0) return undefined;
+  const before = letters.slice(0, cue);
+  const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
+  const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
+  const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
+  if (speaker && !speaker.ref && !opinion && !/[h;]/.test(before))
+    return {
+      kind: 'ask',
+      rule: 'need-said',
+      subject: speaker,
+      cue: Math.max(speaks, speaker.to),
+      items: cue + 1,
+      continues: false,
+    };
+  if (/[sh]/.test(before) || !isAsked(scene, cue, { ...word, open, opinion })) return undefined;
+  const colon = /^[b_]{0,3}:/.exec(letters.slice(cue + 1))?.[0].length ?? 0;
+  return { kind: 'need', rule: 'need-list', cue, items: cue + 1 + colon, continues: open === 'Directive' };
+}
+
+const speakerAt = (
+  scene: Scene,
+  { speaks, cue }: { readonly speaks: number; readonly cue: number },
+): Actor | undefined =>
+  subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref);
+
+/** Whether a need is somebody's ask: it goes on with asks, tells that somebody was asked, or names who is to do what the speaker needs. */
+function isAsked(
+  { sentence: { letters, spans }, actors }: Scene,
+  cue: number,
+  { open, opinion, told, speaking }: Word & { readonly open: OpenType; readonly opinion: boolean },
+): boolean {
+  const agent = actors.some((actor) => actor.to < cue && /^[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)));
+  // What is quoted is an ask where who is to do it stands before the need.
+  if (told && letters.startsWith('.') && !agent) return false;
+  if (open === 'Directive') return true;
+  const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
+  return !opinion && (told || asked || (speaking && agent));
+}
