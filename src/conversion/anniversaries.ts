@@ -11,9 +11,10 @@ export function anniversaryYear({ sentences, text, language }: Reading): number 
   const { anniversary } = language.pack.yearly;
   for (const { start, end } of sentences.slice(0, EARLY)) {
     const words = text.slice(start, end);
-    if (!/\d{4}/.test(words) || words.toLowerCase().search(anniversary) < 0) continue;
+    if (!/\d/.test(words) || words.toLowerCase().search(anniversary) < 0) continue;
     const counts = [...words.matchAll(COUNTED)].map(([, count]) => Number(count));
-    const years = [...words.matchAll(BEGUN)].map(([year]) => Number(year));
+    const printed = [...words.matchAll(BEGUN)].map(([year]) => Number(year));
+    const years = printed.length > 0 ? printed : foundingsIn(words, language.pack.foundings);
     const found = years
       .flatMap((year) => counts.filter((count) => count >= 5).map((count) => year + count))
       .find((year) => year >= SPAN.from && year <= SPAN.to);
@@ -21,3 +22,7 @@ export function anniversaryYear({ sentences, text, language }: Reading): number 
   }
   return undefined;
 }
+
+/** The years in which the days that some words name were founded. */
+const foundingsIn = (words: string, foundings: ReadonlyMap<string, number>): number[] =>
+  [...foundings].flatMap(([day, year]) => (words.toLowerCase().replaceAll('’', "'").includes(day) ? [year] : []));

@@ -103,8 +103,8 @@ function council({ spans, letters }: Sentence): number | undefined {
 
 const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)$/;
 
-/** The first body before a visit's noun. */
-function guest({ letters }: Sentence, at: number): number | undefined {
-  const first = letters.slice(0, at).indexOf('O');
-  return first < 0 ? undefined : first;
+/** The first body before a visit's noun that is no visitor's office. */
+function guest(sentence: Sentence, at: number): number | undefined {
+  for (let i = 0; i < at; i++) if (sentence.letters[i] === 'O' && acts(sentence, i)) return i;
+  return undefined;
 }

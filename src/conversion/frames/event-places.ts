@@ -28,25 +28,31 @@ export function statedPlace(sentence: Sentence, text: string): Where | undefined
 
 /** Where none is stated, a local organiser meets at home, a visit is where the visited body is; a central body may meet anywhere. */
 export function placeOf(
-  { spans }: Sentence,
+  { spans, letters }: Sentence,
   { organizer, visit, campaign }: Host,
   { home }: Context,
 ): Where | undefined {
   const province =
     organizer?.kind === 'local' && organizer.place?.startsWith('place:') === false ? organizer.place : undefined;
-  const local =
-    visit || campaign ? (provinceIn(spans) ?? home) : organizer?.kind === 'concept' ? undefined : (province ?? home);
-  return local ? { iri: local, inferred: ['inferred-place'] } : undefined;
+  const dated = DATELINE.test(letters);
+  if (visit || campaign) return concluded(provinceIn(dated ? spans.slice(1) : spans) ?? home);
+  if (dated) return { iri: (spans[0] as Span).value, inferred: [] };
+  return concluded(organizer?.kind === 'concept' ? undefined : (province ?? home));
 }
+
+const concluded = (iri: string | undefined): Where | undefined =>
+  iri ? { iri, inferred: ['inferred-place'] } : undefined;
+
+/** "DA NANG – …", "Hanoi (VNA) – …" at the head of a report; a visit is reported from the capital and made elsewhere. */
+const DATELINE = /^P(?:,[_zU]?D)?[-:(]/;
 
 const isProvince = ({ type, value }: Span): boolean => type === 'place' && !value.startsWith('place:');
 
 /** What may stand between "at" and the province: area words, a body or district and its commas. */
 const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;
 
-/** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An", "DA NANG – …" at the head of a report. */
+/** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An". */
 function isWhere({ spans, letters }: Sentence, at: number): boolean {
-  if (at === 0) return /^P(?:,[_z]?D)?[-:(]/.test(letters);
   if (/^f*B/.test(letters.slice(at + 1))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 13); i--)
     if (spans[i]?.value === 'at' && spans[i]?.type === 'of') return BETWEEN.test(letters.slice(i + 1, at));

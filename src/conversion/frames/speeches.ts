@@ -58,9 +58,19 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
     .map((actor): Found => ({ actor, capacity: 'speaker', from: at, to: at, rule: says ? 'speaks' : 'asks' }));
 }
 
+/** What may stand between a name and the last of its titles. */
+const TITLES = /^[-,(][^skgaclp6hEND;"]*$/;
+
+/** An office that goes on with the titles of a name before it is that person's: "X – titles unknown, Deputy Head of … spoke". */
+function named({ sentence, actors }: Scene, subject: Actor | undefined): Actor | undefined {
+  if (!subject || subject.name || subject.offices.length === 0) return subject;
+  const before = actors.filter((actor) => actor.name && actor.to < subject.from).at(-1);
+  return before && TITLES.test(sentence.letters.slice(before.to + 1, subject.from)) ? before : subject;
+}
+
 /** The subject of a cue of saying, and those that "and" joins to it. */
 function speakersBefore(scene: Scene, at: number): Actor[] {
-  const subject = subjectOf(scene, at);
+  const subject = named(scene, subjectOf(scene, at));
   if (!subject?.name) return subject ? [subject] : [];
   const joined = [subject];
   const { letters } = scene.sentence;

@@ -19,7 +19,7 @@ export const deedCues: Cues = {
   ),
   former: phrases('former | formerly | ex'),
   hold: phrases(
-    `held | organized | organised | hosted | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | opened | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired`,
+    `held | organized | organised | hosted | hosting | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | opened | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired`,
   ),
   'attend=side': phrases(
     'on the side of | on the part of | on the ministry side | on the provincial side | on the Vietnamese side',

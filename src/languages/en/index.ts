@@ -33,6 +33,9 @@ export const english: LanguagePack = {
   ],
   weekdays: numberTable('sunday=0|monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6'),
   dayParts: /(?:morning|afternoon|evening|noon|night) (?:of |on )?(?:the )?$/,
+  foundings: numberTable(
+    "vietnamese doctors' day=1955|vietnam doctors' day=1955|vietnamese doctor's day=1955|vietnam doctor's day=1955|vietnamese physicians' day=1955|vietnam population day=1961|vietnamese population day=1961",
+  ),
   yearly: {
     plan: /\b(?:tasks?|plans?|targets?|goals?|orientations?|directions?|deploy\w*|implement\w*|roll\w* out)\b/g,
     review:

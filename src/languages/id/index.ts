@@ -34,6 +34,9 @@ export const indonesian: LanguagePack = {
   ],
   weekdays: numberTable("minggu=0|senin=1|selasa=2|rabu=3|kamis=4|jumat=5|jum'at=5|sabtu=6"),
   dayParts: /(?:pagi|siang|sore|malam)(?: hari)?,?(?: tanggal)? \(?$/,
+  foundings: numberTable(
+    'hari dokter vietnam=1955|hari tenaga medis vietnam=1955|hari dokter viet nam=1955|hari kependudukan vietnam=1961',
+  ),
   yearly: {
     plan: /(?<!\p{L})(?:tugas|rencana|target|sasaran|arah|orientasi|penyebaran|menyebarkan|(?:me|pe)laksana\p{L}*|mengimplementasikan|implementasi|penerapan|menerapkan)(?!\p{L})/gu,
     review:

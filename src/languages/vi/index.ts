@@ -29,6 +29,7 @@ export const vietnamese: LanguagePack = {
     'chủ nhật=0|thứ hai=1|thứ ba=2|thứ tư=3|thứ năm=4|thứ sáu=5|thứ bảy=6|thứ 2=1|thứ 3=2|thứ 4=3|thứ 5=4|thứ 6=5|thứ 7=6',
   ),
   dayParts: /(?:sáng|chiều|tối|trưa)(?: nay| qua)?,?(?: ngày)? \(?$/,
+  foundings: numberTable('ngày thầy thuốc việt nam=1955|ngày dân số việt nam=1961|ngày truyền thống ngành y tế=1955'),
   yearly: {
     plan: /(?<!\p{L})(?:nhiệm vụ|kế hoạch|phương hướng|triển khai|chỉ tiêu|mục tiêu|định hướng|giải pháp|phấn đấu)(?!\p{L})/gu,
     review: /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|đánh giá|thành tích|nhìn lại|rút kinh nghiệm)(?!\p{L})/gu,
