@@ -37,6 +37,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   pino: ['commands', 'server'],
   express: ['server'],
   'lru-cache': ['server'],
+  'prom-client': ['server'],
   zod: ['articles', 'config'],
 };
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
 import type { GraphStore } from '../store/store.ts';
+import type { Load } from './metrics.ts';
 
 /** What the server allows its clients. */
 export interface ServerLimits {
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly resources: Resources;
   readonly baseIri: string;
   readonly logger: Logger;
+  /** What the store is doing, for those who watch it. */
+  readonly load?: () => Load;
   readonly limits?: Partial<ServerLimits>;
 }
 

@@ -1,6 +1,7 @@
 import express, { type Express, Router } from 'express';
 import { Failure } from '../errors.ts';
 import { type AppOptions, type RouteOptions, SERVER_LIMITS } from './app-options.ts';
+import { createMetrics } from './metrics.ts';
 import { rootOf } from './paths.ts';
 import { problemHandler } from './problem.ts';
 import { openDoor } from './request.ts';
@@ -19,9 +20,10 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   app.disable('etag');
   app.set('query parser', false);
   app.enable('case sensitive routing');
-  app.use(openDoor(options.logger));
+  const metrics = createMetrics(() => options.load?.());
+  app.use(openDoor(options.logger, metrics));
   const routes = Router();
-  routes.use(healthRoutes(routeOptions), sparqlRoutes(routeOptions), resourceRoutes(routeOptions));
+  routes.use(healthRoutes(routeOptions, metrics), sparqlRoutes(routeOptions), resourceRoutes(routeOptions));
   routes.use(graphRoutes(routeOptions), frontRoutes(routeOptions));
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.

@@ -31,6 +31,7 @@ export function problemHandler({
       return;
     }
     const status = failure?.status ?? 500;
+    response.locals.problem = failure ? problemName(failure.code) : 'internal-error';
     response.removeHeader('ETag');
     response.vary('Accept');
     for (const [name, value] of headersOf(failure)) response.set(name, value);

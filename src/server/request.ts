@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { Failure } from '../errors.ts';
+import type { Metrics } from './metrics.ts';
 
 const EXPOSED = 'ETag, Link, Retry-After, Server-Timing, X-Request-Id';
 const SAFE_ID = /^[\w.-]{1,64}$/;
 
 /** Gives each request an id and each answer, of any status, the headers that let scripts of other sites read it. */
-export function openDoor(logger: Logger): RequestHandler {
+export function openDoor(logger: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const given = request.get('X-Request-Id') ?? '';
     const requestId = SAFE_ID.test(given) ? given : randomUUID();
@@ -19,7 +20,9 @@ export function openDoor(logger: Logger): RequestHandler {
       'X-Content-Type-Options': 'nosniff',
     });
     response.on('finish', () => {
-      const ms = Math.round(performance.now() - started);
+      const took = performance.now() - started;
+      const ms = Math.round(took);
+      metrics.answered(request, response, took / 1000);
       logger.info(
         { requestId, method: request.method, path: request.path, status: response.statusCode, ms },
         'request',

@@ -3,7 +3,7 @@ import type { Quad } from '../../src/rdf/terms.ts';
 import { createApp } from '../../src/server/app.ts';
 import type { ServerLimits } from '../../src/server/app-options.ts';
 import { listen } from '../../src/server/listen.ts';
-import { createEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { createResources } from '../../src/store/resources.ts';
 import type { GraphStore } from '../../src/store/store.ts';
 import { BASE, QUADS } from '../store/fixture.ts';
@@ -25,7 +25,14 @@ export async function serve({ quads = QUADS, baseIri = BASE, limits, resultBytes
     given ?? (await createEmbeddedStore({ ...dataset, workers: 1, ...(resultBytes ? { resultBytes } : {}) }));
   const lines: Record<string, unknown>[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const app = createApp({ store, resources: createResources(dataset), baseIri, logger, ...(limits ? { limits } : {}) });
+  const app = createApp({
+    store,
+    resources: createResources(dataset),
+    baseIri,
+    logger,
+    ...(limits ? { limits } : {}),
+    ...('load' in store ? { load: () => (store as EmbeddedStore).load } : {}),
+  });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${listening.port}`;
   return {

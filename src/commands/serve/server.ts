@@ -38,7 +38,7 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
   try {
     const resources = createResources({ quads, version, baseIri });
     const limits = { timeoutMs, maxTimeoutMs: timeoutMs, cacheBytes: config.resultCacheMb * MIB };
-    const app = createApp({ store, resources, baseIri, logger, limits });
+    const app = createApp({ store, resources, baseIri, logger, limits, load: () => store.load });
     const listening = await listen(app, { host, port });
     const close = async () => {
       await listening.close();

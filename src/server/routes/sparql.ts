@@ -62,6 +62,7 @@ async function answerQuery(response: Response, { options, cache, asked, query }:
   const keyOf = (version: string) => [...partsOf(version), encodingOf(response.req)].join('\n');
   const kept = isKept ? cache.get(keyOf(store.version)) : undefined;
   if (kept) {
+    response.locals.isCached = true;
     response.set('Server-Timing', 'cache;desc=hit');
     return sendKept(response, kept);
   }
