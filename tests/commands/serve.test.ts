@@ -53,6 +53,26 @@ describe('hgov serve', () => {
     expect(err).toMatch(/^ {2}https:\/\/example\.org\/sparql +queries\nStop with Ctrl-C\.\nStopping\.\n$/m);
   });
 
+  it('takes up what a build publishes while it serves', async () => {
+    const data = path('followed');
+    const first = dirname(copy(ENGLISH, 'followed-articles/one.txt'));
+    expect((await hgov(['build', '--articles', first, '--data', data])).exit).toBe(0);
+    await whileServing(['serve', '--data', data], async (origin) => {
+      const slugs = async () => {
+        const query = 'SELECT ?a WHERE { ?a a <https://w3id.org/hgov#Article> } ORDER BY ?a';
+        const answer = await fetch(`${origin}/sparql?${new URLSearchParams({ query })}`, { headers: { Accept: 'text/csv' } });
+        return (await answer.text()).trim().split(/\r\n/).slice(1);
+      };
+      expect(await slugs()).toEqual(['https://example.org/id/article/one']);
+      copy(ENGLISH, 'followed-articles/two.txt');
+      expect((await hgov(['build', '--articles', first, '--data', data])).exit).toBe(0);
+      await expect
+        .poll(slugs, { timeout: 15_000, interval: 200 })
+        .toEqual(['https://example.org/id/article/one', 'https://example.org/id/article/two']);
+      expect((await fetch(`${origin}/data/article/two.ttl`)).status).toBe(200);
+    });
+  }, 60_000);
+
   it('says that the port is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -1,12 +1,15 @@
 import { pino } from 'pino';
 import type { Config } from '../../config.ts';
+import { faultLine } from '../../dataset/dataset.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { createEmbeddedStore } from '../../store/embedded/embedded-store.ts';
-import { createResources } from '../../store/resources.ts';
+import { createLiveResources } from '../../store/live-resources.ts';
 import type { Output } from '../command.ts';
+import { say } from '../output.ts';
 import { ontologyFiles, ontologyQuads } from '../project.ts';
 import { openPublished, quadsOf } from '../published.ts';
+import { follow } from './follow.ts';
 
 const MIB = 1024 * 1024;
 
@@ -21,7 +24,8 @@ export interface Serving {
 export async function startServer(config: Config, stderr: Output): Promise<Serving> {
   const { baseIri, host, port, queryTimeoutMs: timeoutMs } = config;
   const { dataset, graphs } = await openPublished(config.dataDir, stderr);
-  const quads = [...graphs.flatMap(quadsOf), ...ontologyQuads(await ontologyFiles())];
+  const ontology = ontologyQuads(await ontologyFiles());
+  const quads = [...graphs.flatMap(quadsOf), ...ontology];
   const version = dataset.version();
   const level = config.logLevel ?? (stderr.isTTY ? 'warn' : 'info');
   const logger = pino({ level }, stderr);
@@ -36,11 +40,25 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
     report: (incident) => logger.warn({ err: incident }, 'a query thread died'),
   });
   try {
-    const resources = createResources({ quads, version, baseIri });
+    const resources = createLiveResources({ quads, version, baseIri });
     const limits = { timeoutMs, maxTimeoutMs: timeoutMs, cacheBytes: config.resultCacheMb * MIB };
     const app = createApp({ store, resources, baseIri, logger, limits, load: () => store.load });
     const listening = await listen(app, { host, port });
+    const take = async () => {
+      const { graphs: changed, faults } = await dataset.readGraphs();
+      for (const fault of faults) say(stderr, `hgov: ${faultLine(fault)}`);
+      const all = [...changed.flatMap(quadsOf), ...ontology];
+      store.replace(all, dataset.version());
+      resources.replace(all, dataset.version());
+      logger.info({ quads: all.length, version: dataset.version() }, 'took up what was published meanwhile');
+    };
+    const stopFollowing = follow({
+      dataset,
+      take,
+      report: (cause) => logger.warn({ err: cause }, 'the data folder could not be read again'),
+    });
     const close = async () => {
+      await stopFollowing();
       await listening.close();
       await store.close();
     };
