@@ -60,7 +60,9 @@ describe('hgov serve', () => {
     await whileServing(['serve', '--data', data], async (origin) => {
       const slugs = async () => {
         const query = 'SELECT ?a WHERE { ?a a <https://w3id.org/hgov#Article> } ORDER BY ?a';
-        const answer = await fetch(`${origin}/sparql?${new URLSearchParams({ query })}`, { headers: { Accept: 'text/csv' } });
+        const answer = await fetch(`${origin}/sparql?${new URLSearchParams({ query })}`, {
+          headers: { Accept: 'text/csv' },
+        });
         return (await answer.text()).trim().split(/\r\n/).slice(1);
       };
       expect(await slugs()).toEqual(['https://example.org/id/article/one']);
