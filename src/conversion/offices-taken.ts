@@ -16,7 +16,7 @@ export function withOfficesTaken(spans: readonly Span[], pack: LanguagePack): Sp
   const joins = joiningWords(pack);
   const letters = lettersOf(spans);
   return spans.map((span, at) => {
-    if (joins.has(foldWord(span.value)) && /^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)))
+    if (/^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)) && joins.has(foldWord(span.value)))
       return { ...span, type: 'takeOffice' };
     return span.type === 'takeOffice' && span.value === JOINS ? { ...span, type: 'word' } : span;
   });

@@ -5,7 +5,7 @@ import type { Found } from './dates.ts';
  * issuer: `01-NQ/CP`, `1092/QĐ-TTg`, `71/2020/QH14`, `32/2023/TT-BYT`, `57-NQ/TW`.
  */
 const NUMBER =
-  /(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
+  /(?=\d)(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
 
 /** Every number of a document in a sentence. */
 export function documentNumbers(sentence: string): Found<string>[] {

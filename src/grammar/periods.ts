@@ -1,8 +1,8 @@
 import type { Found } from './dates.ts';
 
 const YEAR = '(?:19[4-9]|20[0-9])\\d';
-const RANGE = new RegExp(`(?<![\\p{L}\\p{N}/.,-])(${YEAR})\\s?[-–—]\\s?(${YEAR})(?![\\p{N}/]|-\\p{L})`, 'gu');
-const SINGLE = new RegExp(`(?<![\\p{L}\\p{N}/.,-])(${YEAR})(?![\\p{N}/]|[.,]\\d|-\\p{L})`, 'gu');
+const RANGE = new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}/.,-])(${YEAR})\\s?[-–—]\\s?(${YEAR})(?![\\p{N}/]|-\\p{L})`, 'gu');
+const SINGLE = new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}/.,-])(${YEAR})(?![\\p{N}/]|[.,]\\d|-\\p{L})`, 'gu');
 
 /** A quarter lies in its year: `quý II/2023`, `kuartal II/2023`. */
 const QUARTER = new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}\\p{Ll}{2,8} (?:I{1,3}|IV|[1-4])[/-](${YEAR})(?![\\p{N}/])`, 'gu');
