@@ -10,8 +10,12 @@ const ACCORDING = /^["-]?(?:t,)?[4K]f?$/;
 /** Where an action begins: behind "to", a cue or a mark, or behind an ordinal at the head of the sentence. */
 const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 
+/** What may be something else where something is to be done; nearly all words are not. */
+const MAY_ACT: ReadonlySet<SpanType> = new Set(['target', 'assigned', 'perfect', 'approve', 'speak', 'ask']);
+
 /** What a word is where something is to be done: "undertook to set aside", "plans to have", "approve the plan" tell of actions. */
 export function actionType(span: Span, letters: string, at: number): SpanType | undefined {
+  if (!MAY_ACT.has(span.type)) return undefined;
   const before = letters.slice(0, at);
   const behind = letters.slice(at + 1);
   switch (span.type) {

@@ -18,6 +18,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** "District Health Centre Luc Ngan", "Vinh Chau Town Medical Center": beside a body of an area the name is the area's. */
 export function withAreas(text: string, spans: readonly Span[], areaWords: readonly string[]): Span[] {
+  if (!spans.some(({ type }) => type === 'organization')) return [...spans];
   const besideBody = bodyReader(text, spans, areaWords);
   const result: Span[] = [];
   for (let at = 0; at < spans.length; ) {
@@ -58,6 +59,7 @@ function bodyReader(
 function nameRun(spans: readonly Span[], at: number): number {
   const first = spans[at];
   if (first?.type === 'name') return isAreaName(first.value) ? 1 : 0;
+  if (first?.type !== 'capitalised') return 0;
   const words = spans.slice(at, at + 4).findIndex((span) => span.type !== 'capitalised');
   return words < 0 ? Math.min(3, spans.length - at) : words;
 }

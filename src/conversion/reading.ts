@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 /** "Ủy ban nhân dân (UBND) tỉnh", "World Health Organization (WHO) Representative": an abbreviation beside what it is short for; "Hue (VNA) –" names an agency. */
-const ABBREVIATION = /(?<=[\p{Ll}\p{M}]) ?\(\p{Lu}{2,8}\)(?! ?[-–—])/gu;
+const ABBREVIATION = /(?= ?\()(?<=[\p{Ll}\p{M}]) ?\(\p{Lu}{2,8}\)(?! ?[-–—])/gu;
 
 /** Cuts an article into sentences and spots their spans; clutter and credits are left out, they state nothing. */
 export function read(article: Article, language: Language): Reading {

@@ -44,9 +44,8 @@ function honorificType({ value }: Span, letters: string, { at, pronouns }: Title
 }
 
 function typeOf(span: Span, letters: string, at: number): SpanType {
-  const before = letters.slice(0, at);
   // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
-  if (span.type === 'will' && /[+^!]f*$/.test(before)) return 'target';
+  if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(letters, at) : span.type);
 }
 

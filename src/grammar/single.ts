@@ -45,11 +45,9 @@ export function singles({ pack, verbs, decimal }: SingleOptions): (sentence: str
   return (sentence, token) => {
     const { start, end, kind } = token;
     const word = sentence.slice(start, end);
-    const meaning =
-      kind === 'number'
-        ? figure(word, decimal)
-        : (mark(word) ?? (kind === 'mark' ? letterOrMark(word, token) : spoken(word, token, { pack, verbs })));
-    return { start, end, ...meaning };
+    if (kind === 'number') return { start, end, ...figure(word, decimal) };
+    if (kind === 'mark') return { start, end, ...(mark(word) ?? letterOrMark(word, token)) };
+    return { start, end, ...spoken(word, token, { pack, verbs }) };
   };
 }
 
