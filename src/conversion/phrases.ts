@@ -27,6 +27,10 @@ const firstOf =
   (spans: readonly Span[]): string =>
     spans.find((span) => span.type === type)?.value ?? '';
 
+/** Whether each word is spelled out: "CK2" and "II" belong to a title. */
+const isSpelledOut = (_: readonly Span[], words: string): boolean =>
+  words.split(' ').every((word) => /^\p{L}/u.test(word) && /\p{Ll}/u.test(word) && !/\d/.test(word));
+
 /** Whether the place behind an area word is that area, not a province. */
 const isArea = (spans: readonly Span[]): boolean => spans.at(-1)?.value.startsWith('place:') === true;
 
@@ -49,6 +53,12 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
   },
   { pattern: /[CN]{1,3}_{1,2}[CN]{1,3}/g, type: 'name', accept: hasParticle, value: (_, words) => words },
+  {
+    pattern: /(?<=R(?:[fm]*[OP2]Z?)+-?)C{1,2}N(?=[^CNG3]|$)|(?<=H)CN(?=[^CNG3]|$)/g,
+    type: 'name',
+    accept: isSpelledOut,
+    value: (_, words) => words,
+  },
   { pattern: /C(?=N)N/g, type: 'name', accept: isMinorityName, value: (_, words) => words },
   {
     pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,

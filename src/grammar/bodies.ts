@@ -1,5 +1,5 @@
 import { nameOf, type Part } from './body-names.ts';
-import { lexiconOf, type Place, partsReader } from './body-parts.ts';
+import { lexiconOf, type PartForms, type Place, partsReader } from './body-parts.ts';
 import { foldWord, type NameReader } from './names.ts';
 
 /** How a language that puts nouns first names bodies: tables of its words and their English. */
@@ -40,6 +40,12 @@ export interface BodyEnds {
 
 /** Bodies whose field of work is written in small letters: "Ban Chỉ đạo phòng, chống dịch". */
 const COLLECTIVE = /Committee|Board|Company|Fund/;
+/** Bodies that have names of their own; a department, a board or a committee is told by its field. */
+const NAMED =
+  /Hospital|Clinic|Centre|Institute|University|College|Academy|School|Kindergarten|Company|Corporation|Group|Fund|Foundation|Organisation|Newspaper|Magazine|Station|Bank|Factory|Club|Cooperative|Infirmary/;
+
+const formsOf = (kind: string): PartForms => ({ takesSmall: COLLECTIVE.test(kind), takesName: NAMED.test(kind) });
+
 /** Parts that say there is one such body in the country. */
 const SINGULAR = /^(?:Central|National|International)$/;
 
@@ -57,10 +63,10 @@ export function bodyReader(words: BodyWords): BodyReader {
   }
 
   /** A head's level and parts, in either order: "Komite Pengarah Provinsi untuk …", "Ban Quản lý dự án … tỉnh". */
-  function restOf(place: Place, from: number, takesSmall: boolean): Rest {
+  function restOf(place: Place, from: number, forms: PartForms): Rest {
     const { tokens } = place.reader;
     const early = levelAt(tokens, from);
-    const { found, to } = partsFrom(place, from + early.length, takesSmall);
+    const { found, to } = partsFrom(place, from + early.length, forms);
     const { prefix, length } = early.length > 0 ? { ...early, length: 0 } : levelAt(tokens, to);
     const own = found.some(({ kind, english }) => kind === 'own' || SINGULAR.test(english));
     return { name: prefix, parts: found, to: to + length, proper: own && prefix === '' };
@@ -72,7 +78,7 @@ export function bodyReader(words: BodyWords): BodyReader {
     const head = (capitalised || titled) && !isLoud(reader, at) ? heads.longestAt(tokens, at) : undefined;
     if (!head) return undefined;
     const kind = head.meaning.value;
-    const { name, parts, to, proper } = restOf({ reader, stops }, at + head.length, COLLECTIVE.test(kind));
+    const { name, parts, to, proper } = restOf({ reader, stops }, at + head.length, formsOf(kind));
     if (parts.length === 0 && name === '') return undefined;
     const isNational = name === '' && words.national.has(foldWord(text.slice(start, end)));
     return { length: to - at, name: name + nameOf(kind, parts), proper: proper || isNational };

@@ -2,7 +2,7 @@ import { ownLength } from './area-names.ts';
 import type { BodyWords } from './bodies.ts';
 import { type Part, plain } from './body-names.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { type NameReader, nameLengthAt } from './names.ts';
+import { COMMON_NAMES, foldWord, type NameReader, nameLengthAt } from './names.ts';
 
 /** Where a body's name stands, and what ends it. */
 export interface Place {
@@ -16,10 +16,18 @@ interface Taken {
   readonly takesSmall: boolean;
 }
 
+/** How a body's parts may look. */
+export interface PartForms {
+  /** They may begin in small letters: "Ban Chỉ đạo phòng, chống dịch". */
+  readonly takesSmall: boolean;
+  /** The body can have a name of its own: "Bệnh viện Phương Nam"; a department has none. */
+  readonly takesName: boolean;
+}
+
 const LONGEST = 12;
 
-/** Reads the parts of a body's name from a token on; `takesSmall` when they may begin in small letters. */
-export type PartsReader = (place: Place, from: number, takesSmall: boolean) => { found: Part[]; to: number };
+/** Reads the parts of a body's name from a token on. */
+export type PartsReader = (place: Place, from: number, forms: PartForms) => { found: Part[]; to: number };
 
 /** A reader of the parts that a language knows, and of capitalised words that are the body's own. */
 export function partsReader(words: BodyWords): PartsReader {
@@ -51,7 +59,7 @@ export function partsReader(words: BodyWords): PartsReader {
     return { parts: link ? [link, part] : [part], to: from + match.length };
   }
 
-  return (place, from, takesSmall) => {
+  return (place, from, { takesSmall, takesName }) => {
     const { reader, stops } = place;
     const found: Part[] = [];
     let to = from;
@@ -61,7 +69,7 @@ export function partsReader(words: BodyWords): PartsReader {
       if (known) {
         found.push(...known.parts);
         to = known.to;
-      } else if (token && isOwn(reader, to) && !stops(to) && ownCount(found) < 3) {
+      } else if (token && takesName && isOwn(reader, to) && !stops(to) && ownCount(found) < 3) {
         found.push({ english: plain(reader.text.slice(token.start, token.end)), kind: 'own' });
         to++;
       } else break;
@@ -84,6 +92,7 @@ function isOwn(reader: NameReader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token?.capitalised || token.kind === 'number') return false;
   const name = nameLengthAt(reader, at);
+  if (name > 0 && (/['’]/.test(token.key) || COMMON_NAMES.has(foldWord(token.key)))) return false;
   const own = name < 3 ? name : ownLength(reader, at);
   return name < 3 || (own > 0 && own < name);
 }

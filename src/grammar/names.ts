@@ -22,7 +22,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
   phu quan quang sam tang than thieu tien tu tung ung vien hua hau hoa khong khuu bach banh be ca cam canh cat chung co cong cuong dau dieu dong duc ma
   man mau mong nham nhan nhu no nhieu pho phuong sa sung tan tat thang thoi thong tri trang tuan uong vang vinh vong xa ya yen y a phun lau tao hu seo po
   pờ bo lò vừ thị tẩn lý sần lồ cư giàng rah ksor siu rcom nay r'com rơ chảo hoàng quàng tòng cầm lường lèng sùng vàng mùa thào hạng tráng cứ phàn ko del
-  lang`
+  lang chamalea kpa bhnuoc alang briu zoram zo cil ka kator pinang arat riah coor bling ploong poloong hoih ating blup pupur taro mlo nie eban nhu doan ngu rmah kpuih touprong prong nghe xeo chang cheo`
     .split(/\s+/)
     .map(foldWord),
 );

@@ -5,7 +5,7 @@ import { phrases, words } from '../words.ts';
 export const deedCues: Cues = {
   honorific:
     phrases(`Comrade | Comrades | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Madam | Dr | Dr. | Doctor | Prof | Prof. | Professor | Assoc. Prof. | Associate Professor
-    Assoc. Prof. Dr. | Prof. Dr. | Associate Professor Dr. | Associate Professor, Dr. | Associate Professor, Doctor | Professor, Doctor | Assoc. Prof. PhD | PhD | Dr. PhD | MSc | MSc. | M.Sc. | Master | Specialist Doctor II | Specialist Doctor I | Specialist Doctor | Specialist Level II Doctor | Specialist II Doctor
+    Assoc. Prof. Dr. | Prof. Dr. | Associate Professor Dr. | Associate Professor, Dr. | Associate Professor, Doctor | Professor, Doctor | Assoc. Prof. PhD | PhD | Dr. PhD | MSc | MSc. | M.Sc. | Master | Specialist Doctor II | Specialist Doctor I | Specialist Doctor | Specialist Level II Doctor | Specialist Doctor Level II | Specialist Doctor Level I | Specialist Level II | Specialist Level I | Specialist II Doctor
     Doctor CKII | Doctor CKI | CKII | CKI | Major General | Lieutenant General | Senior Lieutenant General | General | Colonel | Senior Colonel | Lieutenant Colonel | People's Physician | People's Doctor | Meritorious Doctor | Excellent Doctor | Meritorious Physician | Pharmacist | Nurse | Engineer | Lawyer | Architect`),
   pronoun: words('he she we I'),
   bridge: phrases(
