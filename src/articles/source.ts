@@ -48,10 +48,13 @@ export function oneLine(text: string | undefined): string | undefined {
   return line?.trim() || undefined;
 }
 
+/** A host in ASCII; browsers put up with others, no registry has them. */
+const HOST = /^[\w.:[\]-]+$/;
+
 /** An http(s) address that can stand in RDF; characters that no IRI has are percent-encoded. */
 export function webAddress(text: string | undefined): string | undefined {
   const url = text?.trim() ?? '';
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || !HOST.test(new URL(url).hostname)) return undefined;
   return /[\s\p{Cc}\p{Cs}<>"{}|^`\\]/u.test(url) ? new URL(url).href.replace(/[|^`{}]/g, encodeURIComponent) : url;
 }
 

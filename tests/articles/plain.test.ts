@@ -49,6 +49,7 @@ describe('a plain text', () => {
     expect(read(`url: nowhere\n\n${en1}\nSource: https://example.org/b`).url).toBe('https://example.org/b');
     expect(read(`url: javascript:alert(1)\n\n${en1}`).url).toBeUndefined();
     expect(read(`url: https://example.org/a b|c\n\n${en1}`).url).toBe('https://example.org/a%20b%7Cc');
+    expect(read(`url: https://exa}mple.org/a\n\n${en1}`).url).toBeUndefined();
   });
 
   it('declares the date of a line that holds nothing else', () => {

@@ -7,12 +7,14 @@ import { articleOf, converter, convertText } from './samples.ts';
 
 const validator = createValidator(await readShapes(fileURLToPath(new URL('../../shapes', import.meta.url))));
 
-/** Texts whose graphs once broke a shape: a group that asks, a title without a body, two names of one indicator, two readings of one span, two spellings of one number. */
+/** Texts whose graphs once broke a shape: a group that asks, a title without a body, two names of one indicator, two readings of one span, two spellings of one number, a document that is asked. */
 const ONCE_INVALID = [
   'On 5 May 2023, the Ministry of Health held a conference. The delegates asked the Ministry of Health to review the drug prices.',
   'On 5 May 2023, the Ministry of Health held a conference. Director Le Dinh Sang spoke at the conference.',
   'Năm 2023, 21/22 trạm y tế đạt chuẩn; 12/15 Trạm Y tế có bác sĩ.',
   'On 5 May 2023, the Ministry of Health held a conference on Resolution No. 01-NQ/CP. It was under Resolution No. 01/NQ-CP.',
+  'On 5 May 2023, the Ministry of Health held a conference. Minister of Health Dinh Gia Bao asked that the Resolution No. 12/NQ-CP be carried out.',
+  'Ngày 5/5/2023, Bộ Y tế tổ chức hội nghị. Bộ trưởng Bộ Y tế Đinh Gia Bảo đề nghị Nghị quyết số 12/NQ-CP đào tạo 200 điều dưỡng.',
   'Pada tahun 2023, tingkat kepesertaan jaminan kesehatan sebesar 91,01% belum mencapai target 91,58% yang ditetapkan.',
 ];
 

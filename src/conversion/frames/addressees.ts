@@ -1,4 +1,5 @@
 import type { Run } from '../../grammar/lists.ts';
+import type { Actor } from '../actors.ts';
 import type { ActorRef } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
@@ -13,7 +14,7 @@ const HEADING = /^[^&,;]*[T:]/;
 /** Who is asked: what stands between the asking verb and the first item, as an organisation, office or group. */
 export function addresseeOf(story: Story, scene: Scene, opening: Opening): ActorRef | undefined {
   const { kind, subject } = opening;
-  if (kind === 'continue') return subject && resolve(story, subject)?.actor;
+  if (kind === 'continue') return subject && askedOf(story, subject);
   const run = kind === 'ask' || kind === 'need' ? betweenCueAndItems(scene.sentence, opening) : undefined;
   if (!run) return undefined;
   const { letters } = scene.sentence;
@@ -21,7 +22,13 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
     ({ from, to }) =>
       from <= run.from && to >= run.from && (to >= run.to || HEADING.test(letters.slice(to + 1, run.to + 1))),
   );
-  return actor ? resolve(story, actor)?.actor : groupOf(story, scene.sentence, run);
+  return actor ? askedOf(story, actor) : groupOf(story, scene.sentence, run);
+}
+
+/** Whom an actor stands for; a document can ask, nobody asks it. */
+function askedOf(story: Story, actor: Actor): ActorRef | undefined {
+  const asked = resolve(story, actor)?.actor;
+  return asked?.kind === 'document' ? undefined : asked;
 }
 
 /** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
