@@ -1,17 +1,21 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
+import { dateMentions, type MonthOfYear } from './date-mentions.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** What an article does with a year: it looks ahead to it, looks back on the whole of it, tells of something in it, stands in the midst of it ("the first six months of 2024"), or compares the next with it. */
 type Use = 'planned' | 'reviewed' | 'told' | 'current' | 'compared';
 
-/** The years that an article speaks of, by their use, and in whole dates; those of visions and of documents left out. */
+/** The years that an article speaks of, by their use, and in whole dates; those of deadlines, visions and of documents left out. */
 export interface YearMentions {
   readonly planned: readonly number[];
   readonly reviewed: readonly number[];
   readonly told: readonly number[];
   readonly current: readonly number[];
-  readonly dated: readonly { readonly year: number; readonly month: number }[];
+  readonly dated: readonly MonthOfYear[];
+  /** Which month of which year documents bear. */
+  readonly documents: readonly MonthOfYear[];
+  readonly deadlines: readonly MonthOfYear[];
   /** Nothing that cites a document of this year happened before it. */
   readonly earliest: number;
 }
@@ -34,6 +38,7 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
       isSingleYear(sentence, at) ? [{ year: Number(span.value), use: useOf(text, sentence, at, yearly) }] : [],
     ),
   );
+  const { days, documents, deadlines } = dateMentions(sentences, text, language.pack.months);
   const spans = sentences.flatMap((sentence) => sentence.spans);
   const used = (use: Use): number[] => singles.filter((single) => single.use === use).map(({ year }) => year);
   const numbered = spans
@@ -44,11 +49,10 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
     reviewed: used('reviewed'),
     told: [...used('told'), ...used('compared').map((year) => year + 1)],
     current: used('current'),
-    dated: spans
-      .filter(({ type, value }) => type === 'date' && !value.startsWith('-'))
-      .map(({ value }) => ({ year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)) }))
-      .filter(({ year }) => year >= OLDEST),
-    earliest: numbered.reduce((a, b) => Math.max(a, b), 0),
+    dated: days,
+    documents,
+    deadlines,
+    earliest: [...numbered, ...documents.map(({ year }) => year)].reduce((a, b) => Math.max(a, b), 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import { anniversaryYear } from './anniversaries.ts';
+import type { MonthOfYear } from './date-mentions.ts';
 import type { Reading } from './reading.ts';
 import { type YearMentions, yearMentions } from './year-mentions.ts';
 
@@ -29,7 +30,13 @@ export function yearsOf(
   const mentions = yearMentions(reading);
   const anniversary = anniversaryYear(reading);
   return (day) => {
-    const guess = seasonal(day.month, mentions) ?? anniversary ?? byUse(day.month, mentions);
+    const guess =
+      seasonal(day.month, mentions.dated) ??
+      anniversary ??
+      byUse(day.month, mentions) ??
+      byPlan(day.month, mentions) ??
+      mostFrequent(mentions.dated.map(({ year }) => year)) ??
+      mentions.deadlines.find(({ month }) => month >= day.month)?.year;
     const weekday = weekdayBeside(day, reading);
     if (guess) return onWeekday(Math.max(guess, mentions.earliest), day, weekday) ?? guess;
     return mentions.earliest && weekday !== undefined ? onWeekday(mentions.earliest, day, weekday) : undefined;
@@ -37,26 +44,29 @@ export function yearsOf(
 }
 
 /** The year of whole dates not more than a month away. */
-function seasonal(month: number, { dated }: YearMentions): number | undefined {
-  const near = dated.filter((day) => Math.abs(day.month - month) <= 1).map(({ year }) => year);
+function seasonal(month: number, dates: readonly MonthOfYear[]): number | undefined {
+  const near = dates.filter((day) => Math.abs(day.month - month) <= 1).map(({ year }) => year);
   return near.length > 0 ? latest(near) : undefined;
 }
 
 /** A review of a year together with plans for the next is of the turn of the year; a review alone of its end or of the months behind it. */
-function byUse(month: number, { planned, reviewed, told, current, dated }: YearMentions): number | undefined {
+function byUse(month: number, { planned, reviewed, told, current }: YearMentions): number | undefined {
   if (current.length > 0 && month > FIRST_QUARTER && month < LAST_QUARTER) return mostFrequent(current);
   const known = new Set([...reviewed, ...told, ...current, ...planned]);
   const ahead = latest(planned.filter((year) => known.has(year - 1)));
   if (ahead > 0) return month >= LAST_QUARTER ? ahead - 1 : ahead;
-  if (current.length > 0) return mostFrequent(current);
   const review = mostFrequent(reviewed);
-  if (review) return month <= FIRST_QUARTER && !planned.includes(review) ? review + 1 : review;
+  const whole = review && !planned.includes(review) && review >= latest(current) ? review : undefined;
+  if (whole && month <= FIRST_QUARTER) return whole + 1;
+  return mostFrequent(current) ?? review ?? mostFrequent(told);
+}
+
+/** Plans alone are made before their year begins, or within it; the documents of the season are of their time where the plans are far off. */
+function byPlan(month: number, { planned, documents }: YearMentions): number | undefined {
   const next = mostFrequent(planned);
-  return (
-    mostFrequent(told) ??
-    (next && (month >= LAST_QUARTER ? next - 1 : next)) ??
-    mostFrequent(dated.map(({ year }) => year))
-  );
+  const plan = next && (month >= LAST_QUARTER ? next - 1 : next);
+  const cited = seasonal(month, documents);
+  return plan && cited && plan - cited > 1 ? cited : (plan ?? cited);
 }
 
 /** How far before a day its weekday stands. */
