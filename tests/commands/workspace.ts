@@ -26,9 +26,9 @@ export function workspace() {
   return { root, path, put, copy, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-const FRENCH =
-  'Le ministère de la Santé a annoncé mardi que les hôpitaux publics recevront de nouveaux équipements avant la fin de ' +
-  "l'année. Le ministre a expliqué que cette mesure répond aux demandes des médecins et des infirmières, qui manquent de moyens.";
+const GERMAN =
+  'Das Gesundheitsministerium kündigte am Dienstag an, dass die öffentlichen Krankenhäuser vor Jahresende neue Geräte ' +
+  'erhalten werden und dass Ärzte auf dem Land besser bezahlt werden sollen.';
 
 /** Every kind of bad article, with the failure that it is met with. */
 export const BAD_ARTICLES: readonly { name: string; content: string | Uint8Array; says: RegExp }[] = [
@@ -40,8 +40,8 @@ export const BAD_ARTICLES: readonly { name: string; content: string | Uint8Array
     says: /binary\.txt is/,
   },
   { name: 'huge.txt', content: Buffer.alloc(50 * 1024 * 1024, 'words '), says: /huge\.txt has 52428800 bytes/ },
-  { name: 'latin1.txt', content: Buffer.from(`${FRENCH} é`, 'latin1'), says: /latin1\.txt is not UTF-8/ },
-  { name: 'french.txt', content: FRENCH, says: /french.* is in none of the supported languages \(.*en.*\)/ },
+  { name: 'latin1.txt', content: Buffer.from(`${GERMAN} é`, 'latin1'), says: /latin1\.txt is not UTF-8/ },
+  { name: 'german.txt', content: GERMAN, says: /german.* is in none of the supported languages \(.*en.*\)/ },
   {
     name: 'navigation.html',
     content:
