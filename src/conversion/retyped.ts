@@ -46,6 +46,8 @@ function honorificType({ value }: Span, letters: string, { at, pronouns }: Title
 function typeOf(span: Span, letters: string, at: number): SpanType {
   // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
   if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
+  // "only" counts with a figure behind it; elsewhere it is a word like any other.
+  if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(letters, at) : span.type);
 }
 

@@ -45,7 +45,7 @@ export const thingCues: Cues = {
     'certificate of merit | certificates of merit | certificates | medal | award | labor medal | flag | gifts | decision | insignia | certificate | scholarships | equipment | souvenirs | congratulatory letter | letter of congratulation | commendation | commendations | merit certificates | certificates of commendation | titles | title | medals | flags | emulation flag',
   ),
   indicatorHead: phrases(
-    'number of | the number of | rate of | the rate of | ratio of | proportion of | percentage of | total number of | average number of | share of | coverage of | coverage rate of | prevalence of | incidence of | total',
+    'number of | the number of | rate of | the rate of | ratio of | proportion of | percentage of | total number of | average number of | average length of | length of | average | share of | coverage of | coverage rate of | prevalence of | incidence of | total',
   ),
   amend: phrases('amending and supplementing | amending | on amendments to | amended'),
   'areaWord=province': phrases('province | provinces'),

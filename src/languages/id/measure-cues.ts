@@ -25,7 +25,7 @@ export const measureCues: Cues = {
     'setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
   ),
   'comparator=from': phrases('mulai dari'),
-  'comparator=only': phrases('hanya | cuma'),
+  'comparator=only': phrases('hanya | cuma | baru | baru ada'),
   'comparator=<': phrases('kurang dari | di bawah | lebih rendah dari'),
   'comparator=<=': phrases(
     'paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',

@@ -42,7 +42,7 @@ export const thingCues: Cues = {
     'piagam penghargaan | sertifikat | medali | penghargaan | bendera | hadiah | plakat | sertifikat penghargaan | lencana | piagam | bingkisan | bantuan | peralatan medis | beasiswa | gelar | tanda penghargaan | surat penghargaan | medali kenangan',
   ),
   indicatorHead: phrases(
-    'jumlah | tingkat | rasio | angka | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata',
+    'jumlah | tingkat | rasio | angka | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata | lama | rata-rata lama',
   ),
   amend: phrases(
     'tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah',

@@ -11,7 +11,7 @@ export const measureCues: Cues = {
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   miss: phrases(
-    'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa đáp ứng | không đáp ứng | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu',
+    'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu',
   ),
   'target=plan': phrases('kế hoạch'),
   target: phrases(
@@ -23,7 +23,7 @@ export const measureCues: Cues = {
     'ít nhất | tối thiểu | tối thiểu là | không dưới | không thấp hơn | ≥ | trở lên | ít nhất là | thấp nhất',
   ),
   'comparator=from': phrases('từ | đạt từ | từ mức'),
-  'comparator=only': phrases('chỉ | mới chỉ | vỏn vẹn | chỉ khoảng'),
+  'comparator=only': phrases('chỉ | mới | mới chỉ | vỏn vẹn | chỉ khoảng'),
   'comparator=<': phrases('dưới | thấp hơn | ít hơn | nhỏ hơn'),
   'comparator=<=': phrases(
     'tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất | chậm nhất là | chậm nhất trong | muộn nhất | không chậm quá | không lớn hơn | cao nhất là',

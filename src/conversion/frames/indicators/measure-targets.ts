@@ -5,11 +5,14 @@ import type { Frame } from './frame.ts';
 const LOWER_IS_BETTER =
   /malnutrition|stunting|underweight|undernutrition|wasting|poverty|mortality|sex-ratio|third-child|deaths?|infection|waste|boys|thấp còi|nhẹ cân|gizi|home births|sinh tại nhà|sinh con thứ ba|chuyển tuyến|suy dinh|tử vong|mắc|kekurangan|kematian|stay/i;
 
+/** "the share of communes that meet the criteria is …": the word is part of what is measured. */
+const IN_NAME = /S[^T,;:(.+^!]*T[^T,;:(.]*$/;
+
 /** A figure behind "target" is the target of another, unless the word is part of an indicator's name. */
 export function isTargetFigure({ sentence: { letters }, mentions }: Frame, at: number): boolean {
   const before = letters.slice(Math.max(0, at - 40), at);
   const word = at - before.length + before.lastIndexOf('T');
-  if (mentions.some(({ from, to }) => from <= word && word <= to)) return false;
+  if (mentions.some(({ from, to }) => from <= word && word <= to) || IN_NAME.test(before)) return false;
   return (
     /T[=:f_AyO]{0,5}K?f*$/.test(before) && !/[+^][^T]{0,6}$/.test(before.slice(0, before.lastIndexOf('T')).slice(-3))
   );
@@ -60,10 +63,10 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
 
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
 const SAID =
-  /^[,&(]{1,2}[&f_b8]{0,2}(?:([+^!])[+^&]{0,2}f*[TLA](?![^,;.]{0,5}#)|([+])(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
+  /^[_CfOSV]{0,4}[,&(]{1,2}[&f_b8]{0,2}(?:([+^!])[+^&]{0,2}f*[TLA](?![^,;.]{0,5}#)|([+])(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
 /** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
 const SAID_BY =
-  /^[_CfO]{0,3}[,&(]{1,2}[&f_b8]{0,2}([\^!K])(?:K?(#)U[f_<K]{0,3}[TLA]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y(#)U)/;
+  /^[_CfOS]{0,3}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TLA]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
 /** "… 0.05 % above the target set in Resolution 03 (38 %)". */
 const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
 
@@ -74,7 +77,7 @@ export function differenceBehind({ sentence: { letters, spans } }: Frame, to: nu
   const end = to + by[0].length;
   const bracket = IN_BRACKETS.exec(letters.slice(end + 1, end + 32));
   const at = bracket ? end + 1 + bracket[0].indexOf('#') : undefined;
-  const below = by[1] === '!' || spans[to + 1 + by[0].indexOf('K')]?.value === '<';
+  const below = (by[1] ?? by[2]) === '!' || spans[to + 1 + by[0].indexOf('K')]?.value === '<';
   return {
     status: below ? 'missed' : 'exceeded',
     figures: [to + 1 + by[0].indexOf('#'), ...(at === undefined ? [] : [at])],

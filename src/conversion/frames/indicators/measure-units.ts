@@ -7,6 +7,7 @@ import type { Mention } from './mentions.ts';
 /** What is counted around an event or a text, and measures no health. */
 const NO_MEASURES: ReadonlySet<string> = new Set([
   'delegates',
+  'individuals',
   'participants',
   'provinces',
   'tasks',

@@ -26,7 +26,7 @@ export function measures(frame: Frame): Measures {
   for (let at = letters.indexOf('#'); at >= 0; at = letters.indexOf('#', at + 1)) {
     if (targets.has(at)) continue;
     const fact = measureAt(frame, { at, ahead: ahead.get(at) }, targets);
-    if (fact) (isPlanned(frame, at) ? planned : values).push(fact);
+    if (fact) (isPlanned(frame, at) && !ahead.has(at) ? planned : values).push(fact);
   }
   return { values, planned };
 }

@@ -30,7 +30,7 @@ export function mentionsIn({ reading, context }: Story, sentence: Sentence): Men
   }
   for (const match of letters.matchAll(BY_FORM)) {
     const to = match.index + match[0].length - 1;
-    if (found.some((mention) => mention.from <= to && match.index <= mention.to)) continue;
+    if (found.some((mention) => mention.from <= to && match.index <= mention.to + 1)) continue;
     const quote = between(sentence, match.index, to);
     found.push({ from: match.index, to, indicator: { name: reading.text.slice(quote.start, quote.end) } });
   }

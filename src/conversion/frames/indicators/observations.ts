@@ -5,6 +5,7 @@ import { assignerIn, type Frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { mentionsIn } from './mentions.ts';
 import { countedTargets, statedStatuses } from './statuses.ts';
+import { unnamedStatuses } from './unnamed-statuses.ts';
 import { yearIn } from './years.ts';
 
 /** Values and statuses that the article reports, and the values that it only plans or asks for. */
@@ -19,7 +20,7 @@ export function observationsOf(story: Story): Observations {
   const targets: ObservationFact[] = [];
   for (const frame of framesOf(story)) {
     const { values, planned } = measures(frame);
-    facts.push(...distinct([...countedTargets(frame), ...statedStatuses(frame), ...values]));
+    facts.push(...distinct([...countedTargets(frame), ...unnamedStatuses(frame), ...statedStatuses(frame), ...values]));
     targets.push(...planned);
   }
   return { facts, planned: targets };

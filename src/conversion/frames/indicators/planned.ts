@@ -6,7 +6,7 @@ const NEAR = 160;
 /** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
 const INTENDED = /[wkgn][^8]*$/;
 /** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
-const OCCASION = /[ŠQ][^;:8js]*$|[poB][^;:8js,+]*$/;
+const OCCASION = /[ŠQ][^;:8js]*$|a[yfK]{0,3}$|[RN]O?P?&K{0,2}$|[poB][^;:8js,+]*$/;
 /** "2 groups and 3 persons were awarded …". */
 const AWARDED = /^[^;,.]{0,14}pQ/;
 

@@ -1,4 +1,5 @@
 import type { ObservationFact } from '../../facts.ts';
+import { between } from '../../reading.ts';
 import { type Frame, observed } from './frame.ts';
 import type { Mention } from './mentions.ts';
 
@@ -28,7 +29,9 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
     const end = match.index + match[0].length - 1;
     if (!Number.isInteger(value)) return [];
     const clause = letters.slice(end + 1).search(/[,;+!.]/);
-    const listed = frame.mentions.filter(({ from }) => from > end && (clause < 0 || from < end + 1 + clause));
+    const listed = [...frame.mentions, ...mentionsByForm(frame, end)]
+      .filter(({ from }) => from > end && (clause < 0 || from < end + 1 + clause))
+      .sort((a, b) => a.from - b.from);
     return [
       observed(
         frame,
@@ -43,6 +46,18 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
         ),
       ),
     ];
+  });
+}
+
+/** Indicators of a list that end it, so that no verb tells where their names do: "… are the sex ratio and the birth rate". */
+function mentionsByForm({ sentence, mentions, story }: Frame, after: number): Mention[] {
+  const rest = sentence.letters.slice(after + 1);
+  return [...rest.matchAll(/S[^,;.&#()=!S]{1,12}(?=[,;.&]|$)/g)].flatMap((match) => {
+    const from = after + 1 + match.index;
+    const to = from + match[0].length - 1;
+    if (mentions.some((mention) => mention.from <= to && from <= mention.to)) return [];
+    const quote = between(sentence, from, to);
+    return [{ from, to, indicator: { name: story.reading.text.slice(quote.start, quote.end) } }];
   });
 }
 

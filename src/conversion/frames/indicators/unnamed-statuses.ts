@@ -1,0 +1,40 @@
+import type { ObservationFact } from '../../facts.ts';
+import { between } from '../../reading.ts';
+import { unitOf } from './figure-units.ts';
+import { type Frame, observed } from './frame.ts';
+
+/** "Data exchange has not met the set target", "the extra round did not reach the target of 95 %": a subject without person or figure. */
+const SUBJECT_MISSED = /(?<=^|[,;.:&])b?[^#;,.:()NIHRkT&^!+]{2,14}!f*(?:A?[TL][Af_]{0,2}K?(?<target>#)U|A[TL]|[TL]A)/g;
+/** "The target of 14 doctors per 10,000 people … was not reached". */
+const TARGET_MISSED = /(?<=^|[,;.:&])f*Tf{0,2}K?(?<target>#)[^#;.:]{1,30}?!(?!:)/g;
+
+/** Statuses of what no indicator of the scheme and no "rate of …" names before its verb. */
+export function unnamedStatuses(frame: Frame): ObservationFact[] {
+  const { letters } = frame.sentence;
+  if (!letters.includes('!')) return [];
+  const isNamed = (from: number, to: number): boolean =>
+    frame.mentions.some((mention) => mention.from <= to && mention.to >= from);
+  return [
+    ...[...letters.matchAll(SUBJECT_MISSED)].filter(
+      ({ index, 0: words }) => !isNamed(index, index + words.indexOf('!')),
+    ),
+    ...letters.matchAll(TARGET_MISSED),
+  ].map((match) => missed(frame, match));
+}
+
+function missed(frame: Frame, { index, 0: words, groups }: RegExpExecArray): ObservationFact {
+  const { sentence, story, mentions } = frame;
+  const place = { from: index + words.search(/[^bf]/), to: index + words.length - 1 };
+  const at = groups?.target === undefined ? -1 : index + words.indexOf('#');
+  const named = mentions.find(({ from }) => at >= 0 && from > at && from <= at + 2);
+  const unit = at < 0 ? undefined : (named?.unit ?? unitOf(frame, at)?.unit);
+  const verb = index + words.indexOf('!') - 1;
+  const quote = between(sentence, place.from, at >= 0 && at < verb ? place.to : verb);
+  return observed(frame, place, {
+    indicator: named?.indicator ?? { name: story.reading.text.slice(quote.start, quote.end) },
+    ...(unit ? { unit } : {}),
+    ...(at < 0 ? {} : { target: Number(sentence.spans[at]?.value) }),
+    status: 'missed',
+    rule: 'indicator-missed',
+  });
+}
