@@ -10,30 +10,23 @@ const ACCORDING = /^["-]?(?:t,)?[4K]f?$/;
 /** Where an action begins: behind "to", a cue or a mark, or behind an ordinal at the head of the sentence. */
 const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 
-/** What may be something else where something is to be done; nearly all words are not. */
-const MAY_ACT: ReadonlySet<SpanType> = new Set(['target', 'assigned', 'perfect', 'approve', 'speak', 'ask']);
+/** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": what one is asked to strive for is done too. */
+const INSIDE_ASK = /k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
+
+/** What a word of a type becomes between what stands before it and behind it. */
+const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: string) => SpanType | false>> = {
+  target: ({ value }, before, behind) => value === 'plan' && isActing(before, behind) && 'documentType',
+  will: ({ value }, before) => value === 'intends' && INSIDE_ASK.test(before) && 'verb',
+  assigned: (_, before, behind) => /[mgwnk]b?$/.test(before) && /^[_#fb]/.test(behind) && 'verb',
+  perfect: (_, before) => /[mwn]$/.test(before) && 'verb',
+  approve: (_, before, behind) => BEGINS.test(before) && /^f*[LJC]/.test(behind) && 'verb',
+  speak: (_, before, behind) => isTask(before, behind) && 'verb',
+  ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
+};
 
 /** What a word is where something is to be done: "undertook to set aside", "plans to have", "approve the plan" tell of actions. */
-export function actionType(span: Span, letters: string, at: number): SpanType | undefined {
-  if (!MAY_ACT.has(span.type)) return undefined;
-  const before = letters.slice(0, at);
-  const behind = letters.slice(at + 1);
-  switch (span.type) {
-    case 'target':
-      return span.value === 'plan' && isActing(before, behind) ? 'documentType' : undefined;
-    case 'assigned':
-      return /[mgwnk]b?$/.test(before) && /^[_#fb]/.test(behind) ? 'verb' : undefined;
-    case 'perfect':
-      return /[mwn]$/.test(before) ? 'verb' : undefined;
-    case 'approve':
-      return BEGINS.test(before) && /^f*[LJC]/.test(behind) ? 'verb' : undefined;
-    case 'speak':
-    case 'ask':
-      return isTask(span, letters, at) ? 'verb' : undefined;
-    default:
-      return undefined;
-  }
-}
+export const actionType = (span: Span, letters: string, at: number): SpanType | undefined =>
+  ACTIONS[span.type]?.(span, letters.slice(0, at), letters.slice(at + 1)) || undefined;
 
 const isActing = (before: string, behind: string): boolean =>
   (CLAUSE_HEAD.test(before) && PLAN_ACTS.test(behind)) || ACCORDING.test(before);
@@ -46,11 +39,7 @@ const FIRST = /k[fb]*P?OP?b?$|[kwng]b?m?$/;
 const SPEECH = /^[NHRIj:",.]/;
 
 /** "asked the Department to report each case", "proposed that the province direct the Department to …": what is asked is a task. */
-function isTask({ type, value }: Span, letters: string, at: number): boolean {
-  if (type !== 'speak' && !(type === 'ask' && value === 'direct')) return false;
-  const before = letters.slice(0, at);
-  // '"We will …," X said': what is said of a quotation that has ended is no part of it.
-  if (/"[,.-]?[HNR][^"]*$/.test(before)) return false;
+function isTask(before: string, behind: string): boolean {
   const begins = FIRST.test(before) || (NEXT.test(before) && OPENED.test(before));
-  return begins && !SPEECH.test(letters.slice(at + 1));
+  return begins && !SPEECH.test(behind);
 }

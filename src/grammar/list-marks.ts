@@ -24,12 +24,12 @@ export const AND_WITH_OBJECTS = new RegExp(
   'g',
 );
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
-export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB})`, 'g');
+export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)`, 'g');
 /** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
 export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#U)|_#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|_#U)/;
 /** A verb that begins an item, wherever its words begin. */
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */

@@ -1,10 +1,11 @@
-import type { ActorRef, CommitmentFact } from '../facts.ts';
+import type { CommitmentFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Story } from '../story.ts';
 import { itemsUnder } from './items.ts';
-import { type Opening, openingsOf } from './openings.ts';
-import { isAnswer, speakerOf, type Thread, threadOf } from './threads.ts';
+import { type Before, type Opening, openingsOf } from './openings.ts';
+import { isAnswer, SILENCE, type Word, wordIn } from './speakers.ts';
+import { type Thread, threadOf } from './threads.ts';
 
 /** What was asked, pledged and planned, and the lists that nobody could be found for. */
 export interface Commitments {
@@ -20,29 +21,16 @@ export function commitmentsOf(story: Story): Commitments {
   const facts: CommitmentFact[] = [];
   const rejections: Rejection[] = [];
   let thread: Thread | undefined;
-  let speaker: ActorRef | undefined;
-  let answering = -1;
-  let spoken = -1;
+  let word = SILENCE;
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (isSkipped(sentence, thread)) continue;
-    if (isAnswer(sentence)) answering = sentence.block;
     const open = withinReach(thread, sentence);
-    const openings = openingsOf(scene, {
-      open: open?.type,
-      answering: sentence.block === answering,
-      listing: open?.listing === true,
-      addressed: open?.addressed === true,
-      speaking: spoken === sentence.block,
-    });
-    const speaks = speakerOf(story, scene, speaker);
-    if (speaks) {
-      speaker = speaks;
-      spoken = sentence.block;
-    }
+    const openings = openingsOf(scene, beforeOf(sentence, open, word));
+    word = wordIn(story, scene, word);
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
-      const next = threadOf(story, scene, { opening, thread: open, speaker });
+      const next = threadOf(story, scene, { opening, thread: open, speaker: word.speaker });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });
@@ -53,6 +41,15 @@ export function commitmentsOf(story: Story): Commitments {
   }
   return { facts, rejections };
 }
+
+/** What a sentence finds: the list that is open, and who has the word. */
+const beforeOf = (sentence: Sentence, open: Thread | undefined, { answering, spoken }: Word): Before => ({
+  open: open?.type,
+  answering: sentence.block === answering || isAnswer(sentence),
+  listing: open?.listing === true,
+  addressed: open?.addressed === true,
+  speaking: sentence.block === spoken,
+});
 
 /** Captions and headlines open nothing; a line of a list that stands like a caption is none. */
 const isSkipped = ({ kind, letters }: Sentence, thread: Thread | undefined): boolean =>

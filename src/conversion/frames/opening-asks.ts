@@ -6,21 +6,27 @@ import type { Opening, OpenType } from './openings.ts';
 /** "the proposal of the province" is a noun, nobody asks. */
 const GENITIVE = /^(?:of|'s|của|dari)$/;
 
+/** "At the same time, requested …": behind somebody's words in the paragraph. */
+const FURTHER_ASK = /^["-]*t,?b*k/;
+
 /** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
-export function asks(scene: Scene, open: OpenType): Opening | undefined {
+export function asks(scene: Scene, open: OpenType, speaking: boolean): Opening | undefined {
   const own = byCue(scene, 'k', 'ask');
-  if (own || open !== 'Directive') return own;
   const { letters, spans } = scene.sentence;
+  if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)))) return own;
   const cue = letters.search(/[kA]/);
   const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;
   if (
     items === undefined ||
-    /[tf]$/.test(letters.slice(0, cue)) ||
+    letters[cue - 1] === 'f' ||
+    spans[cue - 1]?.value === 'about' ||
     GENITIVE.test(spans[cue + 1]?.value ?? '') ||
     (letters[cue] === 'A' && !/O[9b8]*$/.test(letters.slice(0, cue)))
   )
     return undefined;
-  return { kind: 'ask', rule: 'continued-ask', cue, items, continues: true };
+  return open === 'Directive'
+    ? { kind: 'ask', rule: 'continued-ask', cue, items, continues: true }
+    : { kind: 'need', rule: 'continued-ask', cue, items, continues: false };
 }
 
 /** Behind a mark or "and", perhaps with "at the same time", a further ask. */

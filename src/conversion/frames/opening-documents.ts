@@ -19,12 +19,12 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   const head = ACCORDING.exec(letters)?.[0].length;
   if (head === undefined || LAW.test(spans[head]?.value ?? '')) return undefined;
   const at = scene.actors.findIndex((actor) => actor.from === head && isDocument(actor));
-  const subject = scene.actors[at];
+  const subject = at < 0 ? undefined : ownerOf(scene, at);
   const comma = subject ? letters.indexOf(',', subject.to) : -1;
   if (!subject || comma < 0 || comma - subject.to > 12) return undefined;
   const cue = letters.indexOf('w', comma);
   if (cue < 0 && !TARGETS.test(letters.slice(comma + 1))) return undefined;
-  const owner = scene.actors[at + 1];
+  const otherwise = whoseElse(scene, { comma, cue, behind: at });
   const said = /[sk]/.test(letters.slice(comma, cue < 0 ? undefined : cue));
   if (said) return undefined;
   const items = cue < 0 ? comma + 1 : behindSubject(scene, { comma, cue });
@@ -32,12 +32,30 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
     kind: 'plan',
     rule: 'plan-document',
     subject,
-    ...(owner?.ref && owner.to < comma ? { otherwise: owner } : {}),
+    ...(otherwise ? { otherwise } : {}),
     cue: comma,
     items,
     continues: false,
     ...periodOver(scene, { before: cue < 0 ? comma : cue, from: cue < 0 ? comma : cue, to: items }),
   };
+}
+
+/** "Theo kế hoạch của Bộ Y tế": a plan without a number is its owner's where one is named. */
+function ownerOf({ sentence: { letters }, actors }: Scene, at: number): Actor | undefined {
+  const [plan, owner] = [actors[at], actors[at + 1]];
+  const owned =
+    plan?.ref?.kind === 'document-of-type' && owner?.ref && /^f+$/.test(letters.slice(plan.to + 1, owner.from));
+  return owned ? owner : plan;
+}
+
+/** Whose plan it is where the article cites no such document: its owner's, else whoever will do it. */
+function whoseElse(
+  { actors }: Scene,
+  { comma, cue, behind }: Record<'comma' | 'cue' | 'behind', number>,
+): Actor | undefined {
+  const owner = actors[behind + 1];
+  if (owner?.ref && owner.to < comma) return owner;
+  return actors.findLast((actor) => actor.ref && actor.from > comma && actor.to < cue);
 }
 
 /** Behind "will" where a body or province does it, else the whole clause. */

@@ -35,6 +35,9 @@ const isPast = (letters: string, from: number, cue: number): boolean => letters.
 const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;
 const ASKED_VERB = /^j?f*[OPZ]{1,2}(?=[_b])/;
 
+/** "đề nghị tỉnh có chính sách …": the province is to have something. */
+const ASKED_TO_HAVE = /^j?f*[OPZ]{1,2}(?==[^#]*$|=[_LV])/;
+
 /** Where the items behind a cue begin: behind a heading, "that", or whom it asks, else as its marks tell. */
 export function itemsBehind(letters: string, cue: number): number | undefined {
   const rest = letters.slice(cue + 1);
@@ -42,6 +45,8 @@ export function itemsBehind(letters: string, cue: number): number | undefined {
   if (heading !== undefined) return heading;
   const that = ASKED_THAT.exec(rest);
   if (that) return cue + 1 + that[0].length;
+  const has = ASKED_TO_HAVE.exec(rest)?.[0].length;
+  if (has) return cue + 1 + has;
   const asked = ASKED_VERB.exec(rest)?.[0].length;
   return asked && !/[mnwV]/.test(rest.slice(0, asked + 4)) ? cue + 1 + asked : firstItem(letters, cue + 1);
 }

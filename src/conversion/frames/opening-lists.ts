@@ -7,7 +7,7 @@ const BULLET = '["\\-.+*;]*(?:#[.)]|\\(#\\))?(?:t[,:]?)?';
 const ADDRESSED = new RegExp(`^${BULLET}f*$`);
 const TARGET = new RegExp(`^${BULLET}(?=(?:f?K?#U|K#|f?S[^;]*#|[^;]*K#U?))`);
 /** What no item is: somebody's word, work done, a state. */
-const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]/;
+const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]|^[b_]{1,2}k/;
 
 /** "of the province and socio-political organisations": who else it is for. */
 const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_]{1,3}(?=[:nm,&V]))*/;

@@ -67,7 +67,7 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     setByDocument(scene) ??
     announces(scene) ??
     heralds(scene) ??
-    earlier(asks(scene, open), promises(scene)) ??
+    earlier(asks(scene, open, before.speaking), promises(scene)) ??
     (answering || told ? answers(scene, answering) : undefined) ??
     pledges(scene) ??
     plans(scene, open) ??

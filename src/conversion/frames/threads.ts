@@ -1,8 +1,6 @@
 import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
-import type { Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
-import { askerOf } from './askers.ts';
 import type { Opening } from './openings.ts';
 
 /** What an open list hands on to the sentences that continue it. */
@@ -66,29 +64,4 @@ function begunBy(story: Story, { opening: { kind, subject, otherwise }, speaker 
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   const resolved = (subject && resolve(story, subject, speaker)) ?? (otherwise && resolve(story, otherwise, speaker));
   return resolved && { type: TYPES[kind], by: resolved.actor, inferred: resolved.inferred };
-}
-
-/** "Dr. X: …" answers; "according to X" and whoever says, asks or pledges speaks. */
-const ANSWERS = /^[-."]*H*N:/;
-
-/** Whether a sentence begins an answer in an interview. */
-export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters);
-
-/** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
-export function speakerOf(story: Story, scene: Scene, before: ActorRef | undefined): ActorRef | undefined {
-  const { letters } = scene.sentence;
-  const cue = letters.search(/[skg4]/);
-  if (cue < 0 && !ANSWERS.test(letters)) return undefined;
-  const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
-  const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
-  const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
-  if (first?.pronoun) return undefined;
-  const pronoun = quoted ? undefined : scene.actors.find((actor) => actor.pronoun);
-  if (!(first && persons.includes(first)) && pronoun && persons.every((actor) => actor.from > pronoun.from))
-    return undefined;
-  const named =
-    first && persons.includes(first)
-      ? first
-      : (persons.find((actor) => actor.name && actor.from > cue) ?? persons.find((actor) => actor.name) ?? persons[0]);
-  return named && resolve(story, named, before)?.actor;
 }

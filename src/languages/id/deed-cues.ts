@@ -75,8 +75,9 @@ export const deedCues: Cues = {
   need: phrases(
     `bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
   ),
+  'continuation=about': phrases('terkait | mengenai'),
   continuation: phrases(
-    'akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat | terkait | mengenai',
+    `akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat`,
   ),
   that: phrases('bahwa | agar | supaya'),
   by: phrases('oleh'),

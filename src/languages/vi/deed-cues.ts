@@ -68,8 +68,9 @@ export const deedCues: Cues = {
     `cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không | buộc phải | đòi hỏi phải | nhất thiết phải | cần thiết | hãy`,
   ),
   'continuation=occasion': phrases('nhân dịp này | nhân dịp | dịp này | cũng tại hội nghị'),
+  'continuation=about': phrases('về | đối với | liên quan đến'),
   continuation: phrases(
-    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | trước mắt | cuối cùng | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | theo đó | hơn nữa | qua đó | cụ thể | về | đối với | trong năm tới | liên quan đến`,
+    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | trước mắt | cuối cùng | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | theo đó | hơn nữa | qua đó | cụ thể | trong năm tới`,
   ),
   that: phrases('rằng | là'),
   by: phrases('do | bởi'),

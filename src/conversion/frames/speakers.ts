@@ -1,0 +1,55 @@
+import type { ActorRef } from '../facts.ts';
+import type { Sentence } from '../reading.ts';
+import { resolve, type Scene, type Story } from '../story.ts';
+import { askerOf } from './askers.ts';
+
+/** Who has the word in an article, and in which blocks. */
+export interface Word {
+  readonly speaker: ActorRef | undefined;
+  /** The block that the speaker last said something in. */
+  readonly spoken: number;
+  /** The block of the last answer in an interview. */
+  readonly answering: number;
+}
+
+/** Nobody has said anything yet. */
+export const SILENCE: Word = { speaker: undefined, spoken: -1, answering: -1 };
+
+/** Who has the word with a sentence. */
+export function wordIn(story: Story, scene: Scene, before: Word): Word {
+  const { block } = scene.sentence;
+  const speaks = speakerOf(story, scene, before.speaker);
+  return {
+    speaker: speaks ?? before.speaker,
+    spoken: speaks || goesOn(scene) ? block : before.spoken,
+    answering: isAnswer(scene.sentence) ? block : before.answering,
+  };
+}
+
+/** "He also hoped …": a pronoun goes on speaking. */
+const goesOn = ({ sentence, actors }: Scene): boolean => /[skg]/.test(sentence.letters) && actors[0]?.pronoun === true;
+
+/** "Dr. X: …" answers; "according to X" and whoever says, asks or pledges speaks. */
+const ANSWERS = /^[-."]*H*N:/;
+
+/** Whether a sentence begins an answer in an interview. */
+export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters);
+
+/** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
+function speakerOf(story: Story, scene: Scene, before: ActorRef | undefined): ActorRef | undefined {
+  const { letters } = scene.sentence;
+  const cue = letters.search(/[skg4]/);
+  if (cue < 0 && !ANSWERS.test(letters)) return undefined;
+  const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
+  const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
+  const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
+  if (first?.pronoun) return undefined;
+  const pronoun = quoted ? undefined : scene.actors.find((actor) => actor.pronoun);
+  if (!(first && persons.includes(first)) && pronoun && persons.every((actor) => actor.from > pronoun.from))
+    return undefined;
+  const named =
+    first && persons.includes(first)
+      ? first
+      : (persons.find((actor) => actor.name && actor.from > cue) ?? persons.find((actor) => actor.name) ?? persons[0]);
+  return named && resolve(story, named, before)?.actor;
+}
