@@ -32,7 +32,7 @@ const isActing = (before: string, behind: string): boolean =>
   (CLAUSE_HEAD.test(before) && PLAN_ACTS.test(behind)) || ACCORDING.test(before);
 
 /** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
-const OPENED = /[kwng]/;
+const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
 const FIRST = /k[fb]*P?OP?b?$|[kwng]b?m?$/;
 /** No action has a speaker or what is said behind it. */
