@@ -14,8 +14,8 @@ export interface Panel {
 export interface Axes {
   readonly x: { readonly from: number; readonly to: number; readonly ticks: Readonly<Record<string, number>> };
   readonly y: { readonly from: number; readonly to: number; readonly ticks: Readonly<Record<string, number>> };
-  /** A point that the dashed line goes through. */
-  readonly through: { readonly x: number; readonly y: number };
+  /** A point that the dashed line goes through, and what it stands for. */
+  readonly through: { readonly x: number; readonly y: number; readonly name: string };
 }
 
 const SIZE = { width: 420, height: 340, left: 56, top: 36, gap: 28, legend: 17 };
@@ -25,7 +25,7 @@ const COLOURS = '#1f77b4 #d62728 #2ca02c #9467bd #ff7f0e #8c564b #e377c2 #17becf
 
 /** Panels side by side over one legend, as SVG. */
 export function logLogPlot(panels: readonly Panel[], axes: Axes): string {
-  const names = panels[0]?.series.map(({ name }) => name) ?? [];
+  const names = [...(panels[0]?.series.map(({ name }) => name) ?? []), axes.through.name];
   const width = panels.length * (SIZE.left + SIZE.width + SIZE.gap);
   const below = SIZE.top + SIZE.height + 46;
   const height = below + Math.ceil(names.length / 3) * SIZE.legend + 8;
@@ -36,7 +36,7 @@ export function logLogPlot(panels: readonly Panel[], axes: Axes): string {
       (panel, at) =>
         `<g transform="translate(${SIZE.left + at * (SIZE.left + SIZE.width + SIZE.gap)} ${SIZE.top})">\n${panelOf(panel, axes)}\n</g>`,
     ),
-    ...names.map((name, at) => legend(name, at, { width, below })),
+    ...names.map((name, at) => legend(name, at, { width, below, dashed: at === names.length - 1 })),
     '</svg>\n',
   ].join('\n');
 }
@@ -81,8 +81,15 @@ function reference(axes: Axes): string {
   return `<polyline fill="none" stroke="#000" stroke-dasharray="5 4" points="${ends}"/>`;
 }
 
-function legend(name: string, at: number, { width, below }: { width: number; below: number }): string {
+interface Legend {
+  readonly width: number;
+  readonly below: number;
+  readonly dashed: boolean;
+}
+
+function legend(name: string, at: number, { width, below, dashed }: Legend): string {
   const left = SIZE.left + (at % 3) * ((width - SIZE.left) / 3);
   const top = below + Math.floor(at / 3) * SIZE.legend;
-  return `<path d="M${round(left)} ${top}h18" stroke="${colourOf(at)}" stroke-width="2"/><text x="${round(left + 24)}" y="${top + 4}">${name.replaceAll('&', '&amp;')}</text>`;
+  const stroke = dashed ? 'stroke="#000" stroke-dasharray="5 4"' : `stroke="${colourOf(at)}" stroke-width="2"`;
+  return `<path d="M${round(left)} ${top}h18" ${stroke}/><text x="${round(left + 24)}" y="${top + 4}">${name.replaceAll('&', '&amp;')}</text>`;
 }

@@ -5,7 +5,7 @@ import { inProject, projectShapes } from '../src/commands/project.ts';
 import { createValidator } from '../src/validation/validate.ts';
 import { ENDLESS } from '../tests/mutation/endless.ts';
 import { randomFrom } from '../tests/mutation/random.ts';
-import { mean as meanOf, powerOf, processorTime } from './measure.ts';
+import { powerOf, processorTime } from './measure.ts';
 import { logLogPlot, type Series } from './plot.ts';
 
 const FILE = 'docs/bench/scaling.svg';
@@ -62,30 +62,38 @@ type Timed = Omit<Times, 'length'>;
 async function timer(): Promise<(shape: string, length: number) => Promise<Timed>> {
   const { converter } = await loadConverter();
   const validator = createValidator(await projectShapes());
-  const once = async (shape: string, length: number): Promise<Timed> => {
+  const time = async (shape: string, length: number): Promise<Timed> => {
     const text = ENDLESS[shape]?.(length, randomFrom(`${shape} ${length}`)) ?? '';
     const article = readArticle(new TextEncoder().encode(text), 'endless.txt');
-    const start = processorTime();
-    const { quads } = converter.convert(article);
-    const converted = processorTime() - start;
-    await validator.validate(quads);
-    return { converted, checked: processorTime() - start };
+    return {
+      converted: await least(length, () => converter.convert(article)),
+      checked: await least(length, () => validator.validate(converter.convert(article).quads)),
+    };
   };
-  for (const shape of PLOTTED) await once(shape, 100_000);
-  return async (shape, length) => {
-    // A short text takes less than the clock can tell: many of them, and the least of a few long ones.
-    const rounds = Math.max(2, Math.min(60, Math.round(200_000 / length)));
-    const runs: Timed[] = [];
-    for (let round = 0; round < rounds; round++) runs.push(await once(shape, length));
-    const typical = length < LONG ? mean : least;
-    return { converted: typical(runs.map((run) => run.converted)), checked: typical(runs.map((run) => run.checked)) };
-  };
+  for (const shape of PLOTTED) await time(shape, 50_000);
+  return time;
 }
 
-/** The clock ticks in steps; nothing takes no time. */
-const TICK = 0.02;
-const least = (times: readonly number[]): number => Math.max(TICK, Math.min(...times));
-const mean = (times: readonly number[]): number => Math.max(TICK, meanOf(times));
+/** How many characters make a batch that takes much longer than the steps of the processor's clock. */
+const BATCH = 60_000;
+/** What takes seconds is timed once, all else a few times. */
+const ONCE = 200_000;
+const BATCHES = 3;
+
+/** Milliseconds that the processor needs for a call, the least of a few batches. */
+async function least(length: number, call: () => unknown): Promise<number> {
+  const rounds = Math.ceil(BATCH / length);
+  const batches: number[] = [];
+  for (let batch = 0; batch < (length < ONCE ? BATCHES : 1); batch++) {
+    const start = processorTime();
+    for (let round = 0; round < rounds; round++) await call();
+    batches.push((processorTime() - start) / rounds);
+  }
+  return Math.max(TICK, Math.min(...batches));
+}
+
+/** Nothing takes no time, which has no logarithm. */
+const TICK = 0.01;
 
 /** Over the long texts: 1 is linear, 2 the square. */
 const power = (times: readonly Times[], of: (times: Times) => number): number =>
@@ -116,7 +124,7 @@ async function draw(measured: ReadonlyMap<string, readonly Times[]>): Promise<vo
         to: 20_000,
         ticks: { '0.1 ms': 0.1, '1 ms': 1, '10 ms': 10, '100 ms': 100, '1 s': 1000, '10 s': 10_000 },
       },
-      through: { x: 3000, y: 3.33 },
+      through: { x: 3000, y: 1000 / 300, name: '300 articles of 3 kB a second' },
     },
   );
   await mkdir(inProject('docs/bench'), { recursive: true });
