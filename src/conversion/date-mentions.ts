@@ -52,9 +52,11 @@ const FIGURES = /(?:tháng|month|bulan)\s(\d{1,2})(?:\/|\snăm\s|\stahun\s)(20[1
 function monthsIn(text: string, months: ReadonlyMap<string, number>): MonthOfYear[] {
   const told = text.slice(0, TOLD).toLowerCase();
   const figures = [...told.matchAll(FIGURES)].map(([, month, year]) => ({ month: Number(month), year: Number(year) }));
-  const names = [...told.matchAll(/(\p{L}{3,})\s(20[12]\d)(?![\d/])/gu)].flatMap(([, name = '', year]) => {
-    const month = months.get(name);
-    return month ? [{ month, year: Number(year) }] : [];
-  });
+  const names = [...told.matchAll(/(?<!\d\s|\p{L})(\p{L}{3,})\s(20[12]\d)(?![\d/])/gu)].flatMap(
+    ([, name = '', year]) => {
+      const month = months.get(name);
+      return month ? [{ month, year: Number(year) }] : [];
+    },
+  );
   return [...figures, ...names].filter(({ month }) => month >= 1 && month <= 12);
 }
