@@ -5,7 +5,7 @@ import { areaIn, provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
-const BRIDGE = /(?:P(?:f*O)?f*B|OB|Bf*(?:O?f*)?P|Bf*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B)/g;
+const BRIDGE = /(?:P(?:f*O)?f*B|OB|Bf*(?:O?f*)?P|Bf*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B|Bf*Z|B)/g;
 
 /** Where a sentence says that a bridge point is: a province, or the central body that hosts it. */
 interface BridgeMention {
@@ -21,19 +21,33 @@ export interface Bridge {
   readonly fact: EventFact;
 }
 
-/** The bridge point that a sentence names: by its province, by a local body (the article's own province), by a central one. */
-export function bridgeIn({ spans, letters }: Sentence, { home, language, text }: Context): BridgeMention | undefined {
-  for (const match of letters.matchAll(BRIDGE)) {
+/** The bridge points that a sentence names: by their province, by a local body (the article's own province), by a central one. */
+export function bridgesIn({ spans, letters }: Sentence, { home, language, text }: Context): BridgeMention[] {
+  return [...letters.matchAll(BRIDGE)].flatMap((match): BridgeMention[] => {
     const from = match.index;
     const to = from + match[0].length - 1;
     const run = spans.slice(from, to + 1);
     const stated = provinceIn(run) ?? areaIn(run) ?? namedArea(run, text);
     const body = run.find((span) => span.type === 'organization')?.value;
+    if (!stated && !body && !isOfProvince(run, text, language)) return [];
+    // "63 provincial bridge points" are nowhere in particular.
+    if (!stated && !body && letters[from - 1] === '#') return [];
     const central = body !== undefined && language.concepts.get(body)?.kind === 'organization';
     const place = stated ?? (central ? body : home);
-    if (place) return { place, from, to, inferred: !stated && !central };
-  }
-  return undefined;
+    return place ? [{ place, from, to, inferred: !stated && !central }] : [];
+  });
+}
+
+/** The bridge point that a sentence names nearest to one of its spans. */
+export function bridgeIn(sentence: Sentence, context: Context, at: number): BridgeMention | undefined {
+  return bridgesIn(sentence, context).toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
+}
+
+/** "the provincial bridge point", "titik jembatan provinsi" */
+function isOfProvince(run: readonly Span[], text: string, { pack }: Context['language']): boolean {
+  const words = text.slice(run[0]?.start, run.at(-1)?.end).toLowerCase();
+  const area = [...(pack.cues['areaWord=province'] ?? []), ...(pack.cues['word=provincial'] ?? [])];
+  return area.some((word) => words.includes(word));
 }
 
 /** A district that is known by its capitals only: "điểm cầu Quế Phong". */
@@ -50,9 +64,9 @@ export function bridgesOf(
   { main, count }: { main: EventFact; count: number },
 ): Bridge[] {
   const bridges = new Map<string, Bridge>();
-  for (const sentence of sentences) {
-    const found = bridgeIn(sentence, context);
-    if (!found || bridges.has(found.place)) continue;
+  const named = sentences.flatMap((sentence) => bridgesIn(sentence, context).map((found) => ({ sentence, found })));
+  for (const { sentence, found } of named) {
+    if (bridges.has(found.place)) continue;
     const central = context.language.concepts.get(found.place)?.kind === 'organization';
     const fact: EventFact = {
       kind: 'event',

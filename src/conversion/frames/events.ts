@@ -17,8 +17,8 @@ const EARLY = 4;
 /** The events of an article: the one it reports on first, others that are held besides, and their bridge points. */
 export interface Events {
   readonly facts: readonly EventFact[];
-  /** Which event a sentence speaks of. */
-  eventOf(sentence: Sentence): string | undefined;
+  /** Which event a sentence speaks of, next to one of its spans. */
+  eventOf(sentence: Sentence, at: number): string | undefined;
 }
 
 /** Reads the events of an article; a headline counts when nothing in the body names an event first. */
@@ -28,7 +28,7 @@ export function eventsOf(reading: Reading, context: Context): Events {
   const bridges = main ? bridgesOf(reading, context, { main, count: facts.length }) : [];
   return {
     facts: [...facts, ...bridges.map(({ fact }) => fact)],
-    eventOf: (sentence) => eventIn(sentence, facts, { bridges, context }),
+    eventOf: (sentence, at) => eventIn(sentence, facts, { bridges, context, at }),
   };
 }
 
@@ -77,9 +77,9 @@ function interviewIn(body: readonly Sentence[], reading: Reading): Mention | und
 function eventIn(
   sentence: Sentence,
   facts: readonly EventFact[],
-  { bridges, context }: { bridges: readonly Bridge[]; context: Context },
+  { bridges, context, at }: { bridges: readonly Bridge[]; context: Context; at: number },
 ): string | undefined {
-  const here = bridgeIn(sentence, context);
+  const here = bridgeIn(sentence, context, at);
   const bridge = here && bridges.find(({ place }) => place === here.place);
   if (bridge) return bridge.fact.key;
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));

@@ -65,7 +65,7 @@ function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const spans = sentence.spans.slice(run.from, run.to + 1);
   const target = quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack);
   const period = statedPeriod(sentence, run) ?? over;
-  const event = story.events.eventOf(sentence);
+  const event = story.events.eventOf(sentence, 0);
   return {
     kind: 'commitment',
     type: thread.type,

@@ -32,7 +32,8 @@ export function whereabouts(events: Events): Whereabouts {
   return {
     eventOf(person, { scene: { sentence }, found }) {
       const home = homes.get(person);
-      const named = found.actor.name && /[EB]/.test(sentence.letters) ? events.eventOf(sentence) : undefined;
+      const named =
+        found.actor.name && /[EB]/.test(sentence.letters) ? events.eventOf(sentence, found.from) : undefined;
       const point = [named, home].find((event, i) => event && (i === 0 ? points : afar).has(event));
       const event = point ?? named ?? usual(sentence, found, home);
       if (event && STAYS.has(found.capacity)) {

@@ -48,6 +48,7 @@ export const thingCues: Cues = {
     'number of | the number of | rate of | the rate of | ratio of | proportion of | percentage of | total number of | average number of | average length of | length of | average | share of | coverage of | coverage rate of | prevalence of | incidence of | total',
   ),
   amend: phrases('amending and supplementing | amending | on amendments to | amended'),
+  'word=provincial': phrases('provincial'),
   'areaWord=province': phrases('province | provinces'),
   'areaWord=city': phrases('city | cities | municipality'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
