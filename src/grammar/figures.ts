@@ -16,12 +16,16 @@ export function multiplied(spans: readonly Span[], { multipliers }: LanguagePack
 
 const product = (figure: string, factor: number): string => String(Number((Number(figure) * factor).toPrecision(12)));
 
+/** "138 out of 152"; plain "of" parts a smaller figure from a larger one. */
+const isPartOf = (between: Span | undefined, [part, whole]: readonly [string, string]): boolean =>
+  between?.type === 'outOf' || (between?.type === 'of' && between.value === 'of' && Number(part) < Number(whole));
+
 /** `138 out of 152` is the fraction 138/152. */
 export function fractions(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (let at = 0; at < spans.length; at++) {
     const [span, between, next] = [spans[at] as Span, spans[at + 1], spans[at + 2]];
-    const whole = span.type === 'number' && between?.type === 'outOf' && next?.type === 'number';
+    const whole = span.type === 'number' && next?.type === 'number' && isPartOf(between, [span.value, next.value]);
     if (whole) result.push({ ...span, end: next.end, value: `${span.value}/${next.value}` });
     else result.push(span.type === 'outOf' ? { ...span, type: 'of' } : span);
     if (whole) at += 2;

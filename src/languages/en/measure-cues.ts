@@ -56,7 +56,7 @@ export const measureCues: Cues = {
   'unit=million USD': phrases('million USD | million US dollars | million dollars | USD million'),
   'unit=billion USD': phrases('billion USD | billion US dollars'),
   compare: phrases(
-    'compared to | compared with | compared to the same period | compared with the same period | compared to the same period in | compared with the same period in | compared to the same period of | compared with the same period of | over the same period of | over the same period in | over the same period | than in the same period of | than in the same period in | than the same period of | than the same period in | the same period of | the same period in | more than in the same period of | on the same period of | year on year | year-on-year | in comparison with | against | than in | than the | from',
+    'since | compared to | compared with | compared to the same period | compared with the same period | compared to the same period in | compared with the same period in | compared to the same period of | compared with the same period of | over the same period of | over the same period in | over the same period | than in the same period of | than in the same period in | than the same period of | than the same period in | the same period of | the same period in | more than in the same period of | on the same period of | year on year | year-on-year | in comparison with | against | than in | than the | from',
   ),
   outOf: phrases('out of | out of a total of'),
   change: phrases(

@@ -55,7 +55,7 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   if (/\*(?!f*[TL])/.test(words)) return false;
   // Behind a semicolon another item begins, unless it says that it is the target.
   if (whole.startsWith(';') && !words.includes('T')) return false;
-  if (/T|(?:^|[(^!K])f*L|!f*[kK]?$/.test(words) || /^\(f*L/.test(rest)) return true;
+  if (/T|(?:^|[(^!K])f*L(?!.*,)|!f*[kK]?$/.test(words) || /^\(f*L/.test(rest)) return true;
   const behind = rest.slice(whole.length, whole.length + 4);
   if (/[K^!<]/.test(words) && behind.startsWith('T')) return true;
   return /[K^!<]/.test(words) && (words.includes('A') || behind.includes('A'));

@@ -26,6 +26,9 @@ export function observationsOf(story: Story): Observations {
   return { facts, planned: targets };
 }
 
+/** In how many sentences the year may be named that the whole article reviews. */
+const EARLY = 6;
+
 /** The sentences that may tell of a value or status, each with the year that it or one before it states. */
 function framesOf(story: Story): Frame[] {
   const day = eventDay(story);
@@ -34,9 +37,11 @@ function framesOf(story: Story): Frame[] {
   let list: Frame['list'];
   return story.scenes.flatMap(({ sentence }) => {
     if (sentence.kind !== 'list-item') list = listAfter(sentence.letters);
-    if (sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters)) return [];
+    const isSilent = sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters);
+    if (isSilent && sentence.index >= EARLY) return [];
     const stated = yearIn(sentence);
     if (stated && (!day || isRecent(stated, day))) year = stated;
+    if (isSilent) return [];
     const own = sentence.kind === 'list-item' ? list : undefined;
     return [frameOf(story, sentence, { now, stated, year: stated ?? year, list: own })];
   });

@@ -12,6 +12,8 @@ const AWARDED = /^[^;,.]{0,14}pQ/;
 
 /** A document sets tasks and figures: "the plan assigns … to …". */
 const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?V/;
+/** "The main targets for 2025 are …". */
+const TARGETS_ARE = /^[_fb]{0,4}T[^,;8+^W!]{0,8}Y[:=j]/;
 /** A task of a list: "(2) Build 21 stations …". */
 const TASK = /^(?:[(#).,-]{1,4})?V/;
 
@@ -22,7 +24,12 @@ export function isPlanned(frame: Frame, at: number): boolean {
   const bound = boundBefore(sentence, at);
   if (bound === '>=' || bound === '<=') return true;
   if (isIntended(letters, at)) return true;
-  if (DOCUMENT_SETS.test(letters) || frame.list === 'targets' || (frame.list === 'tasks' && TASK.test(letters)))
+  if (
+    TARGETS_ARE.test(letters) ||
+    DOCUMENT_SETS.test(letters) ||
+    frame.list === 'targets' ||
+    (frame.list === 'tasks' && TASK.test(letters))
+  )
     return true;
   const year = yearAt(sentence, at);
   return now !== undefined && year !== undefined && year > now;
@@ -35,7 +42,7 @@ function isIntended(letters: string, at: number): boolean {
 }
 
 /** "will screen …; treat 60,000 people". */
-const GOES_ON = /^[bft_]{0,2}V[^8+=]*$/;
+const GOES_ON = /^[bft_]{0,2}V[^8+=]*$|^[^8+=s!^*V]*$/;
 
 /** A figure of the occasion that is reported on: prizes, bridge points, money that is signed for. */
 export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): boolean =>

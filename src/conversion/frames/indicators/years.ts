@@ -4,7 +4,7 @@ import type { Sentence } from '../../reading.ts';
 type Place = Pick<Sentence, 'letters'> & { readonly spans: readonly Span[] };
 
 /** Words behind which a year is one of comparison, of a vision or of a document. */
-const OTHERS = /(?:[7LM]|<)[fzmU_]*$/;
+const OTHERS = /(?:[7LMK]|<)[fzmU_]*$/;
 
 /** "from 7.4 % in 2023 to 7.1 %": the year that a change begins in is that of its first figure only. */
 const START_OF_CHANGE = /[Kf*]f?#U?f{0,2}z?$/;
