@@ -51,9 +51,12 @@ function bodyReader(
   return ({ from, length }) => {
     const of = spans[from - 1]?.type === 'of' ? 1 : 0;
     const [before, behind] = [body(spans[from - 1 - of]), body(spans[from + length])];
-    return areas.some((word) => before.endsWith(` ${word}`) || behind.startsWith(`${word} `));
+    return areas.some((word) => before.endsWith(` ${word}`) || behind.startsWith(`${word} `)) || FACILITY.test(behind);
   };
 }
+
+/** What an area's name stands before in English: "Tuy Hoa Regional General Hospital", "Kien An Hospital". */
+const FACILITY = /^(?:(?:city|regional|general|medical|health|field) .*|hospital)$/;
 
 /** How many spans from one on can be an area's name: a short name, or up to three capitalised words. */
 function nameRun(spans: readonly Span[], at: number): number {

@@ -37,7 +37,7 @@ function bodyOf(run: readonly Span[]): Span | undefined {
 /** "Minister of Health of Laos": a ministry beside another country's name is that country's. */
 function abroad(organization: OrganizationRef, run: readonly Span[], { language }: ActorContext): OrganizationRef {
   const country = run
-    .flatMap(({ type, value }) => (type === 'country' ? [language.pack.countries.get(value)] : []))
+    .flatMap(({ type, value }) => (type === 'country' ? [language.pack.countries?.get(value)] : []))
     .find((name) => name !== undefined);
   if (!country || organization.kind !== 'concept') return organization;
   const { portfolio, labels } = language.concepts.get(organization.iri) ?? {};

@@ -1,5 +1,7 @@
+import type { LanguagePack } from '../grammar/language.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { areaName, isAreaName, withAreas } from './areas.ts';
+import { englishNames } from './english-names.ts';
 import type { Language } from './language.ts';
 import { withOfficesTaken } from './offices-taken.ts';
 import { withPrepositions } from './prepositions.ts';
@@ -10,7 +12,7 @@ interface Phrase {
   readonly pattern: RegExp;
   readonly type: SpanType;
   /** The value of the whole, made of its spans and printed words. */
-  readonly value: (spans: readonly Span[], words: string) => string;
+  readonly value: (spans: readonly Span[], words: string, translate: (words: string) => string) => string;
   /** What the letters alone cannot tell. */
   readonly accept?: (spans: readonly Span[], words: string) => boolean;
 }
@@ -54,6 +56,11 @@ const PHRASES: readonly Phrase[] = [
   },
   { pattern: /[CN]{1,3}_{1,2}[CN]{1,3}/g, type: 'name', accept: hasParticle, value: (_, words) => words },
   {
+    pattern: /(?<=N,[RfmOP2,&]{0,24}R[fm]*O)C{1,3}(?=[,;.)]|$)/g,
+    type: 'place',
+    value: (_, words) => `place:${words}`,
+  },
+  {
     pattern: /(?<=R(?:[fm]*[OP2]Z?)+-?)C{1,2}N(?=[^CNG3]|$)|(?<=H)CN(?=[^CNG3]|$)/g,
     type: 'name',
     accept: isSpelledOut,
@@ -64,7 +71,7 @@ const PHRASES: readonly Phrase[] = [
     pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,
     type: 'organization',
     accept: isNoPerson,
-    value: (_, words) => `named:${words}`,
+    value: (_, words, translate) => `named:${translate(words)}`,
   },
   {
     pattern:
@@ -80,7 +87,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
   let letters = lettersOf(merged);
   for (const phrase of PHRASES) {
     const before = merged;
-    merged = mergeOne(text, { spans: before, letters }, phrase);
+    merged = mergeOne({ text, pack }, { spans: before, letters }, phrase);
     if (merged !== before) letters = lettersOf(merged);
   }
   return retyped(withOfficesTaken(merged, pack), pack);
@@ -88,7 +95,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
 
 /** Every run that a phrase describes becomes one span. */
 function mergeOne(
-  text: string,
+  { text, pack }: { text: string; pack: LanguagePack },
   { spans, letters }: { spans: Span[]; letters: string },
   { pattern, type, value, accept }: Phrase,
 ): Span[] {
@@ -102,7 +109,7 @@ function mergeOne(
       start: first.start,
       end: last.end,
       type,
-      value: value(run, text.slice(first.start, last.end)),
+      value: value(run, text.slice(first.start, last.end), englishNames(pack)),
     });
     next = match.index + match[0].length;
   }

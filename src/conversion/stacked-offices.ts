@@ -4,7 +4,8 @@ import type { OfficeMention } from './office.ts';
 type Local = Extract<OrganizationRef, { kind: 'local' }>;
 
 /** Bodies below the province, and those of any level. */
-const SMALL = /orgtype-(?:district|commune|party-committee|standing-committee|peoples-committee|peoples-council)/;
+const SMALL =
+  /orgtype-(?:district|town|commune|ward|party-committee|standing-committee|peoples-committee|peoples-council)/;
 const ANY_PARTY_COMMITTEE = /orgtype-party-committee$/;
 
 /** "Secretary of the Party Committee, Chairman of the People's Council of Hong Chau commune": stacked offices are in one area. */
@@ -23,4 +24,4 @@ export function withSharedArea(offices: readonly OfficeMention[]): OfficeMention
 const isOfArea = (organization: OrganizationRef | undefined): organization is Local =>
   organization?.kind === 'local' && organization.place?.startsWith('place:') === true;
 
-const levelOf = ({ type }: Local): string => (/orgtype-commune/.test(type) ? 'commune' : 'district');
+const levelOf = ({ type }: Local): string => /orgtype-(commune|ward|town)/.exec(type)?.[1] ?? 'district';

@@ -28,8 +28,10 @@ export function ownLength(reader: NameReader, at: number): number {
 
 /** Whether an area word stands right before a token. */
 function followsArea(tokens: readonly Token[], at: number, areas: ReadonlySet<string>): boolean {
-  const [second, first] = [tokens[at - 2], tokens[at - 1]];
-  if (!first || !tokens[at]?.capitalised || (tokens[at]?.start ?? 0) - first.end !== 1) return false;
+  const stop = tokens[at - 1]?.key === '.' ? 1 : 0;
+  const [second, first] = [tokens[at - 2 - stop], tokens[at - 1 - stop]];
+  if (!first || !tokens[at]?.capitalised || (tokens[at]?.start ?? 0) - first.end > 1 + stop) return false;
+  if (stop && !/^(?:tp|tx|kec|kab)$/.test(first.key)) return false;
   return areas.has(first.key) || (second !== undefined && areas.has(`${second.key} ${first.key}`));
 }
 

@@ -79,7 +79,7 @@ export function bodyReader(words: BodyWords): BodyReader {
     if (!head) return undefined;
     const kind = head.meaning.value;
     const { name, parts, to, proper } = restOf({ reader, stops }, at + head.length, formsOf(kind));
-    if (parts.length === 0 && name === '') return undefined;
+    if (parts.length === 0 && (name === '' || !capitalised)) return undefined;
     const isNational = name === '' && words.national.has(foldWord(text.slice(start, end)));
     return { length: to - at, name: name + nameOf(kind, parts), proper: proper || isNational };
   }

@@ -25,6 +25,8 @@ export interface PartForms {
 }
 
 const LONGEST = 12;
+/** "Trung tâm Y tế khu vực Tuy An": the one part of a hospital's or centre's name that is written small. */
+const REGIONAL = 'Regional';
 
 /** Reads the parts of a body's name from a token on. */
 export type PartsReader = (place: Place, from: number, forms: PartForms) => { found: Part[]; to: number };
@@ -52,8 +54,9 @@ export function partsReader(words: BodyWords): PartsReader {
     const from = link ? at + 1 : at;
     const match = parts.longestAt(tokens, from);
     const word = tokens[from];
-    if (!match || !word || !(word.capitalised || takesSmall) || (link && stops(from))) return undefined;
-    const english = match.meaning.value;
+    const english = match?.meaning.value ?? '';
+    if (!match || !word || (link && stops(from))) return undefined;
+    if (!(word.capitalised || takesSmall || english === REGIONAL)) return undefined;
     const printed = plain(text.slice(word.start, tokens[from + match.length - 1]?.end));
     const part: Part = { english, kind: english === printed ? 'own' : 'part' };
     return { parts: link ? [link, part] : [part], to: from + match.length };

@@ -73,7 +73,7 @@ export interface LanguagePack extends Spelling {
   readonly bodies?: BodyWords;
   readonly areas?: AreaWords;
   /** Countries other than Viet Nam as texts name them (in small letters), to their English names. */
-  readonly countries: ReadonlyMap<string, string>;
+  readonly countries?: ReadonlyMap<string, string>;
   /** Nouns that are counted, to the English plural that is the unit. */
   readonly counted: ReadonlyMap<string, string>;
 }

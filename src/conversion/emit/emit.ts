@@ -10,6 +10,7 @@ import { createGraph, type GraphBuilder } from './graph.ts';
 import { localName } from './local-name.ts';
 import { emitFinding, emitObservation } from './observations.ts';
 import { createReferences, type References } from './references.ts';
+import { spellingOf } from './spelling.ts';
 import { emitDocument, emitEvent, emitHolding, emitParticipation, emitPerson } from './things.ts';
 
 /** Everything an emitter needs: the graph, the references into it and the IRIs of the article's own things. */
@@ -56,7 +57,14 @@ function emissionOf(reading: Reading, facts: readonly Fact[], graph: GraphBuilde
   const date = events[0]?.date ?? reading.article.published;
   const personIri = (key: string): string => `id/person/${people.get(key) ?? slugOf(key)}`;
   const documentIri = (key: string): string => `id/document/${documents.get(key) ?? slugOf(key)}`;
-  const references = createReferences({ graph, language: reading.language, date, personIri, documentIri });
+  const references = createReferences({
+    graph,
+    language: reading.language,
+    date,
+    personIri,
+    documentIri,
+    spelling: spellingOf(reading),
+  });
   const iris = eventIris(events, references, reading.article.slug);
   return {
     graph,

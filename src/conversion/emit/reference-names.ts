@@ -6,11 +6,11 @@ import { localName } from './local-name.ts';
 /** The day from which the merged provinces are meant. */
 const MERGER = '2025-07-01';
 /** Kinds of organisation that bear their area's name in front: `Luc Ngan Health Centre`. */
-const FACILITY = /hospital|health-centre|health-station|clinic|college/;
+const FACILITY = /hospital|(?:health|medical)-centre|health-office|health-station|clinic|college/;
 
 /** Hospitals that a province has one of, which bear its name. */
 const PROVINCIAL =
-  /(?:general|paediatrics|childrens|obstetrics|oncology|lung|mental|medicine|rehabilitation|eye|dermatology|endocrinology|diseases)-hospital$/;
+  /(?:(?<!regional-)general|paediatrics|childrens|obstetrics|oncology|lung|mental|medicine|rehabilitation|eye|dermatology|endocrinology|diseases)-hospital$/;
 
 /** `Binh Dinh Provincial Eye Hospital`. */
 function withProvince(province: string, kind: string, isCity: boolean): string {

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { type GraphBuilder, HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
 import { placeName, type ReferenceNames, referenceNames } from './reference-names.ts';
+import { type Spelling, spelledAs } from './spelling.ts';
 
 /** Where the IRIs of shared things come from: the schemes' labels, the article's date, and what the facts name. */
 export interface References {
@@ -23,6 +24,8 @@ export interface ReferenceOptions {
   readonly date: string | undefined;
   readonly personIri: (key: string) => string;
   readonly documentIri: (key: string) => string;
+  /** How an English article spells; names made for other languages are British. */
+  readonly spelling: Spelling;
 }
 
 interface Source extends ReferenceOptions {
@@ -35,7 +38,7 @@ interface Source extends ReferenceOptions {
 export function createReferences(options: ReferenceOptions): References {
   const source: Source = {
     ...options,
-    names: referenceNames(options.language, options.date),
+    names: spelledAs(options.spelling, referenceNames(options.language, options.date)),
     organization: once((ref) => organizationIri(source, ref)),
     post: once((office) => postIri(source, office)),
   };

@@ -55,13 +55,13 @@ export const indonesian: LanguagePack = {
     'role-standing-deputy-minister': phrases('Wakil Menteri Tetap {portfolio} | Wakil Tetap Menteri {portfolio}'),
   },
   offices: table(
-    'Ketua Delegasi Majelis Nasional=role-head orgtype-national-assembly-delegation|Wakil Ketua Delegasi Majelis Nasional=role-deputy-head orgtype-national-assembly-delegation|Ketua Delegasi anggota Majelis Nasional=role-head orgtype-national-assembly-delegation|Direktur Jenderal Kesehatan=role-director-general org-ministry-of-health|Wakil Direktur Jenderal Kesehatan=role-deputy-director-general org-ministry-of-health',
+    'Kepala Departemen Kesehatan=role-director orgtype-department-of-health|Kepala Dinas Kesehatan=role-director orgtype-department-of-health|Wakil Kepala Departemen Kesehatan=role-deputy-director orgtype-department-of-health|Wakil Kepala Dinas Kesehatan=role-deputy-director orgtype-department-of-health|Ketua Delegasi Majelis Nasional=role-head orgtype-national-assembly-delegation|Wakil Ketua Delegasi Majelis Nasional=role-deputy-head orgtype-national-assembly-delegation|Ketua Delegasi anggota Majelis Nasional=role-head orgtype-national-assembly-delegation|Direktur Jenderal Kesehatan=role-director-general org-ministry-of-health|Wakil Direktur Jenderal Kesehatan=role-deputy-director-general org-ministry-of-health',
   ),
   bodies,
   areas: {
     district: phrases('distrik | kabupaten | kota'),
     commune: phrases('kecamatan | kelurahan | komune | desa'),
-    before: phrases('distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
+    before: phrases('kota | distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   },
   countries:
     table(`ri=Indonesia|indonesia=Indonesia|jepang=Japan|korea=Korea|korea selatan=Korea|tiongkok=China|cina=China|china=China|laos=Laos|kamboja=Cambodia|thailand=Thailand|malaysia=Malaysia|singapura=Singapore

@@ -54,7 +54,7 @@ export const vietnamese: LanguagePack = {
     district: phrases('huyện | thị xã | quận | TX | thành phố | TP'),
     commune: phrases('xã | phường | thị trấn | đặc khu'),
     before: phrases(
-      'huyện | quận | xã | phường | thị xã | thị trấn | đặc khu | huyện ủy | quận ủy | thị ủy | thành phố | tp',
+      'huyện | quận | xã | phường | thị xã | thị trấn | đặc khu | huyện ủy | quận ủy | thị ủy | thành phố | tp | tx | thành ủy | đảng ủy phường | đảng ủy xã',
     ),
   },
   countries:
