@@ -4,6 +4,8 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
 const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
+/** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
+const THIS_BODY_ACTS = /^_?[b8]{0,2}[kwgn]/;
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
 /** Kinds of body that say nothing without a name: "Director of the Hospital". */
@@ -48,7 +50,7 @@ const canBeShort = ({ type, value }: Span): boolean =>
 /** Whether a short name stands where a body does: it acts, or a title stands beside it. */
 function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span; nounFirst: boolean }): boolean {
   const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 6)];
-  if (SHORT.has(span.type) && BODY_ACTS.test(behind)) return true;
+  if (SHORT.has(span.type) && (nounFirst ? THIS_BODY_ACTS : BODY_ACTS).test(behind)) return true;
   if (SHORT.has(span.type) && ASKED.test(before)) return /^[mbjV]/.test(behind);
   if (/Rf*$/.test(before)) return !LONGER.test(behind);
   return !nounFirst && behind.startsWith('R') && !/[CPO]$/.test(before);

@@ -62,8 +62,11 @@ const isAge = (spans: readonly Span[], at: number, { counted }: LanguagePack): b
 
 /** The comparator that a figure stands under; hedges such as "about" compare nothing. */
 export function comparatorBefore(spans: readonly Span[], letters: string, at: number): Comparator | undefined {
-  const before = /K(?=[fKm]{0,2}$|_z$)/.exec(letters.slice(0, at));
-  const value = before ? COMPARES.get(spans[before.index]?.value ?? '') : undefined;
+  const length = /(?:K_z|[fKm]{1,3})$/.exec(letters.slice(0, at))?.[0].length ?? 0;
+  const value = spans
+    .slice(at - length, at)
+    .flatMap((span) => (span.type === 'comparator' ? [COMPARES.get(span.value)] : []))
+    .findLast((sign) => sign !== undefined);
   const behind =
     letters[at + 1] === 'K'
       ? spans[at + 1]?.value

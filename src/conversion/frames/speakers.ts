@@ -35,10 +35,26 @@ const ANSWERS = /^[-."]*H*N:/;
 /** Whether a sentence begins an answer in an interview. */
 export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters);
 
+/** Cues of saying, asking and promising; what hands over says where a clause follows. */
+const SAYS = /[skg4]|p(?=j)/;
+/** What somebody quotes, also up to a closing mark that an earlier sentence opened, or from one that stays open. */
+const QUOTED = /"[^"]*"|^[^"]*(?:,"|"(?=,))(?=,?[sHNRI])|"[^"]*$/g;
+
+/** A sentence without what it quotes: nobody in there tells it. */
+function outsideQuotes({ sentence, actors }: Scene): Scene {
+  if (!sentence.letters.includes('"')) return { sentence, actors };
+  const letters = sentence.letters.replace(QUOTED, (quote) => `${'_'.repeat(quote.length - 1)}"`);
+  return {
+    sentence: { ...sentence, letters },
+    actors: actors.filter(({ from, to }) => !/^_+$/.test(letters.slice(from, to + 1))),
+  };
+}
+
 /** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
-function speakerOf(story: Story, scene: Scene, before: ActorRef | undefined): ActorRef | undefined {
+function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): ActorRef | undefined {
+  const scene = outsideQuotes(whole);
   const { letters } = scene.sentence;
-  const cue = letters.search(/[skg4]/);
+  const cue = letters.search(SAYS);
   if (cue < 0 && !ANSWERS.test(letters)) return undefined;
   const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
   const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
