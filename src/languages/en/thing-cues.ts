@@ -7,12 +7,13 @@ export const thingCues: Cues = {
     'talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
   word: phrases(
-    'it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
+    'online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   today: phrases(
     'this morning | this afternoon | this evening | today | the same day | earlier today | this noon | tonight',
   ),
+  'online=hybrid': phrases('hybrid | in hybrid format | in a hybrid format'),
   online: phrases(
     'online | virtual | virtually | via videoconference | video conference | videoconference | teleconference | by video link | via video link',
   ),

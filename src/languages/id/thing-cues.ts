@@ -7,12 +7,13 @@ export const thingCues: Cues = {
     'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
   word: phrases(
-    'bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
+    'layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   today: phrases(
     'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | siang tadi | pagi tadi | sore tadi',
   ),
+  'online=hybrid': phrases('hibrida | hibrid | hybrid | secara hibrida | secara hibrid'),
   online: phrases('daring | online | virtual | secara virtual | secara daring | telekonferensi | konferensi video'),
   inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka'),
   'inPerson=directly': phrases('langsung'),
