@@ -14,7 +14,9 @@ const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}z?f?Yz?)';
 /** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
 const STOP = '(?=[,;.):89wnkhy"=+(?LYzt]|&(?![_VC])|f{1,2}t|m?f{0,2}z?f?Y|$)';
 const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3]))(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
-const OPEN_PLAN = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
+/** "bảo vệ, chăm sóc và nâng cao sức khỏe": the verbs that a plan's title begins with. */
+const VERBS_FIRST = '(?:_{0,3}V_{0,2}(?:,V_{0,2}){1,2}&)?';
+const OPEN_PLAN = `${VERBS_FIRST}(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
 
 /** How a document is written, over the letters of titles; `types` says which kinds a named one may be. */
 export interface DocumentPattern {

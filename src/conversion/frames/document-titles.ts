@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading.ts';
 
 /** Letters whose capitalised words count as parts of a title, whatever else they mean. */
-const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^_]/;
+const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^*_]/;
 
 /** "the Plan", which figures are held against where it is not capitalised. */
 const CAPITALISED = / \p{Lu}\p{Ll}+$/u;

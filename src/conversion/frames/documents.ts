@@ -79,10 +79,15 @@ function typeIn({ spans }: Sentence, match: RegExpExecArray, before: string | un
   const [words] = match;
   const first = words.search(/[Lλ]/);
   const typeAt = (at: number): string | undefined => (spans[at]?.type === 'target' ? PLAN : spans[at]?.value);
-  if (first < 0) return typeOfNumber(spans[match.index + words.length - 1]?.value ?? '') ?? before;
+  if (first < 0)
+    return typeOfNumber(spans[match.index + words.length - 1]?.value ?? '') ?? (goesOn(match) ? before : undefined);
   const last = words.lastIndexOf('L');
   return typeAt(match.index + (/^[CP]/.test(words) && last >= 0 ? last : first));
 }
+
+/** "Resolutions 57, 59 and 66": a number right behind another one is of the same type; a contract's is of none. */
+const goesOn = ({ input, index }: RegExpExecArray): boolean =>
+  /[M#][,&f]{1,2}$/.test(input.slice(Math.max(0, index - 4), index));
 
 /** The type that a number's own code tells. */
 function typeOfNumber(number: string): string | undefined {
