@@ -3,8 +3,6 @@ import type { Language } from '../language.ts';
 import { HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
 
-/** The day from which the merged provinces are meant. */
-const MERGER = '2025-07-01';
 /** Kinds of organisation that bear their area's name in front: `Luc Ngan Health Centre`. */
 const FACILITY = /hospital|(?:health|medical)-centre|health-office|health-station|clinic|college/;
 
@@ -23,7 +21,7 @@ export const placeName = (place: string): string => place.replace(/^place:/, '')
 
 /** English names of what an article shares with others, by the labels of the schemes. */
 export interface ReferenceNames {
-  /** The province that is meant on the article's day: one that was merged is the new one from 1 July 2025 on. */
+  /** The province that is meant on the article's day: one that was merged or renamed is the new one from its day on. */
   readonly province: (iri: string) => string;
   readonly organization: (organization: OrganizationRef) => string;
   readonly post: (office: Office) => string;
@@ -32,8 +30,10 @@ export interface ReferenceNames {
 /** The names of an article of a day; an undefined day reads as before the merger. */
 export function referenceNames({ concepts }: Language, date: string | undefined): ReferenceNames {
   const label = (iri: string): string => concepts.get(iri)?.labels.en?.[0] ?? localName(iri);
-  const province = (iri: string): string =>
-    date !== undefined && date >= MERGER ? (concepts.get(iri)?.mergedInto ?? iri) : iri;
+  const province = (iri: string): string => {
+    const { validUntil, mergedInto } = concepts.get(iri) ?? {};
+    return date !== undefined && validUntil !== undefined && date > validUntil ? (mergedInto ?? iri) : iri;
+  };
   /** Municipalities under the central Government have "City" among their names. */
   const isCity = (iri: string): boolean =>
     concepts.get(iri)?.labels.en?.some((name) => name.endsWith(' City')) ?? false;
