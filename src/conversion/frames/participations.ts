@@ -20,7 +20,9 @@ export function participationsOf(story: Story): Participations {
   let speaker: ActorRef | undefined;
   const main = story.events.facts[0];
   const signing = main?.type.endsWith('#SigningCeremony') ?? false;
+  let done = 0;
   for (const { scene, found } of allDeeds(story, signing)) {
+    while (done < scene.sentence.index) speaker = subjectIn(story, story.scenes[done++]) ?? speaker;
     const resolved = resolve(story, found.actor, speaker);
     const quote = quoteOf(scene, found);
     if (resolved?.actor.kind !== 'person') {
@@ -37,6 +39,15 @@ export function participationsOf(story: Story): Participations {
     add(facts, factOf(found, { person, event, quote, inferred: resolved.inferred }));
   }
   return { facts: [...facts.values()], rejections };
+}
+
+/** Who a sentence of the body begins with, without saying a word: "The Vice Chairwoman did not … she told staff". */
+function subjectIn(story: Story, scene: Scene | undefined): ActorRef | undefined {
+  const first = scene?.actors[0];
+  if (!scene || !first || first.from > 1 || first.pronoun || first.ref) return undefined;
+  if (scene.sentence.kind !== 'paragraph' || /[skg]/.test(scene.sentence.letters)) return undefined;
+  const subject = resolve(story, first)?.actor;
+  return subject?.kind === 'person' ? subject : undefined;
 }
 
 const allDeeds = ({ scenes }: Story, signing: boolean): { scene: Scene; found: Found }[] =>
