@@ -25,11 +25,9 @@ describe('readArticleFile', () => {
     const path = join(dir, 'large.txt');
     writeFileSync(path, '');
     truncateSync(path, 50 * 1024 * 1024);
-    const started = performance.now();
     const { code, message } = await failureOf(() => readArticleFile(path));
     expect(code).toBe('ARTICLE_TOO_LARGE');
     expect(message).toContain('52428800');
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('names path and reason of what cannot be read', async () => {

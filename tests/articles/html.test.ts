@@ -159,22 +159,18 @@ describe('an article in HTML', () => {
     expect((await failureOf(() => read(html, 'x.html'))).code).toBe('ARTICLE_NO_BODY');
   });
 
-  it.each([100, 1000, 200_000])('takes no long time and does not crash when it nests %i levels deep', async (depth) => {
-    const started = performance.now();
+  it.each([100, 1000, 200_000])('neither hangs nor crashes when it nests %i levels deep', async (depth) => {
     const html = page('', `${'<div>'.repeat(depth)}<p>${en1}</p><p>${en2}</p>${'</div>'.repeat(depth)}`);
     const result = await Promise.resolve(html)
       .then(read)
       .catch((cause: unknown) => cause);
     if (depth > 1000) expect(result).toMatchObject({ code: 'ARTICLE_MALFORMED' });
     else expect(wordsOf(result as Article, 'paragraph')).toEqual([en1, en2]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  it('takes no long time with a hundred thousand elements', () => {
-    const started = performance.now();
+  it('is read to its end with a hundred thousand elements', () => {
     const html = page('', `<article>${`<div><div><p>${en1}</p></div></div>`.repeat(20_000)}</article>`);
     expect(wordsOf(read(html), 'paragraph')).toHaveLength(20_000);
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it.each([
@@ -182,10 +178,8 @@ describe('an article in HTML', () => {
     ['angle brackets', '<'.repeat(300_000)],
     ['attributes', `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}=1`).join(' ')}>`],
     ['open elements', `<b>${en1}`.repeat(6000)],
-  ])('is refused at once when it has too many %s', async (_, html) => {
-    const started = performance.now();
+  ])('is refused when it has too many %s', async (_, html) => {
     expect((await failureOf(() => read(page('', html)))).code).toBe('ARTICLE_MALFORMED');
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('is not what a text with an angle bracket is', () => {

@@ -69,12 +69,10 @@ describe('A query beyond the limits', () => {
     ['FILTER', `ASK { ${times(101, 'FILTER(?x = 1) ')} }`],
     ['disjunctions', `ASK { FILTER(${times(1001, '?x || ')} ?x) }`],
     ['tokens', `ASK { VALUES ?x { ${times(10_001, '1 ')} } }`],
-  ])('is refused for its %s, in no time', (_what, sparql) => {
-    const started = performance.now();
+  ])('is refused for its %s', (_what, sparql) => {
     const failure = failureOf(sparql);
     expect(failure.code).toBe('QUERY_TOO_COMPLEX');
     expect(Number(failure.slots.actual)).toBeGreaterThan(Number(failure.slots.limit));
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('is refused for its length before anything else is done with it', () => {
