@@ -1,11 +1,12 @@
 import { type Response, Router } from 'express';
 import { queryPage } from '../../site/query-page.ts';
-import { parseQuery } from '../../store/sparql/query.ts';
+import type { ParsedQuery } from '../../store/sparql/query.ts';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { type Encoding, encodingOf, packed } from '../encoding.ts';
 import { formatsFor, HTML, TRIPLES } from '../formats.ts';
 import { negotiate } from '../negotiate.ts';
+import { createQueryReader } from '../query-reader.ts';
 import { allowMethods, goneSignal } from '../request.ts';
 import { isKnown, send, sendKept } from '../respond.ts';
 import { createResultCache, type Kept, type ResultCache } from '../result-cache.ts';
@@ -23,11 +24,12 @@ export function sparqlRoutes(options: RouteOptions): Router {
   const { baseIri, limits, store } = options;
   const description = perVersion(store, () => serviceDescription(options));
   const cache = createResultCache(limits.cacheBytes);
+  const read = createQueryReader(limits.query);
   const router = Router();
   router.use('/sparql', allowMethods('GET', 'HEAD', 'POST', 'QUERY'), readBody(limits.query.bytes * ESCAPED));
   router.all('/sparql', async (request, response) => {
     const asked = sparqlRequest(request, baseIri);
-    if (asked.query !== undefined) return answerQuery(response, { options, cache, asked, query: asked.query });
+    if (asked.query !== undefined) return answerQuery(response, { options, cache, read, asked, query: asked.query });
     const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
     if (format.type === HTML.type) return send(response, { type: format.type, body: queryPage({ baseIri }) });
     const body = writeRdf(await description(), { mediaType: format.storeType, baseIri });
@@ -39,13 +41,14 @@ export function sparqlRoutes(options: RouteOptions): Router {
 interface Asking {
   readonly options: RouteOptions;
   readonly cache: ResultCache;
+  readonly read: (sparql: string) => ParsedQuery;
   readonly asked: SparqlRequest;
   readonly query: string;
 }
 
-async function answerQuery(response: Response, { options, cache, asked, query }: Asking): Promise<void> {
+async function answerQuery(response: Response, { options, cache, read, asked, query }: Asking): Promise<void> {
   const { store, baseIri, limits } = options;
-  const { isVolatile, ...parsed } = parseQuery(query, limits.query);
+  const { isVolatile, ...parsed } = read(query);
   const format = negotiate(formatsFor(parsed.form), { accept: response.req.get('Accept'), name: asked.format });
   const { defaultGraphs, namedGraphs } = asked;
   const partsOf = (version: string) => [

@@ -1,0 +1,19 @@
+import { LRUCache } from 'lru-cache';
+import type { QueryLimits } from '../store/sparql/limits.ts';
+import { type ParsedQuery, parseQuery } from '../store/sparql/query.ts';
+
+/** Characters of query texts that are remembered with what they mean. */
+const REMEMBERED = 4_000_000;
+
+/** Reads queries, each text once: whoever asks the same again need not wait for the parser. */
+export function createQueryReader(limits: QueryLimits): (sparql: string) => ParsedQuery {
+  const known = new LRUCache<string, ParsedQuery>({
+    maxSize: REMEMBERED,
+    sizeCalculation: ({ sparql }, text) => sparql.length + text.length + 1,
+  });
+  return (text) => {
+    const parsed = known.get(text) ?? parseQuery(text, limits);
+    known.set(text, parsed);
+    return parsed;
+  };
+}
