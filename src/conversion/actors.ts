@@ -62,7 +62,7 @@ export const personKey = (printed: string): string =>
     .trim();
 
 const UNNAMED = new RegExp(
-  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$)|L(?=[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=[b8]{0,2}[kwg])`,
+  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$)|L(?=[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=[b8]{0,2}[kwg])|E(?=[b_]?w)`,
   'gu',
 );
 
@@ -96,6 +96,8 @@ function refOf(run: readonly Span[], letters: string, context: ActorContext): Ac
   if (letters.startsWith('L')) return { kind: 'document', key: `${run[0]?.value} ${run.at(-1)?.value}` };
   const value = run.find((span) => span.type === 'organization')?.value;
   if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };
+  // "The campaign aims to …"; of other events it tells when they will be held.
+  if (letters === 'E') return run[0]?.value.endsWith('#Campaign') ? { kind: 'group', name: 'campaign' } : undefined;
   const area = areaIn(run);
   if (area?.startsWith('place:')) return { kind: 'group', name: area.slice('place:'.length) };
   // "Chi cục sẽ …", "Xã sẽ …": a body or area that is known by its head noun alone.

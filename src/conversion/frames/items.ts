@@ -23,7 +23,7 @@ export function itemsUnder(
   { opening, thread }: Under,
 ): { facts: CommitmentFact[]; thread: Thread } {
   const { spans, letters } = sentence;
-  const runs = itemsOf(spans, letters, { from: opening.items, to: opening.to ?? lastOf(letters) })
+  const runs = itemsOf(spans, letters, { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) })
     .filter(({ from }) => from >= opening.items)
     .map((run) => withFuture(spans, run));
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
@@ -47,9 +47,11 @@ const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {
   return isFuture ? { from: at, to } : { from, to };
 };
 
-/** The last span before the final mark. */
-const lastOf = (letters: string): number =>
-  (/^"[^"]*(?=")/.exec(letters)?.[0].length ?? letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
+/** The last span before the final mark, or of the quotation that the items stand in. */
+function lastOf(letters: string, items: number): number {
+  const quoted = /^"[^"]*(?=")/.exec(letters)?.[0].length ?? 0;
+  return (quoted > items ? quoted : letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
+}
 
 interface Item {
   readonly run: Run;
