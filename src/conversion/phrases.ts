@@ -36,12 +36,12 @@ const isSpelledOut = (_: readonly Span[], words: string): boolean =>
 /** Whether the place behind an area word is that area, not a province. */
 const isArea = (spans: readonly Span[]): boolean => spans.at(-1)?.value.startsWith('place:') === true;
 
-/** "Siti Norhayati binti Abdul Rahim", "Marieke van der Berg": small words that belong to a name. */
+/** "Noor Aini binti Yusof", "Marieke van der Berg": small words that belong to a name. */
 const PARTICLES =
   /^\S+(?: \p{Lu}\S*)*(?: (?:binti|bin|ibn|bint|von|van|der|den|de|da|dos|del|la|al|el|ter))+(?: \p{Lu}\S*)+$/u;
 const hasParticle = (_: readonly Span[], words: string): boolean => PARTICLES.test(words);
 
-/** The family name before a minority name that begins with one letter: "Phùn A Sáng". */
+/** The family name before a minority name that begins with one letter: "Lò A Páo". */
 const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
 
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */

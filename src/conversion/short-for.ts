@@ -1,7 +1,7 @@
 import type { Actor } from './actors.ts';
 import type { Sentence } from './reading.ts';
 
-/** "Bé Tám" is short for "Nguyễn Thị Bé Tám": what a longer name of the article ends in, to that name. */
+/** "Út Mười" is short for "Trần Thị Út Mười": what a longer name of the article ends in, to that name. */
 export function bySuffix(keys: readonly string[]): ReadonlyMap<string, string> {
   const longer = new Map<string, string>();
   for (const key of keys)
