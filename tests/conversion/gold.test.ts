@@ -5,13 +5,13 @@ import { folder, scored } from './gold.ts';
 /** Loose F1 over all languages, strict F1, and loose F1 of the weakest language: a few points under today's; raise them when they rise. */
 const FLOORS: Readonly<Record<string, { readonly loose: number; readonly strict: number; readonly weakest: number }>> =
   {
-    person: { loose: 0.89, strict: 0.89, weakest: 0.86 },
-    role: { loose: 0.88, strict: 0.72, weakest: 0.86 },
-    event: { loose: 0.83, strict: 0.62, weakest: 0.77 },
-    participation: { loose: 0.79, strict: 0.7, weakest: 0.74 },
-    commitment: { loose: 0.79, strict: 0.58, weakest: 0.76 },
-    indicator: { loose: 0.83, strict: 0.68, weakest: 0.76 },
-    document: { loose: 0.9, strict: 0.89, weakest: 0.86 },
+    person: { loose: 0.97, strict: 0.97, weakest: 0.95 },
+    role: { loose: 0.96, strict: 0.88, weakest: 0.93 },
+    event: { loose: 0.93, strict: 0.86, weakest: 0.9 },
+    participation: { loose: 0.94, strict: 0.86, weakest: 0.91 },
+    commitment: { loose: 0.92, strict: 0.84, weakest: 0.9 },
+    indicator: { loose: 0.96, strict: 0.92, weakest: 0.93 },
+    document: { loose: 0.96, strict: 0.95, weakest: 0.9 },
   };
 
 describe('The gold articles', () => {
