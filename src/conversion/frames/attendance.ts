@@ -17,7 +17,7 @@ export function attended(scene: Scene): Found[] {
 }
 
 /** Something is said or asked between, and whoever takes part is somebody else: "X said that the people participating in …". */
-const SAID_BETWEEN = /[skgj][^&]*$/;
+const SAID_BETWEEN = /[skgj](?:[^&]*|.{6,})$/;
 
 /** "On the side of the ministry there was X": a side attends where somebody is said to be there. */
 const SIDE = 'side';

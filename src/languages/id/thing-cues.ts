@@ -7,7 +7,7 @@ export const thingCues: Cues = {
     'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
   word: phrases(
-    'layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
+    'akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   today: phrases(

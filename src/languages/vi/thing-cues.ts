@@ -8,7 +8,7 @@ export const thingCues: Cues = {
     'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),
   word: phrases(
-    'dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
+    'sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
   ),
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
   today: phrases(

@@ -55,6 +55,8 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   if (/\*(?!f*[TL])/.test(words)) return false;
   // Behind a semicolon another item begins, unless it says that it is the target.
   if (whole.startsWith(';') && !words.includes('T')) return false;
+  // "…, the target on health insurance reached 94.1 %": another one's value.
+  if (/T[^(]*\+$/.test(words)) return false;
   if (/T|(?:^|[(^!K])f*L(?!.*,)|!f*[kK]?$/.test(words) || /^\(f*L/.test(rest)) return true;
   const behind = rest.slice(whole.length, whole.length + 4);
   if (/[K^!<]/.test(words) && behind.startsWith('T')) return true;

@@ -100,11 +100,25 @@ function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): 
 /** "fell from 7.2 days in 2017 to 6.5 days": the first value stands between the name and the second. */
 const FROM_PART = /[Kf_]{1,2}#U?(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;
 
-/** A measure without a known indicator is called by the words behind its figure. */
+/** A measure without a known indicator is called by the words behind its figure, or, where only a sign stands there, by those before its verb. */
 export function nameOf({ sentence, story }: Frame, at: number, to: number): string {
   const { letters } = sentence;
-  const length = /^[_CfOU]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
+  const { text } = story.reading;
+  const length = /^[_CfOUZ3G1]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const last = Math.max(to, at + length);
   const quote = between(sentence, Math.min(at + 1, last), last);
-  return story.reading.text.slice(quote.start, quote.end).trim();
+  const behind = text.slice(quote.start, quote.end).trim();
+  const named = behind.replace(SIGN, '');
+  // A preposition alone begins what says where or when.
+  if (/\p{L}{2}/u.test(named) && !/^U?f+$/.test(letters.slice(at + 1, last + 1))) return named;
+  const before = SUBJECT.exec(letters.slice(0, at));
+  // Behind the sign of another figure stands what that one is of.
+  if (!before?.[1] || before[1].startsWith('U')) return behind;
+  const subject = between(sentence, before.index, before.index + before[1].length - 1);
+  return text.slice(subject.start, subject.end);
 }
+
+/** "% of the", "percent of": the sign of a share, and the little words that join it to what it is a share of. */
+const SIGN = /^[%‰]\s*(?:of the|of|dari|des|de la|de|du)?\s*/;
+/** What stands before the verb of a value, from the last mark on. */
+const SUBJECT = /((?:[^;,.:()+*=^!V#]|#(?=z)){1,16})(?:b?[+*=^V]{1,3})[fK_]{0,3}$/;
