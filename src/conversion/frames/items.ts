@@ -5,6 +5,7 @@ import type { CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
 import { headingPeriod, isHeading } from './headings.ts';
+import { quantityOfIndicator } from './indicators/targets-of-items.ts';
 import type { Opening } from './openings.ts';
 import { periodBefore, statedPeriod } from './periods.ts';
 import { quantityOf } from './quantities.ts';
@@ -65,7 +66,9 @@ function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const { run, thread, rule, over } = item;
   const quote = between(sentence, run.from, run.to);
   const spans = sentence.spans.slice(run.from, run.to + 1);
-  const target = quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack);
+  const target =
+    quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack) ??
+    quantityOfIndicator(story, sentence, run);
   const period = statedPeriod(sentence, run) ?? over;
   const event = story.events.eventOf(sentence, 0);
   return {
