@@ -1,4 +1,3 @@
-import { between } from '../../reading.ts';
 import { unitOf } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
@@ -102,23 +101,22 @@ const FROM_PART = /[Kf_]{1,2}#U?(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;
 
 /** A measure without a known indicator is called by the words behind its figure, or, where only a sign stands there, by those before its verb. */
 export function nameOf({ sentence, story }: Frame, at: number, to: number): string {
-  const { letters } = sentence;
+  const { letters, spans } = sentence;
   const { text } = story.reading;
   const length = /^[_CfOUZ3G1]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const last = Math.max(to, at + length);
-  const quote = between(sentence, Math.min(at + 1, last), last);
-  const behind = text.slice(quote.start, quote.end).trim();
-  const named = behind.replace(SIGN, '');
+  const words = (from: number, end: number): string => text.slice(spans[from]?.start, spans[end]?.end).trim();
+  const sign = /^[%‰]/.test(words(at + 1, at + 1)) ? 1 : 0;
+  // The sign of a share, and the little words that join it to what it is a share of.
+  const joined = sign + (sign ? (/^f*/.exec(letters.slice(at + 2, last + 1))?.[0].length ?? 0) : 0);
   // A preposition alone begins what says where or when.
-  if (/\p{L}{2}/u.test(named) && !/^U?f+$/.test(letters.slice(at + 1, last + 1))) return named;
+  if (at + 1 + joined <= last && !/^f+$/.test(letters.slice(at + 1 + joined, last + 1)))
+    return words(at + 1 + joined, last);
   const before = SUBJECT.exec(letters.slice(0, at));
   // Behind the sign of another figure stands what that one is of.
-  if (!before?.[1] || before[1].startsWith('U')) return behind;
-  const subject = between(sentence, before.index, before.index + before[1].length - 1);
-  return text.slice(subject.start, subject.end);
+  if (!before?.[1] || before[1].startsWith('U')) return words(Math.min(at + 1, last), last);
+  return words(before.index, before.index + before[1].length - 1);
 }
 
-/** "% of the", "percent of": the sign of a share, and the little words that join it to what it is a share of. */
-const SIGN = /^[%‰]\s*(?:of the|of|dari|des|de la|de|du)?\s*/;
 /** What stands before the verb of a value, from the last mark on. */
 const SUBJECT = /((?:[^;,.:()+*=^!V#]|#(?=z)){1,16})(?:b?[+*=^V]{1,3})[fK_]{0,3}$/;
