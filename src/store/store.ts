@@ -1,3 +1,4 @@
+import type { Quad } from '../rdf/terms.ts';
 import type { QueryForm } from './sparql/query.ts';
 
 /** One query for a store, already read and found harmless. */
@@ -28,10 +29,22 @@ export interface Answer {
   readonly ranMs: number;
 }
 
+/** A graph that is another now. */
+export interface GraphChange {
+  /** Its name as a relative or absolute IRI. */
+  readonly graph: string;
+  /** What it holds from now on, relative IRIs below the base; without any it is gone. */
+  readonly quads: readonly Quad[];
+}
+
 /** The dataset behind SPARQL, whatever engine answers. */
 export interface GraphStore {
   /** Names the state of the data; two answers of one version rest on the same data. */
   readonly version: string;
   query(request: QueryRequest): Promise<Answer>;
+  /** Takes up changed graphs, all at once; when it resolves every new query sees them, and those that run finish on the old data. */
+  take(changes: readonly GraphChange[], version: string): Promise<void>;
+  /** Puts a new dataset in place of the whole. */
+  replace(quads: Iterable<Quad>, version: string): Promise<void>;
   close(): Promise<void>;
 }

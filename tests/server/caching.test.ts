@@ -127,7 +127,8 @@ describe('The result cache', () => {
     const path = asking('SELECT (COUNT(*) AS ?n) { ?s ?p ?o }', { format: 'csv' });
     const before = await raw(path);
     expect(isHit(await raw(path))).toBe(true);
-    store.change('graph/more', [quad(iri('id/a'), iri('http://example.org/p'), literal('b'), iri('graph/more'))], 'v2');
+    const more = [quad(iri('id/a'), iri('http://example.org/p'), literal('b'), iri('graph/more'))];
+    await store.take([{ graph: 'graph/more', quads: more }], 'v2');
     const after = await raw(path, { 'If-None-Match': before.headers.etag ?? '' });
     expect([before.body.toString(), after.status, isHit(after), after.body.toString()]).toEqual([
       'n\r\n200\r\n',

@@ -77,6 +77,8 @@ describe('A fault of the server itself', () => {
   const broken: GraphStore = {
     version: 'v1',
     query: () => Promise.reject(new Error('secret of the inside')),
+    take: () => Promise.resolve(),
+    replace: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 
@@ -108,6 +110,8 @@ function listenOn(port: number) {
   const store: GraphStore = {
     version: 'v1',
     query: () => Promise.reject(new Error('none')),
+    take: () => Promise.resolve(),
+    replace: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   const app = createApp({ store, resources, baseIri: BASE, logger: pino({ level: 'silent' }) });

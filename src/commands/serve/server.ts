@@ -48,7 +48,7 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
       const { graphs: changed, faults } = await dataset.readGraphs();
       for (const fault of faults) say(stderr, `hgov: ${faultLine(fault)}`);
       const all = [...changed.flatMap(quadsOf), ...ontology];
-      store.replace(all, dataset.version());
+      await store.replace(all, dataset.version());
       resources.replace(all, dataset.version());
       logger.info({ quads: all.length, version: dataset.version() }, 'took up what was published meanwhile');
     };

@@ -37,10 +37,6 @@ export interface EmbeddedOptions {
 export interface EmbeddedStore extends GraphStore {
   /** How many queries run and wait at this moment, and how many threads have been replaced. */
   readonly load: { readonly running: number; readonly waiting: number; readonly restarts: number };
-  /** Puts a new dataset in place of the whole; queries that already run finish on the old. */
-  replace(quads: Iterable<Quad>, version: string): void;
-  /** Puts one graph in place of its former self; without quads it is gone. Each changed graph is kept beside the whole until `replace`. */
-  change(graph: string, quads: Iterable<Quad>, version: string): void;
 }
 
 /** Starts the threads and resolves when the first of them has loaded the dataset and answers. */
@@ -61,12 +57,15 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
   let version = options.version;
   let sequence = 1;
 
-  const advance = ({ replaces, quads, next }: Advance) => {
-    sequence += 1;
-    const segment: Segment = { sequence, replaces, text: sharedText(quads, baseIri) };
-    // What replaces a graph makes an earlier change of the same graph superfluous.
-    const kept = replaces === 'all' ? [] : seed.segments.filter((old) => old.replaces !== replaces);
-    seed.segments = [...kept, segment];
+  const advance = (advances: readonly Advance[], next: string) => {
+    let segments = seed.segments;
+    for (const { replaces, quads } of advances) {
+      sequence += 1;
+      const segment: Segment = { sequence, replaces, text: sharedText(quads, baseIri) };
+      // What replaces a graph makes an earlier change of the same graph superfluous.
+      segments = [...(replaces === 'all' ? [] : segments.filter((old) => old.replaces !== replaces)), segment];
+    }
+    seed.segments = segments;
     version = next;
   };
 
@@ -78,8 +77,13 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
       return { running: gate.inside, waiting: gate.waiting, restarts: pool.restarts };
     },
     query: (request) => answerer.answer({ request, segments: seed.segments, version }),
-    replace: (quads, next) => advance({ replaces: 'all', quads, next }),
-    change: (graph, quads, next) => advance({ replaces: resolveIri(graph, baseIri), quads, next }),
+    replace: async (quads, next) => advance([{ replaces: 'all', quads }], next),
+    // Each changed graph is kept beside the whole until `replace`.
+    take: async (changes, next) =>
+      advance(
+        changes.map(({ graph, quads }) => ({ replaces: resolveIri(graph, baseIri), quads })),
+        next,
+      ),
     close: () => {
       stopWatching();
       return pool.close();
@@ -103,5 +107,4 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
 interface Advance {
   readonly replaces: string;
   readonly quads: Iterable<Quad>;
-  readonly next: string;
 }

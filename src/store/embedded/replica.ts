@@ -19,7 +19,7 @@ export function createReplica(): Replica {
         if (sequence <= loaded) continue;
         if (loaded > 0 && replaces === 'all') engine.clear();
         else if (loaded > 0) engine.drop(replaces);
-        engine.load(new Uint8Array(text));
+        engine.load(new Uint8Array(text), replaces === 'all' ? undefined : replaces);
         loaded = sequence;
       }
     },

@@ -176,7 +176,7 @@ describe('A new version of the dataset', () => {
   const one = (graph: string) => quad(iri('id/new'), iri('id/p'), literal('new'), iri(graph));
 
   it('is what every later query is answered from, also by threads that were idle', async () => {
-    store.change('graph/article/dak-lak', [one('graph/article/dak-lak')], 'v2');
+    await store.take([{ graph: 'graph/article/dak-lak', quads: [one('graph/article/dak-lak')] }], 'v2');
     expect(store.version).toBe('v2');
     const counts = await Promise.all(Array.from({ length: 6 }, () => count('graph/article/dak-lak')));
     expect(new Set(counts)).toEqual(new Set(['n\r\n1\r\n']));
@@ -190,14 +190,14 @@ describe('A new version of the dataset', () => {
   });
 
   it('may take a graph out, but from the union only what no other graph states', async () => {
-    store.change('graph/article/dak-lak', [], 'v3');
+    await store.take([{ graph: 'graph/article/dak-lak', quads: [] }], 'v3');
     expect(await count('graph/article/dak-lak')).toBe('n\r\n0\r\n');
     expect(await ask('ASK { <id/new> ?p ?o }')).toContain('false');
     expect(await ask('ASK { <id/person/le-thanh-long> <http://xmlns.com/foaf/0.1/name> ?name }')).toContain('true');
   });
 
   it('may replace the whole', async () => {
-    store.replace([one('graph/only')], 'v4');
+    await store.replace([one('graph/only')], 'v4');
     expect(await ask('SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }', CSV)).toBe('n\r\n1\r\n');
     expect(
       (await store.query({ sparql: 'ASK {}', form: 'ASK', mediaType: JSON_TYPE, baseIri: BASE, deadlineMs: 5000 }))
