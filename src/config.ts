@@ -34,6 +34,13 @@ const Environment = z
     QUERY_MEMORY_MB: count(16, 4096).default(512),
     RESULT_MB: count(1, 512).default(64),
     RESULT_CACHE_MB: count(0, 4096).default(64),
+    WRITE_TOKEN: z
+      .string()
+      .regex(/^[\w.~+/-]{16,512}=*$/, {
+        error: 'must be 16 to 512 letters, digits and . _ ~ + / -, such as `openssl rand -hex 32` gives',
+      })
+      .optional(),
+    WRITE_MB: count(1, 1024).default(16),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
   .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
@@ -56,6 +63,10 @@ export interface Config {
   readonly resultMb: number;
   /** Answers kept for whoever asks the same again; 0 keeps none. */
   readonly resultCacheMb: number;
+  /** The token of those who may change data; without one nobody may. */
+  readonly writeToken?: string;
+  /** The largest body that changes data. */
+  readonly writeMb: number;
   /** Warnings on a terminal, all requests elsewhere unless given. */
   readonly logLevel?: (typeof LOG_LEVELS)[number];
 }
@@ -82,6 +93,8 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     queryMemoryMb: data.QUERY_MEMORY_MB,
     resultMb: data.RESULT_MB,
     resultCacheMb: data.RESULT_CACHE_MB,
+    ...(data.WRITE_TOKEN === undefined ? {} : { writeToken: data.WRITE_TOKEN }),
+    writeMb: data.WRITE_MB,
     ...(data.LOG_LEVEL === undefined ? {} : { logLevel: data.LOG_LEVEL }),
   };
 }

@@ -86,6 +86,11 @@ export const FAILURES = {
     text: '{where} holds no article (.txt, .html or .json). Nothing was changed.',
   },
   GRAPH_UNKNOWN: { status: 404, exit: 1, text: 'There is no graph {iri}. Leave --graph out for all of them.' },
+  GRAPH_NAME_UNFIT: {
+    status: 400,
+    exit: 1,
+    text: 'A graph cannot be kept under the name {iri}. Choose an IRI of fewer than 200 characters, escapes counted.',
+  },
   RULE_FAILED: { status: 500, exit: 1, text: 'The rule ontology/rules/{name} failed: {reason}' },
   ARTICLE_DUPLICATE: { status: 409, exit: 1, text: '{where} has the same name as {other}. Give one of them another.' },
   DATA_EMPTY: { status: 503, exit: 1, text: 'Nothing is published in {where}. Run hgov build first.' },
@@ -126,7 +131,18 @@ export const FAILURES = {
     exit: 1,
     text: '{what} is not allowed at this endpoint: it reads no other server.',
   },
-  READ_ONLY: { status: 403, exit: 1, text: 'This endpoint answers queries only; updates are switched off.' },
+  READ_ONLY: { status: 403, exit: 1, text: 'This endpoint answers queries only; changes are switched off.' },
+  UNAUTHORIZED: {
+    status: 401,
+    exit: 1,
+    text: 'To change data, send the token of this server in the header Authorization: Bearer ….',
+  },
+  TOKEN_WRONG: { status: 401, exit: 1, text: 'The token in the header Authorization is not the one of this server.' },
+  GRAPH_PROTECTED: {
+    status: 403,
+    exit: 1,
+    text: '{iri} is made by this server from everything else and cannot be changed by hand.',
+  },
   CLIENT_GONE: { status: 499, exit: 1, text: 'The client closed the connection before the answer was there.' },
   OVERLOADED: { status: 503, exit: 1, text: 'Too many queries are waiting. Try again in {seconds} s.' },
 } as const satisfies Record<string, { status: number; exit: number; text: string }>;

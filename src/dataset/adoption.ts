@@ -2,7 +2,7 @@ import { PREFIXES } from '../rdf/prefixes.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { parseRdf } from '../rdf/turtle.ts';
 import { sha256 } from './files.ts';
-import type { DerivedEntry, GraphEntry } from './manifest.ts';
+import type { DerivedEntry, GraphEntry, NamedEntry } from './manifest.ts';
 
 const TEXT_HASH = `${PREFIXES.hgov}sha256`;
 const LANGUAGE = `${PREFIXES.schema}inLanguage`;
@@ -25,6 +25,11 @@ export function graphEntryOf(slug: string): (turtle: Buffer) => GraphEntry {
 /** The same for the derived graph; what it was derived from stays unknown, so that it is derived again. */
 export function derivedEntryOf(turtle: Buffer): DerivedEntry {
   return { sha256: sha256(turtle), quads: turtle.length === 0 ? 0 : quadsOf(turtle).length, from: '' };
+}
+
+/** The same for a graph of no article, which may be empty. */
+export function namedEntryOf(name: string): (turtle: Buffer) => NamedEntry {
+  return (turtle) => ({ name, sha256: sha256(turtle), quads: turtle.length === 0 ? 0 : quadsOf(turtle).length });
 }
 
 function quadsOf(turtle: Buffer): Quad[] {

@@ -1,18 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import type { Fault } from './faults.ts';
 import { codeOf, contentOf, folderFailure, replaceFile } from './files.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { graphName, type Layout, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
-import { hashesOf, type Manifest, manifestText, parseManifest, versionOf } from './manifest.ts';
+import { hashesOf, type Manifest, versionOf } from './manifest.ts';
+import { manifestText, parseManifest } from './manifest-text.ts';
 import { excluded, listed, listedAs, type PublishedGraph, readListed } from './reading.ts';
 import { recovered, settled } from './recovery.ts';
-import { type Desk, type NewDerived, type NewGraph, putDerived, putGraphs, takeGraphs } from './writing.ts';
+import { type Commit, commit, type Desk, type NewDerived, type NewGraph } from './writing.ts';
 
 export type { Fault } from './faults.ts';
 export { faultLine } from './faults.ts';
-export type { DerivedEntry, GraphEntry, Manifest } from './manifest.ts';
+export { DEFAULT_GRAPH, DERIVED, graphName, slugOfGraph } from './layout.ts';
+export type { DerivedEntry, GraphEntry, Manifest, NamedEntry } from './manifest.ts';
 export type { PublishedGraph } from './reading.ts';
-export type { NewDerived, NewGraph } from './writing.ts';
+export type { Commit, NewDerived, NewGraph, NewNamed } from './writing.ts';
 
 /** The folder of graphs, which is the database: every change is whole or has not happened. */
 export interface Dataset {
@@ -34,7 +36,10 @@ export interface Dataset {
   /** Publishes graphs, in place of those with the same key; many at a time are cheaper than one by one. */
   readonly publish: (graphs: readonly NewGraph[]) => Promise<void>;
   readonly publishDerived: (derived: NewDerived) => Promise<void>;
+  /** Takes out the graphs of articles. */
   readonly remove: (slugs: readonly string[]) => Promise<void>;
+  /** Does several changes at once: a kill at any moment leaves all of them or none. */
+  readonly commit: (changes: Commit) => Promise<void>;
   /** Looks at what another process has published meanwhile; says whether anything changed. */
   readonly refresh: () => Promise<boolean>;
 }
@@ -95,9 +100,10 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
     hashes: () => hashesOf(manifest),
     readGraphs,
     readGraph: async (name) => (await readListed(listedAs(layout, manifest, name))).whole[0],
-    publish: (graphs) => write((desk) => putGraphs(desk, graphs)),
-    publishDerived: (derived) => write((desk) => putDerived(desk, derived)),
-    remove: (slugs) => write((desk) => takeGraphs(desk, slugs)),
+    publish: (graphs) => write((desk) => commit(desk, { graphs })),
+    publishDerived: (derived) => write((desk) => commit(desk, { derived })),
+    remove: (slugs) => write((desk) => commit(desk, { removed: slugs.map(graphName) })),
+    commit: (changes) => write((desk) => commit(desk, changes)),
     refresh: async () => {
       const before = versionOf(manifest);
       const text = await contentOf(layout.manifest);
@@ -108,7 +114,7 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
 }
 
 function articlesOf({ graphs }: Manifest): Manifest {
-  return { graphs };
+  return { graphs, named: new Map() };
 }
 
 async function makeFolder(layout: Layout): Promise<void> {

@@ -1,9 +1,6 @@
 import { byCodePoint } from '../rdf/order.ts';
 import { sha256 } from './files.ts';
-import { DERIVED, graphName, isSlug } from './layout.ts';
-
-const FORMAT = 1;
-const HASH = /^[0-9a-f]{64}$/;
+import { DERIVED, graphName } from './layout.ts';
 
 /** What the folder knows of an article's graph without opening it. */
 export interface GraphEntry {
@@ -18,6 +15,14 @@ export interface GraphEntry {
   readonly language: string;
 }
 
+/** What the folder knows of a graph that is of no article. */
+export interface NamedEntry {
+  /** An absolute IRI, or one below the base. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly quads: number;
+}
+
 /** What the folder knows of the derived graph. */
 export interface DerivedEntry {
   readonly sha256: string;
@@ -29,18 +34,22 @@ export interface DerivedEntry {
 /** All graphs of a folder. */
 export interface Manifest {
   readonly graphs: ReadonlyMap<string, GraphEntry>;
+  readonly named: ReadonlyMap<string, NamedEntry>;
   readonly derived?: DerivedEntry | undefined;
 }
 
 /** The manifest of a folder without graphs. */
-export const EMPTY: Manifest = { graphs: new Map() };
+export const EMPTY: Manifest = { graphs: new Map(), named: new Map() };
 /** Servers ask for the version with every request. */
 const versions = new WeakMap<Manifest, string>();
 
 /** The hash of every graph's file, by the name of the graph, sorted. */
-export function hashesOf({ graphs, derived }: Manifest): Map<string, string> {
-  const named = [...graphs.values()].map((entry) => [graphName(entry.slug), entry.sha256] as const);
-  const all = derived ? [...named, [DERIVED, derived.sha256] as const] : named;
+export function hashesOf({ graphs, named, derived }: Manifest): Map<string, string> {
+  const all = [
+    ...Array.from(graphs.values(), (entry) => [graphName(entry.slug), entry.sha256] as const),
+    ...Array.from(named.values(), (entry) => [entry.name, entry.sha256] as const),
+    ...(derived ? [[DERIVED, derived.sha256] as const] : []),
+  ];
   return new Map(all.sort(([a], [b]) => byCodePoint(a, b)));
 }
 
@@ -52,76 +61,11 @@ export function versionOf(manifest: Manifest): string {
   return version;
 }
 
-/** The manifest as it is written: sorted, one line a graph. */
-export function manifestText(manifest: Manifest): string {
-  const graphs = [...manifest.graphs.values()].sort((a, b) => byCodePoint(a.slug, b.slug)).map(graphLine);
-  return [
-    '{',
-    `  "format": ${FORMAT},`,
-    `  "version": "${versionOf(manifest)}",`,
-    `  "derived": ${manifest.derived ? derivedLine(manifest.derived) : 'null'},`,
-    `  "graphs": [${graphs.length === 0 ? '' : `\n    ${graphs.join(',\n    ')}\n  `}]`,
-    '}\n',
-  ].join('\n');
-}
-
-/** Reads a manifest; undefined for anything that is not whole. */
-export function parseManifest(text: string): Manifest | undefined {
-  const value = objectOf(parsed(text));
-  if (value?.format !== FORMAT || !Array.isArray(value.graphs)) return undefined;
-  const entries = (value.graphs as unknown[]).map(graphEntry);
-  const derived = value.derived === null ? undefined : derivedEntry(value.derived);
-  if (entries.includes(undefined) || (value.derived !== null && !derived)) return undefined;
-  const graphs = new Map(entries.map((entry) => [entry!.slug, entry!]));
-  const manifest: Manifest = derived ? { graphs, derived } : { graphs };
-  return value.version === versionOf(manifest) ? manifest : undefined;
-}
-
-/** An entry with its fields in a fixed order. */
-function graphLine({ slug, sha256: hash, textSha256, fingerprint, quads, language }: GraphEntry): string {
-  return JSON.stringify({ slug, sha256: hash, textSha256, fingerprint, quads, language });
-}
-
-function derivedLine({ sha256: hash, quads, from }: DerivedEntry): string {
-  return JSON.stringify({ sha256: hash, quads, from });
-}
-
-function graphEntry(value: unknown): GraphEntry | undefined {
-  const entry = objectOf(value);
-  if (!entry) return undefined;
-  const { slug, sha256: hash, textSha256, fingerprint, quads, language } = entry;
-  const whole =
-    typeof slug === 'string' &&
-    isSlug(slug) &&
-    isHash(hash) &&
-    typeof textSha256 === 'string' &&
-    typeof fingerprint === 'string' &&
-    isCount(quads) &&
-    typeof language === 'string';
-  return whole ? { slug, sha256: hash, textSha256, fingerprint, quads, language } : undefined;
-}
-
-function derivedEntry(value: unknown): DerivedEntry | undefined {
-  const { sha256: hash, quads, from } = objectOf(value) ?? {};
-  return isHash(hash) && isCount(quads) && typeof from === 'string' ? { sha256: hash, quads, from } : undefined;
-}
-
-function isHash(value: unknown): value is string {
-  return typeof value === 'string' && HASH.test(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The manifest without the graphs whose names do not pass. */
+export function filtered({ graphs, named, derived }: Manifest, keeps: (name: string) => boolean): Manifest {
+  return {
+    graphs: new Map([...graphs].filter(([slug]) => keeps(graphName(slug)))),
+    named: new Map([...named].filter(([name]) => keeps(name))),
+    derived: derived && keeps(DERIVED) ? derived : undefined,
+  };
 }

@@ -1,14 +1,13 @@
 import { relative } from 'node:path';
-import { byCodePoint } from '../rdf/order.ts';
 import { type Fault, quarantine } from './faults.ts';
 import { contentOf, sha256 } from './files.ts';
-import { DERIVED, graphFile, graphName, type Layout, slugOfGraph } from './layout.ts';
-import type { Manifest } from './manifest.ts';
+import { fileOf, type Layout } from './layout.ts';
+import { filtered, hashesOf, type Manifest } from './manifest.ts';
 import type { Look } from './recovery.ts';
 
 /** A graph as it is published. */
 export interface PublishedGraph {
-  /** A relative IRI: `graph/article/<slug>` or `graph/derived`. */
+  /** A relative IRI, `graph/article/<slug>` or `graph/derived`, or any that a client has written to. */
   readonly name: string;
   readonly turtle: string;
   /** SHA-256 of the Turtle; equal as long as the graph is. */
@@ -20,35 +19,20 @@ export interface Listed {
   readonly name: string;
   readonly path: string;
   readonly sha256: string;
-  /** The article's key, undefined for the derived graph. */
-  readonly slug?: string;
 }
 
 /** So many files are open at a time. */
 const AT_A_TIME = 16;
 
 /** All graphs that the manifest lists, sorted by name. */
-export function listed(layout: Layout, { graphs, derived }: Manifest): Listed[] {
-  const ofArticles = [...graphs.values()].map(({ slug, sha256: hash }) => ({
-    name: graphName(slug),
-    path: graphFile(layout, slug),
-    sha256: hash,
-    slug,
-  }));
-  const all: Listed[] = derived
-    ? [...ofArticles, { name: DERIVED, path: layout.derived, sha256: derived.sha256 }]
-    : ofArticles;
-  return all.sort((a, b) => byCodePoint(a.name, b.name));
+export function listed(layout: Layout, manifest: Manifest): Listed[] {
+  return Array.from(hashesOf(manifest), ([name, hash]) => ({ name, path: fileOf(layout, name), sha256: hash }));
 }
 
-/** The one graph of this name that the manifest lists. */
-export function listedAs(layout: Layout, { graphs, derived }: Manifest, name: string): Listed[] {
-  const entry = graphs.get(slugOfGraph(name) ?? '');
-  const one: Manifest = {
-    graphs: new Map(entry ? [[entry.slug, entry]] : []),
-    derived: name === DERIVED ? derived : undefined,
-  };
-  return listed(layout, one);
+/** The graph of this name, if the manifest lists it. */
+export function listedAs(layout: Layout, manifest: Manifest, name: string): Listed[] {
+  const hash = hashesOf(manifest).get(name);
+  return hash === undefined ? [] : [{ name, path: fileOf(layout, name), sha256: hash }];
 }
 
 /** Reads each graph; `doubtful` are those whose file is not what the manifest says. */
@@ -80,10 +64,6 @@ export async function excluded({ layout, writable }: Look, manifest: Manifest, d
     if (content && writable) faults.push(await quarantine(layout, path, reason));
     else faults.push({ file, reason, done: content ? 'skipped' : 'dropped' });
   }
-  const gone = new Set(doubtful.map(({ slug }) => slug));
-  const graphs = new Map([...manifest.graphs].filter(([slug]) => !gone.has(slug)));
-  return {
-    faults,
-    manifest: { graphs, derived: gone.has(undefined) ? undefined : manifest.derived } satisfies Manifest,
-  };
+  const gone = new Set(doubtful.map(({ name }) => name));
+  return { faults, manifest: filtered(manifest, (name) => !gone.has(name)) };
 }

@@ -1,17 +1,35 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Failure } from '../errors.ts';
 import { replaceFile, sha256, syncFolder, writeBeside } from './files.ts';
-import { graphFile, isSlug, type Layout } from './layout.ts';
+import { advanced, type Journal, journalText } from './journal.ts';
+import { DERIVED, fileOf, graphName, isFileable, isSlug, type Layout } from './layout.ts';
 import type { Held } from './lock.ts';
-import { type DerivedEntry, EMPTY, type GraphEntry, type Manifest, manifestText } from './manifest.ts';
+import { type DerivedEntry, type GraphEntry, hashesOf, type Manifest, type NamedEntry } from './manifest.ts';
+import { manifestText } from './manifest-text.ts';
 
 /** A graph to be published. */
 export interface NewGraph extends Omit<GraphEntry, 'sha256'> {
   readonly turtle: string;
 }
 
+/** A graph of no article to be published, under a name that the folder can hold. */
+export interface NewNamed extends Omit<NamedEntry, 'sha256'> {
+  readonly turtle: string;
+}
+
 /** The derived graph to be published, and the version of the articles' graphs that it was derived from. */
 export interface NewDerived extends Omit<DerivedEntry, 'sha256'> {
   readonly turtle: string;
+}
+
+/** Changes that happen together or not at all; what is put takes the place of a graph of the same name. */
+export interface Commit {
+  readonly graphs?: readonly NewGraph[];
+  readonly named?: readonly NewNamed[];
+  readonly derived?: NewDerived;
+  /** Names of graphs that go; unknown ones are no fault. */
+  readonly removed?: readonly string[];
 }
 
 /** What a writer works on: the folder, what is in it, and the lock it holds. */
@@ -21,79 +39,58 @@ export interface Desk {
   readonly held: Held;
 }
 
-interface Put {
-  readonly path: string;
-  readonly turtle: string;
-}
-
-/** Puts graphs in place of those with the same key; all are in the folder afterwards, or a kill shows some of them whole. */
-export async function putGraphs(desk: Desk, graphs: readonly NewGraph[]): Promise<Manifest> {
-  const fresh = graphs.map(({ turtle, ...entry }) => ({ entry: { ...entry, sha256: sha256(turtle) }, turtle }));
-  const wrong = graphs.find(({ slug }) => !isSlug(slug));
-  if (wrong) throw new TypeError(`${JSON.stringify(wrong.slug)} is no slug`);
-  const { manifest, layout } = desk;
-  const changed = fresh.filter(({ entry }) => !sameEntry(manifest.graphs.get(entry.slug), entry));
-  const puts = changed
-    .filter(({ entry }) => manifest.graphs.get(entry.slug)?.sha256 !== entry.sha256)
-    .map(({ entry, turtle }): Put => ({ path: graphFile(layout, entry.slug), turtle }));
-  const entries = new Map(changed.map(({ entry }) => [entry.slug, entry]));
-  if (changed.length === 0) return manifest;
-  const next = { ...manifest, graphs: new Map([...manifest.graphs, ...entries]) };
-  return put(desk, { puts, journal: { ...EMPTY, graphs: entries }, next });
-}
-
-/** Puts the derived graph in place. */
-export async function putDerived(desk: Desk, { turtle, ...entry }: NewDerived): Promise<Manifest> {
-  const derived = { ...entry, sha256: sha256(turtle) };
-  const next = { ...desk.manifest, derived };
-  if (manifestText(next) === manifestText(desk.manifest)) return desk.manifest;
-  return put(desk, { puts: [{ path: desk.layout.derived, turtle }], journal: { ...EMPTY, derived }, next });
-}
-
-/** Takes graphs out of the folder; a kill on the way leaves files out that the manifest still lists, which opening drops. */
-export async function takeGraphs({ layout, manifest, held }: Desk, slugs: readonly string[]): Promise<Manifest> {
-  const known = new Set(slugs.filter((slug) => manifest.graphs.has(slug)));
-  if (known.size === 0) return manifest;
-  await held.check();
-  for (const slug of known) await rm(graphFile(layout, slug), { force: true });
-  await syncFolder(layout.graphs);
-  const next = { ...manifest, graphs: new Map([...manifest.graphs].filter(([slug]) => !known.has(slug))) };
-  await replaceFile(layout.manifest, manifestText(next));
-  return next;
-}
-
 /**
- * New files beside the old, the journal, the renames, the manifest. Killed before the journal, nothing has happened;
- * killed after it, opening asks of each file whether it is the old one or the new one.
+ * New files beside the old, the journal, the renames and removals, the manifest. Killed before the journal is on the
+ * disk, nothing has happened; killed after it, whoever opens the folder next does what is left.
  */
-async function put(
-  { layout, held }: Desk,
-  plan: { puts: readonly Put[]; journal: Manifest; next: Manifest },
-): Promise<Manifest> {
-  await mkdir(layout.graphs, { recursive: true });
+export async function commit({ layout, manifest, held }: Desk, wish: Commit): Promise<Manifest> {
+  checkNames(wish);
+  const { journal, turtles } = plan(manifest, wish);
+  const next = advanced(manifest, journal);
+  if (manifestText(next) === manifestText(manifest)) return manifest;
   const beside: { from: string; to: string }[] = [];
   try {
-    for (const { path, turtle } of plan.puts) beside.push({ from: await writeBeside(path, turtle), to: path });
+    for (const [name, turtle] of turtles) {
+      const to = fileOf(layout, name);
+      await mkdir(dirname(to), { recursive: true });
+      beside.push({ from: await writeBeside(to, turtle), to });
+    }
     await held.check();
-    await replaceFile(layout.journal, manifestText(plan.journal));
-    for (const { from, to } of beside) await rename(from, to);
-    await syncFolder(layout.graphs);
-    await replaceFile(layout.manifest, manifestText(plan.next));
-    await rm(layout.journal, { force: true });
-    return plan.next;
+    await replaceFile(layout.journal, journalText(journal));
   } catch (cause) {
     for (const { from } of beside) await rm(from, { force: true }).catch(() => undefined);
     throw cause;
   }
+  for (const { from, to } of beside) await rename(from, to);
+  const gone = journal.removed.map((name) => fileOf(layout, name));
+  for (const path of gone) await rm(path, { force: true });
+  for (const folder of new Set([...beside.map(({ to }) => to), ...gone].map(dirname))) await syncFolder(folder);
+  await replaceFile(layout.manifest, manifestText(next));
+  await rm(layout.journal, { force: true });
+  return next;
 }
 
-function sameEntry(a: GraphEntry | undefined, b: GraphEntry): boolean {
-  return (
-    a !== undefined &&
-    a.sha256 === b.sha256 &&
-    a.textSha256 === b.textSha256 &&
-    a.fingerprint === b.fingerprint &&
-    a.quads === b.quads &&
-    a.language === b.language
-  );
+/** What has to be written, which is nothing for a graph that is there already. */
+function plan(manifest: Manifest, { graphs = [], named = [], derived, removed = [] }: Commit) {
+  const known = hashesOf(manifest);
+  const turtles = new Map<string, string>();
+  const entryOf = <T extends { readonly turtle: string }>(name: string, { turtle, ...rest }: T) => {
+    const hash = sha256(turtle);
+    if (known.get(name) !== hash) turtles.set(name, turtle);
+    return { ...rest, sha256: hash };
+  };
+  const put: Manifest = {
+    graphs: new Map(graphs.map((each) => [each.slug, entryOf(graphName(each.slug), each) as GraphEntry])),
+    named: new Map(named.map((each) => [each.name, entryOf(each.name, each) as NamedEntry])),
+    derived: derived && (entryOf(DERIVED, derived) as DerivedEntry),
+  };
+  const journal: Journal = { put, removed: removed.filter((name) => known.has(name) && !hashesOf(put).has(name)) };
+  return { journal, turtles };
+}
+
+function checkNames({ graphs = [], named = [] }: Commit): void {
+  const wrong = graphs.find(({ slug }) => !isSlug(slug));
+  if (wrong) throw new TypeError(`${JSON.stringify(wrong.slug)} is no slug`);
+  const long = named.find(({ name }) => !isFileable(name));
+  if (long) throw new Failure('GRAPH_NAME_UNFIT', { iri: long.name.slice(0, 200) });
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
 import type { GraphStore } from '../store/store.ts';
+import type { Writer } from '../store/writer.ts';
 import type { Load } from './metrics.ts';
 
 /** What the server allows its clients. */
@@ -11,6 +12,8 @@ export interface ServerLimits {
   /** Milliseconds for a query that names no timeout, and the most that one may name. */
   readonly timeoutMs: number;
   readonly maxTimeoutMs: number;
+  /** Bytes of a body that changes data. */
+  readonly writeBytes: number;
   /** Bytes of answers that are kept for whoever asks the same again. */
   readonly cacheBytes: number;
 }
@@ -20,6 +23,7 @@ export const SERVER_LIMITS: ServerLimits = {
   query: QUERY_LIMITS,
   timeoutMs: 10_000,
   maxTimeoutMs: 10_000,
+  writeBytes: 16 * 1024 * 1024,
   cacheBytes: 64 * 1024 * 1024,
 };
 
@@ -32,6 +36,9 @@ export interface AppOptions {
   /** What the store is doing, for those who watch it. */
   readonly load?: () => Load;
   readonly limits?: Partial<ServerLimits>;
+  /** The door for changes, and the token of those who may use it; without either the server only reads. */
+  readonly writer?: Writer;
+  readonly writeToken?: string;
 }
 
 /** The options with all limits filled in, as the routes take them. */

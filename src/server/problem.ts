@@ -69,6 +69,8 @@ function headersOf(failure: Failure | undefined): [string, string][] {
   const { allowed, accepted, seconds } = failure?.slots ?? {};
   if (failure?.code === 'METHOD_UNKNOWN' && allowed) return [['Allow', allowed]];
   if (failure?.code === 'MEDIA_TYPE_UNSUPPORTED' && accepted) return [['Accept-Post', accepted]];
+  if (failure?.code === 'UNAUTHORIZED') return [['WWW-Authenticate', 'Bearer realm="hgov"']];
+  if (failure?.code === 'TOKEN_WRONG') return [['WWW-Authenticate', 'Bearer realm="hgov", error="invalid_token"']];
   if (failure?.code === 'OVERLOADED' && seconds) return [['Retry-After', seconds]];
   return [];
 }

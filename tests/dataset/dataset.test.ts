@@ -1,12 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultLine, openDataset } from '../../src/dataset/dataset.ts';
-import { manifestText, parseManifest } from '../../src/dataset/manifest.ts';
+import { journalText } from '../../src/dataset/journal.ts';
+import { manifestText, parseManifest } from '../../src/dataset/manifest-text.ts';
 import { failureOf, graphOf, hash, turtleOf, withFolder } from './samples.ts';
 
 const manifestOf = (dir: string) => readFileSync(join(dir, 'manifest.json'), 'utf8');
 const namesOf = (graphs: readonly { name: string }[]) => graphs.map(({ name }) => name);
+
+const NAMED = {
+  name: 'http://example.org/notes?of=“Hà Nội”',
+  turtle: '<http://example.org/a> <http://example.org/b> "c" .\n',
+  quads: 1,
+};
 
 describe('a data folder', () => {
   it('is made if it is not there, and holds nothing', () =>
@@ -88,6 +104,33 @@ describe('a data folder', () => {
       await dataset.publish([]);
       await dataset.remove(['b']);
       expect(readdirSync(dir)).toEqual(before);
+    }));
+
+  it('holds graphs of any name, also empty ones, beside those of articles', () =>
+    withFolder(async (dir) => {
+      const dataset = await openDataset(dir);
+      await dataset.commit({ named: [NAMED, { name: 'graph/empty', turtle: '', quads: 0 }], graphs: [graphOf('a')] });
+      const articles = dataset.articlesVersion();
+      const again = await openDataset(dir);
+      const { graphs, faults } = await again.readGraphs();
+      expect(faults).toEqual([]);
+      expect(namesOf(graphs)).toEqual(['graph/article/a', 'graph/empty', NAMED.name]);
+      expect(await again.readGraph(NAMED.name)).toMatchObject({ turtle: NAMED.turtle });
+      rmSync(join(dir, 'manifest.json'));
+      expect([...(await openDataset(dir)).hashes()]).toEqual([...dataset.hashes()]);
+      const before = dataset.version();
+      await again.commit({ removed: [NAMED.name, 'graph/unknown'] });
+      expect(again.version()).not.toBe(before);
+      expect(again.articlesVersion()).toBe(articles);
+      expect(readdirSync(join(dir, 'named'))).toHaveLength(1);
+    }));
+
+  it('refuses a graph whose name no file can have', () =>
+    withFolder(async (dir) => {
+      const dataset = await openDataset(dir);
+      const long = { ...NAMED, name: `http://example.org/${'x'.repeat(200)}` };
+      expect((await failureOf(dataset.commit({ named: [long] }))).code).toBe('GRAPH_NAME_UNFIT');
+      expect(dataset.hashes().size).toBe(0);
     }));
 
   it('refuses a key that is no safe file name', () =>
@@ -241,25 +284,49 @@ describe('a damaged data folder', () => {
       },
     ));
 
-  it.each([
-    ['after the journal and before the new file', 1, 1],
-    ['after the new file and before the manifest', 2, 2],
-  ])('shows one version or the other of a graph whose writer died %s', (_, onDisk, expected) =>
+  it.each<[string, { readonly onDisk: number; readonly beside?: number }, number]>([
+    ['after the journal and before the new file', { onDisk: 1, beside: 2 }, 2],
+    ['after the new file and before the manifest', { onDisk: 2 }, 2],
+    ['after the journal, on a disk that lost the new file', { onDisk: 1 }, 1],
+  ])('shows a graph whose writer died %s in one whole version', (_, { onDisk, beside }, expected) =>
     withFolder(async (dir) => {
       const dataset = await openDataset(dir);
       await dataset.publish([graphOf('a', 1)]);
       const old = manifestOf(dir);
       await dataset.publish([{ ...graphOf('a', 2), fingerprint: 'rules 2' }]);
-      writeFileSync(join(dir, 'journal.json'), manifestOf(dir));
+      writeFileSync(join(dir, 'journal.json'), journalText({ put: dataset.manifest(), removed: [] }));
       writeFileSync(join(dir, 'manifest.json'), old);
       writeFileSync(join(dir, 'graphs', 'a.ttl'), turtleOf('a', onDisk));
+      if (beside) writeFileSync(join(dir, 'graphs', 'a.ttl.77.tmp'), turtleOf('a', beside));
       const next = await openDataset(dir);
       expect(next.faults).toEqual([]);
       expect(await next.readGraphs()).toMatchObject({ graphs: [{ turtle: turtleOf('a', expected) }], faults: [] });
       expect(next.manifest().graphs.get('a')?.fingerprint).toBe(`rules ${expected}`);
       expect(existsSync(join(dir, 'journal.json'))).toBe(false);
+      expect(readdirSync(join(dir, 'graphs'))).toEqual(['a.ttl']);
     }),
   );
+
+  it('does the rest of a commit of several graphs whose writer died in its midst', () =>
+    withFolder(async (dir) => {
+      const dataset = await openDataset(dir);
+      await dataset.publish([graphOf('a', 1), graphOf('gone', 1)]);
+      const old = manifestOf(dir);
+      await dataset.commit({ graphs: [graphOf('a', 2)], named: [NAMED], removed: ['graph/article/gone'] });
+      const { graphs, named } = dataset.manifest();
+      writeFileSync(
+        join(dir, 'journal.json'),
+        journalText({ put: { graphs, named }, removed: ['graph/article/gone'] }),
+      );
+      writeFileSync(join(dir, 'manifest.json'), old);
+      writeFileSync(join(dir, 'graphs', 'gone.ttl'), turtleOf('gone', 1));
+      const [file = ''] = readdirSync(join(dir, 'named'));
+      renameSync(join(dir, 'named', file), join(dir, 'named', `${file}.77.tmp`));
+      const next = await openDataset(dir);
+      expect(next.faults).toEqual([]);
+      expect(namesOf((await next.readGraphs()).graphs)).toEqual(['graph/article/a', NAMED.name]);
+      expect(existsSync(join(dir, 'graphs', 'gone.ttl'))).toBe(false);
+    }));
 });
 
 describe('a folder that cannot be written', () => {
@@ -274,7 +341,7 @@ describe('a folder that cannot be written', () => {
       expect((await failureOf(openDataset(join(dir, 'data')))).message).toMatch(/a file stands in its place/);
     }));
 
-  it('keeps what it holds when a publication fails', () =>
+  it('completes what it had committed to as soon as the folder lets it', () =>
     withFolder(async (dir) => {
       const dataset = await openDataset(dir);
       await dataset.publish([graphOf('a')]);
@@ -284,8 +351,8 @@ describe('a folder that cannot be written', () => {
       rmSync(join(dir, 'graphs', 'b.ttl'), { recursive: true });
       const { graphs, faults } = await (await openDataset(dir)).readGraphs();
       expect(faults).toEqual([]);
-      expect(graphs).toMatchObject([{ turtle: turtleOf('a', 2) }]);
-      expect(readdirSync(join(dir, 'graphs'))).toEqual(['a.ttl']);
+      expect(graphs).toMatchObject([{ turtle: turtleOf('a', 2) }, { turtle: turtleOf('b', 1) }]);
+      expect(readdirSync(join(dir, 'graphs'))).toEqual(['a.ttl', 'b.ttl']);
     }));
 
   it('fails a writer whose folder is gone, and goes on for the next', () =>
