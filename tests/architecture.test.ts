@@ -33,6 +33,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 /** The one door of each heavy package. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   oxigraph: ['store'],
+  jsonld: ['rdf'],
+  'rdfxml-streaming-parser': ['rdf'],
+  busboy: ['server'],
   'rdf-validate-shacl': ['validation'],
   pino: ['commands', 'server'],
   express: ['server'],

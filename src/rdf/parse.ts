@@ -54,8 +54,8 @@ function factoryFor(text: string) {
   };
 }
 
-/** n3 quotes the text it fails on, which may be long and have many lines. */
-function oneLine(message: string): string {
+/** A parser's message in one short line: n3 quotes the text it fails on, which may be long and have many lines. */
+export function oneLine(message: string): string {
   const [, what = message, place = ''] = /^(.*?)( on line \d+)?\.?$/s.exec(message) ?? [];
   const short = what.length > 160 ? `${what.slice(0, 160)}…` : what;
   return `${short}${place}`.replace(/[\p{Cc}\s]+/gu, ' ');

@@ -50,8 +50,13 @@ export function misplaced(term: Term | { readonly termType: string; readonly val
   return refused(term.value, `a ${term.termType} stands where RDF 1.1 allows none`);
 }
 
+/** Says whether the text has a UTF-8 form: no half of a character stands alone in it. */
+export function isWellFormed(value: string): boolean {
+  return !LONE_SURROGATE.test(value);
+}
+
 function quoted(value: string): string {
-  if (LONE_SURROGATE.test(value)) throw refused(value, 'a literal ends or begins inside a character');
+  if (!isWellFormed(value)) throw refused(value, 'a literal ends or begins inside a character');
   return `"${value.replace(ESCAPED, (char) => SHORT_ESCAPES[char] ?? `\\u${hex(char)}`)}"`;
 }
 
