@@ -1,10 +1,12 @@
 import express, { type Express, Router } from 'express';
 import { Failure } from '../errors.ts';
 import { type AppOptions, type RouteOptions, SERVER_LIMITS } from './app-options.ts';
+import { createKnownRequests } from './known-requests.ts';
 import { createMetrics } from './metrics.ts';
 import { rootOf } from './paths.ts';
 import { problemHandler } from './problem.ts';
 import { openDoor } from './request.ts';
+import { createResultCache } from './result-cache.ts';
 import { frontRoutes } from './routes/front.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -22,8 +24,17 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   app.enable('case sensitive routing');
   const metrics = createMetrics(() => options.load?.());
   app.use(openDoor(options.logger, metrics));
+  const cache = createResultCache(routeOptions.limits.cacheBytes);
+  const known = createKnownRequests(cache, options.store);
+  app.use((request, response, next) => {
+    if (!known.answer(request, response)) next();
+  });
   const routes = Router();
-  routes.use(healthRoutes(routeOptions, metrics), sparqlRoutes(routeOptions), resourceRoutes(routeOptions));
+  routes.use(
+    healthRoutes(routeOptions, metrics),
+    sparqlRoutes(routeOptions, { cache, known }),
+    resourceRoutes(routeOptions),
+  );
   routes.use(graphRoutes(routeOptions), frontRoutes(routeOptions));
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.

@@ -139,6 +139,62 @@ describe('The result cache', () => {
   });
 });
 
+describe('A request that comes again, letter by letter', () => {
+  const path = asking(`${LONG} LIMIT 11`);
+  const sending = (body: string, type: string) =>
+    fetch(`${server.origin}/sparql`, { method: 'POST', body, headers: { 'Content-Type': type, Accept: 'text/csv' } });
+
+  it('is told from one with the same address but another Accept or Accept-Encoding', async () => {
+    await raw(path);
+    await raw(path);
+    const csv = await raw(path, { Accept: 'text/csv' });
+    const small = await raw(path, { 'Accept-Encoding': 'gzip' });
+    expect([isHit(csv), csv.headers['content-type'], csv.body.toString().split('\r\n')[0]]).toEqual([
+      false,
+      'text/csv; charset=utf-8',
+      's,p,o',
+    ]);
+    expect([isHit(small), small.headers['content-encoding']]).toEqual([false, 'gzip']);
+    expect((await raw(path, { Accept: 'image/png' })).status).toBe(406);
+  });
+
+  it('gets an id of its own, the headers for scripts of other sites, and 304 if it holds the answer', async () => {
+    const [first, second] = [await raw(path), await raw(path)];
+    expect([isHit(second), second.headers['access-control-allow-origin']]).toEqual([true, '*']);
+    expect(second.headers['x-request-id']).not.toBe(first.headers['x-request-id']);
+    const known = await raw(path, { 'If-None-Match': second.headers.etag ?? '' });
+    expect([known.status, known.body.length, known.headers.etag]).toEqual([304, 0, second.headers.etag]);
+  });
+
+  it('is known by its body too, and by what its body is', async () => {
+    const query = `${LONG} LIMIT 13`;
+    const direct = [await sending(query, 'application/sparql-query'), await sending(query, 'application/sparql-query')];
+    expect(direct.map(({ headers }) => headers.get('Server-Timing') === 'cache;desc=hit')).toEqual([false, true]);
+    const [one, two] = await Promise.all(direct.map((answer) => answer.text()));
+    expect([one!.split('\r\n').length, two]).toEqual([15, one]);
+    const asForm = await sending(query, 'application/x-www-form-urlencoded');
+    expect([asForm.status, ((await asForm.json()) as { type: string }).type]).toEqual([
+      400,
+      `${BASE}problem/query-missing`,
+    ]);
+    const other = await sending(`${LONG} LIMIT 14`, 'application/sparql-query');
+    expect((await other.text()).split('\r\n')).toHaveLength(16);
+  });
+
+  it('is counted and logged as any other', async () => {
+    const count = async () =>
+      Number(/hgov_queries_total\{outcome="cached"\} (\d+)/.exec(await (await server.get('/metrics')).text())?.[1]);
+    await raw(path);
+    const before = await count();
+    const { headers } = await raw(path);
+    expect(await count()).toBe(before + 1);
+    expect(server.lines.find(({ requestId }) => requestId === headers['x-request-id'])).toMatchObject({
+      path: '/sparql',
+      status: 200,
+    });
+  });
+});
+
 describe('A cache of so many bytes', () => {
   const kept = (bytes: number) => ({ type: 'text/csv', body: new Uint8Array(bytes) });
 

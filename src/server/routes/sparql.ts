@@ -5,11 +5,12 @@ import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { type Encoding, encodingOf, packed } from '../encoding.ts';
 import { formatsFor, HTML, TRIPLES } from '../formats.ts';
+import type { KnownRequests } from '../known-requests.ts';
 import { negotiate } from '../negotiate.ts';
 import { createQueryReader } from '../query-reader.ts';
 import { allowMethods, goneSignal } from '../request.ts';
 import { isKnown, send, sendKept } from '../respond.ts';
-import { createResultCache, type Kept, type ResultCache } from '../result-cache.ts';
+import type { Kept, ResultCache } from '../result-cache.ts';
 import { perVersion } from '../select.ts';
 import { serviceDescription } from '../service-description.ts';
 import { readBody, type SparqlRequest, sparqlRequest } from '../sparql-request.ts';
@@ -20,16 +21,16 @@ const MARK = Buffer.from('\ufeff');
 const ESCAPED = 3;
 
 /** The SPARQL 1.1 Protocol for queries, the service description, and a plain form for browsers. */
-export function sparqlRoutes(options: RouteOptions): Router {
+export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
   const { baseIri, limits, store } = options;
   const description = perVersion(store, () => serviceDescription(options));
-  const cache = createResultCache(limits.cacheBytes);
   const read = createQueryReader(limits.query);
   const router = Router();
   router.use('/sparql', allowMethods('GET', 'HEAD', 'POST', 'QUERY'), readBody(limits.query.bytes * ESCAPED));
   router.all('/sparql', async (request, response) => {
+    if (memory.known.answer(request, response)) return;
     const asked = sparqlRequest(request, baseIri);
-    if (asked.query !== undefined) return answerQuery(response, { options, cache, read, asked, query: asked.query });
+    if (asked.query !== undefined) return answerQuery(response, { options, memory, read, asked, query: asked.query });
     const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
     if (format.type === HTML.type) return send(response, { type: format.type, body: queryPage({ baseIri }) });
     const body = writeRdf(await description(), { mediaType: format.storeType, baseIri });
@@ -38,15 +39,21 @@ export function sparqlRoutes(options: RouteOptions): Router {
   return router;
 }
 
+/** Answers that were given, and the requests that they were given to. */
+export interface Memory {
+  readonly cache: ResultCache;
+  readonly known: KnownRequests;
+}
+
 interface Asking {
   readonly options: RouteOptions;
-  readonly cache: ResultCache;
+  readonly memory: Memory;
   readonly read: (sparql: string) => ParsedQuery;
   readonly asked: SparqlRequest;
   readonly query: string;
 }
 
-async function answerQuery(response: Response, { options, cache, read, asked, query }: Asking): Promise<void> {
+async function answerQuery(response: Response, { options, memory, read, asked, query }: Asking): Promise<void> {
   const { store, baseIri, limits } = options;
   const { isVolatile, ...parsed } = read(query);
   const format = negotiate(formatsFor(parsed.form), { accept: response.req.get('Accept'), name: asked.format });
@@ -63,11 +70,15 @@ async function answerQuery(response: Response, { options, cache, read, asked, qu
   const isKept = !isVolatile && format.type !== HTML.type;
   if (isKept && isKnown(response, partsOf(store.version))) return;
   const keyOf = (version: string) => [...partsOf(version), encodingOf(response.req)].join('\n');
-  const kept = isKept ? cache.get(keyOf(store.version)) : undefined;
+  const sendAndRemember = (kept: Kept, version: string) => {
+    sendKept(response, kept);
+    memory.known.remember(response.req, response, { key: keyOf(version), version });
+  };
+  const kept = isKept ? memory.cache.get(keyOf(store.version)) : undefined;
   if (kept) {
     response.locals.isCached = true;
     response.set('Server-Timing', 'cache;desc=hit');
-    return sendKept(response, kept);
+    return sendAndRemember(kept, store.version);
   }
   const wanted: QueryRequest = {
     ...parsed,
@@ -84,9 +95,9 @@ async function answerQuery(response: Response, { options, cache, read, asked, qu
     return send(response, { type: format.type, body, isVolatile });
   }
   const ready = await keptOf(format.type, bytesOf(answer, asked), encodingOf(response.req));
-  cache.keep(keyOf(answer.version), ready);
+  memory.cache.keep(keyOf(answer.version), ready);
   // The data may have changed since: the mark is that of the data which answered.
-  if (!isKnown(response, partsOf(answer.version))) sendKept(response, ready);
+  if (!isKnown(response, partsOf(answer.version))) sendAndRemember(ready, answer.version);
 }
 
 async function keptOf(type: string, bytes: Uint8Array, encoding: Encoding): Promise<Kept> {
