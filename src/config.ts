@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { isProxies, isPublic, PROXY_ADVICE, proxiesOf } from './config/proxies.ts';
 import { Failure } from './errors.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -14,6 +15,10 @@ function count(least: number, most: number) {
 const BASE_ADVICE = 'must be an absolute http or https IRI that ends in a slash, such as https://example.org/';
 const isBase = (text: string) =>
   /^https?:\/\/[^\s/?#<>"{}|\\^`]+\/([^\s?#<>"{}|\\^`]*\/)?$/.test(text) && URL.canParse(text);
+
+const token = z.string().regex(/^[\w.~+/-]{16,512}=*$/, {
+  error: 'must be 16 to 512 letters, digits and . _ ~ + / -, such as `openssl rand -hex 32` gives',
+});
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -34,13 +39,12 @@ const Environment = z
     QUERY_MEMORY_MB: count(16, 4096).default(512),
     RESULT_MB: count(1, 512).default(64),
     RESULT_CACHE_MB: count(0, 4096).default(64),
-    WRITE_TOKEN: z
-      .string()
-      .regex(/^[\w.~+/-]{16,512}=*$/, {
-        error: 'must be 16 to 512 letters, digits and . _ ~ + / -, such as `openssl rand -hex 32` gives',
-      })
-      .optional(),
+    WRITE_TOKEN: token.optional(),
     WRITE_MB: count(1, 1024).default(16),
+    QUERY_SECONDS_PER_MINUTE: count(0, 60_000).optional(),
+    ERRORS_PER_MINUTE: count(0, 1_000_000).optional(),
+    TRUST_PROXY: z.string().refine(isProxies, { error: PROXY_ADVICE }).optional(),
+    METRICS_TOKEN: token.optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
   .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
@@ -67,6 +71,13 @@ export interface Config {
   readonly writeToken?: string;
   /** The largest body that changes data. */
   readonly writeMb: number;
+  /** What one client may use up; 0 sets no bound. A server that only this machine reaches sets none unless told. */
+  readonly querySecondsPerMinute: number;
+  readonly errorsPerMinute: number;
+  /** The proxies whose word about a client's address is taken: how many, or their addresses. */
+  readonly trustProxy?: number | string;
+  /** Opens the metrics to whoever has it; without one they are for this machine alone. */
+  readonly metricsToken?: string;
   /** Warnings on a terminal, all requests elsewhere unless given. */
   readonly logLevel?: (typeof LOG_LEVELS)[number];
 }
@@ -81,6 +92,7 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     throw new Failure('CONFIG_INVALID', { problems });
   }
   const { data } = parsed;
+  const isOpen = isPublic(data.HOST, data.TRUST_PROXY);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -95,6 +107,10 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     resultCacheMb: data.RESULT_CACHE_MB,
     ...(data.WRITE_TOKEN === undefined ? {} : { writeToken: data.WRITE_TOKEN }),
     writeMb: data.WRITE_MB,
+    querySecondsPerMinute: data.QUERY_SECONDS_PER_MINUTE ?? (isOpen ? 60 : 0),
+    errorsPerMinute: data.ERRORS_PER_MINUTE ?? (isOpen ? 30 : 0),
+    ...(data.TRUST_PROXY === undefined ? {} : { trustProxy: proxiesOf(data.TRUST_PROXY) }),
+    ...(data.METRICS_TOKEN === undefined ? {} : { metricsToken: data.METRICS_TOKEN }),
     ...(data.LOG_LEVEL === undefined ? {} : { logLevel: data.LOG_LEVEL }),
   };
 }

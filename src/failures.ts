@@ -144,6 +144,16 @@ export const FAILURES = {
     text: '{iri} is made by this server from everything else and cannot be changed by hand.',
   },
   CLIENT_GONE: { status: 499, exit: 1, text: 'The client closed the connection before the answer was there.' },
+  BUDGET_SPENT: {
+    status: 429,
+    exit: 1,
+    text: 'You have used up your {what}. Try again in {seconds} s; answers that are cached here stay free.',
+  },
+  METRICS_PRIVATE: {
+    status: 403,
+    exit: 1,
+    text: 'The metrics are for those who run this server: ask from its own machine, or with METRICS_TOKEN as bearer token.',
+  },
   OVERLOADED: { status: 503, exit: 1, text: 'Too many queries are waiting. Try again in {seconds} s.' },
 } as const satisfies Record<string, { status: number; exit: number; text: string }>;
 

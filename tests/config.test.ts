@@ -71,3 +71,36 @@ describe('The settings', () => {
     ]);
   });
 });
+
+describe('The settings of a public server', () => {
+  it('bound what a client may use up as soon as others than this machine reach it', () => {
+    const budget = (environment: Record<string, string>) => {
+      const { querySecondsPerMinute, errorsPerMinute } = configFromEnvironment(environment);
+      return [querySecondsPerMinute, errorsPerMinute];
+    };
+    expect(budget({})).toEqual([0, 0]);
+    expect(budget({ HOST: '::1' })).toEqual([0, 0]);
+    expect(budget({ HOST: '0.0.0.0' })).toEqual([60, 30]);
+    expect(budget({ TRUST_PROXY: 'loopback' })).toEqual([60, 30]);
+    expect(budget({ HOST: '0.0.0.0', QUERY_SECONDS_PER_MINUTE: '0' })).toEqual([0, 30]);
+    expect(budget({ QUERY_SECONDS_PER_MINUTE: '5', ERRORS_PER_MINUTE: '7' })).toEqual([5, 7]);
+  });
+
+  it.each([
+    ['1', 1],
+    ['loopback', 'loopback'],
+    ['10.0.0.0/8, 2001:db8::/32,192.0.2.1', '10.0.0.0/8, 2001:db8::/32,192.0.2.1'],
+  ])('take %j for proxies', (given, trustProxy) =>
+    expect(configFromEnvironment({ TRUST_PROXY: given })).toMatchObject({ trustProxy }),
+  );
+
+  it.each(['true', '0', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.0/8/8', 'example.org', 'loopback,'])(
+    'do not take %j for proxies',
+    (given) => expect(mistakesIn({ TRUST_PROXY: given })).toContain('TRUST_PROXY must be the number of proxies'),
+  );
+
+  it('want a token that cannot be guessed', () => {
+    expect(mistakesIn({ METRICS_TOKEN: 'short' })).toContain('METRICS_TOKEN must be 16 to 512 letters');
+    expect(configFromEnvironment({ METRICS_TOKEN: 'x'.repeat(16) }).metricsToken).toBe('x'.repeat(16));
+  });
+});

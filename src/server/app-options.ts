@@ -3,6 +3,7 @@ import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
 import type { GraphStore } from '../store/store.ts';
 import type { Writer } from '../store/writer.ts';
+import { type BudgetLimits, NO_BUDGET } from './budget.ts';
 import type { Load } from './metrics.ts';
 
 /** What the server allows its clients. */
@@ -16,6 +17,8 @@ export interface ServerLimits {
   readonly writeBytes: number;
   /** Bytes of answers that are kept for whoever asks the same again. */
   readonly cacheBytes: number;
+  /** What one client may use up. */
+  readonly budget: BudgetLimits;
 }
 
 /** The limits unless others are given. */
@@ -25,6 +28,7 @@ export const SERVER_LIMITS: ServerLimits = {
   maxTimeoutMs: 10_000,
   writeBytes: 16 * 1024 * 1024,
   cacheBytes: 64 * 1024 * 1024,
+  budget: NO_BUDGET,
 };
 
 /** What the server serves, and under which name: all IRIs it gives out are below the base, whatever host is asked for. */
@@ -39,6 +43,10 @@ export interface AppOptions {
   /** The door for changes, and the token of those who may use it; without either the server only reads. */
   readonly writer?: Writer;
   readonly writeToken?: string;
+  /** The proxies whose word about a client's address is taken, as Express's setting `trust proxy` names them. */
+  readonly trustProxy?: number | string;
+  /** Whoever has it may see the metrics; without one, whoever asks from this machine. */
+  readonly metricsToken?: string;
 }
 
 /** The options with all limits filled in, as the routes take them. */

@@ -21,6 +21,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', false);
+  app.set('trust proxy', options.trustProxy ?? false);
   app.enable('case sensitive routing');
   const metrics = createMetrics(() => options.load?.());
   app.use(openDoor(options.logger, metrics));

@@ -65,13 +65,16 @@ export function titleOf(code: FailureCode): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What may succeed later, unchanged. */
+const RETRIABLE = new Set<FailureCode | undefined>(['OVERLOADED', 'BUDGET_SPENT']);
+
 function headersOf(failure: Failure | undefined): [string, string][] {
   const { allowed, accepted, seconds } = failure?.slots ?? {};
   if (failure?.code === 'METHOD_UNKNOWN' && allowed) return [['Allow', allowed]];
   if (failure?.code === 'MEDIA_TYPE_UNSUPPORTED' && accepted) return [['Accept-Post', accepted]];
   if (failure?.code === 'UNAUTHORIZED') return [['WWW-Authenticate', 'Bearer realm="hgov"']];
   if (failure?.code === 'TOKEN_WRONG') return [['WWW-Authenticate', 'Bearer realm="hgov", error="invalid_token"']];
-  if (failure?.code === 'OVERLOADED' && seconds) return [['Retry-After', seconds]];
+  if (seconds && RETRIABLE.has(failure?.code)) return [['Retry-After', seconds]];
   return [];
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Failure } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
-const EXPOSED = 'ETag, Link, Retry-After, Server-Timing, X-Request-Id';
+const EXPOSED = 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id';
 const SAFE_ID = /^[\w.-]{1,64}$/;
 
 /** Gives each request an id and each answer, of any status, the headers that let scripts of other sites read it. */

@@ -18,9 +18,9 @@ export function requireWriteRight(rights: Rights): RequestHandler {
 /** The writer, for a request that bears the token: READ_ONLY where nobody may write, UNAUTHORIZED or TOKEN_WRONG otherwise. */
 export function writerFor(request: Request, { writer, writeToken }: Rights): Writer {
   if (!writer || !writeToken) throw new Failure('READ_ONLY');
-  const [, token] = /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.get('Authorization') ?? '') ?? [];
+  const token = bearerOf(request);
   if (token === undefined) throw new Failure('UNAUTHORIZED');
-  if (!isSame(token, writeToken)) throw new Failure('TOKEN_WRONG');
+  if (!isSameToken(token, writeToken)) throw new Failure('TOKEN_WRONG');
   return writer;
 }
 
@@ -33,8 +33,13 @@ export function mayWrite(request: Request, rights: Rights): boolean {
   }
 }
 
+/** The token that a request bears. */
+export function bearerOf(request: Request): string | undefined {
+  return /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.get('Authorization') ?? '')?.[1];
+}
+
 /** Takes the same time wherever the two differ: hashes have one length, and their comparison no short cut. */
-function isSame(a: string, b: string): boolean {
+export function isSameToken(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => createHash('sha256').update(text).digest());
   return timingSafeEqual(one!, other!);
 }

@@ -16,6 +16,10 @@ export interface QueryRequest {
   readonly namedGraphs?: readonly string[];
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** Who asks: no client takes all threads while another waits. */
+  readonly client?: string;
+  /** Told for how many milliseconds an engine worked, whatever came of it. */
+  readonly spent?: (ms: number) => void;
 }
 
 /** A whole answer: it exists before the first header is sent, so that nothing can go wrong after a 200. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Quad } from '../../src/rdf/terms.ts';
 import { createApp } from '../../src/server/app.ts';
-import type { ServerLimits } from '../../src/server/app-options.ts';
+import type { AppOptions, ServerLimits } from '../../src/server/app-options.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { createResources } from '../../src/store/resources.ts';
@@ -14,15 +14,36 @@ export interface ServeOptions {
   readonly baseIri?: string;
   readonly limits?: Partial<ServerLimits>;
   readonly resultBytes?: number;
+  /** Query threads of one client; one unless given. */
+  readonly workers?: number;
+  /** Queries that may wait. */
+  readonly queue?: number;
+  /** What else the application takes. */
+  readonly app?: Pick<AppOptions, 'trustProxy' | 'metricsToken'>;
   /** A store that fails on purpose. */
   readonly store?: GraphStore;
 }
 
 /** A server on a free port of the loopback, under the canonical name of the tests. */
-export async function serve({ quads = QUADS, baseIri = BASE, limits, resultBytes, store: given }: ServeOptions = {}) {
+export async function serve({
+  quads = QUADS,
+  baseIri = BASE,
+  limits,
+  resultBytes,
+  workers = 1,
+  queue,
+  app: more,
+  store: given,
+}: ServeOptions = {}) {
   const dataset = { quads, version: 'v1', baseIri };
   const store =
-    given ?? (await createEmbeddedStore({ ...dataset, workers: 1, ...(resultBytes ? { resultBytes } : {}) }));
+    given ??
+    (await createEmbeddedStore({
+      ...dataset,
+      workers,
+      ...(queue === undefined ? {} : { queue }),
+      ...(resultBytes ? { resultBytes } : {}),
+    }));
   const lines: Record<string, unknown>[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const app = createApp({
@@ -30,6 +51,7 @@ export async function serve({ quads = QUADS, baseIri = BASE, limits, resultBytes
     resources: createResources(dataset),
     baseIri,
     logger,
+    ...more,
     ...(limits ? { limits } : {}),
     ...('load' in store ? { load: () => (store as EmbeddedStore).load } : {}),
   });

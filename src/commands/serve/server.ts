@@ -41,8 +41,23 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
   });
   try {
     const resources = createLiveResources({ quads, version, baseIri });
-    const limits = { timeoutMs, maxTimeoutMs: timeoutMs, cacheBytes: config.resultCacheMb * MIB };
-    const app = createApp({ store, resources, baseIri, logger, limits, load: () => store.load });
+    const { querySecondsPerMinute, errorsPerMinute, trustProxy, metricsToken } = config;
+    const limits = {
+      timeoutMs,
+      maxTimeoutMs: timeoutMs,
+      cacheBytes: config.resultCacheMb * MIB,
+      budget: { querySecondsPerMinute, errorsPerMinute },
+    };
+    const app = createApp({
+      store,
+      resources,
+      baseIri,
+      logger,
+      limits,
+      load: () => store.load,
+      ...(trustProxy === undefined ? {} : { trustProxy }),
+      ...(metricsToken === undefined ? {} : { metricsToken }),
+    });
     const listening = await listen(app, { host, port });
     const take = async () => {
       const { graphs: changed, faults } = await dataset.readGraphs();

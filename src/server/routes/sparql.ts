@@ -1,16 +1,18 @@
 import { type Response, Router } from 'express';
 import { queryPage } from '../../site/query-page.ts';
-import type { ParsedQuery } from '../../store/sparql/query.ts';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
+import { type Budget, createBudget } from '../budget.ts';
+import { clientOf } from '../client.ts';
 import { type Encoding, encodingOf, packed } from '../encoding.ts';
 import { formatsFor, HTML, TRIPLES } from '../formats.ts';
 import type { KnownRequests } from '../known-requests.ts';
 import { negotiate } from '../negotiate.ts';
-import { createQueryReader } from '../query-reader.ts';
+import { createQueryReader, type QueryReader } from '../query-reader.ts';
 import { allowMethods, goneSignal } from '../request.ts';
 import { isKnown, send, sendKept } from '../respond.ts';
 import type { Kept, ResultCache } from '../result-cache.ts';
+import { mayWrite } from '../rights.ts';
 import { perVersion } from '../select.ts';
 import { serviceDescription } from '../service-description.ts';
 import { readBody, type SparqlRequest, sparqlRequest } from '../sparql-request.ts';
@@ -25,12 +27,19 @@ export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
   const { baseIri, limits, store } = options;
   const description = perVersion(store, () => serviceDescription(options));
   const read = createQueryReader(limits.query);
+  const budget = createBudget(limits.budget, { isFree: (request) => mayWrite(request, options) });
   const router = Router();
-  router.use('/sparql', allowMethods('GET', 'HEAD', 'POST', 'QUERY'), readBody(limits.query.bytes * ESCAPED));
+  router.use(
+    '/sparql',
+    allowMethods('GET', 'HEAD', 'POST', 'QUERY'),
+    budget.door,
+    readBody(limits.query.bytes * ESCAPED),
+  );
   router.all('/sparql', async (request, response) => {
     if (memory.known.answer(request, response)) return;
     const asked = sparqlRequest(request, baseIri);
-    if (asked.query !== undefined) return answerQuery(response, { options, memory, read, asked, query: asked.query });
+    const { query } = asked;
+    if (query !== undefined) return answerQuery(response, { options, memory, read, budget, asked, query });
     const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
     if (format.type === HTML.type) return send(response, { type: format.type, body: queryPage({ baseIri }) });
     const body = writeRdf(await description(), { mediaType: format.storeType, baseIri });
@@ -48,14 +57,15 @@ export interface Memory {
 interface Asking {
   readonly options: RouteOptions;
   readonly memory: Memory;
-  readonly read: (sparql: string) => ParsedQuery;
+  readonly read: QueryReader;
+  readonly budget: Budget;
   readonly asked: SparqlRequest;
   readonly query: string;
 }
 
-async function answerQuery(response: Response, { options, memory, read, asked, query }: Asking): Promise<void> {
+async function answerQuery(response: Response, { options, memory, read, budget, asked, query }: Asking): Promise<void> {
   const { store, baseIri, limits } = options;
-  const { isVolatile, ...parsed } = read(query);
+  const { isVolatile, ...parsed } = read(query, (parse) => budget.metered(response, parse));
   const format = negotiate(formatsFor(parsed.form), { accept: response.req.get('Accept'), name: asked.format });
   const { defaultGraphs, namedGraphs } = asked;
   const partsOf = (version: string) => [
@@ -80,12 +90,15 @@ async function answerQuery(response: Response, { options, memory, read, asked, q
     response.set('Server-Timing', 'cache;desc=hit');
     return sendAndRemember(kept, store.version);
   }
+  budget.admit(response);
   const wanted: QueryRequest = {
     ...parsed,
     mediaType: format.storeType,
     baseIri,
     deadlineMs: Math.min(asked.timeoutMs ?? limits.timeoutMs, limits.maxTimeoutMs),
     signal: goneSignal(response),
+    client: clientOf(response),
+    spent: (ms) => budget.spend(response, ms),
     ...(defaultGraphs.length + namedGraphs.length > 0 ? { defaultGraphs, namedGraphs } : {}),
   };
   const answer = await store.query(wanted);

@@ -30,6 +30,9 @@ export interface AnswererOptions {
 /** A query that has not run for so long is not the one that filled the memory. */
 const INNOCENT_MS = 300;
 
+/** What it costs to put another thread in the place of one that was killed, in milliseconds of its work. */
+const KILL_MS = 500;
+
 /** An answerer over this gate and pool. */
 export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): Answerer {
   const running = new Map<Stopper, Running>();
@@ -46,15 +49,21 @@ export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): An
 
   return {
     answer: async ({ request, segments, version }) => {
-      const { deadlineMs, signal: client, ...asked } = request;
+      const { deadlineMs, signal, client, spent, ...asked } = request;
       const begun = new Int32Array(new SharedArrayBuffer(4));
-      const stopper = createStopper(deadlineMs, client);
+      const stopper = createStopper(deadlineMs, signal);
       const started = performance.now();
       try {
-        const leave = await gate.enter(stopper.signal);
+        const leave = await gate.enter(stopper.signal, client);
         const waitedMs = performance.now() - started;
         lastId += 1;
-        const reply = await run({ ...asked, id: lastId, segments, resultBytes, begun }, stopper).finally(leave);
+        const task = { ...asked, id: lastId, segments, resultBytes, begun };
+        const reply = await run(task, stopper).finally(() => {
+          const isKilled = stopper.signal.aborted;
+          leave(isKilled);
+          // A thread that is still being born works for nobody yet.
+          if (Atomics.load(begun, 0) === 1) spent?.(performance.now() - started - waitedMs + (isKilled ? KILL_MS : 0));
+        });
         return { ...contentOf(reply), mediaType: request.mediaType, version, waitedMs };
       } catch (cause) {
         const isSlow = Atomics.load(begun, 0) === 1;

@@ -19,7 +19,7 @@ export interface EmbeddedOptions {
   readonly quads: Iterable<Quad>;
   readonly version: string;
   readonly baseIri: string;
-  /** Queries at a time; one thread more stands ready for when one is killed. */
+  /** Queries at a time of one client; one thread more stands ready for another, and for when one is killed. */
   readonly workers?: number;
   /** Queries that may wait; one more is refused. */
   readonly queue?: number;
@@ -45,10 +45,11 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
   const { resultBytes = 64 * MIB, memoryBytes = 512 * MIB } = options;
   const first: Segment = { sequence: 1, replaces: 'all', text: sharedText(options.quads, baseIri) };
   const seed: Seed = { segments: [first], memoryBytes };
-  const pool = createPool({ threads: workers + 1, seed, report });
+  const threads = workers + 1;
+  const gate = createGate({ threads, width: workers, queue });
+  const pool = createPool({ threads, seed, report, lost: gate.lost, restored: gate.restored });
   // The threads load now, and this one has nothing to do.
   warmParser();
-  const gate = createGate({ width: workers, queue });
   const answerer = createAnswerer({ pool, gate, resultBytes });
   const stopWatching = watchMemory({
     ...(options.processBytes ? { bytes: options.processBytes } : {}),

@@ -16,10 +16,13 @@ export interface PoolOptions {
   /** Read again by each new thread, so that its owner may change it in place. */
   readonly seed: Seed;
   readonly report: (incident: Error) => void;
+  /** Hears of each thread that died, and of each that is ready in place of one. */
+  readonly lost: () => void;
+  readonly restored: () => void;
 }
 
 /** Starts the threads. */
-export function createPool({ threads, seed, report }: PoolOptions): Pool {
+export function createPool({ threads, seed, report, lost, restored }: PoolOptions): Pool {
   const lastWords = new Map<number, Reply>();
   let restarts = 0;
   const pool = new Piscina<Task, Reply>({
@@ -33,7 +36,10 @@ export function createPool({ threads, seed, report }: PoolOptions): Pool {
   });
   pool.on('workerDestroy', () => {
     restarts += 1;
+    lost();
   });
+  // The first ones are announced as well, after this function has returned.
+  pool.on('workerCreate', restored);
   pool.on('error', report);
   pool.on('message', (message: LastWords) => lastWords.set(message.lastWordsOn, message.reply));
   return {
