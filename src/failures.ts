@@ -138,6 +138,11 @@ export const FAILURES = {
     text: 'To change data, send the token of this server in the header Authorization: Bearer ….',
   },
   TOKEN_WRONG: { status: 401, exit: 1, text: 'The token in the header Authorization is not the one of this server.' },
+  PRECONDITION_FAILED: {
+    status: 412,
+    exit: 1,
+    text: 'The graph {iri} is not in the state that {header} demands. Read it again before you change it.',
+  },
   GRAPH_PROTECTED: {
     status: 403,
     exit: 1,

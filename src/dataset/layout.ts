@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
+export { DEFAULT_GRAPH } from '../rdf/graph-names.ts';
+
 /** The name of the graph with what follows from all articles together. */
 export const DERIVED = 'graph/derived';
-/** What was written to no named graph lives in a graph of this name. */
-export const DEFAULT_GRAPH = 'graph/default';
 const EXTENSION = '.ttl';
 /** File systems take 255 bytes, of which the name of a temporary file beside needs some. */
 const LONGEST = 200;

@@ -23,8 +23,13 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
 /** `<…>`; refuses what would not come back as the same IRI. */
 export function iriToken(value: string): string {
   if (!isSafeIri(value)) throw refused(value, 'an IRI holds a character that is not allowed in one');
-  if (!ABSOLUTE.test(value) && DOT_SEGMENT.test(value)) throw refused(value, 'a relative IRI has a dot segment');
+  if (!ABSOLUTE.test(value) && hasDotSegment(value)) throw refused(value, 'a relative IRI has a dot segment');
   return `<${value}>`;
+}
+
+/** Says whether a relative IRI would come back as another one, because `.` or `..` stands in its path. */
+export function hasDotSegment(value: string): boolean {
+  return DOT_SEGMENT.test(value);
 }
 
 /** `_:label`. */

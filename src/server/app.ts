@@ -10,6 +10,7 @@ import { createResultCache } from './result-cache.ts';
 import { frontRoutes } from './routes/front.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
+import { ontologyRoutes } from './routes/ontology.ts';
 import { resourceRoutes } from './routes/resource.ts';
 import { sparqlRoutes } from './routes/sparql.ts';
 
@@ -36,7 +37,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
     sparqlRoutes(routeOptions, { cache, known }),
     resourceRoutes(routeOptions),
   );
-  routes.use(graphRoutes(routeOptions), frontRoutes(routeOptions));
+  routes.use(graphRoutes(routeOptions), ontologyRoutes(routeOptions), frontRoutes(routeOptions));
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.
   if (rootOf(options.baseIri) !== '/') app.use(rootOf(options.baseIri), routes);

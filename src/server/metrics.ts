@@ -24,6 +24,7 @@ const ROOMS = new Set([
   'page',
   'data',
   'graph',
+  'graphs',
   'ontology',
   'problem',
   'healthz',

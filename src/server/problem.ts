@@ -34,7 +34,7 @@ export function problemHandler({
     response.locals.problem = failure ? problemName(failure.code) : 'internal-error';
     response.removeHeader('ETag');
     response.vary('Accept');
-    for (const [name, value] of headersOf(failure)) response.set(name, value);
+    for (const [name, value] of headersOf(failure, request.method)) response.set(name, value);
     response.status(status).set('Cache-Control', 'no-store').type('application/problem+json');
     response.send(JSON.stringify({ ...problemDetails(failure, baseIri), requestId }));
   };
@@ -68,10 +68,11 @@ export function titleOf(code: FailureCode): string {
 /** What may succeed later, unchanged. */
 const RETRIABLE = new Set<FailureCode | undefined>(['OVERLOADED', 'BUDGET_SPENT']);
 
-function headersOf(failure: Failure | undefined): [string, string][] {
+function headersOf(failure: Failure | undefined, method: string): [string, string][] {
   const { allowed, accepted, seconds } = failure?.slots ?? {};
   if (failure?.code === 'METHOD_UNKNOWN' && allowed) return [['Allow', allowed]];
-  if (failure?.code === 'MEDIA_TYPE_UNSUPPORTED' && accepted) return [['Accept-Post', accepted]];
+  if (failure?.code === 'MEDIA_TYPE_UNSUPPORTED' && accepted)
+    return [[method === 'PATCH' ? 'Accept-Patch' : 'Accept-Post', accepted]];
   if (failure?.code === 'UNAUTHORIZED') return [['WWW-Authenticate', 'Bearer realm="hgov"']];
   if (failure?.code === 'TOKEN_WRONG') return [['WWW-Authenticate', 'Bearer realm="hgov", error="invalid_token"']];
   if (seconds && RETRIABLE.has(failure?.code)) return [['Retry-After', seconds]];

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { Failure } from '../errors.ts';
+import type { Format } from './formats.ts';
 import type { Metrics } from './metrics.ts';
+import { negotiate } from './negotiate.ts';
 
-const EXPOSED = 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id';
+const EXPOSED = 'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Request-Id';
 const SAFE_ID = /^[\w.-]{1,64}$/;
 
 /** Gives each request an id and each answer, of any status, the headers that let scripts of other sites read it. */
@@ -42,7 +44,7 @@ export function allowMethods(...methods: readonly string[]): RequestHandler {
       Allow: allowed,
       'Access-Control-Allow-Methods': allowed,
       'Access-Control-Allow-Headers':
-        'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, X-Request-Id',
+        'Accept, Accept-Language, Authorization, Content-Type, If-Match, If-None-Match, X-Request-Id',
       'Access-Control-Max-Age': '86400',
     });
     response.end();
@@ -59,6 +61,11 @@ export function parametersOf(request: Request): URLSearchParams {
 /** The format that the address names, which wins over Accept. */
 export function formatOf(request: Request): string | undefined {
   return parametersOf(request).get('format') ?? undefined;
+}
+
+/** The format to answer in: the one that the address names, or the one that the client wants most. */
+export function chosenFormat(request: Request, formats: readonly Format[]): Format {
+  return negotiate(formats, { accept: request.get('Accept'), name: formatOf(request) });
 }
 
 /** Aborted when the client has gone before the answer was sent. */

@@ -10,16 +10,18 @@ export interface Content {
   readonly body: string | Uint8Array;
   /** What names the body without its bytes; the bytes themselves do, unless given. */
   readonly tag?: readonly string[];
+  /** The state of the thing that the body shows, which its mark begins with: every form of one state has it. */
+  readonly state?: string;
   /** The next one who asks may get another answer. */
   readonly isVolatile?: boolean;
 }
 
 /** Sends a body packed as the client likes, or 304 to a client that has it; HEAD gets the headers alone. */
 export async function send(response: Response, content: Content): Promise<void> {
-  const { type, body, tag, isVolatile = false } = content;
+  const { type, body, tag, state, isVolatile = false } = content;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (isVolatile) response.set('Cache-Control', 'no-store');
-  else if (isKnown(response, [type, ...(tag ?? [digest(bytes)])])) return;
+  else if (isKnown(response, [type, ...(tag ?? [digest(bytes)])], state)) return;
   const encoding = encodingOf(response.req);
   const small = await packed(bytes, encoding);
   sendKept(response, small ? { type, body: small, encoding } : { type, body: bytes });
@@ -37,9 +39,10 @@ export function sendKept(response: Response, { type, body, encoding }: Kept): vo
 const VARIES = 'Accept, Accept-Encoding';
 
 /** Marks the answer by what it is made of, and answers 304 at once if the client has it. Each encoding has a mark of its own. */
-export function isKnown(response: Response, parts: readonly string[]): boolean {
+export function isKnown(response: Response, parts: readonly string[], state?: string): boolean {
   const { req: request } = response;
-  const etag = `"${digest(JSON.stringify([...parts, encodingOf(request)]))}"`;
+  const form = digest(JSON.stringify([...parts, encodingOf(request)]));
+  const etag = state === undefined ? `"${form}"` : `"${state}.${form}"`;
   response.set({ ETag: etag, 'Cache-Control': 'public, no-cache' });
   if (!isReading(request) || !holds(request.get('If-None-Match') ?? '', etag)) return false;
   response.vary(VARIES);
@@ -57,6 +60,7 @@ function holds(header: string, etag: string): boolean {
   return known.includes(etag) || known.includes('*');
 }
 
-function digest(content: string | Uint8Array): string {
+/** A short name of a content: 27 letters, digits, hyphens and underscores. */
+export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 27);
 }

@@ -51,9 +51,11 @@ export interface Understood {
   readonly rejected: Readonly<Record<string, number>>;
 }
 
-/** How long a change may take, waiting included. */
+/** How long a change may take, waiting included, and on what condition. */
 export interface WriteOptions {
   readonly deadlineMs: number;
+  /** Called when the turn of the change has come, no other between it and the change; what it throws refuses the change. */
+  readonly precondition?: () => void;
 }
 
 /**

@@ -183,6 +183,12 @@ describe('The ontology and the graphs', () => {
     );
   });
 
+  it('have a JSON-LD context, which JSON-LD sent to us may name', async () => {
+    const response = await server.get('/ontology/context.jsonld');
+    expect(response.headers.get('Content-Type')).toContain('application/ld+json');
+    expect(await response.json()).toMatchObject({ '@context': { Directive: 'hgov:Directive' } });
+  });
+
   it('answer for each graph', async () => {
     expect(await (await server.get('/graph/article/kon-tum', 'text/turtle')).text()).toContain(
       'article:kon-tum a hgov:Article',

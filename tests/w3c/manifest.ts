@@ -26,9 +26,13 @@ export interface HttpStep {
   readonly statuses: readonly string[];
   readonly format: string | undefined;
   readonly boolean: boolean | undefined;
+  /** The graph of the answer: its type, and a text that says the same. */
+  readonly content: { readonly type: string; readonly text: string } | undefined;
+  /** The name under which later steps use the Location of the answer. */
+  readonly location: string | undefined;
 }
 
-/** One test of the SPARQL 1.1 Protocol suite. */
+/** One test of the SPARQL 1.1 Protocol or Graph Store suite. */
 export interface ProtocolTest {
   readonly id: string;
   readonly name: string;
@@ -57,7 +61,16 @@ type Manifest = ReturnType<typeof manifestOf>;
 
 /** The tests of `sparql/sparql11/protocol/manifest.ttl`. */
 export function protocolTests(): ProtocolTest[] {
-  const manifest = manifestOf('sparql/sparql11/protocol/manifest.ttl');
+  return testsOf('sparql/sparql11/protocol/manifest.ttl');
+}
+
+/** The tests that `sparql/sparql11/graph-store-protocol/manifest.ttl` includes. */
+export function graphStoreTests(): ProtocolTest[] {
+  return ['indirect', 'direct'].flatMap((kind) => testsOf(`sparql/sparql11/graph-store-protocol/manifest-${kind}.ttl`));
+}
+
+function testsOf(path: string): ProtocolTest[] {
+  const manifest = manifestOf(path);
   const { all, one, list } = manifest;
   return manifest.entries.map((test) => ({
     id: test.value.replace(/^.*#/, ''),
@@ -76,18 +89,23 @@ function stepOf({ all, one, list }: Manifest, request: Term): HttpStep {
   const encoding = one(body, `${CNT}characterEncoding`)?.value === 'UTF-16' ? 'utf16le' : 'utf8';
   const expected = one(request, `${HT}resp`) as Term;
   const boolean = one(expected, `${MF}expectedBoolean`)?.value;
-  return {
-    method: one(request, `${HT}methodName`)?.value ?? '',
-    path: one(request, `${HT}absolutePath`)?.value ?? '',
-    headers: Object.fromEntries(
-      list(one(request, `${HT}headers`)).map((header) => [
+  const headersOf = (message: Term): Record<string, string> =>
+    Object.fromEntries(
+      list(one(message, `${HT}headers`)).map((header) => [
         one(header, `${HT}fieldName`)?.value ?? '',
         one(header, `${HT}fieldValue`)?.value ?? '',
       ]),
-    ),
+    );
+  const text = one(one(expected, `${HT}body`), `${CNT}chars`)?.value;
+  return {
+    method: one(request, `${HT}methodName`)?.value ?? '',
+    path: one(request, `${HT}absolutePath`)?.value ?? '',
+    headers: headersOf(request),
     body: chars === undefined ? undefined : Buffer.from(chars, encoding),
     statuses: all(expected, `${MF}expectedStatus`).map(({ value }) => value.replace(/^.*#(?:StatusCode)?/, '')),
     format: one(expected, `${MF}expectedFormat`)?.value,
     boolean: boolean === undefined ? undefined : boolean === 'true',
+    content: text === undefined ? undefined : { type: headersOf(expected)['content-type'] ?? '', text },
+    location: one(expected, `${MF}expectedLocation`)?.value,
   };
 }
