@@ -32,6 +32,9 @@ export function parseRdf(text: string, { mediaType, base, where }: ParseOptions)
   }
 }
 
+/** A label that this reader or `readDocument` has made: no other document has it. */
+const OWN_LABEL = /^b[0-9a-f]{12}(?:[0-9a-f]{4})?-[\w.-]*\w$/;
+
 /**
  * n3's factory, but language tags keep their case, and the labels of blank nodes follow from the text alone:
  * n3 counts them through the life of the process, so a second reading would give other labels.
@@ -44,7 +47,9 @@ function factoryFor(text: string) {
     prefix,
     blankNode(label?: string) {
       unnamed += label === undefined ? 1 : 0;
-      return DataFactory.blankNode(label ?? `${prefix}.${unnamed}`);
+      const given = label?.slice(prefix.length) ?? '';
+      // A file of ours that is written and read a hundred times must not have a hundred prefixes.
+      return DataFactory.blankNode(OWN_LABEL.test(given) ? given : (label ?? `${prefix}.${unnamed}`));
     },
     literal(value: string, kind?: string | NamedNode | { readonly language: string }) {
       if (typeof kind === 'object' && 'language' in kind)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/errors.ts';
 import { type Literal, languageOf } from '../../src/rdf/terms.ts';
-import { parseRdf } from '../../src/rdf/turtle.ts';
+import { parseRdf, writeTurtle } from '../../src/rdf/turtle.ts';
 
 const turtle = (text: string, base?: string) =>
   parseRdf(text, { mediaType: 'text/turtle', where: 'x.ttl', ...(base === undefined ? {} : { base }) });
@@ -45,6 +45,13 @@ describe('parseRdf', () => {
     const labels = (from: string) => turtle(from).map(({ subject }) => subject.value);
     expect(labels(text)).toEqual(labels(text));
     expect(new Set([...labels(text), ...labels(`${text} `)]).size).toBe(2 * new Set(labels(text)).size);
+  });
+
+  it('keeps labels of its own as they are, however often a file is written and read', () => {
+    const once = writeTurtle(turtle('[] <p> _:x, [ <p> (1) ] .'));
+    const [twice, thrice] = [writeTurtle(turtle(once)), writeTurtle(turtle(writeTurtle(turtle(once))))];
+    expect([twice, thrice]).toEqual([once, once]);
+    expect(once).toContain('_:b');
   });
 
   it.each([

@@ -122,6 +122,7 @@ describe('Whatever is asked', () => {
         'page',
         'data',
         'graph',
+        'graphs',
         'ontology',
         'sparql',
         'problem',
@@ -138,7 +139,10 @@ describe('Whatever is asked', () => {
     );
     const path = fc.array(segment, { maxLength: 5 }).map((segments) => `/${segments.join('/')}`);
     const search = fc.array(
-      fc.tuple(fc.constantFrom('format', 'query', 'timeout', 'default-graph-uri', 'bom'), fc.string({ maxLength: 8 })),
+      fc.tuple(
+        fc.constantFrom('format', 'query', 'timeout', 'default-graph-uri', 'bom', 'graph', 'default'),
+        fc.string({ maxLength: 8 }),
+      ),
       { maxLength: 3 },
     );
     const method = fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS');

@@ -1,4 +1,7 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READ_TYPES } from '../../src/rdf/documents.ts';
 import { BASE } from '../store/fixture.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -125,6 +128,64 @@ describe('A graph', () => {
       (await ask('PATCH', path, update, { 'Content-Type': 'application/sparql-update; charset=UTF-8' })).status,
     ).toBe(204);
     expect(await triples(path)).toEqual(['<urn:a> <urn:p> "é" .']);
+  });
+});
+
+describe('A body that is sent to a graph', () => {
+  it('may be packed, and is measured unpacked', async () => {
+    const path = fresh();
+    const packed = (text: string) => ask('PUT', path, gzipSync(text), { ...TURTLE, 'Content-Encoding': 'gzip' });
+    expect((await packed('<urn:a> <urn:p> "b" .')).status).toBe(201);
+    expect(await triples(path)).toEqual(['<urn:a> <urn:p> "b" .']);
+    expect((await packed(`# ${'x'.repeat(1_000_000)}`)).status).toBe(413);
+    expect((await ask('PUT', path, 'x', { ...TURTLE, 'Content-Encoding': 'gzip' })).status).toBe(400);
+  });
+
+  it('never brings the server down, whatever it is', { timeout: 60_000 }, async () => {
+    const types = fc.constantFrom(
+      ...READ_TYPES,
+      'multipart/form-data; boundary=b',
+      'application/sparql-update',
+      'x',
+      '',
+    );
+    const pieces = fc.constantFrom(
+      '<a>',
+      ' <urn:p> ',
+      '"',
+      '.',
+      '{',
+      '}',
+      '[',
+      ']',
+      '_:',
+      '@prefix',
+      '\\u',
+      '--b',
+      '\r\n',
+      '<?xml',
+      '<rdf:RDF',
+      '&',
+      '{"@id":',
+      '"@context"',
+      'é',
+    );
+    const bodies = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      fc.array(pieces, { maxLength: 12 }).map((parts) => Buffer.from(parts.join(''))),
+    );
+    const [path, kept] = [fresh(), fresh()];
+    await put(kept, '<urn:a> <urn:p> "b" .');
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('PUT', 'POST', 'PATCH'), types, bodies, async (method, type, body) => {
+        const response = await ask(method, path, Buffer.from(body), { 'Content-Type': type });
+        expect(response.status).toBeLessThan(500);
+        await response.arrayBuffer();
+      }),
+      { numRuns: 400 },
+    );
+    expect(await triples(kept)).toEqual(['<urn:a> <urn:p> "b" .']);
+    expect(server.lines.filter(({ msg }) => msg === 'unexpected error')).toEqual([]);
   });
 });
 

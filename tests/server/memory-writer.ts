@@ -1,4 +1,5 @@
 import { Store } from 'oxigraph';
+import { Failure, reasonOf } from '../../src/errors.ts';
 import { readDocument, triplesOnly } from '../../src/rdf/documents.ts';
 import { DEFAULT_GRAPH } from '../../src/rdf/graph-names.ts';
 import { writeNQuads } from '../../src/rdf/nquads.ts';
@@ -82,7 +83,11 @@ function patched(quads: readonly Quad[], sparql: string, baseIri: string): Quad[
   const engine = new Store();
   const triples = quads.map(({ subject, predicate, object }) => quad(subject, predicate as NamedNode, object));
   engine.load(writeNQuads(triples), { format: 'application/n-quads' });
-  engine.update(sparql, { base_iri: baseIri });
+  try {
+    engine.update(sparql, { base_iri: baseIri });
+  } catch (cause) {
+    throw new Failure('QUERY_MALFORMED', { reason: reasonOf(cause) }, cause);
+  }
   return parseRdf(engine.dump({ format: 'application/n-quads' }), {
     mediaType: 'application/n-quads',
     where: 'a patch',
