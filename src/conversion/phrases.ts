@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
+import { isSyllable } from '../grammar/names.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { areaName, isAreaName, withAreas } from './areas.ts';
 import { englishNames } from './english-names.ts';
@@ -22,6 +23,12 @@ function isNoPerson(spans: readonly Span[]): boolean {
   const last = spans.at(-1);
   return last?.type !== 'name' || isAreaName(last.value);
 }
+
+/** "Ha Long city": a town's name beside the word for a town. */
+const isTown = (spans: readonly Span[]): boolean =>
+  spans.every(({ type, value }) =>
+    type === 'areaWord' ? value === 'city' : type === 'of' || value.split(' ').every(isSyllable),
+  ) && spans.every(({ type, value }) => type !== 'name' || isAreaName(value));
 
 /** The value of the first span of a type. */
 const firstOf =
@@ -53,6 +60,12 @@ const PHRASES: readonly Phrase[] = [
     type: 'place',
     value: (spans) => `place:${areaName(spans)}`,
     accept: isNoPerson,
+  },
+  {
+    pattern: /(?:N|C{1,3})Z(?![PNC])|Zf(?:N|C{1,3})(?![CNG])/g,
+    type: 'place',
+    value: (spans) => `place:${areaName(spans.filter(({ type }) => type !== 'areaWord' && type !== 'of'))}`,
+    accept: isTown,
   },
   { pattern: /[CN]{1,3}_{1,2}[CN]{1,3}/g, type: 'name', accept: hasParticle, value: (_, words) => words },
   {

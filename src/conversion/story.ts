@@ -64,8 +64,20 @@ export function clauseStart(letters: string, at: number): number {
   return start;
 }
 
-/** The last actor before a span in its clause. */
+/** "X, authorized by the Prime Minister, presented …": who gives the power stands in an aside. */
+const AUTHORISED = /,(?:[_b]{1,2}yf{0,2}|[_fb]{1,4})$/;
+
+/** The last actor before a span in its clause; none of an aside that tells by whose leave. */
 export function subjectOf({ sentence, actors }: Scene, at: number): Actor | undefined {
-  const from = clauseStart(sentence.letters, at);
-  return actors.filter((actor) => actor.to < at && actor.from >= from).at(-1);
+  const { letters } = sentence;
+  const from = clauseStart(letters, at);
+  const before = actors.filter((actor) => actor.to < at && actor.from >= from);
+  const last = before.at(-1);
+  return last &&
+    !last.name &&
+    before.length > 1 &&
+    AUTHORISED.test(letters.slice(0, last.from)) &&
+    letters[last.to + 1] === ','
+    ? before.at(-2)
+    : last;
 }

@@ -55,7 +55,8 @@ export function partsReader(words: BodyWords): PartsReader {
     const match = parts.longestAt(tokens, from);
     const word = tokens[from];
     const english = match?.meaning.value ?? '';
-    if (!match || !word || (link && stops(from))) return undefined;
+    // "Ban Tuyên giáo Trung ương | tổ chức": in small letters a verb is no part of a name.
+    if (!match || !word || ((link || !word.capitalised) && stops(from))) return undefined;
     if (!(word.capitalised || takesSmall || english === REGIONAL)) return undefined;
     const printed = plain(text.slice(word.start, tokens[from + match.length - 1]?.end));
     const part: Part = { english, kind: english === printed ? 'own' : 'part' };

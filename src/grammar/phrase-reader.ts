@@ -26,6 +26,7 @@ const ENDS_BODY: ReadonlySet<SpanType> = new Set([
   'districtWord',
   'honorific',
   'event',
+  'hold',
 ]);
 
 /**

@@ -42,13 +42,19 @@ export function inspected(scene: Scene): Found[] {
   });
 }
 
+/** "Deputy Minister X and a delegation of the Ministry had …" */
+const WITH_OTHERS = /^,?&f?Đ[fOPZ]{0,6}[8b_]{0,2}[h=8][_f]{0,2}$/;
+
 /** "X had a working session with …": whoever has it is there. */
 export function met(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'E')
     .filter((at) => spans[at]?.value.endsWith('#WorkingSession') && /[h=8][_f]{0,2}$/.test(letters.slice(0, at)))
     .flatMap((at): Found[] => {
-      const actor = subjectOf(scene, at);
-      return actor?.name ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' }] : [];
+      const subject = subjectOf(scene, at);
+      const actor = subject?.name
+        ? subject
+        : scene.actors.find(({ name, to }) => name && WITH_OTHERS.test(letters.slice(to + 1, at)));
+      return actor ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' }] : [];
     });
 }

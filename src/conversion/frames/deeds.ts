@@ -46,21 +46,32 @@ const chairs = (between: string): boolean => !between.includes('a') || between.i
 /** "The one who handed over the decision was X" */
 const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,3}=H*N/;
 
+/** "presented the appointment decision": what is handed over may be told apart by its kind. */
+const HANDED_KIND = /^p(?:[fRO#CHN9]|"[^"]*"){0,8}_{0,2}[QLM]/;
+/** "Keputusan … disampaikan oleh X": the decision itself, not what it says ("isi Resolusi …"), is what a verb that also says hands over. */
+const ITSELF = /(?:^|[,;.])[f#]{0,3}[QLM][^;.]*$/;
+
 /** "X presented certificates of merit to …", "the decision was handed over by X" */
 function presented(scene: Scene): Found[] {
-  const { letters } = scene.sentence;
-  return cuesAt(letters, 'p').flatMap((at): Found[] => {
-    const object = HANDED.exec(letters.slice(at));
-    if (isPassive(scene, at)) {
-      const agent = scene.actors.find((actor) => actor.name && actor.from > at && actor.from <= at + 3);
-      return agent && /[QLM][^;.]*$/.test(letters.slice(0, at))
-        ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }]
-        : [];
-    }
-    const named = NAMED_HANDER.exec(letters.slice(at));
-    const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : subjectOf(scene, at);
-    return actor && object
-      ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }]
-      : [];
+  return cuesAt(scene.sentence.letters, 'p').flatMap((at) => {
+    const speaks = scene.sentence.spans[at]?.value.startsWith('speaks') === true;
+    return isPassive(scene, at) ? presentedBy(scene, at, speaks) : presents(scene, at, speaks);
   });
+}
+
+function presentedBy({ sentence: { letters }, actors }: Scene, at: number, speaks: boolean): Found[] {
+  const agent = actors.find((actor) => actor.name && actor.from > at && actor.from <= at + 3);
+  return agent && (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at))
+    ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }]
+    : [];
+}
+
+function presents(scene: Scene, at: number, speaks: boolean): Found[] {
+  const rest = scene.sentence.letters.slice(at);
+  const object = (speaks ? HANDED : HANDED_KIND).exec(rest);
+  const named = NAMED_HANDER.exec(rest);
+  const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : subjectOf(scene, at);
+  return actor && object
+    ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }]
+    : [];
 }

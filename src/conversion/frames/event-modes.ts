@@ -1,8 +1,18 @@
 import type { Mode } from '../facts.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 
 /** "It was held in person and online": how something is held is said of the event that was named last. */
 const HELD = /h[^;EN]*[oi]|[oi][^;EN]*h/;
+
+/** "trực tiếp chủ trì" tells how somebody does something, not how the event is held. */
+const IN_PERSON = /(?<!c)i(?!b?[kcVslgp6])/;
+
+/** What is said or asked at an event ("asked to book visits online") tells nothing of how it is held: where that begins. */
+function mannerEnd({ letters }: Sentence): number {
+  const named = Math.max(0, letters.search(/[Eh]/));
+  const said = letters.slice(named).search(/[skgj]/);
+  return said < 0 ? letters.length : named + said;
+}
 
 /** Only explicit words count, beside the event itself in the article's first half. */
 export function modeOf({ sentences, text, language }: Reading, type: string): Mode | undefined {
@@ -12,7 +22,7 @@ export function modeOf({ sentences, text, language }: Reading, type: string): Mo
       spans.some((span) => span.type === 'event' && span.value === type) ||
       (!letters.includes('E') && HELD.test(letters)),
   );
-  const spans = beside.flatMap((sentence) => sentence.spans);
+  const spans = beside.flatMap((sentence) => sentence.spans.slice(0, mannerEnd(sentence)));
   const { cues } = language.pack;
   const names = spans.flatMap(({ type, start, end }) =>
     type === 'event' ? [text.slice(start, end).toLowerCase()] : [],
@@ -21,8 +31,8 @@ export function modeOf({ sentences, text, language }: Reading, type: string): Mo
     names.some((name) => words.some((word) => name.includes(word)));
   if (spans.some(({ type, value }) => type === 'online' && value === 'hybrid') || named(cues['online=hybrid']))
     return 'hybrid';
-  const letters = beside.map((sentence) => sentence.letters).join(' ');
-  if (letters.includes('o') || named(cues.online)) return letters.includes('i') ? 'hybrid' : 'online';
+  const letters = beside.map((sentence) => sentence.letters.slice(0, mannerEnd(sentence))).join(' ');
+  if (letters.includes('o') || named(cues.online)) return IN_PERSON.test(letters) ? 'hybrid' : 'online';
   // A word that says "in person" only beside "online" means "directly" when it stands alone.
   return spans.some(({ type, value }) => type === 'inPerson' && value !== 'directly') ? 'in person' : undefined;
 }

@@ -29,7 +29,14 @@ export function organizerOf(
   if (found === undefined) return undefined;
   const run = sentence.spans.slice(sentence.letters[found - 1] === 'P' ? found - 1 : found, found + 3);
   const { value } = sentence.spans[found] as Span;
-  return organizationOf(value, provinceIn(run), context);
+  return organizationOf(value, townBehind(sentence, found) ?? provinceIn(run), context);
+}
+
+/** "the People's Committee of Phu Ly city": the town or district whose body it is. */
+function townBehind({ spans, letters }: Sentence, body: number): string | undefined {
+  const next = letters[body + 1] === 'f' && OWNS.has(spans[body + 1]?.value ?? '') ? body + 2 : body + 1;
+  const place = spans[next];
+  return place?.type === 'place' && place.value.startsWith('place:') ? place.value : undefined;
 }
 
 /** "the delegation of the Ministry of Health", "delegasi Kementerian Kesehatan", "the Ministry's delegation" */
@@ -43,19 +50,22 @@ const GAP = /^[^hENskagc;"6R]{0,28}$/;
 /** Verbs of holding, launching and signing. */
 const VERB = /[hlŠ][^;E]*$/;
 
-/** The first body before the verb that holds, launches or signs the event; in "Steering Committee met" it stands right before the noun. */
+/** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
+const MEETS = /O(?:f*P)?(?:[_VZ]{0,4}|f[_Z]{1,3})[b8m]{0,2}$/;
+
+/** The first body before the verb that holds, launches or signs the event, or right before a noun that is one. */
 function subject(sentence: Sentence, at: number): number | undefined {
   const { letters } = sentence;
   const clause = letters.lastIndexOf(';', at - 1) + 1;
   const verb = VERB.exec(letters.slice(clause, at));
-  const end = verb ? clause + verb.index : /O(?:f*P)?[b8m]{0,2}$/.test(letters.slice(clause, at)) ? at : clause;
+  const end = verb ? clause + verb.index : MEETS.test(letters.slice(clause, at)) ? at : clause;
   for (let i = Math.max(clause, end - 40); i < end; i++)
     if (letters[i] === 'O' && GAP.test(letters.slice(i + 1, end)) && acts(sentence, i)) return i;
   return undefined;
 }
 
 /** A body that acts is no part of an office ("Director of …"), of a place ("at the …"), of a document or of something else ("plan of …"). */
-function acts({ letters, spans }: Sentence, at: number): boolean {
+export function acts({ letters, spans }: Sentence, at: number): boolean {
   if (/(?:R[fm,]*P?|L|4f*)$/.test(letters.slice(0, at)) || isByline(letters, at)) return false;
   if (spans[at + 1]?.value === "'s" && /^f[OG]/.test(letters.slice(at + 1))) return false;
   const before = /[f3ZPC_]{0,6}$/.exec(letters.slice(0, at));

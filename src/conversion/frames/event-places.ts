@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';
 import { provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
+import { provinceOfTown } from '../towns.ts';
 
 /** What tells where an event is when no words of its sentence do. */
 export interface Host {
@@ -23,21 +24,43 @@ export function statedPlace(sentence: Sentence, text: string): Where | undefined
   const { spans } = sentence;
   const at = spans.findIndex((span, i) => isProvince(span) && isWhere(sentence, i));
   const stated = spans[at]?.value ?? abroad(sentence, text);
-  return stated ? { iri: stated, inferred: [] } : undefined;
+  if (stated) return { iri: stated, inferred: [] };
+  return concluded(spans.map((span, i) => (isWhere(sentence, i) ? townIn(span, text) : undefined)).find(Boolean));
 }
+
+/** The province of a town: "in Ha Long", "tại thành phố Vinh". */
+function townIn({ type, start, end }: Span, text: string): string | undefined {
+  return TOWN_SPANS.has(type) ? provinceOfTown(text.slice(start, end)) : undefined;
+}
+
+const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']);
 
 /** Where none is stated, a local organiser meets at home, a visit is where the visited body is; a central body may meet anywhere. */
 export function placeOf(
   { spans, letters }: Sentence,
   { organizer, visit, campaign }: Host,
-  { home }: Context,
+  { home, text }: Context,
 ): Where | undefined {
   const province =
     organizer?.kind === 'local' && organizer.place?.startsWith('place:') === false ? organizer.place : undefined;
+  const town = TOWN_LINE.test(letters) ? townIn(spans[0] as Span, text) : undefined;
   const dated = DATELINE.test(letters);
-  if (visit || campaign) return concluded(provinceIn(dated ? spans.slice(1) : spans) ?? home);
+  if (visit) return concluded(visited({ spans, letters }) ?? home);
+  if (campaign) return concluded(provinceIn(dated ? spans.slice(1) : spans) ?? home);
   if (dated) return { iri: (spans[0] as Span).value, inferred: [] };
+  if (town) return concluded(town);
   return concluded(organizer?.kind === 'concept' ? undefined : (province ?? home));
+}
+
+/** Where a visit is made: behind its words, when a delegation comes or the place itself is visited; else the first province. */
+function visited({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>): string | undefined {
+  const visit = /6(?=f*Z?P)/.exec(letters) ?? /Đ[^;]*?[6E]/.exec(letters);
+  const comes = visit ? provinceIn(spans.slice(visit.index + visit[0].length)) : undefined;
+  const sender = /Đ[fK]{0,2}O?f{0,2}P/.exec(letters);
+  const other = spans.filter(
+    (_, at) => !(DATELINE.test(letters) && at === 0) && at !== (sender ? sender.index + sender[0].length - 1 : -1),
+  );
+  return comes ?? provinceIn(other);
 }
 
 const concluded = (iri: string | undefined): Where | undefined =>
@@ -45,6 +68,8 @@ const concluded = (iri: string | undefined): Where | undefined =>
 
 /** "DA NANG – …", "Hanoi (VNA) – …" at the head of a report; a visit is reported from the capital and made elsewhere. */
 const DATELINE = /^P(?:,[_zU]?D)?[-:(]/;
+/** "Ha Long (VNA) – …" */
+const TOWN_LINE = /^[NCP](?:,[_zU]?D)?[-(]/;
 
 const isProvince = ({ type, value }: Span): boolean => type === 'place' && !value.startsWith('place:');
 
@@ -53,10 +78,16 @@ const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;
 
 /** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An". */
 function isWhere({ spans, letters }: Sentence, at: number): boolean {
-  if (/^f*B/.test(letters.slice(at + 1))) return false;
+  if (/^f*B/.test(letters.slice(at + 1)) || isTold(letters, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 13); i--)
     if (spans[i]?.value === 'at' && spans[i]?.type === 'of') return BETWEEN.test(letters.slice(i + 1, at));
   return false;
+}
+
+/** "said that in Hanoi the rate …": what is said tells of other places, unless the event stands between ("spoke at the conference in Hanoi"). */
+function isTold(letters: string, at: number): boolean {
+  const said = /[skgj4][^skgj4]*$/.exec(letters.slice(0, at));
+  return said !== null && !said[0].includes('E');
 }
 
 /** "in Jakarta": a capitalised name behind "in" that is no province; words in the form of Vietnamese syllables are a district's. */

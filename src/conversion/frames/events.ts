@@ -3,6 +3,7 @@ import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Bridge, bridgeIn, bridgesOf } from './bridge-points.ts';
 import { eventAt } from './event-facts.ts';
+import { handingOverIn } from './event-leads.ts';
 import { type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
@@ -53,7 +54,7 @@ function eventsNamed(reading: Reading, context: Context): EventFact[] {
 function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
   const inspection = inspectionIn(body);
   const first = mentions.find(({ sentence: { letters } }) => HAPPENS.test(letters) && !TASK.test(letters));
-  if (!first) return interviewIn(body, reading) ?? inspection;
+  if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body);
   const visit = VISITS.has(first.type) && inspection && inspection.sentence.index < first.sentence.index;
   return visit ? inspection : { ...first, type: typeAt(first.sentence, first.at, reading) };
 }
@@ -91,6 +92,12 @@ function isHeld({ letters, kind }: Sentence, at: number): boolean {
   const before = letters.slice(Math.max(0, at - REACH), at);
   const background = /8[mb_]*h/.test(before) && !letters.includes('D');
   return kind === 'paragraph' && /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
+}
+
+/** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
+function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
+  const found = handingOverIn(body);
+  return found && { ...found, type: `${HGOV}Ceremony` };
 }
 
 /** "The Chairman came to inspect the hospital": a working session that no noun names. */

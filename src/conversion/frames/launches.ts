@@ -8,6 +8,9 @@ function movementAfter({ sentence: { letters, spans } }: Scene, at: number): num
   );
 }
 
+/** "at the conference to mark … and launch the emulation": what an event is called after nobody does yet. */
+const IN_NAME = /f{1,2}E[^;,8]*&f?$/;
+
 /** Striking the drum launches whatever is opened with it. */
 const DRUM = 'drum';
 
@@ -23,7 +26,7 @@ export function launched(scene: Scene): Found[] {
       );
       return agent ? [{ actor: agent, capacity: 'launcher', from: at, to: agent.to, rule: 'launches' }] : [];
     }
-    const actor = subjectOf(scene, at);
+    const actor = IN_NAME.test(letters.slice(0, at)) ? undefined : subjectOf(scene, at);
     return actor && (to >= 0 || spans[at]?.value === DRUM)
       ? [{ actor, capacity: 'launcher', from: at, to: at + Math.max(to, 0), rule: 'launches' }]
       : [];

@@ -14,12 +14,13 @@ export function spoke(scene: Scene): Found[] {
   ];
 }
 
-/** "Attending and speaking at the conference was X", "dự và chỉ đạo hội nghị có X": whoever attends speaks too. */
+/** "Attending and speaking at the conference was X", "phát biểu tại hội nghị có các ông X và Y": whoever attends speaks too, and so does the whole row. */
 function attendedAndSpoke(scene: Scene): Found[] {
-  return [...scene.sentence.letters.matchAll(/a&?[sk]/g)].flatMap(({ index: at, 0: cues }) =>
-    beside(scene, at)
-      .filter((actor) => actor.from > at)
-      .map((actor): Found => ({ actor, capacity: 'speaker', from: at + cues.length - 1, to: at, rule: 'speaks' })),
+  return [...scene.sentence.letters.matchAll(/a&?[sk]|s(?=[fEB@P_]{0,6}=[fH:_]{0,3}(?:R[fOPm]*)?N)/g)].flatMap(
+    ({ index: at, 0: cues }) =>
+      beside(scene, at)
+        .filter((actor) => actor.from > at)
+        .map((actor): Found => ({ actor, capacity: 'speaker', from: at + cues.length - 1, to: at, rule: 'speaks' })),
   );
 }
 

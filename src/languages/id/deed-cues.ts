@@ -34,11 +34,15 @@ export const deedCues: Cues = {
   'speak=somebody': phrases(
     'memuji | mengapresiasi | menyambut baik | berterima kasih | berterima kasih kepada | mengucapkan terima kasih kepada | mengucapkan selamat kepada | memberi selamat kepada | memperkenalkan | memberi tahu',
   ),
+  // Who says it stands behind.
+  'speak=told by': phrases(
+    'ditegaskan oleh | dikatakan oleh | diungkapkan oleh | dinyatakan oleh | dikemukakan oleh | demikian ditegaskan | demikian dikatakan | demikian disampaikan | demikian diungkapkan | hal ini ditegaskan | hal ini dikatakan | hal ini disampaikan | hal ini diungkapkan | hal itu ditegaskan | hal itu dikatakan | hal itu disampaikan | hal itu diungkapkan | hal tersebut ditegaskan | hal tersebut dikatakan | hal tersebut disampaikan | hal tersebut diungkapkan | mendengarkan laporan | mendengarkan laporan dari | mendengarkan paparan | mendengarkan paparan dari | mendengarkan pidato',
+  ),
   speak: phrases(
     `pandangan berbeda datang dari | pendapat berbeda datang dari | pungkas | pungkasnya | tukas | tukasnya | bebernya | beber | imbuh | tegas | tandas | ucap | ucapnya | tuturnya | kilahnya | mengklaim | membenarkan | meyakini | berpendapat | berpandangan | menyampaikan kekhawatiran | mengungkapkan kekhawatiran | mengungkap | memberikan penjelasan | memberikan laporan | mengulas | menyinggung | menguraikan | merinci | menyatakan harapan | berharap | menjawab pertanyaan | ikut menjawab | membacakan laporan | membacakan | mempertanyakan | menanyakan | menanggapi | memperingatkan | lanjut | lanjutnya | tambahnya | tegasnya | jelasnya | tandasnya | imbuhnya | papar | paparnya | sebut | sebutnya | ungkap | ungkapnya | terang | terangnya | mengucapkan | mengutip | menyatakan bahwa | meminta maaf | mengingatkan bahwa | menggambarkan | membuka rapat | menutup acara | menutup rapat | dalam pidato pembukaannya | dalam sambutannya | pidato pembukaan | menyampaikan ucapan selamat | menyampaikan terima kasih | berbicara | berpidato | menyampaikan pidato | memberikan pidato | menyampaikan sambutan | memberikan sambutan | menyampaikan pidato pembukaan | menyampaikan pidato penutup | menyampaikan pidato pengarahan | menyampaikan arahan | memberikan arahan | memberikan pengarahan | berkata | mengatakan | katanya | ujar | ujarnya | kata | tutur | menyatakan | menegaskan | menekankan | menuturkan | menjelaskan | mengungkapkan | menilai | menambahkan | menyebutkan | berbagi | menyimpulkan | menutup | membuka konferensi | menyampaikan laporan | mempresentasikan | menyampaikan pandangan | menyampaikan pernyataan | mengemukakan | menggarisbawahi | memaparkan | memberi sambutan | menyoroti | menyebarluaskan | membuka kegiatan | membuka acara | menerangkan | menjawab | sambutan | pidato`,
   ),
   chair: phrases(
-    'dipandu oleh | dipandu | memimpin jalannya | memimpin langsung | dipimpin langsung oleh | turut memimpin | bersama memimpin | diketuai | memimpin | dipimpin | dipimpin oleh | diketuai oleh | mengetuai | memimpin bersama | ikut memimpin | bersama-sama memimpin | memandu | yang dipimpin oleh | di bawah pimpinan',
+    'dipandu oleh | dipandu | memimpin jalannya | memimpin langsung | dipimpin langsung oleh | turut memimpin | bersama memimpin | diketuai | memimpin | dipimpin | dipimpin oleh | diketuai oleh | mengetuai | memimpin bersama | ikut memimpin | bersama-sama memimpin | memandu | yang dipimpin oleh | di bawah pimpinan | di bawah kepemimpinan',
   ),
   'launch=drum': phrases(
     'memukul genderang | menabuh genderang | memukul gong | menabuh gong | memukul bedug | menekan tombol peluncuran | memukul drum',
@@ -88,7 +92,7 @@ export const deedCues: Cues = {
   according: phrases('menurut | berdasarkan | sesuai | merujuk pada'),
   credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),
   inspect: phrases(
-    'bekerja dengan | mengunjungi dan bekerja dengan | mengunjungi dan bekerja di | inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
+    'datang untuk bekerja dengan | datang bekerja dengan | bekerja dengan | mengunjungi dan bekerja dengan | mengunjungi dan bekerja di | inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
   ),
   perfect: words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),

@@ -20,7 +20,7 @@ export const deedCues: Cues = {
   ),
   'attend=side': phrases('về phía'),
   attend: phrases(
-    `dự và có | cùng dự hội nghị có | tham gia đoàn công tác | tiếp đoàn công tác | đón và làm việc với đoàn có | đón đoàn có | có sự tham dự của | có sự tham gia của | có sự hiện diện của | có sự góp mặt của | với sự góp mặt của | dưới sự chứng kiến của | cùng sự tham dự của | cùng sự tham gia của | tham gia buổi làm việc có | tham gia cuộc họp có | cùng tham gia có | cùng tham dự có | tham gia hội nghị có | dự họp có | dự buổi lễ có | đón tiếp | tiếp đón đoàn | đón tiếp đoàn | tiếp đoàn | đón nhận quyết định | tiếp nhận quyết định | tới dự có | đến dự có | tham dự có | dự lễ có | dự buổi | chung vui | cùng tham dự | nhận quyết định | đã nhận quyết định | dự | làm trưởng đoàn | tiếp và làm việc | tiếp và làm việc với đoàn có | làm việc với đoàn có | tiếp đoàn có | cùng đi có | cùng dự có | tham gia đoàn có | tham gia đoàn công tác có | tham dự | tới dự | đến dự | về dự | cùng dự | cùng tham dự | tham gia | có sự tham gia | có sự tham dự | có sự hiện diện | tham gia dự | dự hội nghị có | có mặt | hiện diện | sự tham dự của | sự tham gia của | với sự tham dự của | với sự tham gia của | sự có mặt của | với sự có mặt của | chứng kiến | sự chứng kiến của | cùng đi | cùng tham gia | tháp tùng | đến tham dự | tới tham dự | dự có`,
+    `dự và có | cùng dự hội nghị có | tham gia đoàn công tác | tiếp đoàn công tác | đón và làm việc với đoàn có | đón đoàn có | có sự tham dự của | có sự tham gia của | có sự hiện diện của | có sự góp mặt của | với sự góp mặt của | dưới sự chứng kiến của | cùng sự tham dự của | cùng sự tham gia của | tham gia buổi làm việc có | tham gia cuộc họp có | cùng tham gia có | cùng tham dự có | tham gia hội nghị có | dự họp có | dự buổi lễ có | đón tiếp | tiếp đón đoàn | đón tiếp đoàn | tiếp đoàn | đón nhận quyết định | tiếp nhận quyết định | tới dự có | đến dự có | tham dự có | dự lễ có | chung vui | cùng tham dự | nhận quyết định | đã nhận quyết định | dự | làm trưởng đoàn | tiếp và làm việc | tiếp và làm việc với đoàn có | làm việc với đoàn có | tiếp đoàn có | cùng đi có | cùng dự có | tham gia đoàn có | tham gia đoàn công tác có | tham dự | tới dự | đến dự | về dự | cùng dự | cùng tham dự | tham gia | có sự tham gia | có sự tham dự | có sự hiện diện | tham gia dự | dự hội nghị có | có mặt | hiện diện | sự tham dự của | sự tham gia của | với sự tham dự của | với sự tham gia của | sự có mặt của | với sự có mặt của | chứng kiến | sự chứng kiến của | cùng đi | cùng tham gia | tháp tùng | đến tham dự | tới tham dự | dự có`,
   ),
   'speak=informs': phrases('cho biết | cho hay | thông tin | thông báo | báo cáo | chia sẻ thêm'),
   'speak=complains': phrases(
@@ -30,11 +30,15 @@ export const deedCues: Cues = {
   'speak=somebody': phrases(
     'cảm ơn | chúc mừng | biểu dương | giới thiệu | hoan nghênh | cám ơn | tri ân | khen ngợi | bày tỏ cảm ơn | trân trọng cảm ơn',
   ),
+  // Who says it stands behind.
+  'speak=told by': phrases(
+    'là khẳng định của | là chỉ đạo của | là ý kiến chỉ đạo của | là yêu cầu của | là ý kiến của | là ý kiến phát biểu của | là phát biểu của | là chia sẻ của | là nhận định của | là đánh giá của | là lời của | là nhấn mạnh của | là trăn trở của | là mong muốn của',
+  ),
   speak: phrases(
     `bổ sung thêm | trình bày tóm tắt | tóm tắt | điểm lại | thảo luận | tham gia ý kiến | có ý kiến | ôn lại | đáp từ | trả lời chất vấn | giải trình | chất vấn | nêu câu hỏi | đặt câu hỏi | nêu vấn đề | xác nhận | cảnh báo | tổng kết hội nghị | kết luận phiên họp | khai mạc hội nghị | nhắc lại | tiếp lời | phát biểu tiếp thu | phát biểu đáp từ | phát biểu tổng kết | tuyên bố | tham luận từ | nhận trách nhiệm | phát biểu | phát biểu chỉ đạo | phát biểu khai mạc | phát biểu bế mạc | phát biểu kết luận | phát biểu tại | phát biểu chào mừng | phát biểu tham luận | trình bày | trình bày tham luận | trình bày báo cáo | nhấn mạnh | khẳng định | cho rằng | nêu rõ | chia sẻ | ghi nhận | đánh giá | đánh giá cao | nhận định | nói | kết luận | kết luận hội nghị | chỉ rõ | bày tỏ | quán triệt | tham luận | phân tích | giải đáp | trả lời | tiếp thu | lý giải | đọc diễn văn | truyền đạt | công bố | phổ biến nội dung | triển khai nội dung | đọc báo cáo | có bài phát biểu | thay mặt | nêu | giải thích | trao đổi`,
   ),
   chair: phrases(
-    `chủ trì và điều hành | chủ trì, điều hành | cùng điều hành | chủ tọa kỳ họp | chủ tọa phiên họp | đồng chủ tọa | chủ trì phiên họp | chủ trì | đồng chủ trì | dẫn đầu | chủ tọa | điều hành hội nghị | điều hành phiên họp | điều hành cuộc họp | điều hành kỳ họp | điều hành phiên thảo luận | điều hành phần thảo luận | điều hành thảo luận | điều hành phiên chất vấn | điều hành buổi làm việc | điều hành tọa đàm | dưới sự chủ trì của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
+    `chủ trì và điều hành | chủ trì, điều hành | cùng điều hành | chủ tọa kỳ họp | chủ tọa phiên họp | đồng chủ tọa | chủ trì phiên họp | chủ trì | đồng chủ trì | dẫn đầu | chủ tọa | điều hành hội nghị | điều hành phiên họp | điều hành cuộc họp | điều hành kỳ họp | điều hành phiên thảo luận | điều hành phần thảo luận | điều hành thảo luận | điều hành phiên chất vấn | điều hành buổi làm việc | điều hành tọa đàm | dưới sự chủ trì của | dưới sự điều hành của | dưới sự chủ tọa của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
   ),
   'launch=drum': phrases('đánh trống phát động | gióng trống phát động | đánh trống khai mạc | bấm nút phát động'),
   launch: phrases(
@@ -44,7 +48,7 @@ export const deedCues: Cues = {
     'phong trào thi đua | phong trào thi đua yêu nước | phong trào | thi đua | cuộc vận động | chiến dịch | tháng hành động | chương trình | đợt thi đua | tháng cao điểm',
   ),
   present: phrases(
-    'trao tượng trưng | trao và gắn | trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | trao các quyết định | đã trao tặng',
+    'trao tượng trưng | trao và gắn | trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | đã trao tặng',
   ),
   'ask=direct': phrases(
     `giao cho | chỉ đạo | giao | kêu gọi | nhắc nhở | đôn đốc | giao nhiệm vụ | giao nhiệm vụ cho | vận động`,

@@ -1,0 +1,42 @@
+import type { OrganizationRef } from '../facts.ts';
+import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
+import type { Sentence } from '../reading.ts';
+import { acts } from './event-organisers.ts';
+import { firstOf } from './first-of.ts';
+
+/** How many sentences of the body tell what an article reports on. */
+const EARLY = 3;
+/** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …". */
+const HANDS_OVER = /O(?:f*P)?[8b_]{0,3}(?:U?D,?)?p[f_O]{0,3}[LQ]/g;
+/** A body that holds or opens something that no event's noun names: "Bệnh viện … tổ chức khánh thành", "… inaugurated its centre". */
+const OPENS = /O(?:f*P)?[8b_]{0,3}(?:f{0,2}U?D,?)?[8b]?[hl]/g;
+
+/** The first body that does something, and where its words end. */
+function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number } | undefined {
+  const found = [...sentence.letters.matchAll(does)].find(({ index }) => acts(sentence, index));
+  return found && { from: found.index, to: found.index + found[0].length - 1 };
+}
+
+/** The sentences of an article's lead that name no event. */
+const leads = (sentences: readonly Sentence[]): Sentence[] =>
+  sentences
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, EARLY)
+    .filter(({ letters }) => !/[EB]/.test(letters));
+
+/** Who holds a ceremony that is named further down: the body that hands over, holds or opens something in the lead. */
+export function ceremonyHost(sentences: readonly Sentence[], context: ActorContext): OrganizationRef | undefined {
+  return firstOf(leads(sentences), (sentence) => {
+    const at = (bodyThat(HANDS_OVER, sentence) ?? bodyThat(OPENS, sentence))?.from ?? -1;
+    const body = sentence.spans[at];
+    return body ? organizationOf(body.value, provinceIn(sentence.spans.slice(at, at + 3)), context) : undefined;
+  });
+}
+
+/** A ceremony that no noun names: on some day a body hands over a decision, in the lead. */
+export function handingOverIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
+  return firstOf(leads(sentences), (sentence) => {
+    const handed = /[Dd]/.test(sentence.letters) ? bodyThat(HANDS_OVER, sentence) : undefined;
+    return handed && { sentence, at: handed.to };
+  });
+}
