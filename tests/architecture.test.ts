@@ -27,6 +27,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   site: ['rdf', 'vocabulary'],
   server: ['errors', 'rdf', 'site', 'store', 'vocabulary'],
   commands: [EVERY],
+  client: ['failures'],
   main: ['commands', 'config', 'errors'],
 };
 
