@@ -37,13 +37,21 @@ export function articlesOf(connection: Connection, address: URL): Articles {
       if (content.name !== undefined) url.searchParams.set('name', content.name);
       const answer = await exchange(connection, { url, method: 'POST', ...sent(content), isSafe: false, options });
       const text = await answer.text();
-      try {
-        return { isNew: answer.status === 201, ...(JSON.parse(text) as Omit<ArticleAdded, 'isNew'>) };
-      } catch (cause) {
-        throw strange(answer, { text, reason: 'does not say what was understood', cause });
-      }
+      const understood = understoodOf(text);
+      if (!understood) throw strange(answer, { text, reason: 'does not say what was understood' });
+      return { isNew: answer.status === 201, ...understood };
     },
   };
+}
+
+function understoodOf(text: string): Omit<ArticleAdded, 'isNew'> | undefined {
+  try {
+    const { slug, iri, graph } = JSON.parse(text) as Record<string, unknown>;
+    if ([slug, iri, graph].every((member) => typeof member === 'string')) return JSON.parse(text);
+  } catch {
+    // It is no JSON, or none of an object.
+  }
+  return undefined;
 }
 
 function sent(content: ArticleContent): {

@@ -71,8 +71,10 @@ async function once(connection: Connection, asking: Asking): Promise<Answer> {
   const { fetch: send } = connection;
   const response = await connected(deadline, send(asking.url, requestOf(connection, asking, deadline)));
   const answer = answerOf(response, deadline);
-  if (response.ok) return answer;
-  throw await errorOf(answer);
+  if (!response.ok) throw await errorOf(answer);
+  if (asking.accept === undefined || answer.type === asking.accept) return answer;
+  const text = await answer.text(MOST_OF_A_PROBLEM);
+  throw strange(answer, { text, reason: `is not of type ${asking.accept}` });
 }
 
 function requestOf({ token }: Connection, asking: Asking, { signal }: Deadline): RequestInit {

@@ -59,9 +59,9 @@ export interface ProblemClass<S, Code extends FailureCode = FailureCode> {
 
 type SlotsOf<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsOf<Rest> : never;
 
-/** Every slot of the sentence must be read, and more may be; `type` and the like are the problem's own. */
+/** Every slot of the sentence must be read, and more may be; `type`, `name` and the like are taken. */
 type Slots<Code extends FailureCode> = Readonly<
-  Record<Exclude<SlotsOf<(typeof FAILURES)[Code]['text']>, keyof ProblemDetails>, Slot<unknown>>
+  Record<Exclude<SlotsOf<(typeof FAILURES)[Code]['text']>, keyof ProblemError>, Slot<unknown>>
 > &
   Readonly<Record<string, Slot<unknown>>>;
 

@@ -117,3 +117,6 @@ export class DataUnwritableError extends problem('DATA_UNWRITABLE', { where: tex
 
 /** The server cannot read its data. */
 export class DataUnreadableError extends problem('DATA_UNREADABLE', { where: text, reason: text }) {}
+
+/** A rule that derives statements from others failed, which is a fault of hgov; `members.name` says which. */
+export class RuleFailedError extends problem('RULE_FAILED', { reason: text }) {}

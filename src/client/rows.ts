@@ -94,8 +94,8 @@ function rowOf(row: unknown): Row {
 
 /** A term of SPARQL 1.1 Query Results JSON, or of the draft for 1.2. */
 function termOf(cell: unknown): Term {
-  const { type, value, datatype, 'xml:lang': language, 'its:dir': direction } = cell as Cell;
-  if (type === 'triple' && typeof value === 'object') {
+  const { type, value, datatype, 'xml:lang': language, 'its:dir': direction } = (cell ?? {}) as Cell;
+  if (type === 'triple' && value && typeof value === 'object') {
     return triple(termOf(value.subject), termOf(value.predicate), termOf(value.object));
   }
   if (typeof value === 'string') {

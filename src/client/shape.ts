@@ -62,7 +62,7 @@ export function optional<T>(column: Column<T>): Column<T | undefined> {
 /** A row as plain values; throws a RowShapeError where it is not of the shape. */
 export function shaped<S extends Shape>(row: Row, shape: S): Shaped<S> {
   const values = Object.entries(shape).map(([name, { kind, read, isOptional }]) => {
-    const term = row[name];
+    const term = Object.hasOwn(row, name) ? row[name] : undefined;
     const value = term && read(term);
     if (value === undefined && !(isOptional && !term)) throw new RowShapeError(name, kind, nameOf(term));
     return [name, value];

@@ -1,4 +1,4 @@
-/** What is whole: long strings, short ones, IRIs, comments, and signs that a backslash makes part of a name. */
+/** What is whole: long strings, short ones, IRIs, comments. */
 const WHOLE = new RegExp(
   [
     /"""(?:"{0,2}(?:[^"\\]|\\[\s\S]))*"""/,
@@ -7,13 +7,13 @@ const WHOLE = new RegExp(
     /(?!''')'(?:[^'\\\n\r]|\\[\s\S])*'/,
     /<[^\0-\x20<>"{}|^`\\]*>/,
     /#[^\n\r]*[\n\r]/,
-    /\\[\s\S]/,
   ]
     .map(({ source }) => source)
     .join('|'),
   'g',
 );
-const BEGUN = /["'#]|<[^\0-\x20<>"{}|^`\\]*$/;
+/** A backslash makes the sign behind it part of a name, a quote too. */
+const BEGUN = /["'#\\]|<[^\0-\x20<>"{}|^`\\]*$/;
 /** SPARQL 1.1 §19.2 reads such before everything else, so that quotes might be where none are seen. */
 const DISGUISED = /\\u00(?:22|23|27|3[CE]|5C|0[AD])|\\U000000(?:22|23|27|3[CE]|5C|0[AD])/i;
 
@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '"': 'quotes',
   "'": 'quotes',
   '#': 'a comment',
+  '\\': 'a name with a backslash; write it as an IRI',
   '<': '<…>; use iri(…), or a space after “less than”',
 };
 

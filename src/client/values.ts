@@ -9,12 +9,12 @@ const INTEGERS = new Set(
     .map((name) => XSD + name),
 );
 const FRACTIONS = new Set(['decimal', 'double', 'float'].map((name) => XSD + name));
-const SPECIAL: Readonly<Record<string, number>> = {
-  NaN: Number.NaN,
-  INF: Infinity,
-  '+INF': Infinity,
-  '-INF': -Infinity,
-};
+const SPECIAL: ReadonlyMap<string, number> = new Map([
+  ['NaN', Number.NaN],
+  ['INF', Number.POSITIVE_INFINITY],
+  ['+INF', Number.POSITIVE_INFINITY],
+  ['-INF', Number.NEGATIVE_INFINITY],
+]);
 
 /**
  * A term as a plain value: numbers and years as numbers (integers that a number cannot hold as bigint), truth values,
@@ -32,7 +32,7 @@ export function numberOf({ value, datatype }: Literal): number | bigint | undefi
   if (datatype.value === `${XSD}gYear`) return /^-?\d{4,}$/.test(value) ? Number(value) : undefined;
   if (!FRACTIONS.has(datatype.value)) return undefined;
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) return Number(value);
-  return SPECIAL[value];
+  return SPECIAL.get(value);
 }
 
 function integer(value: string): number | bigint {
