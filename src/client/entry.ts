@@ -2,7 +2,7 @@ export type { ArticleAdded, ArticleContent, Articles } from './articles.ts';
 export { type Client, type ClientOptions, createClient } from './client.ts';
 export { HgovError, NetworkError, NoAnswerError, RowShapeError, StrangeAnswerError } from './errors.ts';
 export type { CallOptions } from './exchange.ts';
-export type { GraphContent, GraphName, Graphs, GraphWritten } from './graphs.ts';
+export type { GraphContent, GraphName, GraphOptions, Graphs, GraphWritten } from './graphs.ts';
 export { type ProblemDetails, ProblemError } from './problem.ts';
 export * from './problems.ts';
 export type { Queries, QueryOptions, UpdateOptions } from './queries.ts';

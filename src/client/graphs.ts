@@ -1,12 +1,13 @@
 import { type Answer, strange } from './body.ts';
 import { type Body, type CallOptions, type Connection, exchange } from './exchange.ts';
+import { hasScheme, type Places } from './places.ts';
 import { ProblemError } from './problem.ts';
 import type { Sparql } from './sparql.ts';
 import type { Triple } from './terms.ts';
 import { N_TRIPLES, type Triples, triplesOf } from './triples.ts';
 import { writtenTriples } from './written.ts';
 
-/** The IRI of a graph, or `default` for the one without a name. */
+/** The IRI of a graph, absolute or relative to the base, or `default` for the one without a name. */
 export type GraphName = 'default' | (string & {});
 
 /** What is put into a graph: triples, Turtle, or a document of any type that the server reads. */
@@ -18,77 +19,95 @@ export interface GraphWritten {
   readonly isNew: boolean;
 }
 
+/** What a change of a graph may choose for itself. */
+export interface GraphOptions extends CallOptions {
+  /** Only if the graph still has this state; otherwise a PreconditionFailedError. */
+  readonly ifState?: string | undefined;
+  /** Only if there is no such graph yet; otherwise a PreconditionFailedError. */
+  readonly ifNew?: boolean | undefined;
+}
+
 /** The SPARQL 1.1 Graph Store Protocol; every change needs the right token and passes the shapes or is not made. */
 export interface Graphs {
   get(name: GraphName, options?: CallOptions): Triples;
-  has(name: GraphName, options?: CallOptions): Promise<boolean>;
+  /** What the graph's state is called, which changes with the graph; `undefined` if there is no such graph. */
+  state(name: GraphName, options?: CallOptions): Promise<string | undefined>;
   /** Puts the content in the place of what the graph held. */
-  put(name: GraphName, content: GraphContent, options?: CallOptions): Promise<GraphWritten>;
+  put(name: GraphName, content: GraphContent, options?: GraphOptions): Promise<GraphWritten>;
   /** Adds the content to what the graph holds. */
-  add(name: GraphName, content: GraphContent, options?: CallOptions): Promise<GraphWritten>;
+  add(name: GraphName, content: GraphContent, options?: GraphOptions): Promise<GraphWritten>;
   /** Makes a graph of which the server chooses the name, and gives its IRI. */
   create(content: GraphContent, options?: CallOptions): Promise<string>;
-  delete(name: GraphName, options?: CallOptions): Promise<void>;
+  delete(name: GraphName, options?: GraphOptions): Promise<void>;
   /** Changes the graph by a SPARQL Update for which it is the whole dataset. */
-  patch(name: GraphName, update: string | Sparql, options?: CallOptions): Promise<void>;
+  patch(name: GraphName, update: string | Sparql, options?: GraphOptions): Promise<void>;
 }
 
 /** The graphs of the server at this address. */
-export function graphsOf(connection: Connection, address: URL): Graphs {
-  const urlOf = (name?: GraphName): URL => {
+export function graphsOf(connection: Connection, { address, baseIri }: Pick<Places, 'address' | 'baseIri'>): Graphs {
+  const urlOf = (name: GraphName): URL => {
     const url = new URL('graphs', address);
     if (name === 'default') url.search = '?default';
-    else if (name !== undefined) url.searchParams.set('graph', name);
+    else url.searchParams.set('graph', hasScheme(name) ? name : baseIri + name);
     return url;
   };
-  const change = (method: string, { name, content, options }: Changing): Promise<Answer> =>
-    exchange(connection, { url: urlOf(name), method, ...(content ? sent(content) : {}), isSafe: false, options });
-  const written = async (answer: Promise<Answer>): Promise<GraphWritten> => {
-    const { status, text } = await answer;
-    await text();
+  const change = async (url: URL, method: string, { content, options }: Changing): Promise<Answer> => {
+    const { body, mediaType } = content ?? {};
+    const headers = { ...(mediaType ? { 'Content-Type': mediaType } : {}), ...conditionsOf(options) };
+    const answer = await exchange(connection, { url, method, headers, body, isSafe: false, options });
+    await answer.text();
+    return answer;
+  };
+  const write = async (method: string, name: GraphName, changing: Changing): Promise<GraphWritten> => {
+    const { status } = await change(urlOf(name), method, changing);
     return { isNew: status === 201 };
   };
 
   return {
     get: (name, options) =>
       triplesOf((accept) => exchange(connection, { url: urlOf(name), accept, isSafe: true, options })),
-    has: async (name, options) => {
+    state: async (name, options) => {
       const asking = { url: urlOf(name), method: 'HEAD', accept: N_TRIPLES, isSafe: true, options };
       try {
-        await exchange(connection, asking);
-        return true;
+        return (await exchange(connection, asking)).headers.get('ETag') ?? undefined;
       } catch (error) {
-        if (error instanceof ProblemError && error.status === 404) return false;
+        if (error instanceof ProblemError && error.status === 404) return undefined;
         throw error;
       }
     },
-    put: (name, content, options) => written(change('PUT', { name, content, options })),
-    add: (name, content, options) => written(change('POST', { name, content, options })),
+    put: (name, content, options) => write('PUT', name, { content: sent(content), options }),
+    add: (name, content, options) => write('POST', name, { content: sent(content), options }),
     create: async (content, options) => {
-      const answer = await change('POST', { content, options });
-      const text = await answer.text();
+      const answer = await change(new URL('graphs', address), 'POST', { content: sent(content), options });
       const location = answer.headers.get('Location');
-      if (!location) throw strange(answer, { text, reason: 'does not say where the graph is' });
+      if (!location) throw strange(answer, { text: '', reason: 'does not say where the graph is' });
       return new URL(location, address).href;
     },
     delete: async (name, options) => {
-      await written(change('DELETE', { name, options }));
+      await write('DELETE', name, { options });
     },
     patch: async (name, update, options) => {
       const content = { body: String(update), mediaType: 'application/sparql-update' };
-      await written(change('PATCH', { name, content, options }));
+      await write('PATCH', name, { content, options });
     },
   };
 }
 
 interface Changing {
-  readonly name?: GraphName;
-  readonly content?: GraphContent;
-  readonly options?: CallOptions | undefined;
+  readonly content?: Document;
+  readonly options?: GraphOptions | undefined;
 }
 
-function sent(content: GraphContent): { readonly body: Body; readonly headers: Record<string, string> } {
-  if (typeof content === 'string') return { body: content, headers: { 'Content-Type': 'text/turtle' } };
-  if ('mediaType' in content) return { body: content.body, headers: { 'Content-Type': content.mediaType } };
-  return { body: writtenTriples(content), headers: { 'Content-Type': N_TRIPLES } };
+interface Document {
+  readonly body: Body;
+  readonly mediaType: string;
+}
+
+function sent(content: GraphContent): Document {
+  if (typeof content === 'string') return { body: content, mediaType: 'text/turtle' };
+  return 'mediaType' in content ? content : { body: writtenTriples(content), mediaType: N_TRIPLES };
+}
+
+function conditionsOf({ ifState, ifNew }: GraphOptions = {}): Record<string, string> {
+  return { ...(ifState === undefined ? {} : { 'If-Match': ifState }), ...(ifNew ? { 'If-None-Match': '*' } : {}) };
 }

@@ -48,6 +48,15 @@ export class GraphProtectedError extends problem('GRAPH_PROTECTED', { iri: text 
 /** No graph can have this name. */
 export class GraphNameUnfitError extends problem('GRAPH_NAME_UNFIT', { iri: text }) {}
 
+/** The graph is not in the state that the change was made for: read it again. */
+export class PreconditionFailedError extends problem('PRECONDITION_FAILED', { iri: text, header: text }) {}
+
+/** This client has had its share of `what`; it has some again after `seconds`. */
+export class BudgetSpentError extends problem('BUDGET_SPENT', { what: text, seconds: numeric }) {}
+
+/** The metrics are for those who run the server. */
+export class MetricsPrivateError extends problem('METRICS_PRIVATE', {}) {}
+
 /** Too many others are waiting; the same request may do better after `seconds`. */
 export class OverloadedError extends problem('OVERLOADED', { seconds: numeric }) {}
 
