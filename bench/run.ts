@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { conversionFigures } from './conversion.ts';
 import { asTable } from './measure.ts';
 import { memory } from './memory.ts';
+import { peers } from './peers.ts';
 import { robustness } from './robustness.ts';
 import { scaling } from './scaling.ts';
 import { servingFigures } from './serving.ts';
@@ -10,6 +11,7 @@ import { servingFigures } from './serving.ts';
 const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> = {
   figures: async () => asTable([...(await conversionFigures()), ...(await servingFigures())]),
   scaling,
+  peers: (connections) => peers(Number(connections ?? 8)),
   memory: (count) => memory(Number(count ?? 10_000)),
   robustness: (count) => robustness(Number(count ?? 2000)),
 };
