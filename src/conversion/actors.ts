@@ -1,3 +1,4 @@
+import { matchesOf } from '../grammar/matches.ts';
 import { foldWord } from '../grammar/names.ts';
 import type { Span } from '../grammar/span.ts';
 import type { ActorRef } from './facts.ts';
@@ -74,7 +75,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     return covered ? [] : [{ from, to, offices, pronoun: false, elided: true }];
   });
   const taken = [...named, ...found];
-  for (const match of sentence.letters.matchAll(UNNAMED)) {
+  for (const match of matchesOf(sentence.letters, UNNAMED)) {
     const from = match.index;
     const to = from + match[0].length - 1;
     if (taken.some((actor) => actor.from <= to && from <= actor.to)) continue;

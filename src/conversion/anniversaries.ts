@@ -1,3 +1,4 @@
+import { matchesOf } from '../grammar/matches.ts';
 import type { Reading } from './reading.ts';
 
 const BEGUN = /(?<!\d)(1[89]\d\d|20[0-2]\d)(?!\d)/g;
@@ -12,8 +13,8 @@ export function anniversaryYear({ sentences, text, language }: Reading): number 
   for (const { start, end } of sentences.slice(0, EARLY)) {
     const words = text.slice(start, end);
     if (!/\d/.test(words) || words.toLowerCase().search(anniversary) < 0) continue;
-    const counts = [...words.matchAll(COUNTED)].map(([, count]) => Number(count));
-    const printed = [...words.matchAll(BEGUN)].map(([year]) => Number(year));
+    const counts = matchesOf(words, COUNTED).map(([, count]) => Number(count));
+    const printed = matchesOf(words, BEGUN).map(([year]) => Number(year));
     const years = printed.length > 0 ? printed : foundingsIn(words, language.pack.foundings);
     const found = years
       .flatMap((year) => counts.filter((count) => count >= 5).map((count) => year + count))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../grammar/matches.ts';
 import type { Sentence } from './reading.ts';
 
 /** A month of a year that a whole date names. */
@@ -51,12 +52,10 @@ const FIGURES = /(?:tháng|month|bulan)\s(\d{1,2})(?:\/|\snăm\s|\stahun\s)(20[1
 /** Months with their year: "tháng 9/2019", "in September 2019". */
 function monthsIn(text: string, months: ReadonlyMap<string, number>): MonthOfYear[] {
   const told = text.slice(0, TOLD).toLowerCase();
-  const figures = [...told.matchAll(FIGURES)].map(([, month, year]) => ({ month: Number(month), year: Number(year) }));
-  const names = [...told.matchAll(/(?<!\d\s|\p{L})(\p{L}{3,})\s(20[12]\d)(?![\d/])/gu)].flatMap(
-    ([, name = '', year]) => {
-      const month = months.get(name);
-      return month ? [{ month, year: Number(year) }] : [];
-    },
-  );
+  const figures = matchesOf(told, FIGURES).map(([, month, year]) => ({ month: Number(month), year: Number(year) }));
+  const names = matchesOf(told, /(?<!\d\s|\p{L})(\p{L}{3,})\s(20[12]\d)(?![\d/])/gu).flatMap(([, name = '', year]) => {
+    const month = months.get(name);
+    return month ? [{ month, year: Number(year) }] : [];
+  });
   return [...figures, ...names].filter(({ month }) => month >= 1 && month <= 12);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../grammar/matches.ts';
 import { OFFICE, type OfficeMention, officeAt } from './office.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
@@ -70,7 +71,7 @@ const LATER = new RegExp(
 
 /** "He had held the positions of …", "X, born in 1971, was once …": offices that a cue gives to whom the text speaks of. */
 export function officesTakenLater(sentence: Sentence, context: ActorContext): OfficeMention[][] {
-  return [...sentence.letters.matchAll(LATER)].map((match) => {
+  return matchesOf(sentence.letters, LATER).map((match) => {
     const end = match.index + match[0].length;
     return officesIn(sentence, end - (match[1] ?? '').length, end, context);
   });
@@ -85,7 +86,7 @@ function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): O
 const PLURAL = /#role-(?:member|representative|delegate|leader|deputy|officer|reporter|expert|nurse|.*-deputy)$/;
 
 function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {
-  const offices = [...sentence.letters.slice(from, to).matchAll(EACH)].map((match) =>
+  const offices = matchesOf(sentence.letters.slice(from, to), EACH).map((match) =>
     officeAt(sentence, from + match.index, from + match.index + match[0].length - 1, context),
   );
   const all = offices[0]?.office.former && !/F/.test(sentence.letters.slice(from - 2, to));

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
+import { matchesOf } from '../grammar/matches.ts';
 import { isSyllable } from '../grammar/names.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { areaName, isAreaName, withAreas } from './areas.ts';
@@ -114,7 +115,7 @@ function mergeOne(
 ): Span[] {
   const result: Span[] = [];
   let next = 0;
-  for (const match of letters.matchAll(pattern)) {
+  for (const match of matchesOf(letters, pattern)) {
     const run = spans.slice(match.index, match.index + match[0].length);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || match[0] === '' || accept?.(run, text.slice(first.start, last.end)) === false) continue;

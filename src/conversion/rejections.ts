@@ -1,3 +1,4 @@
+import { matchesOf } from '../grammar/matches.ts';
 import type { Fact, PersonFact, Quote } from './facts.ts';
 import { overlapping } from './overlap.ts';
 import { between, type Reading, type Sentence } from './reading.ts';
@@ -62,9 +63,7 @@ function documentsUnnamed({ sentences }: Reading, facts: readonly Fact[]): Rejec
 /** Figures in per cent or another unit that stand outside every fact. */
 function figuresUnread({ sentences }: Reading, facts: readonly Fact[], targets: readonly Fact[]): Rejection[] {
   return sentences
-    .flatMap((sentence) =>
-      [...sentence.letters.matchAll(/#U/g)].map(({ index }) => between(sentence, index, index + 1)),
-    )
+    .flatMap((sentence) => matchesOf(sentence.letters, /#U/g).map(({ index }) => between(sentence, index, index + 1)))
     .filter(outside([...facts.filter(({ kind }) => kind !== 'finding'), ...targets]))
     .map((quote) => ({ rule: 'measured-value', reason: 'nothing says what this figure measures', ...quote }));
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
+import { matchesOf } from '../grammar/matches.ts';
 import type { Span } from '../grammar/span.ts';
 import { dateMentions, type MonthOfYear } from './date-mentions.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -86,7 +87,7 @@ function clauseStart({ start, spans, letters }: Sentence, at: number): number {
 }
 
 /** Where the last match of a global pattern begins, −1 if there is none. */
-const lastOf = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastOf = (pattern: RegExp, words: string): number => matchesOf(words, pattern).at(-1)?.index ?? -1;
 
 /** A year on its own of our time, not that of a vision ("vision to 2045") or of a document ("the 2023 Law on …"); a plan's year counts. */
 function isSingleYear({ letters, spans }: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from './language.ts';
+import { matchesOf } from './matches.ts';
 
 /** A calendar day as printed; the year only when the words have it. */
 export interface Day {
@@ -31,7 +32,7 @@ export function dateReader({
     if (!/\d/.test(sentence)) return [];
     const found: Found<Day>[] = [];
     for (const pattern of patterns)
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(sentence, pattern)) {
         const value = dayOf(match.groups ?? {}, months);
         const end = match.index + match[0].length;
         if (value && !found.some((other) => other.start < end && match.index < other.end))

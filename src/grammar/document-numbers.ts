@@ -1,4 +1,5 @@
 import type { Found } from './dates.ts';
+import { matchesOf } from './matches.ts';
 
 /**
  * Numbers of Vietnamese legal and Party documents (Decree 30/2020/ND-CP, appendix I): ordinal, year or none, type and
@@ -9,7 +10,7 @@ const NUMBER =
 
 /** Every number of a document in a sentence. */
 export function documentNumbers(sentence: string): Found<string>[] {
-  return [...sentence.matchAll(NUMBER)].map((match) => ({
+  return matchesOf(sentence, NUMBER).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[0],

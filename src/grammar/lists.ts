@@ -15,6 +15,7 @@ import {
   TIME,
   TIME_ALONE,
 } from './list-marks.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 export { ENUMERATOR, masked, VERB } from './list-marks.ts';
@@ -48,7 +49,7 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
 function cut(letters: string, { from, to }: Run, mark: RegExp): Run[] {
   const runs: Run[] = [];
   let start = from;
-  for (const match of letters.slice(from, to + 1).matchAll(mark)) {
+  for (const match of matchesOf(letters.slice(from, to + 1), mark)) {
     const end = from + match.index;
     if (end > start) runs.push({ from: start, to: end - 1 });
     start = end + match[0].length;

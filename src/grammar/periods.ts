@@ -1,4 +1,5 @@
 import type { Found } from './dates.ts';
+import { matchesOf } from './matches.ts';
 
 const YEAR = '(?:19[4-9]|20[0-9])\\d';
 const RANGE = new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}/.,-])(${YEAR})\\s?[-–—]\\s?(${YEAR})(?![\\p{N}/]|-\\p{L})`, 'gu');
@@ -9,15 +10,15 @@ const QUARTER = new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}\\p{Ll}{2,8} (?:I{1,3}|IV|[
 
 /** Years, ranges of years and quarters in a sentence: `2025`, `2021-2030` (a dash without spaces, earlier year first). */
 export function periods(sentence: string): Found<string>[] {
-  const quarters = [...sentence.matchAll(QUARTER)].map((match) => ({
+  const quarters = matchesOf(sentence, QUARTER).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[1] as string,
   }));
-  const ranges = [...sentence.matchAll(RANGE)]
+  const ranges = matchesOf(sentence, RANGE)
     .filter(([, from, to]) => Number(from) < Number(to))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: `${match[1]}-${match[2]}` }));
-  const singles = [...sentence.matchAll(SINGLE)]
+  const singles = matchesOf(sentence, SINGLE)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: match[0] }))
     .filter((year) => !ranges.some((range) => range.start < year.end && year.start < range.end));
   return [...ranges, ...singles, ...quarters];

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** A sentence's place in the text, offsets in UTF-16 code units, end exclusive, no white space at its ends. */
 export interface Stretch {
   readonly start: number;
@@ -17,7 +18,7 @@ export function segment(text: string, { start, end }: Stretch, abbreviations: Re
   const block = text.slice(start, end);
   const sentences: Stretch[] = [];
   let from = 0;
-  for (const match of block.matchAll(BREAK)) {
+  for (const match of matchesOf(block, BREAK)) {
     if (
       !endsSentence(
         block.slice(Math.max(from, match.index - 40), match.index),

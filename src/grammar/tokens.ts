@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 
 /** A word, number or mark of the text; `key` is what the lexicon is asked for. */
@@ -87,7 +88,7 @@ export function tokeniser(spelling: Spelling): Tokeniser {
   const token = pattern(spelling);
   return (text, offset = 0) => {
     const tokens: Token[] = [];
-    for (const match of text.matchAll(token)) push(tokens, match[0], match.index + offset);
+    for (const match of matchesOf(text, token)) push(tokens, match[0], match.index + offset);
     return tokens;
   };
 }

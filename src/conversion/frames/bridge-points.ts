@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
@@ -23,7 +24,7 @@ export interface Bridge {
 
 /** The bridge points that a sentence names: by their province, by a local body (the article's own province), by a central one. */
 export function bridgesIn({ spans, letters }: Sentence, { home, language, text }: Context): BridgeMention[] {
-  return [...letters.matchAll(BRIDGE)].flatMap((match): BridgeMention[] => {
+  return matchesOf(letters, BRIDGE).flatMap((match): BridgeMention[] => {
     const from = match.index;
     const to = from + match[0].length - 1;
     const run = spans.slice(from, to + 1);

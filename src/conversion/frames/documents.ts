@@ -1,4 +1,5 @@
 import { codeOf, NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
+import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/names.ts';
 import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
@@ -66,7 +67,7 @@ const clash = (one: Taken, other: Taken): boolean =>
 
 const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
   patterns.flatMap(({ rule, pattern, types = () => true }) =>
-    [...letters.matchAll(pattern)].map((match) => ({ rule, match, types })),
+    matchesOf(letters, pattern).map((match) => ({ rule, match, types })),
   );
 
 /** A decision holds the plan that it approves, a draft the document that it replaces, a plan the one that it carries out. */

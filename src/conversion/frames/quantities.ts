@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../grammar/language.ts';
+import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/names.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Comparator, Quantity } from '../facts.ts';
@@ -8,7 +9,7 @@ const FIGURE = /(K?)[fK]{0,2}#(U?)/g;
 /** The number that an item sets: comparator before it, unit or counted noun behind it. A number without a unit sets nothing. */
 export function quantityOf(spans: readonly Span[], letters: string, pack: LanguagePack): Quantity | undefined {
   let aside: Quantity | undefined;
-  for (const match of letters.matchAll(FIGURE)) {
+  for (const match of matchesOf(letters, FIGURE)) {
     const at = match.index + match[0].indexOf('#');
     const value = Number(spans[at]?.value);
     const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
@@ -16,7 +17,7 @@ export function spoke(scene: Scene): Found[] {
 
 /** "Attending and speaking at the conference was X", "phát biểu tại hội nghị có các ông X và Y": whoever attends speaks too, and so does the whole row. */
 function attendedAndSpoke(scene: Scene): Found[] {
-  return [...scene.sentence.letters.matchAll(/a&?[sk]|s(?=[fEB@P_]{0,6}=[fH:_]{0,3}(?:R[fOPm]*)?N)/g)].flatMap(
+  return matchesOf(scene.sentence.letters, /a&?[sk]|s(?=[fEB@P_]{0,6}=[fH:_]{0,3}(?:R[fOPm]*)?N)/g).flatMap(
     ({ index: at, 0: cues }) =>
       beside(scene, at)
         .filter((actor) => actor.from > at)

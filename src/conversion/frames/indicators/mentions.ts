@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../grammar/matches.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between, type Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
@@ -28,7 +29,7 @@ export function mentionsIn({ reading, context }: Story, sentence: Sentence): Men
     }
     at += match?.length ?? 1;
   }
-  for (const match of letters.matchAll(BY_FORM)) {
+  for (const match of matchesOf(letters, BY_FORM)) {
     const to = match.index + match[0].length - 1;
     if (found.some((mention) => mention.from <= to && match.index <= mention.to + 1)) continue;
     const quote = between(sentence, match.index, to);

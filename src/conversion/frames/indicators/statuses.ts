@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../grammar/matches.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between } from '../../reading.ts';
 import { type Frame, observed } from './frame.ts';
@@ -24,7 +25,7 @@ interface Count {
 
 function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact[] {
   const { letters, spans } = frame.sentence;
-  return [...letters.matchAll(pattern)].flatMap((match): ObservationFact[] => {
+  return matchesOf(letters, pattern).flatMap((match): ObservationFact[] => {
     const value = Number(spans[match.index + match[0].indexOf('#')]?.value);
     const end = match.index + match[0].length - 1;
     if (!Number.isInteger(value)) return [];
@@ -52,7 +53,7 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
 /** Indicators of a list that end it, so that no verb tells where their names do: "… are the sex ratio and the birth rate". */
 function mentionsByForm({ sentence, mentions, story }: Frame, after: number): Mention[] {
   const rest = sentence.letters.slice(after + 1);
-  return [...rest.matchAll(/S[^,;.&#()=!S]{1,12}(?=[,;.&]|$)/g)].flatMap((match) => {
+  return matchesOf(rest, /S[^,;.&#()=!S]{1,12}(?=[,;.&]|$)/g).flatMap((match) => {
     const from = after + 1 + match.index;
     const to = from + match[0].length - 1;
     if (mentions.some((mention) => mention.from <= to && from <= mention.to)) return [];

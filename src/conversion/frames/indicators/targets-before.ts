@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../grammar/matches.ts';
 import { unitOf } from './figure-units.ts';
 import type { Frame } from './frame.ts';
 
@@ -29,7 +30,7 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
     [SET, true],
     [MISSED_FIRST, true],
   ] as const)
-    for (const match of letters.matchAll(pattern)) {
+    for (const match of matchesOf(letters, pattern)) {
       const at = match.index + match[0].indexOf('#');
       const unit = unitOf(frame, at)?.unit;
       const target = Number(spans[at]?.value);

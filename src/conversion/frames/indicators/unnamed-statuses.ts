@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../grammar/matches.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between } from '../../reading.ts';
 import { unitOf } from './figure-units.ts';
@@ -15,10 +16,8 @@ export function unnamedStatuses(frame: Frame): ObservationFact[] {
   const isNamed = (from: number, to: number): boolean =>
     frame.mentions.some((mention) => mention.from <= to && mention.to >= from);
   return [
-    ...[...letters.matchAll(SUBJECT_MISSED)].filter(
-      ({ index, 0: words }) => !isNamed(index, index + words.indexOf('!')),
-    ),
-    ...letters.matchAll(TARGET_MISSED),
+    ...matchesOf(letters, SUBJECT_MISSED).filter(({ index, 0: words }) => !isNamed(index, index + words.indexOf('!'))),
+    ...matchesOf(letters, TARGET_MISSED),
   ].map((match) => missed(frame, match));
 }
 
