@@ -47,13 +47,16 @@ function wholeDates({ spans, letters }: Sentence): (MonthOfYear & { readonly use
 
 /** How much of a text is searched for months; what is said of its own time stands there. */
 const TOLD = 4000;
-const FIGURES = /(?:tháng|month|bulan)\s(\d{1,2})(?:\/|\snăm\s|\stahun\s)(20[12]\d)(?!\d)/giu;
+const FIGURES = /(?<=(?:tháng|month|bulan)\s)(\d{1,2})(?:\/|\snăm\s|\stahun\s)(20[12]\d)(?!\d)/giu;
+
+/** The year leads: a search from its words on would try every word of the text. */
+const NAMED = /(?=20)(?<=(?<!\d\s|\p{L})(\p{L}{3,})\s)(20[12]\d)(?![\d/])/gu;
 
 /** Months with their year: "tháng 9/2019", "in September 2019". */
 function monthsIn(text: string, months: ReadonlyMap<string, number>): MonthOfYear[] {
   const told = text.slice(0, TOLD).toLowerCase();
   const figures = matchesOf(told, FIGURES).map(([, month, year]) => ({ month: Number(month), year: Number(year) }));
-  const names = matchesOf(told, /(?<!\d\s|\p{L})(\p{L}{3,})\s(20[12]\d)(?![\d/])/gu).flatMap(([, name = '', year]) => {
+  const names = matchesOf(told, NAMED).flatMap(([, name = '', year]) => {
     const month = months.get(name);
     return month ? [{ month, year: Number(year) }] : [];
   });

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
 import { foldWord } from '../grammar/names.ts';
-import type { SpanType } from '../grammar/span.ts';
+import { type SpanType, typeNamed } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
 import { type Tokeniser, tokeniser } from '../grammar/tokens.ts';
 import type { Concept } from '../schemes/schemes.ts';
@@ -44,8 +44,8 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
   const agents = new Set(pack.agents);
   const main = createLexicon(tokensOf);
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
-    const [type, value] = row.split('=', 2) as [SpanType, string | undefined];
-    if (type === 'honorific') addAll(main, phrases, { type, value, agents });
+    const [name, value] = row.split('=', 2) as [string, string | undefined];
+    if (name === 'honorific') addAll(main, phrases, { type: name, value, agents });
   }
   for (const concept of concepts) addConcept(main, concept, pack);
   for (const concept of concepts) addOffices(main, concept, pack);
@@ -59,7 +59,7 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
     });
   for (const [row, phrases = []] of Object.entries(pack.cues)) {
     const cut = row.indexOf('=');
-    const type = (cut < 0 ? row : row.slice(0, cut)) as SpanType;
+    const type = typeNamed(cut < 0 ? row : row.slice(0, cut));
     addAll(main, phrases, { type, value: cut < 0 ? undefined : row.slice(cut + 1), agents });
   }
   const layer = (kind: Concept['kind']): Lexicon => {

@@ -15,8 +15,13 @@ const joiningWords = oncePer(
 export function withOfficesTaken(spans: readonly Span[], pack: LanguagePack): Span[] {
   const joins = joiningWords(pack);
   const letters = lettersOf(spans);
+  if (!letters.includes('R') && !letters.includes('Õ')) return [...spans];
   return spans.map((span, at) => {
-    if (/^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)) && joins.has(foldWord(span.value)))
+    if (
+      letters.includes('R', at) &&
+      /^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)) &&
+      joins.has(foldWord(span.value))
+    )
       return { ...span, type: 'takeOffice' };
     return span.type === 'takeOffice' && span.value === JOINS ? { ...span, type: 'word' } : span;
   });

@@ -12,6 +12,8 @@ import { retyped } from './retyped.ts';
 /** A run of spans that is one thing: letters, and what the whole becomes. */
 interface Phrase {
   readonly pattern: RegExp;
+  /** Letters that every such run has, or has around it: most sentences lack one, and need not be searched. */
+  readonly needs: string;
   readonly type: SpanType;
   /** The value of the whole, made of its spans and printed words. */
   readonly value: (spans: readonly Span[], words: string, translate: (words: string) => string) => string;
@@ -54,35 +56,40 @@ const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(span
 
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
-  { pattern: /Zf?P|P(?:Z(?!P))/g, type: 'place', value: firstOf('place') },
-  { pattern: /3P/g, type: 'place', value: firstOf('place'), accept: isArea },
+  { pattern: /Zf?P|P(?:Z(?!P))/g, needs: 'ZP', type: 'place', value: firstOf('place') },
+  { pattern: /3P/g, needs: '3P', type: 'place', value: firstOf('place'), accept: isArea },
   {
     pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g,
+    needs: '3',
     type: 'place',
     value: (spans) => `place:${areaName(spans)}`,
     accept: isNoPerson,
   },
   {
     pattern: /(?:N|C{1,3})Z(?![PNC])|Zf(?:N|C{1,3})(?![CNG])/g,
+    needs: 'Z',
     type: 'place',
     value: (spans) => `place:${areaName(spans.filter(({ type }) => type !== 'areaWord' && type !== 'of'))}`,
     accept: isTown,
   },
-  { pattern: /[CN]{1,3}_{1,2}[CN]{1,3}/g, type: 'name', accept: hasParticle, value: (_, words) => words },
+  { pattern: /[CN]{1,3}_{1,2}[CN]{1,3}/g, needs: '_', type: 'name', accept: hasParticle, value: (_, words) => words },
   {
     pattern: /(?<=N,[RfmOP2,&]{0,24}R[fm]*O)C{1,3}(?=[,;.)]|$)/g,
+    needs: 'N,ROC',
     type: 'place',
     value: (_, words) => `place:${words}`,
   },
   {
     pattern: /(?<=R(?:[fm]*[OP2]Z?)+-?)C{1,2}N(?=[^CNG3]|$)|(?<=H)CN(?=[^CNG3]|$)/g,
+    needs: 'CN',
     type: 'name',
     accept: isSpelledOut,
     value: (_, words) => words,
   },
-  { pattern: /C(?=N)N/g, type: 'name', accept: isMinorityName, value: (_, words) => words },
+  { pattern: /C(?=N)N/g, needs: 'CN', type: 'name', accept: isMinorityName, value: (_, words) => words },
   {
     pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,
+    needs: 'G',
     type: 'organization',
     accept: isNoPerson,
     value: (_, words, translate) => `named:${translate(words)}`,
@@ -90,6 +97,7 @@ const PHRASES: readonly Phrase[] = [
   {
     pattern:
       /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)/g,
+    needs: 'C',
     type: 'name',
     value: (_, words) => words,
   },
@@ -100,11 +108,17 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
   let merged = withAreas(text, withPrepositions(spans), pack.cues.districtWord ?? []);
   let letters = lettersOf(merged);
   for (const phrase of PHRASES) {
+    if (!hasAll(letters, phrase.needs)) continue;
     const before = merged;
     merged = mergeOne({ text, pack }, { spans: before, letters }, phrase);
     if (merged !== before) letters = lettersOf(merged);
   }
   return retyped(withOfficesTaken(merged, pack), pack);
+}
+
+function hasAll(letters: string, needed: string): boolean {
+  for (const letter of needed) if (!letters.includes(letter)) return false;
+  return true;
 }
 
 /** Every run that a phrase describes becomes one span. */

@@ -3,12 +3,19 @@ import type { Span } from '../grammar/span.ts';
 
 const LONGEST = 4;
 
+/** The names of more than one word in an article. */
+export function fullNames(sentences: readonly (readonly Span[])[]): Span[] {
+  const names: Span[] = [];
+  // A loop, since `flat` copies every span of the article to find these few.
+  for (const spans of sentences)
+    for (const span of spans) if (span.type === 'name' && span.value.includes(' ')) names.push(span);
+  return names;
+}
+
 /** "Angela Bratt" without a title beside it: capitalised words that are a person's full name elsewhere in the article are that name again. */
 export function withRepeatedNames(text: string, sentences: readonly Span[][]): Span[][] {
   const keyOf = ({ start, end }: Pick<Span, 'start' | 'end'>): string => foldWord(text.slice(start, end));
-  const known = new Set(
-    sentences.flat().flatMap((span) => (span.type === 'name' && span.value.includes(' ') ? [keyOf(span)] : [])),
-  );
+  const known = new Set(fullNames(sentences).map(keyOf));
   const beginnings = new Set([...known].map((name) => name.slice(0, name.indexOf(' '))));
   return sentences.map((spans) => {
     if (!spans.some((span) => span.type === 'capitalised' && beginnings.has(span.value))) return spans;

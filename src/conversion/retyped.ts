@@ -28,7 +28,7 @@ interface Around {
 function wordType({ type, value }: Span, read: readonly Span[], { at, letters, pack }: Around): SpanType | undefined {
   const next = read[at + 1];
   if (type === 'and') return next?.type === 'verb' && pack.anaphora?.test(next.value) === true ? 'word' : undefined;
-  return type === 'word' && pack.listNouns.includes(value) && /^[_bfzY]{0,3}:/.test(letters.slice(at + 1))
+  return type === 'word' && /^[_bfzY]{0,3}:/.test(letters.slice(at + 1, at + 5)) && pack.listNouns.includes(value)
     ? 'target'
     : undefined;
 }

@@ -32,10 +32,11 @@ export function withShortOrganizations(
   return sentences.map((spans) => {
     const letters = lettersOf(spans);
     return spans.flatMap((span, at) => {
-      const words = wordsOf(span);
-      const body = canBeShort(span) && isMeant(letters, at, { span, nounFirst }) ? bodies.get(words) : undefined;
-      if (body && body.words !== words) return standIn(span, body);
+      const short = bodies.size > 0 && canBeShort(span) ? wordsOf(span) : '';
+      const body = bodies.get(short);
+      if (body && body.words !== short && isMeant(letters, at, { span, nounFirst })) return standIn(span, body);
       if (span.type === 'organization') {
+        const words = wordsOf(span);
         const area = [spans[at + 1], spans[at - 1]].find((beside) => beside?.value.startsWith('place:'));
         for (const key of keysOf(words, nounFirst)) bodies.set(key, { value: span.value, words, area });
       }

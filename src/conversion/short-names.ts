@@ -1,5 +1,6 @@
 import { foldWord, isSyllable } from '../grammar/names.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
+import { fullNames } from './repeated-names.ts';
 
 /** What may follow a person's short name: someone who says, asks, promises or does. */
 const ACTS = /^(?:,?b?)[skgwac8n]/;
@@ -14,13 +15,12 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
   return sentences.map((spans) => {
     const letters = lettersOf(spans);
     return spans.map((span, at) => {
-      if (span.type !== 'capitalised') return span;
+      const name = span.type === 'capitalised' ? given.get(span.value) : undefined;
+      if (name === undefined) return span;
       const before = letters.slice(0, at);
       const behind = letters.slice(at + 1);
       const acts = CLAUSE_START.test(before) && ACTS.test(behind);
-      if (!acts && !(TELLS.test(before) && TOLD.test(behind))) return span;
-      const name = given.get(span.value);
-      return name ? { ...span, type: 'name', value: name } : span;
+      return acts || (TELLS.test(before) && TOLD.test(behind)) ? { ...span, type: 'name', value: name } : span;
     });
   });
 }
@@ -29,9 +29,7 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
 function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string> {
   const given = new Map<string, string>();
   const shared = new Set<string>();
-  const persons = new Set(
-    sentences.flat().flatMap((span) => (span.type === 'name' && span.value.includes(' ') ? [span.value] : [])),
-  );
+  const persons = new Set(fullNames(sentences).map(({ value }) => value));
   const folded = new Set<string>();
   for (const name of persons) {
     if (folded.has(foldWord(name))) continue;

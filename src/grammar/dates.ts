@@ -15,6 +15,9 @@ export interface Found<T> {
   readonly value: T;
 }
 
+/** A row that begins with a figure, perhaps behind words that must stand before it: it is looked for at figures only. */
+const FIGURE_FIRST = /^(?:\(\?<=(?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\))?\(\?<(?:day|year)>/;
+
 /** A reader of the days that a language writes: every place in a sentence that names a day and a month. */
 export function dateReader({
   dates,
@@ -24,7 +27,7 @@ export function dateReader({
   const patterns = dates.map(
     (row) =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names})`)}(?![\\p{L}\\p{N}]|/\\d)`,
+        `${FIGURE_FIRST.test(row) ? '(?=\\d)' : ''}(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names})`)}(?![\\p{L}\\p{N}]|/\\d)`,
         'giu',
       ),
   );

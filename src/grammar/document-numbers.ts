@@ -8,8 +8,12 @@ import { matchesOf } from './matches.ts';
 const NUMBER =
   /(?=\d)(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
 
+/** What every such number holds; most sentences do not. */
+const CODE = /\d[/-][A-ZĐ]/;
+
 /** Every number of a document in a sentence. */
 export function documentNumbers(sentence: string): Found<string>[] {
+  if (!CODE.test(sentence)) return [];
   return matchesOf(sentence, NUMBER).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -38,10 +38,13 @@ export function phraseReader(
   { lexicon, bodies, areas }: PhraseSources,
 ): (at: number) => Span | undefined {
   /** Names, bodies and phrases ask for the same tokens again. */
-  const matches = new Map<number, Match | undefined>();
+  const matches: (Match | null)[] = [];
   const matchAt = (index: number): Match | undefined => {
-    if (!matches.has(index)) matches.set(index, lexicon.longestAt(tokens, index));
-    return matches.get(index);
+    const known = matches[index];
+    if (known !== undefined) return known ?? undefined;
+    const match = lexicon.longestAt(tokens, index);
+    matches[index] = match ?? null;
+    return match;
   };
   const typeAt = (index: number): SpanType | undefined => matchAt(index)?.meaning.type;
   const isAny = (index: number, ...types: readonly (SpanType | undefined)[]): boolean => types.includes(typeAt(index));

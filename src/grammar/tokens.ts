@@ -1,4 +1,3 @@
-import { matchesOf } from './matches.ts';
 import { remembered } from './remembered.ts';
 
 /** A word, number or mark of the text; `key` is what the lexicon is asked for. */
@@ -40,6 +39,7 @@ function pattern({ elisions = [], spacedThousands = false }: Spelling): RegExp {
   return new RegExp(parts.join('|'), 'gu');
 }
 const POSSESSIVE = /['’]s$/iu;
+const POSSESSIVE_LENGTH = 2;
 const UPPER = /^\p{Lu}/u;
 
 /** Vietnamese writes the tone of an open oa, oe, uy on either vowel; the lexicon knows one way (key → key). */
@@ -88,7 +88,8 @@ export function tokeniser(spelling: Spelling): Tokeniser {
   const token = pattern(spelling);
   return (text, offset = 0) => {
     const tokens: Token[] = [];
-    for (const match of matchesOf(text, token)) push(tokens, match[0], match.index + offset);
+    token.lastIndex = 0;
+    for (let match = token.exec(text); match; match = token.exec(text)) push(tokens, match[0], match.index + offset);
     return tokens;
   };
 }
@@ -96,12 +97,22 @@ export function tokeniser(spelling: Spelling): Tokeniser {
 /** The tokens of a text whose language has no spelling of its own. */
 export const tokenise = tokeniser({});
 
-function push(tokens: Token[], word: string, start: number): void {
-  const end = start + word.length;
+/** What a token is by its letters alone; `tail` when it ends in a possessive, which is a token of its own. */
+interface Form extends Pick<Token, 'kind' | 'key' | 'capitalised'> {
+  readonly tail: boolean;
+}
+
+const formOf = remembered((word): Form => {
   const kind = /^\d/.test(word) ? 'number' : /^(?:\p{L}|['’].)/u.test(word) ? 'word' : 'mark';
-  const tail = kind === 'word' && word.length > 2 ? POSSESSIVE.exec(word) : null;
-  const cut = tail ? end - 2 : end;
-  const key = kind === 'number' ? word.replace(/\s/g, ' ') : keyOf(word.slice(0, cut - start));
-  tokens.push({ start, end: cut, kind, key, capitalised: UPPER.test(word) });
+  const tail = kind === 'word' && word.length > POSSESSIVE_LENGTH && POSSESSIVE.test(word);
+  const key = kind === 'number' ? word.replace(/\s/g, ' ') : keyOf(tail ? word.slice(0, -POSSESSIVE_LENGTH) : word);
+  return { kind, key, capitalised: UPPER.test(word), tail };
+});
+
+function push(tokens: Token[], word: string, start: number): void {
+  const { kind, key, capitalised, tail } = formOf(word);
+  const end = start + word.length;
+  const cut = tail ? end - POSSESSIVE_LENGTH : end;
+  tokens.push({ start, end: cut, kind, key, capitalised });
   if (tail) tokens.push({ start: cut, end, kind: 'word', key: "'s", capitalised: false });
 }

@@ -60,14 +60,16 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
       const [start, end] = [toSource(quote.start), toSource(quote.end)];
       const evidence = nodeOf(`${node.value}#char=${start},${end}`);
       if (said.has(evidence.value)) return evidence;
-      builder.add(evidence.value, [
-        [rdf.type, hgov.Evidence],
-        [oa.hasSource, node],
-        [oa.hasSelector, evidence],
-        [oa.start, literal(String(start), xsd.nonNegativeInteger)],
-        [oa.end, literal(String(end), xsd.nonNegativeInteger)],
-        [oa.exact, literal(article.text.slice(start, end))],
-      ]);
+      // Its statements differ from each other, so that none is looked for among what is said.
+      said.set(evidence.value, new Set());
+      quads.push(
+        quad(evidence, rdf.type, hgov.Evidence),
+        quad(evidence, oa.hasSource, node),
+        quad(evidence, oa.hasSelector, evidence),
+        quad(evidence, oa.start, literal(String(start), xsd.nonNegativeInteger)),
+        quad(evidence, oa.end, literal(String(end), xsd.nonNegativeInteger)),
+        quad(evidence, oa.exact, literal(article.text.slice(start, end))),
+      );
       return evidence;
     },
     addBasis(subject, type, { evidence, rule, inferred }) {

@@ -38,6 +38,7 @@ function withoutNumberedNames(documents: readonly DocumentFact[]): DocumentFact[
 
 /** The documents of a sentence, by the surest pattern first; words that one pattern took are no other's. */
 function inSentence(reading: Reading, sentence: Sentence, patterns: readonly DocumentPattern[]): DocumentFact[] {
+  if (!/[LTM]/.test(sentence.letters)) return [];
   const letters = titleLetters(reading.text, sentence);
   if (!/[LλM]/.test(letters)) return [];
   const taken: Taken[] = [];
