@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
@@ -13,7 +14,7 @@ const OPENS = /O(?:f*P)?[8b_]{0,3}(?:f{0,2}U?D,?)?[8b]?[hl]/g;
 
 /** The first body that does something, and where its words end. */
 function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number } | undefined {
-  const found = [...sentence.letters.matchAll(does)].find(({ index }) => acts(sentence, index));
+  const found = matchesOf(sentence.letters, does).find(({ index }) => acts(sentence, index));
   return found && { from: found.index, to: found.index + found[0].length - 1 };
 }
 
