@@ -13,6 +13,9 @@ const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 /** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": what one is asked to strive for is done too. */
 const INSIDE_ASK = /k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
 
+/** Verbs whose object may be a person: "told". */
+const TO_SOMEBODY = 'somebody';
+
 /** What a word of a type becomes between what stands before it and behind it. */
 const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: string) => SpanType | false>> = {
   target: ({ value }, before, behind) => value === 'plan' && isActing(before, behind) && 'documentType',
@@ -20,9 +23,13 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   assigned: (_, before, behind) => /[mgwnk]b?$/.test(before) && /^[_#fb]/.test(behind) && 'verb',
   perfect: (_, before) => /[mwn]$/.test(before) && 'verb',
   approve: (_, before, behind) => BEGINS.test(before) && /^f*[LJC]/.test(behind) && 'verb',
-  speak: (_, before, behind) => isTask(before, behind) && 'verb',
+  speak: ({ value }, before, behind) =>
+    isTask(before, behind) ? 'verb' : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
 };
+
+/** "told hospitals to publish": whoever hears it is to do it. */
+const TELLS_TO = /^f*[OZP1R3_C]{1,5}m[b]*V/;
 
 /** What a word is where something is to be done: "undertook to set aside", "plans to have", "approve the plan" tell of actions. */
 export const actionType = (span: Span, letters: string, at: number): SpanType | undefined =>
@@ -35,11 +42,13 @@ const isActing = (before: string, behind: string): boolean =>
 const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
 const FIRST = /k[fb]*P?OP?b?$|[kwng]b?m?$/;
+/** "First," before an item that stands in a line or sentence of its own. */
+const ORDINAL = /^["-]*(?:#[.)])?t,?b*$/;
 /** No action has a speaker or what is said behind it. */
 const SPEECH = /^[NHRIj:",.]/;
 
 /** "asked the Department to report each case", "proposed that the province direct the Department to …": what is asked is a task. */
 function isTask(before: string, behind: string): boolean {
-  const begins = FIRST.test(before) || (NEXT.test(before) && OPENED.test(before));
+  const begins = FIRST.test(before) || ORDINAL.test(before) || (NEXT.test(before) && OPENED.test(before));
   return begins && !SPEECH.test(behind);
 }

@@ -21,6 +21,9 @@ export interface Actor {
   readonly ref?: Exclude<ActorRef, { kind: 'person' | 'office' }> | DocumentOfType;
 }
 
+/** Whether what acts is a document. */
+export const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';
+
 /** "The Resolution …": a document by its type alone; which one is meant the story tells. */
 export interface DocumentOfType {
   readonly kind: 'document-of-type';

@@ -41,6 +41,8 @@ export interface LanguagePack extends Spelling {
   readonly gerund?: RegExp;
   /** A form of the verb that takes up the object of the verb before it: "dan melaporkannya". */
   readonly anaphora?: RegExp;
+  /** The passive of verbs by its form, and the words of that form that are none: "diumumkan". */
+  readonly passiveForm?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
   /** Adverbs by their form, beside those of the cues. */
   readonly adverbForm?: RegExp;
   /** Months by name (keys in lower case). */

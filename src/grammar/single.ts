@@ -31,6 +31,9 @@ const LETTER = /\p{L}/u;
 /** The value of a verb in the future: it announces an action and is one. */
 export const FUTURE = 'future';
 
+/** The value of a word that tells what is done to a thing: "to be published", "diumumkan". */
+export const UNDERGOES = 'undergoes';
+
 /** What a token says that no phrase of the lexicon covers. */
 type Meaning = Pick<Span, 'type' | 'value'>;
 
@@ -79,7 +82,9 @@ function spoken(word: string, token: Token, { pack, verbs }: Omit<SingleOptions,
   const { key, capitalised } = token;
   if (pack.numerals.has(key)) return { type: 'number', value: String(pack.numerals.get(key)) };
   if (!capitalised && isOfForm(key, pack.futureForm)) return { type: 'will', value: FUTURE };
-  if (verbs.has(key) || isOfForm(key, pack.verbForm)) return { type: 'verb', value: key };
+  const undergoes = !capitalised && isOfForm(key, pack.passiveForm);
+  if (verbs.has(key) || isOfForm(key, pack.verbForm)) return { type: 'verb', value: undergoes ? UNDERGOES : key };
+  if (undergoes) return { type: 'word', value: UNDERGOES };
   if (pack.adverbForm?.test(key)) return { type: 'adverb', value: key };
   return { type: capitalised ? 'capitalised' : 'word', value: foldWord(word) };
 }

@@ -15,7 +15,8 @@ const HEADING = /^[^&,;]*[T:]/;
 export function addresseeOf(story: Story, scene: Scene, opening: Opening): ActorRef | undefined {
   const { kind, subject } = opening;
   if (kind === 'continue') return subject && askedOf(story, subject);
-  const run = kind === 'ask' || kind === 'need' ? betweenCueAndItems(scene.sentence, opening) : undefined;
+  const isThing = opening.items <= opening.cue;
+  const run = !isThing && (kind === 'ask' || kind === 'need') ? betweenCueAndItems(scene.sentence, opening) : undefined;
   if (!run) return undefined;
   const { letters } = scene.sentence;
   const actor = scene.actors.find(

@@ -4,7 +4,7 @@ import type { Scene } from '../story.ts';
 const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}(?=,[^,;]{0,6}[wn])/;
 /** ", she pledged." and '," said X.' behind what is said. */
 const TRAILING =
-  /(?:,[".]|[".],?)(?:I_?b?[sg]|s|[ROPf]*H*N[^;]*[sg])[^;"k]*$|,(?:I_?b?[sg]|H*N[sg])[_b]{0,2}[.~]*$|,s(?:I|R?H*N)[.~]*$/;
+  /(?:,[".]|[".][,-]{0,2})(?:I_?b?[sgk]|s|[ROPf]*H*N[^;]*[sg]|R[OPf]*[sg])[^;"k]*$|,(?:I_?b?[sgk]|H*N[sgk])[_b]{0,2}[.~]*$|,s(?:I|R?H*N)?[.~]*$/;
 
 /** A sentence without the aside that tells who says it. */
 export interface Told {

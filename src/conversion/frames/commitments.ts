@@ -26,7 +26,7 @@ export function commitmentsOf(story: Story): Commitments {
     const { sentence } = scene;
     if (isSkipped(sentence, thread)) continue;
     const open = withinReach(thread, sentence);
-    const openings = openingsOf(scene, beforeOf(sentence, open, word));
+    const openings = openingsOf(scene, beforeOf(story, sentence, { open, word }));
     word = wordIn(story, scene, word);
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
@@ -42,13 +42,19 @@ export function commitmentsOf(story: Story): Commitments {
   return { facts, rejections };
 }
 
+interface Found {
+  readonly open: Thread | undefined;
+  readonly word: Word;
+}
+
 /** What a sentence finds: the list that is open, and who has the word. */
-const beforeOf = (sentence: Sentence, open: Thread | undefined, { answering, spoken }: Word): Before => ({
+const beforeOf = ({ context }: Story, sentence: Sentence, { open, word }: Found): Before => ({
+  pack: context.language.pack,
   open: open?.type,
-  answering: sentence.block === answering || isAnswer(sentence),
+  answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true,
   addressed: open?.addressed === true,
-  speaking: sentence.block === spoken,
+  speaking: sentence.block === word.spoken,
 });
 
 /** Captions and headlines open nothing; a line of a list that stands like a caption is none. */

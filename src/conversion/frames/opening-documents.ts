@@ -1,15 +1,17 @@
-import type { Actor } from '../actors.ts';
+import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { behindHeading } from './headings.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening } from './openings.ts';
 
-export const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';
-
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
 const ACCORDING = /^["-]*(?:t,?)?[4K]f*(?=L)/;
 /** A year or number to be reached, where no verb says that it will be. */
 const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fC_]?z?Y,?)?(?:K#|#U|S)/;
+/** "…, provinces have to keep health services running": who must do what, in the document's words. */
+const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
+/** "Theo Kế hoạch, Sở Y tế tổ chức …": a body does what it will do. */
+const ACTS = /^f?(?:P?OP?)b*[Vc](?!.*[8s])/;
 /** Laws and decrees tell what is to be done in general; nobody plans it. */
 const LAW = /#document-type-(?:law|decree|circular)$/;
 
@@ -23,21 +25,22 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   const comma = subject ? letters.indexOf(',', subject.to) : -1;
   if (!subject || comma < 0 || comma - subject.to > 12) return undefined;
   const cue = letters.indexOf('w', comma);
-  if (cue < 0 && !TARGETS.test(letters.slice(comma + 1))) return undefined;
+  const set = cue < 0 ? setBehind(letters.slice(comma + 1)) : 'plan';
+  if (!set) return undefined;
   const otherwise = whoseElse(scene, { comma, cue, behind: at });
   const said = /[sk]/.test(letters.slice(comma, cue < 0 ? undefined : cue));
   if (said) return undefined;
   const items = cue < 0 ? comma + 1 : behindSubject(scene, { comma, cue });
-  return {
-    kind: 'plan',
-    rule: 'plan-document',
-    subject,
-    ...(otherwise ? { otherwise } : {}),
-    cue: comma,
-    items,
-    continues: false,
-    ...periodOver(scene, { before: cue < 0 ? comma : cue, from: cue < 0 ? comma : cue, to: items }),
-  };
+  const from = cue < 0 ? comma : cue;
+  const whose = { subject, ...(otherwise ? { otherwise } : {}) };
+  const over = periodOver(scene, { before: from, from, to: items });
+  return { kind: set, rule: 'plan-document', ...whose, cue: comma, items, continues: false, ...over };
+}
+
+/** What a document sets where no verb says that it will be: what somebody must do, what is done, or a target. */
+function setBehind(rest: string): 'ask' | 'plan' | undefined {
+  if (MUST.test(rest)) return 'ask';
+  return ACTS.test(rest) || TARGETS.test(rest) ? 'plan' : undefined;
 }
 
 /** "Theo kế hoạch của Bộ Y tế": a plan without a number is its owner's where one is named. */

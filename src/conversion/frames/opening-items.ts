@@ -1,10 +1,15 @@
 import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
+import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
+import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 
 const FIRST_VERB = new RegExp(`b*${VERB}`);
+/** "asked (the province) for 20 billion VND": a number of things, which nobody is to do anything with before the next mark. */
+const NUMBER_ASKED = /^(?:f*[OZP1]{1,2}f)?b?f?(?=[_C]{0,2}K?#[^V,;:]*(?:[,;.]|$|mV))/;
+
 /** A colon or an enumerator not far behind the cue: "asked to do the following: …", "asked that (1) …". */
 const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
 
@@ -13,12 +18,13 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
   const { letters } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
     const subject = askerOf(scene, cue);
-    const items = subject ? itemsBehind(letters, cue) : undefined;
+    const items = subject ? itemsOfCue(scene, cue) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return {
         kind,
         rule: `${kind}-list`,
         subject,
+        ...issuerOf(scene, subject),
         cue,
         items,
         continues: false,
@@ -26,6 +32,20 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
       };
   }
   return undefined;
+}
+
+/** "The committee has a dispatch asking …": whose document it is, where the article cites no such one. */
+function issuerOf({ actors }: Scene, { ref, from }: Actor): { otherwise: Actor } | object {
+  const issuer =
+    ref?.kind === 'document-of-type' ? actors.findLast((actor) => actor.to < from && !isDocument(actor)) : undefined;
+  return issuer ? { otherwise: issuer } : {};
+}
+
+function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
+  const { letters } = sentence;
+  const number = letters[cue] === 'k' ? NUMBER_ASKED.exec(letters.slice(cue + 1)) : null;
+  if (number) return cue + 1 + number[0].length;
+  return clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue);
 }
 
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */
@@ -38,11 +58,16 @@ const ASKED_VERB = /^j?f*[OPZ]{1,2}(?=[_b])/;
 /** "đề nghị tỉnh có chính sách …": the province is to have something. */
 const ASKED_TO_HAVE = /^j?f*[OPZ]{1,2}(?==[^#]*$|=[_LV])/;
 
+/** "told the province what remains to be done in 2026: detect …": behind a colon begins what the words before only announce. */
+const ANNOUNCED = new RegExp(`^[^;:.,"]{1,24}:t?,?(?=b*${VERB})`);
+
 /** Where the items behind a cue begin: behind a heading, "that", or whom it asks, else as its marks tell. */
 export function itemsBehind(letters: string, cue: number): number | undefined {
   const rest = letters.slice(cue + 1);
   const heading = behindHeading(letters, cue + 1);
   if (heading !== undefined) return heading;
+  const announced = ANNOUNCED.exec(rest)?.[0].length;
+  if (announced) return cue + 1 + announced;
   const that = ASKED_THAT.exec(rest);
   if (that) return cue + 1 + that[0].length;
   const has = ASKED_TO_HAVE.exec(rest)?.[0].length;

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import type { Opening, OpenType } from './openings.ts';
@@ -43,13 +44,22 @@ export function listed(scene: Scene, open: OpenType, listing: boolean): Opening 
 /** Somebody says, gives or asks for "the following tasks", or asks with a colon at the end of the line. */
 const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V](?=[^;".]{0,8}#[_bC]{0,2}T[.]$)/;
 
+/** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
+const HERALD_WITHIN = /[spAV_][^;".:8]{0,24}#[_bC]{0,3}T[_bf#zY]{0,6}:(?=[^.~])/;
+
+/** "gave the hospital three instructions." */
+const COUNTED = /[_V](?=[^;".]{0,8}#[_bC]{0,2}_[.]$)/;
+
 /** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
-export function heralds(scene: Scene): Opening | undefined {
-  const { letters } = scene.sentence;
-  const cue = HERALD.exec(letters)?.index;
+export function heralds(scene: Scene, { listNouns }: Pick<LanguagePack, 'listNouns'>): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  const within = HERALD_WITHIN.exec(letters);
+  const told = listNouns.includes(spans[letters.length - 2]?.value ?? '') ? COUNTED.exec(letters) : null;
+  const cue = HERALD.exec(letters)?.index ?? within?.index ?? told?.index;
   if (cue === undefined || /[wg]/.test(letters)) return undefined;
   const subject =
     letters[cue] === 'k' ? askerOf(scene, cue) : scene.actors.find((actor) => !actor.ref && actor.to < cue);
   if (!subject || (subject.ref && letters[cue] !== 'k')) return undefined;
-  return { kind: 'ask', rule: 'announced-asks', subject, cue, items: letters.length, continues: false, listing: true };
+  const items = within ? within.index + within[0].length : letters.length;
+  return { kind: 'ask', rule: 'announced-asks', subject, cue, items, continues: false, listing: !within };
 }

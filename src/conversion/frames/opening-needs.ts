@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
 
 /** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
@@ -29,9 +30,25 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
       items: cue + 1,
       continues: false,
     };
-  if (/[sh]/.test(before) || !isAsked(scene, cue, { ...word, open, opinion })) return undefined;
+  if (/[sh]/.test(before)) return undefined;
+  const thing = opinion ? undefined : thingNeeding(scene, cue, { ...word, open });
+  if (thing !== undefined)
+    return { kind: 'need', rule: 'need-list', cue, items: thing, continues: open === 'Directive' };
+  if (!isAsked(scene, cue, { ...word, open, opinion })) return undefined;
   const colon = /^[b_]{0,3}:/.exec(letters.slice(cue + 1))?.[0].length ?? 0;
   return { kind: 'need', rule: 'need-list', cue, items: cue + 1 + colon, continues: open === 'Directive' };
+}
+
+/** Where a clause on a thing begins that goes on with asks, or says that something must be done to it; what is quoted is a view. */
+function thingNeeding(
+  { sentence }: Scene,
+  cue: number,
+  { open, told, speaking }: Word & { readonly open: OpenType },
+): number | undefined {
+  const { letters, spans } = sentence;
+  if (letters[cue] !== 'n' || spans.some(({ type }) => type === 'quote')) return undefined;
+  const isTask = open === 'Directive' || ((told || speaking) && isPassiveNeed(sentence, cue));
+  return isTask ? thingBefore(sentence, cue) : undefined;
 }
 
 const speakerAt = (
@@ -48,7 +65,7 @@ function isAsked(
 ): boolean {
   const agent = actors.some((actor) => actor.to < cue && /^[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)));
   // What is quoted is an ask where who is to do it stands before the need.
-  if (told && letters.startsWith('.') && !agent) return false;
+  if (told && letters.startsWith('.') && !agent) return /^[."-]*$/.test(letters.slice(0, cue));
   if (open === 'Directive') return true;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
   return !opinion && (told || asked || (speaking && agent));

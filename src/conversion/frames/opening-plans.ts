@@ -1,10 +1,9 @@
-import type { Actor } from '../actors.ts';
+import { type Actor, isDocument } from '../actors.ts';
 import type { OfficeMention } from '../office.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { tellerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
-import { isDocument } from './opening-documents.ts';
-import { byCue, periodOver } from './opening-items.ts';
+import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
 /** "The plan sets out five groups of tasks:" announces the list that follows. */
@@ -30,41 +29,6 @@ export function announces(scene: Scene): Opening | undefined {
         ...periodOver(scene, { before: actor.from, from: actor.to, to: letters.length }),
       }
     : undefined;
-}
-
-/** SUBJECT pledges ITEMS. */
-export const promises = (scene: Scene): Opening | undefined => byCue(scene, 'g', 'pledge');
-
-/** SUBJECT pledges ITEMS; "he said that he would ITEMS". */
-export function pledges(scene: Scene): Opening | undefined {
-  const { letters } = scene.sentence;
-  const own = promises(scene);
-  if (own) return own;
-  const cue = letters.indexOf('w');
-  const subject = cue < 0 ? undefined : subjectOf(scene, cue);
-  const near = subject && /^[sj2b8f_]{0,4}$/.test(letters.slice(subject.to + 1, cue));
-  if (!near || !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s')))) return undefined;
-  return { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false };
-}
-
-/** A clause whose subject will do something, behind an ordinal. */
-const CLAUSE = /^[".-]*(?:t,?)?(f*[O_C1Z3P]{1,6}?)[_b]*,?w(?=b?[Vk])/;
-
-/** "First, the Department will …", "The Ministry would …, she said": who answers an interview or says so in an aside speaks for the body. */
-export function answers(scene: Scene, answering: boolean): Opening | undefined {
-  const { letters, spans } = scene.sentence;
-  const clause = CLAUSE.exec(letters);
-  if (!clause?.[1] || spans[clause[0].length - 1]?.value === 'intends') return undefined;
-  const bySelf = /[OZ3P]/.test(clause[1]);
-  if (!bySelf && !answering) return undefined;
-  const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);
-  return {
-    kind: 'answer',
-    rule: answering ? 'pledge-answer' : 'pledge-told',
-    cue: clause[0].length - 1,
-    items,
-    continues: false,
-  };
 }
 
 /** ORGANISATION will ITEMS: what a body or a document sets out to do. */

@@ -1,13 +1,16 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { withoutAside } from './asides.ts';
 import { asks, withFurther } from './opening-asks.ts';
+import { commanded } from './opening-commands.ts';
 import { continues, ordinal, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
 import { heralds, listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
-import { announces, answers, plans, pledges, promises } from './opening-plans.ts';
+import { announces, plans } from './opening-plans.ts';
+import { answers, pledges, promises } from './opening-pledges.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
@@ -35,6 +38,7 @@ export type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
 
 /** What the sentences before tell: the list that is open, and whether an interviewed person answers. */
 export interface Before {
+  readonly pack: LanguagePack;
   readonly open: OpenType;
   readonly answering: boolean;
   /** Whether somebody has the word since an earlier sentence of the paragraph. */
@@ -59,20 +63,21 @@ const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening
 
 /** The readings in order of certainty. */
 const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Opening | undefined => {
-  const { open, answering, told } = before;
+  const { open, answering, told, pack } = before;
   return (
     ordinal(scene, open) ??
     (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene) ??
     announces(scene) ??
-    heralds(scene) ??
+    heralds(scene, pack) ??
     earlier(asks(scene, open, before.speaking), promises(scene)) ??
     (answering || told ? answers(scene, answering) : undefined) ??
     pledges(scene) ??
     plans(scene, open) ??
     targets(scene, open) ??
     needs(scene, open, before) ??
+    (told ? commanded(scene, pack) : undefined) ??
     continues(scene, open)
   );
 };

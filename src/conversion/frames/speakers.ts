@@ -55,7 +55,7 @@ function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): Ac
   const scene = outsideQuotes(whole);
   const { letters } = scene.sentence;
   const cue = letters.search(SAYS);
-  if (cue < 0 && !ANSWERS.test(letters)) return undefined;
+  if (cue < 0 && !ANSWERS.test(letters)) return doerOf(story, scene);
   const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
   const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
   const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
@@ -68,4 +68,14 @@ function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): Ac
       ? first
       : (persons.find((actor) => actor.name && actor.from > cue) ?? persons.find((actor) => actor.name) ?? persons[0]);
   return named && resolve(story, named, before)?.actor;
+}
+
+/** What is done at an event by whoever the next sentence's "he" is. */
+const DEED = /[pcl6]/;
+
+/** "X handed over the decisions. He asked …": whoever a sentence that quotes nobody begins with. */
+function doerOf(story: Story, scene: Scene): ActorRef | undefined {
+  const cue = scene.sentence.letters.search(DEED);
+  const doer = cue < 0 ? undefined : askerOf(scene, cue);
+  return doer?.name ? resolve(story, doer)?.actor : undefined;
 }

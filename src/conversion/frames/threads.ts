@@ -63,5 +63,11 @@ function begunBy(story: Story, { opening: { kind, subject, otherwise }, speaker 
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   const resolved = (subject && resolve(story, subject, speaker)) ?? (otherwise && resolve(story, otherwise, speaker));
-  return resolved && { type: TYPES[kind], by: resolved.actor, inferred: resolved.inferred };
+  return resolved && { type: typeOf(TYPES[kind], resolved.actor), by: resolved.actor, inferred: resolved.inferred };
+}
+
+/** What a body or document undertakes is its plan; what a person plans is a pledge. */
+function typeOf(type: Begun['type'], by: ActorRef): Begun['type'] {
+  if (type === 'Directive') return type;
+  return by.kind === 'person' ? 'Pledge' : by.kind === 'office' ? type : 'PlannedAction';
 }

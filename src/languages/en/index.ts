@@ -19,6 +19,7 @@ export const english: LanguagePack = {
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
   nounVerbs,
+  passiveForm: { pattern: /^be$/, except: new Set() },
   gerund: /ing$/,
   adverbForm: /^\p{L}{3,}ly$/u,
   months:

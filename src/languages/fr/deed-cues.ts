@@ -81,6 +81,9 @@ export const deedCues: Cues = {
   'need=asked': contracted(
     'est chargé de | est chargée de | sont chargés de | sont chargées de | a été chargé de | ont été chargés de | est prié de | sont priés de | est invité à | est invitée à | sont invités à | sont invitées à',
   ),
+  'need=undergone': phrases(
+    'doit être | doivent être | devra être | devront être | devait être | devaient être | devrait être | devraient être | ne doit être | ne doivent être | ne doit pas être',
+  ),
   need: contracted(
     "est tenu de | est tenue de | sont tenus de | est responsable de | doit | doivent | devait | devaient | devra | devront | devrait | devraient | il faut | il faudra | il fallait | il faudrait | il est nécessaire de | il était nécessaire de | il est indispensable de | il est important de | il est essentiel de | il est impératif de | il convient de | il importe de | il y a lieu de | il s'agit de | nécessité de | est nécessaire de | a besoin de | ont besoin de",
   ),

@@ -21,6 +21,7 @@ export const french: LanguagePack = {
   ),
   verbs,
   verbForm: { pattern: /^\p{L}{3,}(?:er|ir)$/u, except: notVerbs },
+  passiveForm: { pattern: /^(?:être|soit|soient)$/u, except: new Set() },
   futureForm: { pattern: /^\p{L}{2,}r(?:a|ont|ait|aient)$/u, except: notFuture },
   dayParts: /(?:matin|matinée|après-midi|soir|soirée|midi)(?: de| du|,)?(?: le| ce)? ?$/,
   months:

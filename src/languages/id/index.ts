@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { bodies } from './bodies.ts';
 import { cues } from './cues.ts';
-import { notVerbs, verbs } from './verbs.ts';
+import { notPassive, notVerbs, verbs } from './verbs.ts';
 
 /** Indonesian, also the Indonesian that machines make of Vietnamese. */
 export const indonesian: LanguagePack = {
@@ -19,6 +19,7 @@ export const indonesian: LanguagePack = {
   listNouns: words('tugas hal hal-hal isi berikut solusi langkah poin arahan'),
   verbs,
   verbForm: { pattern: /^(?:me(?:m|n|ng|ny|l|r|w|y)|ber|memper|menge)\p{L}{3,}(?:-\p{L}+)?$/u, except: notVerbs },
+  passiveForm: { pattern: /^di\p{L}{4,}$/u, except: notPassive },
   anaphora: /nya$/,
   months:
     numberTable(`januari=1|februari=2|maret=3|april=4|mei=5|juni=6|juli=7|agustus=8|september=9|oktober=10|november=11|nopember=11|desember=12

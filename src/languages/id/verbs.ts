@@ -11,3 +11,9 @@ export const notVerbs = new Set(
   berbagai bersama berikut berkelanjutan berkualitas berat berita bermartabat beras berhasil berlangsung berisiko berdasarkan bersih besar berada berupa berarti berturut-turut beracun berbahaya bermutu berbasis bertempat bermakna berkaitan beberapa
   berjalan bersangkutan bernilai bernama berusia berulang bersifat berbeda berjumlah berimbang berlebihan berwenang bertahap berjenjang berkala menggembirakan memuaskan meliputi mencakup meningkat menurun membaik mengingat mengakibatkan menyebabkan`),
 );
+
+/** Words in di- that tell of nothing done. */
+export const notPassive = new Set(
+  words(`dinas dingin dirinya dialog diare dinding dinamis dinamika digital digitalisasi direktur direktorat direksi dirjen distrik distribusi diplomat diplomasi diplomatik diskusi disiplin disertai disiplinnya difteri diabetes diagnosis
+  diagnostik diameter dialisis diafragma dimensi dimulai dimana dipandang dinilai diet dibandingkan dibanding diharapkan diperkirakan diketahui disebut disebutkan dikenal dianggap diri`),
+);

@@ -45,31 +45,29 @@ export const deedCues: Cues = {
     'phát động | phát lệnh | khởi động | lễ phát động | ra mắt | bấm nút khởi động | phát động phong trào',
   ),
   movement: phrases(
-    'phong trào thi đua | phong trào thi đua yêu nước | phong trào | thi đua | cuộc vận động | chiến dịch | tháng hành động | chương trình | đợt thi đua | tháng cao điểm',
+    'phong trào thi đua | phong trào thi đua yêu nước | phong trào | thi đua | cuộc chiến dịch | tháng hành động | chương trình | đợt thi đua | tháng cao điểm',
   ),
   present: phrases(
     'trao tượng trưng | trao và gắn | trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | đã trao tặng',
   ),
   'ask=direct': phrases(
-    `giao cho | chỉ đạo | giao | kêu gọi | nhắc nhở | đôn đốc | giao nhiệm vụ | giao nhiệm vụ cho | vận động`,
+    `giao cho | chỉ đạo | giao | kêu gọi | nhắc nhở | giao nhiệm vụ | giao nhiệm vụ cho | vận động`,
   ),
   ask: phrases(
-    `nhắn nhủ | nhắn gửi | dặn dò | căn dặn | kiến nghị với | thúc giục | yêu cầu | đề nghị | kiến nghị | đề xuất | khuyến cáo | khuyến nghị | lưu ý | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | đặt ra yêu cầu | nhấn mạnh | yêu cầu phải | nhấn mạnh phải | lưu ý cần | khuyên | gửi gắm | giao trách nhiệm | giao trách nhiệm cho | phân công | giao chỉ tiêu | ủy quyền cho | đề nghị sớm | xin đề nghị | đặt vấn đề | nêu kiến nghị | yêu cầu cần | lưu ý phải | chỉ đạo cần | chỉ đạo phải`,
+    `nhắc | dặn | nhắn | giục | hối thúc | quán triệt đến | quán triệt tới | thống nhất yêu cầu | thống nhất giao | giao cụ thể | giao việc cho | đặt hàng | cảnh tỉnh | mong mỏi | kiên quyết yêu cầu | đề nghị được | xin được | xin ý kiến cho | kiến nghị cần | khuyến khích | nêu đề xuất | có kiến nghị | có ý kiến đề nghị | tha thiết đề nghị | tha thiết mong | trân trọng đề nghị | nêu yêu cầu | ra hạn cho | ấn định | nhấn mạnh sự cần thiết | nhấn mạnh sự cần thiết phải | khẳng định sự cần thiết phải | khẳng định cần | khẳng định phải | nhấn mạnh rằng cần | bắt buộc | đòi hỏi | nhắn nhủ | nhắn gửi | dặn dò | căn dặn | kiến nghị với | thúc giục | yêu cầu | đề nghị | kiến nghị | đề xuất | khuyến cáo | khuyến nghị | lưu ý | nhấn mạnh cần | nhấn mạnh yêu cầu | nhấn mạnh việc cần | cho rằng cần | đề nghị cần | gợi ý | lệnh cho | chỉ thị | ra lệnh | đặt ra yêu cầu | nhấn mạnh | yêu cầu phải | nhấn mạnh phải | lưu ý cần | khuyên | gửi gắm | giao trách nhiệm | giao trách nhiệm cho | phân công | giao chỉ tiêu | ủy quyền cho | đề nghị sớm | xin đề nghị | đặt vấn đề | nêu kiến nghị | yêu cầu cần | lưu ý phải | chỉ đạo cần | chỉ đạo phải`,
   ),
   pledge: phrases(
-    'hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn | khẳng định sẽ | bảo đảm rằng | nhận trách nhiệm sẽ | tuyên bố sẽ | nguyện | thể hiện quyết tâm | nêu quyết tâm | sẵn sàng cam kết',
+    'đảm bảo sẽ | bảo đảm sẽ | hứa trước | hứa với | xin nhận nhiệm vụ | xin tiếp thu và sẽ | xin cam kết | khẳng định cam kết | tái khẳng định cam kết | cam kết với | nhận lời | xin nhận | nhận sẽ | tình nguyện | xung phong | đồng ý sẽ | đồng ý hỗ trợ sẽ | cam đoan sẽ | nguyện sẽ | sẵn sàng sẽ | bày tỏ cam kết | cho biết sẵn sàng | hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | cam kết | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn | khẳng định sẽ | bảo đảm rằng | nhận trách nhiệm sẽ | tuyên bố sẽ | nguyện | thể hiện quyết tâm | nêu quyết tâm | sẵn sàng cam kết',
   ),
   'will=intends': phrases(
-    `chịu trách nhiệm | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | dự định | nhắm tới | đặt ra các mục tiêu | đề ra các mục tiêu | đề ra các chỉ tiêu | đề ra chỉ tiêu | đặt ra các chỉ tiêu | đặt ra chỉ tiêu | phấn đấu đạt | phấn đấu đưa | cố gắng | đặt mục tiêu đến | hướng đến mục tiêu | có mục tiêu`,
+    `chủ trương | đang có kế hoạch | lên kế hoạch | đặt quyết tâm | ấn định mục tiêu | nhắm đến | tính đến việc | định hướng đến | đặt kế hoạch | quyết định sẽ | chịu trách nhiệm | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | dự định | nhắm tới | đặt ra các mục tiêu | đề ra các mục tiêu | đề ra các chỉ tiêu | đề ra chỉ tiêu | đặt ra các chỉ tiêu | đặt ra chỉ tiêu | phấn đấu đạt | phấn đấu đưa | cố gắng | đặt mục tiêu đến | hướng đến mục tiêu | có mục tiêu`,
   ),
-  will: phrases(
-    `sẽ | sẽ tiếp tục | dự kiến sẽ | tới đây | tiếp tục sẽ | sẽ được | sẽ có | sẽ phải | rồi sẽ | sẽ sớm | sẽ cùng`,
-  ),
+  will: phrases(`sẽ | sẽ tiếp tục | dự kiến sẽ | tới đây | tiếp tục sẽ | sẽ có | sẽ phải | rồi sẽ | sẽ sớm | sẽ cùng`),
   'need=asked': phrases(
-    `được yêu cầu | được đề nghị | được giao nhiệm vụ | được giao trách nhiệm | được phân công | được khuyến cáo | được kêu gọi | được nhắc nhở | được chỉ đạo | được đôn đốc`,
+    `được nhắc | được giao | được dặn | được lệnh | được đề nghị phải | bị yêu cầu | được giao chủ trì | được khuyên | được khuyến khích | được yêu cầu | được đề nghị | được giao nhiệm vụ | được giao trách nhiệm | được phân công | được khuyến cáo | được kêu gọi | được nhắc nhở | được chỉ đạo | được đôn đốc`,
   ),
   need: phrases(
-    `cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không | buộc phải | đòi hỏi phải | nhất thiết phải | cần thiết | hãy`,
+    `đừng | chớ | không nên | nhất định phải | phải luôn | có nhiệm vụ | có nghĩa vụ | mỗi người hãy | phải làm sao | rất cần | càng phải | càng cần | còn phải | cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | tuyệt đối không | buộc phải | đòi hỏi phải | nhất thiết phải | cần thiết | hãy`,
   ),
   'continuation=occasion': phrases('nhân dịp này | nhân dịp | dịp này | cũng tại hội nghị'),
   'continuation=about': phrases('về | đối với | liên quan đến'),

@@ -1,0 +1,56 @@
+import { type Scene, subjectOf } from '../story.ts';
+import { askerOf } from './askers.ts';
+import { byCue } from './opening-items.ts';
+import { clauseOfThing } from './opening-things.ts';
+import type { Opening } from './openings.ts';
+
+/** SUBJECT pledges ITEMS. */
+export const promises = (scene: Scene): Opening | undefined => byCue(scene, 'g', 'pledge');
+
+/** SUBJECT pledges ITEMS; "he said that he would ITEMS". */
+export function pledges(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const own = promises(scene);
+  if (own) return own;
+  const cue = letters.indexOf('w');
+  const subject = cue < 0 ? undefined : subjectOf(scene, cue);
+  if (cue >= 0 && GOES_ON.test(letters.slice(0, cue))) return goesOn(scene, cue);
+  if (!subject) return undefined;
+  const between = letters.slice(subject.to + 1, cue);
+  if (!/^[sj2b8f_]{0,4}$/.test(between) || !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s'))))
+    return undefined;
+  const said = subject.to + 1 + between.lastIndexOf('s');
+  const items = (between.includes('s') ? clauseOfThing(scene.sentence, said) : undefined) ?? cue + 1;
+  return { kind: 'pledge', rule: 'pledge-will', subject, cue, items, continues: false };
+}
+
+/** "accepted the request and will …" */
+const GOES_ON = /[sV_][^,;:.wkg"]{0,12}&b?$/;
+
+/** "X accepted the request and will …": whoever the sentence begins with goes on, if it is a person. */
+function goesOn(scene: Scene, cue: number): Opening | undefined {
+  const subject = askerOf(scene, cue);
+  return subject?.name
+    ? { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false }
+    : undefined;
+}
+
+/** A clause whose subject will do something, behind an ordinal. */
+const CLAUSE = /^[".-]*(?:t,?)?(f*[O_C1Z3P]{1,6}?)[_b]*,?w(?=b?[Vk])/;
+
+/** "First, the Department will …", "The Ministry would …, she said": who answers an interview or says so in an aside speaks for the body. */
+export function answers(scene: Scene, answering: boolean): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  const clause = CLAUSE.exec(letters);
+  if (!clause?.[1] || spans[clause[0].length - 1]?.value === 'intends') return undefined;
+  const bySelf = /[OZ3P]/.test(clause[1]);
+  if (!bySelf && !answering) return undefined;
+  const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);
+  return {
+    kind: 'answer',
+    rule: answering ? 'pledge-answer' : 'pledge-told',
+    cue: clause[0].length - 1,
+    items,
+    continues: false,
+  };
+}

@@ -1,0 +1,41 @@
+import { UNDERGOES } from '../../grammar/single.ts';
+import type { Sentence } from '../reading.ts';
+
+/** What a thing's name consists of; whoever can act is none. */
+const NAME = '[_C#USTXWLQ][_C#USTXWLQK&f]';
+/** Behind a cue, perhaps "that", then a thing's name, perhaps "to", "must" or "will". */
+const OBJECT = new RegExp(`^(b?j?)(f?)${NAME}{0,9}[mnw]?b{0,2}$`);
+/** Behind a cue, perhaps "that", what will be: "promised (that) no school would be left out". */
+const FUTURE_OF = new RegExp(`^(b?j?)(f?)${NAME}{0,7}w(?=.)`);
+/** At the head of a sentence a thing's name up to what must be done to it. */
+const HEAD = new RegExp(`^["\\-.]*(?:t,?)?b?(f*${NAME}{0,11}b{0,2})$`);
+/** The article, the only little word that a thing's name may begin with where no "that" stands. */
+const ARTICLE = 'the';
+
+/** Where a clause begins that tells what is to be done to a thing, or in a promise what will be: "asked that prices be published". */
+export function clauseOfThing({ letters, spans }: Sentence, cue: number): number | undefined {
+  const done = spans.findIndex((span, at) => at > cue && isUndergone(span));
+  const undergone = done < 0 ? null : OBJECT.exec(letters.slice(cue + 1, done));
+  const match = undergone ?? (letters[cue] === 'g' ? FUTURE_OF.exec(letters.slice(cue + 1)) : null);
+  if (!match) return undefined;
+  const [, that = '', little = ''] = match;
+  const begins = cue + 1 + that.length;
+  return little === '' || that.includes('j') || spans[begins]?.value === ARTICLE ? begins : undefined;
+}
+
+/** "be", "diumumkan", "được": what stands before it does nothing, something is done to it. */
+const isUndergone = ({ type, value }: Sentence['spans'][number]): boolean =>
+  type === 'passive' || ((type === 'verb' || type === 'word') && value === UNDERGOES);
+
+/** Where the name of a thing begins that stands at the head of a sentence right before a need: "The list | is to be posted". */
+export function thingBefore({ letters }: Sentence, need: number): number | undefined {
+  const match = HEAD.exec(letters.slice(0, need));
+  return match?.[1] ? need - match[1].length : undefined;
+}
+
+/** Whether a need is that something be done to a thing. */
+export const isPassiveNeed = ({ spans }: Sentence, need: number): boolean =>
+  spans[need]?.value === UNDERGONE || spans.slice(need + 1, need + 3).some(isUndergone);
+
+/** The value of needs that end in "be": "must be". */
+const UNDERGONE = 'undergone';
