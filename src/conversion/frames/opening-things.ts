@@ -4,11 +4,11 @@ import type { Sentence } from '../reading.ts';
 /** What a thing's name consists of; whoever can act is none. */
 const NAME = '[_C#USTXWLQ][_C#USTXWLQK&f]';
 /** Behind a cue, perhaps "that", then a thing's name, perhaps "to", "must" or "will". */
-const OBJECT = new RegExp(`^(b?j?)(f?)${NAME}{0,9}[mnw]?b{0,2}$`);
+const OBJECT = new RegExp(`^(b?j?)(f?)x?${NAME}{0,9}[mnw]?b{0,2}$`);
 /** Behind a cue, perhaps "that", what will be: "promised (that) no school would be left out". */
-const FUTURE_OF = new RegExp(`^(b?j?)(f?)${NAME}{0,7}w(?=.)`);
+const FUTURE_OF = new RegExp(`^(b?j?)(f?)x?${NAME}{0,7}w(?=.)`);
 /** At the head of a sentence a thing's name up to what must be done to it. */
-const HEAD = new RegExp(`^["\\-.]*(?:t,?)?b?(f*${NAME}{0,11}b{0,2})$`);
+const HEAD = new RegExp(`^["\\-.]*(?:t,?)?b?(f*x?${NAME}{0,11}b{0,2})$`);
 /** The article, the only little word that a thing's name may begin with where no "that" stands. */
 const ARTICLE = 'the';
 
