@@ -15,6 +15,7 @@ export interface Result {
   readonly message: string;
   readonly shape: Term;
   readonly constraint: Term;
+  readonly severity: Term;
 }
 
 /** Finds the constraints that a graph breaks. */
@@ -61,5 +62,6 @@ function resultOf(result: ForeignResult): Result {
     message: result.message.map((text) => text.value).join(' '),
     shape: result.sourceShape as Term,
     constraint: result.sourceConstraintComponent as Term,
+    severity: (result.severity ?? sh.Violation) as Term,
   };
 }

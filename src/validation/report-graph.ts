@@ -27,11 +27,11 @@ export function reportGraph(results: readonly Result[], shapes: Triples): Quad[]
 }
 
 function describe(node: Quad_Subject, result: Result, shapes: Triples): Quad[] {
-  const { focus, path, value, message, shape, constraint } = result;
+  const { focus, path, value, message, shape, constraint, severity } = result;
   const say = (predicate: NamedNode, object: Term) => quad(node, predicate, object as Quad_Object);
   return [
     quad(node, rdf.type, sh.ValidationResult),
-    say(sh.resultSeverity, sh.Violation),
+    say(sh.resultSeverity, severity),
     say(sh.focusNode, focus),
     ...(path ? [say(sh.resultPath, path), ...pathTriples(path, shapes)] : []),
     ...(value ? [say(sh.value, value)] : []),

@@ -1,7 +1,7 @@
 import { reasonOf } from '../errors.ts';
 import { byCodePoint } from '../rdf/order.ts';
 import { iri, languageOf, type Quad, type Term } from '../rdf/terms.ts';
-import { xsd } from '../vocabulary/index.ts';
+import { sh, xsd } from '../vocabulary/index.ts';
 import { createEngine, type Result } from './engine.ts';
 import { pathText } from './path.ts';
 import { reportGraph } from './report-graph.ts';
@@ -68,7 +68,7 @@ export function createValidator(shapes: readonly Quad[]): Validator {
 /** What cannot be checked does not conform. */
 function unchecked(cause: unknown): Result {
   const message = `The graph could not be checked (${reasonOf(cause)}): look for classes that are their own subclasses.`;
-  return { focus: UNCHECKED, message, shape: UNCHECKED, constraint: UNCHECKED };
+  return { focus: UNCHECKED, message, shape: UNCHECKED, constraint: UNCHECKED, severity: sh.Violation };
 }
 
 function verdictOf(results: readonly Result[], shapes: Triples): Verdict {

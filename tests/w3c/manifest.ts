@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Parser, Store } from 'n3';
-import type { Quad, Term } from '../../src/rdf/terms.ts';
+import { iri, type Quad, type Term } from '../../src/rdf/terms.ts';
 
 const MF = 'http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -55,6 +55,15 @@ export function manifestOf(path: string) {
   };
   const [root] = store.getSubjects(`${MF}entries`, null, null) as Term[];
   return { url, all, one, list, entries: list(one(root, `${MF}entries`)) };
+}
+
+/** The manifests that one includes, as a list or one by one, and those that these include; itself where it includes none. */
+export function includedIn(path: string): string[] {
+  const { url, all, list } = manifestOf(path);
+  const included = all(iri(url.href), `${MF}include`).flatMap((each) =>
+    each.termType === 'BlankNode' ? list(each) : [each],
+  );
+  return included.length === 0 ? [url.href] : included.flatMap(({ value }) => includedIn(value));
 }
 
 type Manifest = ReturnType<typeof manifestOf>;

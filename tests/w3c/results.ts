@@ -48,6 +48,36 @@ export function fromJson(text: string): Result {
   };
 }
 
+/** Reads SPARQL Query Results CSV, which knows text and blank nodes alone. */
+export function fromCsv(text: string): Result {
+  const [head = [], ...lines] = [...text.matchAll(/(?:^|\n)(?!$)([^\n]*(?:"[^"]*"[^\n]*)*)/g)].map(([, line = '']) =>
+    [...line.replace(/\r$/, '').matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+    ),
+  );
+  return { rows: lines.map((cells) => rowOf(head, cells)) };
+}
+
+/** Reads SPARQL Query Results TSV, whose terms are those of Turtle. */
+export function fromTsv(text: string): Result {
+  const [head = [], ...lines] = text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => line.split('\t'));
+  const termOf = (cell: string): string => {
+    const [parsed] = parseRdf(`<urn:s> <urn:p> ${cell} .`, { mediaType: 'text/turtle', where: cell });
+    return cell.startsWith('_:') ? cell : ofTerm(parsed?.object as Term);
+  };
+  const names = head.map((name) => name.replace(/^\?/, ''));
+  return { rows: lines.map((cells) => rowOf(names, cells, termOf)) };
+}
+
+/** A row of what its cells say; an empty one binds nothing. */
+function rowOf(names: readonly string[], cells: readonly string[], termOf = (cell: string) => cell): Row {
+  const pairs = names.map((name, column) => [name, cells[column] ?? ''] as const);
+  return Object.fromEntries(pairs.filter(([, cell]) => cell !== '').map(([name, cell]) => [name, termOf(cell)]));
+}
+
 /** Reads SPARQL Query Results XML. */
 export function fromXml(text: string): Result {
   const document = new DOMParser().parseFromString(text, 'text/xml') as unknown as Element;
