@@ -89,6 +89,7 @@ export const sh = vocabulary('http://www.w3.org/ns/shacl#', [
   'Info',
   'Literal',
   'NodeShape',
+  'PropertyConstraintComponent',
   'PropertyShape',
   'ValidationReport',
   'ValidationResult',
