@@ -18,23 +18,15 @@ export function bareEngine(quads: Iterable<Quad>, baseIri: string): BareEngine {
   return { answer: (sparql) => encoder.encode(engine.answer({ sparql, baseIri, mediaType: MEDIA_TYPE })) };
 }
 
-/** Milliseconds of each answer to the questions in turn, for so long, after a warm-up. */
-export function timesOf(
-  engine: BareEngine,
-  questions: readonly Question[],
-  { warmUpMs, forMs }: { readonly warmUpMs: number; readonly forMs: number },
-): number[] {
-  const run = (ms: number): number[] => {
-    const times: number[] = [];
-    for (const end = performance.now() + ms; performance.now() < end; ) {
-      const start = performance.now();
-      engine.answer(questions[times.length % questions.length]!.sparql);
-      times.push(performance.now() - start);
-    }
-    return times;
-  };
-  run(warmUpMs);
-  return run(forMs);
+/** Milliseconds of each answer to the questions in turn, for so long. */
+export function timesOf(engine: BareEngine, questions: readonly Question[], forMs: number): number[] {
+  const times: number[] = [];
+  for (const end = performance.now() + forMs; performance.now() < end; ) {
+    const start = performance.now();
+    engine.answer(questions[times.length % questions.length]!.sparql);
+    times.push(performance.now() - start);
+  }
+  return times;
 }
 
 /** How many rows an answer in SPARQL's JSON has; undefined for anything else. */

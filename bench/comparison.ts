@@ -1,6 +1,6 @@
 import { type BareEngine, rowsIn, timesOf } from './bare-engine.ts';
 import { type Load, load } from './load/load.ts';
-import { mean, median, percentile } from './measure.ts';
+import { mean, median, percentile, processorTime } from './measure.ts';
 import { NEWNESS, type Question, requestFor } from './questions.ts';
 import { HELLO, type Running, type Stock, withSystem } from './systems.ts';
 
@@ -57,13 +57,12 @@ export function helloLine(stock: Stock, pressure: Pressure): Promise<Line> {
 
 /** The engine without a server around it. */
 export function bareLine(engine: BareEngine, questions: readonly Question[], pressure: Pressure): Line {
-  const times = timesOf(engine, questions, pressure);
-  return {
-    system: 'bare engine in process, one thread',
-    asked: 'the same texts',
-    perSecond: 1000 / mean(times),
-    times,
-  };
+  timesOf(engine, questions, pressure.warmUpMs);
+  const before = processorTime();
+  const times = timesOf(engine, questions, pressure.forMs);
+  const serverMs = (processorTime() - before) / times.length;
+  const system = 'bare engine in process, one thread';
+  return { system, asked: 'the same texts', perSecond: 1000 / mean(times), times, serverMs };
 }
 
 function lineOf(system: string, asked: string, { times, statuses, tookMs, serverMs, clientMs }: Load): Line {

@@ -32,7 +32,14 @@ export const HGOV: System = {
   name: 'hgov',
   path: '/sparql',
   command: () => [...TSX, inProject('src/main.ts'), 'serve'],
-  environment: (port, { dataDir, baseIri }) => ({ DATA_DIR: dataDir, PORT: String(port), BASE_IRI: baseIri }),
+  environment: (port, { dataDir, baseIri }) => ({
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    BASE_IRI: baseIri,
+    // All requests come from one client, who would be rationed.
+    QUERY_SECONDS_PER_MINUTE: '0',
+    ERRORS_PER_MINUTE: '0',
+  }),
 };
 
 /** The least that a server of this kind can do. */

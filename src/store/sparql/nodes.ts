@@ -20,8 +20,11 @@ export function* nodesOf(root: unknown): Generator<Node> {
     const value = stack.pop();
     if (typeof value !== 'object' || value === null) continue;
     if (isNode(value)) yield value;
-    const entries = Object.entries(value).filter(([name]) => name !== 'loc');
-    for (const [, child] of entries.reverse()) stack.push(child);
+    const names = Object.keys(value);
+    for (let at = names.length - 1; at >= 0; at--) {
+      const name = names[at]!;
+      if (name !== 'loc') stack.push((value as Record<string, unknown>)[name]);
+    }
   }
 }
 
