@@ -114,6 +114,19 @@ export const FAILURES = {
   },
   QUERY_MISSING: { status: 400, exit: 1, text: 'The request holds no query. Give exactly one parameter query.' },
   QUERY_MALFORMED: { status: 400, exit: 1, text: 'The query does not parse: {reason}' },
+  UPDATE_EXPECTED: { status: 400, exit: 1, text: 'This is a query. Send it as query=, or as application/sparql-query.' },
+  UPDATE_FAILED: { status: 400, exit: 1, text: 'The update cannot be carried out: {reason}' },
+  UPDATE_DATASET: {
+    status: 400,
+    exit: 1,
+    text: 'The update names its graphs twice: by using-graph-uri and by USING or WITH. Keep one of them.',
+  },
+  WRITE_TIMEOUT: {
+    status: 503,
+    exit: 1,
+    text: 'The change took longer than {timeoutMs} ms and was given up; nothing was changed. Split it.',
+  },
+  WRITE_CRASHED: { status: 503, exit: 1, text: 'The change exhausted the engine; nothing was changed. Split it.' },
   QUERY_TOO_COMPLEX: { status: 400, exit: 1, text: 'The query has {actual} {what}; the limit is {limit}. Split it.' },
   QUERY_TIMEOUT: {
     status: 503,

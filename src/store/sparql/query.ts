@@ -4,7 +4,7 @@ import { nameColumns } from './columns.ts';
 import { atMost, checkComplexity, QUERY_LIMITS, type QueryLimits } from './limits.ts';
 import { malformed } from './mistake.ts';
 import { type Node, nodesOf } from './nodes.ts';
-import { nestingOf, tokensOf } from './tokens.ts';
+import { nestingOf, type Token, tokensOf } from './tokens.ts';
 
 /** The four forms of query. */
 export type QueryForm = 'SELECT' | 'ASK' | 'CONSTRUCT' | 'DESCRIBE';
@@ -28,16 +28,31 @@ export function warmParser(): Parser {
   return parser;
 }
 
-/** Reads a query, refusing what does not parse, is beyond the limits, writes, or reads from other servers. */
-export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): ParsedQuery {
+/** A request as tokens and as tree, within the limits of its text, that reads from no other server. */
+export interface ReadRequest {
+  readonly tokens: readonly Token[];
+  readonly tree: Node;
+}
+
+/** Reads a query or an update. */
+export function readRequest(sparql: string, limits: QueryLimits): ReadRequest {
   const bytes = Buffer.byteLength(sparql);
   if (bytes > limits.bytes) throw new Failure('BODY_TOO_LARGE', { limit: limits.bytes });
   const tokens = tokensOf(sparql);
-  if (tokens.length === 0) throw new Failure('QUERY_MISSING');
   atMost({ actual: tokens.length, limit: limits.tokens, what: 'tokens' });
   atMost({ actual: nestingOf(tokens), limit: limits.nesting, what: 'levels of nesting' });
   const tree = treeOf(sparql, limits);
   checkReach(tree);
+  return { tokens, tree };
+}
+
+/** Reads a query, refusing what does not parse, is beyond the limits, writes, or reads from other servers. */
+export function parseQuery(sparql: string, limits: QueryLimits = QUERY_LIMITS): ParsedQuery {
+  const { tokens, tree } = readRequest(sparql, limits);
+  if (tokens.length === 0) throw new Failure('QUERY_MISSING');
+  // Declarations and nothing more are an empty update to the parser.
+  if (tree.type === 'update' && !hasOperation(tree)) throw malformed(sparql, new Error('Parse error'));
+  if (tree.type === 'update') throw new Failure('READ_ONLY');
   checkComplexity(tree, limits);
   return {
     sparql: nameColumns({ sparql, tree, tokens }),
@@ -50,10 +65,7 @@ function treeOf(sparql: string, limits: QueryLimits): Node {
   // It counts a carriage return and a line feed as two lines.
   const text = sparql.replace(/\r\n?/g, '\n');
   try {
-    const tree = warmParser().parse(text) as unknown as Node;
-    // Declarations and nothing more are an empty update to the parser.
-    if (tree.type === 'update' && !JSON.stringify(tree.updates).includes('"operation"')) throw new Error('Parse error');
-    return tree;
+    return warmParser().parse(text) as unknown as Node;
   } catch (cause) {
     if (cause instanceof RangeError) {
       const slots = { actual: 'too many', what: 'levels of nesting', limit: limits.nesting };
@@ -63,11 +75,14 @@ function treeOf(sparql: string, limits: QueryLimits): Node {
   }
 }
 
+function hasOperation({ updates }: Node): boolean {
+  return Array.isArray(updates) && updates.some(({ operation }) => operation !== undefined);
+}
+
 /** SERVICE and LOAD would let a stranger use this machine to reach others; they are refused before anything runs. */
 function checkReach(tree: Node): void {
   for (const { type, subType } of nodesOf(tree)) {
     if (type === 'pattern' && subType === 'service') throw new Failure('SERVICE_FORBIDDEN', { what: 'SERVICE' });
     if (type === 'updateOperation' && subType === 'load') throw new Failure('SERVICE_FORBIDDEN', { what: 'LOAD' });
   }
-  if (tree.type === 'update') throw new Failure('READ_ONLY');
 }
