@@ -6,8 +6,15 @@ export { FAILURES, type FailureCode } from './failures.ts';
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly slots: Readonly<Record<string, string>>;
+  /** What is too large for a sentence, such as the report of a validation; plain data. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: FailureCode, slots: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+  constructor(
+    code: FailureCode,
+    slots: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
     const filled = Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, String(value)]));
     super(
       FAILURES[code].text.replace(/\{(\w+)\}/g, (slot, name: string) => filled[name] ?? slot),
@@ -16,6 +23,7 @@ export class Failure extends Error {
     this.name = 'Failure';
     this.code = code;
     this.slots = filled;
+    this.details = details;
   }
 
   get status(): number {

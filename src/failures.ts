@@ -62,6 +62,11 @@ export const FAILURES = {
     exit: 1,
     text: 'The data folder {where} is being written by {who}. Wait until it is done, or end it.',
   },
+  DATA_CHANGED: {
+    status: 503,
+    exit: 1,
+    text: 'Another process changed the data at the same time, again and again; nothing was changed. Try again.',
+  },
   CONFIG_INVALID: { status: 500, exit: 2, text: 'The settings are wrong:\n{problems}' },
   USAGE: { status: 400, exit: 2, text: '{reason} See hgov {command} --help.' },
   COMMAND_UNKNOWN: { status: 400, exit: 2, text: 'There is no command {name}.{hint} See hgov --help.' },
@@ -85,7 +90,7 @@ export const FAILURES = {
     exit: 1,
     text: '{where} holds no article (.txt, .html or .json). Nothing was changed.',
   },
-  GRAPH_UNKNOWN: { status: 404, exit: 1, text: 'There is no graph {iri}. Leave --graph out for all of them.' },
+  GRAPH_UNKNOWN: { status: 404, exit: 1, text: 'There is no graph {iri}.' },
   GRAPH_NAME_UNFIT: {
     status: 400,
     exit: 1,
@@ -114,12 +119,31 @@ export const FAILURES = {
   },
   QUERY_MISSING: { status: 400, exit: 1, text: 'The request holds no query. Give exactly one parameter query.' },
   QUERY_MALFORMED: { status: 400, exit: 1, text: 'The query does not parse: {reason}' },
-  UPDATE_EXPECTED: { status: 400, exit: 1, text: 'This is a query. Send it as query=, or as application/sparql-query.' },
+  UPDATE_EXPECTED: {
+    status: 400,
+    exit: 1,
+    text: 'This is a query. Send it as query=, or as application/sparql-query.',
+  },
   UPDATE_FAILED: { status: 400, exit: 1, text: 'The update cannot be carried out: {reason}' },
   UPDATE_DATASET: {
     status: 400,
     exit: 1,
     text: 'The update names its graphs twice: by using-graph-uri and by USING or WITH. Keep one of them.',
+  },
+  PATCH_ELSEWHERE: {
+    status: 422,
+    exit: 1,
+    text: 'The patch writes to {iri} too, and a patch changes nothing but the graph it is sent to. Send it as an update.',
+  },
+  ARTICLE_NAME_TAKEN: {
+    status: 409,
+    exit: 1,
+    text: 'There is another article under the name {slug}. Choose another name, or DELETE its graph first.',
+  },
+  PRECONDITION_FAILED: {
+    status: 412,
+    exit: 1,
+    text: 'The graph is not in the state that the request asks for. Read it again, and change what it is now.',
   },
   WRITE_TIMEOUT: {
     status: 503,

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
+import { Failure } from '../errors.ts';
 import type { Fault } from './faults.ts';
 import { codeOf, contentOf, folderFailure, replaceFile } from './files.ts';
 import { graphName, type Layout, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
 import { hashesOf, type Manifest, versionOf } from './manifest.ts';
 import { manifestText, parseManifest } from './manifest-text.ts';
-import { excluded, listed, listedAs, type PublishedGraph, readListed } from './reading.ts';
+import { excluded, type Listed, listed, listedAs, type PublishedGraph, readListed } from './reading.ts';
 import { recovered, settled } from './recovery.ts';
 import { type Commit, commit, type Desk, type NewDerived, type NewGraph } from './writing.ts';
 
@@ -25,8 +26,8 @@ export interface Dataset {
   readonly manifest: () => Manifest;
   /** A name for the content of all graphs. */
   readonly version: () => string;
-  /** A name for the content of the articles' graphs, from which the derived one follows. */
-  readonly articlesVersion: () => string;
+  /** A name for the content of all graphs but the derived one, which follows from them. */
+  readonly sourcesVersion: () => string;
   /** The hash of every graph by its name: what a store compares to see what changed. */
   readonly hashes: () => ReadonlyMap<string, string>;
   /** Every graph whose file is what was published; the others are quarantined and reported. */
@@ -39,9 +40,17 @@ export interface Dataset {
   /** Takes out the graphs of articles. */
   readonly remove: (slugs: readonly string[]) => Promise<void>;
   /** Does several changes at once: a kill at any moment leaves all of them or none. */
-  readonly commit: (changes: Commit) => Promise<void>;
+  readonly commit: (changes: Commit, conditions?: CommitConditions) => Promise<void>;
+  /** Every graph with its file. */
+  readonly listed: () => readonly Listed[];
   /** Looks at what another process has published meanwhile; says whether anything changed. */
   readonly refresh: () => Promise<boolean>;
+}
+
+/** When a commit may happen. */
+export interface CommitConditions {
+  /** The version that the changes were worked out for; DATA_CHANGED if the folder has another by now. */
+  readonly expected?: string;
 }
 
 /** How long to wait for another writer, in milliseconds. */
@@ -96,14 +105,20 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
     faults: opened.faults,
     manifest: () => manifest,
     version: () => versionOf(manifest),
-    articlesVersion: () => versionOf(articlesOf(manifest)),
+    sourcesVersion: () => versionOf(sourcesOf(manifest)),
     hashes: () => hashesOf(manifest),
     readGraphs,
     readGraph: async (name) => (await readListed(listedAs(layout, manifest, name))).whole[0],
     publish: (graphs) => write((desk) => commit(desk, { graphs })),
     publishDerived: (derived) => write((desk) => commit(desk, { derived })),
     remove: (slugs) => write((desk) => commit(desk, { removed: slugs.map(graphName) })),
-    commit: (changes) => write((desk) => commit(desk, changes)),
+    commit: (changes, { expected } = {}) =>
+      write((desk) => {
+        // Another process may have been first while this one waited for the lock.
+        if (expected !== undefined && versionOf(desk.manifest) !== expected) throw new Failure('DATA_CHANGED');
+        return commit(desk, changes);
+      }),
+    listed: () => listed(layout, manifest),
     refresh: async () => {
       const before = versionOf(manifest);
       const text = await contentOf(layout.manifest);
@@ -113,8 +128,8 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
   };
 }
 
-function articlesOf({ graphs }: Manifest): Manifest {
-  return { graphs, named: new Map() };
+function sourcesOf({ graphs, named }: Manifest): Manifest {
+  return { graphs, named };
 }
 
 async function makeFolder(layout: Layout): Promise<void> {

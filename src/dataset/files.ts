@@ -46,7 +46,7 @@ export async function namesIn(dir: string): Promise<string[]> {
 }
 
 /** Writes a file beside its place and has it on the disk; `rename` to the place makes it count. */
-export async function writeBeside(path: string, content: string): Promise<string> {
+export async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w');
@@ -64,7 +64,7 @@ export async function writeBeside(path: string, content: string): Promise<string
 }
 
 /** Replaces a file in one step: a reader, or the next start after a power cut, finds the old content or the new. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   await rename(await writeBeside(path, content), path);
   await syncFolder(dirname(path));
 }

@@ -27,7 +27,7 @@ export interface NamedEntry {
 export interface DerivedEntry {
   readonly sha256: string;
   readonly quads: number;
-  /** The version of the articles' graphs that it was derived from. */
+  /** What it was derived from. */
   readonly from: string;
 }
 
@@ -53,10 +53,15 @@ export function hashesOf({ graphs, named, derived }: Manifest): Map<string, stri
   return new Map(all.sort(([a], [b]) => byCodePoint(a, b)));
 }
 
+/** A name for graphs by their names and hashes, in any order. */
+export function versionOfGraphs(hashes: Iterable<readonly [string, string]>): string {
+  const sorted = [...hashes].sort(([a], [b]) => byCodePoint(a, b));
+  return sha256(sorted.map(([name, hash]) => `${name} ${hash}\n`).join(''));
+}
+
 /** A name for the content of all graphs: the same on every machine, another after any change. */
 export function versionOf(manifest: Manifest): string {
-  const version =
-    versions.get(manifest) ?? sha256([...hashesOf(manifest)].map(([name, hash]) => `${name} ${hash}\n`).join(''));
+  const version = versions.get(manifest) ?? versionOfGraphs(hashesOf(manifest));
   versions.set(manifest, version);
   return version;
 }

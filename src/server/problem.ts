@@ -41,16 +41,14 @@ export function problemHandler({
 }
 
 /** The members of a problem; without a failure it is a bug of ours, which says nothing about itself. */
-export function problemDetails(
-  failure: Failure | undefined,
-  baseIri: string,
-): Readonly<Record<string, string | number>> {
+export function problemDetails(failure: Failure | undefined, baseIri: string): Readonly<Record<string, unknown>> {
   if (!failure) {
     const detail = 'Something went wrong here. Report it with the request id.';
     return { type: 'about:blank', title: 'Internal server error', status: 500, detail };
   }
   return {
     // First, so that no slot takes the place of a member that the standard names.
+    ...failure.details,
     ...numbered(failure.slots),
     type: `${baseIri}problem/${problemName(failure.code)}`,
     title: titleOf(failure.code),

@@ -1,7 +1,8 @@
-import type { Quad, Term } from '../rdf/terms.ts';
+import type { Quad } from '../rdf/terms.ts';
 import { oa } from '../vocabulary/index.ts';
 import { LABELS } from '../vocabulary/naming.ts';
-import { resolveQuad } from './base.ts';
+import { resolveIri, resolveQuad } from './base.ts';
+import { createQuadIndex, type QuadIndex } from './quad-index.ts';
 
 /** What the dataset says of one thing; all IRIs are absolute. */
 export interface Description {
@@ -31,24 +32,23 @@ export interface ResourcesOptions {
   readonly quads: Iterable<Quad>;
   readonly version: string;
   readonly baseIri: string;
+  /** Graphs that are there even if they are empty. */
+  readonly graphs?: Iterable<string>;
 }
 
 /** Holds the validated quads in memory, by subject, object and graph. */
-export function createResources({ quads, version, baseIri }: ResourcesOptions): Resources {
-  const subjects = new Map<string, Quad[]>();
-  const objects = new Map<string, Quad[]>();
-  const graphs = new Map<string, Quad[]>();
-  const parts = new Map<string, Set<string>>();
-  for (const original of quads) {
-    const quad = resolveQuad(original, baseIri);
-    listAt(subjects, quad.subject)?.push(quad);
-    listAt(objects, quad.object)?.push(quad);
-    listAt(graphs, quad.graph)?.push(quad);
-    notePart(parts, quad.subject.value);
-  }
+export function createResources({ quads, version, baseIri, graphs = [] }: ResourcesOptions): Resources {
+  const index = createQuadIndex();
+  for (const graph of graphs) index.make(resolveIri(graph, baseIri));
+  for (const quad of quads) index.add(resolveQuad(quad, baseIri));
+  return resourcesIn(index, () => version);
+}
 
-  const withParts = (iri: string) => [iri, ...(parts.get(iri) ?? [])];
-  const subjectOf = (iri: string) => subjects.get(iri) ?? [];
+/** The things of an index that may change; each question is answered from one state of it. */
+export function resourcesIn(index: QuadIndex, version: () => string): Resources {
+  const { has } = index;
+  const withParts = (iri: string) => [iri, ...index.parts(iri)];
+  const subjectOf = index.subject;
   /** A blank node says nothing without its own triples. */
   const closed = (quads: readonly Quad[]): readonly Quad[] => {
     const seen = new Set(quads.map(({ subject }) => subject.value));
@@ -63,19 +63,20 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
   const labelsOf = (iri: string) => subjectOf(iri).filter(({ predicate }) => LABELS.includes(predicate.value));
   // The words of evidence name it, but without their article they are of little use.
   const isNamed = (iri: string) => labelsOf(iri).some(({ predicate }) => !predicate.equals(oa.exact));
-  const has = (iri: string) => subjects.has(iri) || objects.has(iri) || parts.has(iri);
 
   return {
-    version,
+    get version() {
+      return version();
+    },
     has,
-    graph: (iri) => graphs.get(iri),
+    graph: index.graph,
     describe: (iri) => {
       if (!has(iri)) return undefined;
-      const about = distinct(closed(withParts(iri).flatMap(subjectOf)));
-      const links = distinct(withParts(iri).flatMap((part) => objects.get(part) ?? []));
+      const about = distinct(closed(withParts(iri).flatMap((part) => subjectOf(part))));
+      const links = distinct(withParts(iri).flatMap(index.object));
       const own = new Set(about.map(({ subject }) => subject.value));
       const neighbours = namesIn([...about, ...links]).filter((name) => !own.has(name));
-      const context = neighbours.filter((name) => !isNamed(name)).flatMap(subjectOf);
+      const context = neighbours.filter((name) => !isNamed(name)).flatMap((name) => subjectOf(name));
       const beyond = namesIn(context);
       // A participation is told by its event, which has no name either.
       const further = beyond.filter((name) => !isNamed(name) && !name.includes('#')).flatMap(subjectOf);
@@ -88,21 +89,6 @@ export function createResources({ quads, version, baseIri }: ResourcesOptions): 
       };
     },
   };
-}
-
-function listAt(index: Map<string, Quad[]>, { termType, value }: Term): Quad[] | undefined {
-  if (termType === 'Literal' || termType === 'DefaultGraph') return undefined;
-  const list = index.get(value) ?? [];
-  index.set(value, list);
-  return list;
-}
-
-/** `<article>#char=1,2` is described where the article is, because no server ever sees what follows the `#`. */
-function notePart(parts: Map<string, Set<string>>, iri: string): void {
-  const cut = iri.indexOf('#');
-  if (cut < 0) return;
-  const whole = iri.slice(0, cut);
-  parts.set(whole, (parts.get(whole) ?? new Set()).add(iri));
 }
 
 function namesIn(quads: readonly Quad[]): string[] {

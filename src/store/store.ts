@@ -37,8 +37,10 @@ export interface Answer {
 export interface GraphChange {
   /** Its name as a relative or absolute IRI. */
   readonly graph: string;
-  /** What it holds from now on, relative IRIs below the base; without any it is gone. */
+  /** What it holds from now on, relative IRIs below the base. */
   readonly quads: readonly Quad[];
+  /** The graph is there no more, not even as an empty one. */
+  readonly isGone?: boolean;
 }
 
 /** The dataset behind SPARQL, whatever engine answers. */

@@ -37,7 +37,7 @@ describe('a data folder', () => {
     withFolder(async (dir) => {
       const dataset = await openDataset(dir);
       await dataset.publish([graphOf('b'), graphOf('a')]);
-      await dataset.publishDerived({ turtle: turtleOf('derived', 1), quads: 22, from: dataset.articlesVersion() });
+      await dataset.publishDerived({ turtle: turtleOf('derived', 1), quads: 22, from: dataset.sourcesVersion() });
       const again = await openDataset(dir);
       const { graphs } = await again.readGraphs();
       expect(graphs).toEqual(
@@ -56,7 +56,7 @@ describe('a data folder', () => {
         quads: 22,
         language: 'en',
       });
-      expect(again.manifest().derived?.from).toBe(again.articlesVersion());
+      expect(again.manifest().derived?.from).toBe(again.sourcesVersion());
       expect(await again.readGraph('graph/article/b')).toMatchObject({ turtle: turtleOf('b', 1) });
       expect(await again.readGraph('graph/derived')).toMatchObject({ turtle: turtleOf('derived', 1) });
       expect([...again.hashes().keys()]).toEqual(namesOf(graphs));
@@ -80,13 +80,13 @@ describe('a data folder', () => {
       versions.push(dataset.version());
       await dataset.publish([graphOf('a', 2)]);
       versions.push(dataset.version());
-      await dataset.publishDerived({ turtle: '', quads: 0, from: dataset.articlesVersion() });
+      await dataset.publishDerived({ turtle: '', quads: 0, from: dataset.sourcesVersion() });
       versions.push(dataset.version());
       expect(new Set(versions).size).toBe(4);
-      const articles = dataset.articlesVersion();
+      const articles = dataset.sourcesVersion();
       await dataset.publish([{ ...graphOf('a', 2), fingerprint: 'rules 2' }]);
       expect(dataset.version()).toBe(versions[3]);
-      expect(dataset.articlesVersion()).toBe(articles);
+      expect(dataset.sourcesVersion()).toBe(articles);
       expect(manifestOf(dir)).toContain('rules 2');
       await dataset.remove(['a', 'unknown']);
       expect(dataset.version()).not.toBe(versions[3]);
@@ -110,7 +110,7 @@ describe('a data folder', () => {
     withFolder(async (dir) => {
       const dataset = await openDataset(dir);
       await dataset.commit({ named: [NAMED, { name: 'graph/empty', turtle: '', quads: 0 }], graphs: [graphOf('a')] });
-      const articles = dataset.articlesVersion();
+      const sources = dataset.sourcesVersion();
       const again = await openDataset(dir);
       const { graphs, faults } = await again.readGraphs();
       expect(faults).toEqual([]);
@@ -121,7 +121,7 @@ describe('a data folder', () => {
       const before = dataset.version();
       await again.commit({ removed: [NAMED.name, 'graph/unknown'] });
       expect(again.version()).not.toBe(before);
-      expect(again.articlesVersion()).toBe(articles);
+      expect(again.sourcesVersion()).not.toBe(sources);
       expect(readdirSync(join(dir, 'named'))).toHaveLength(1);
     }));
 
@@ -172,7 +172,7 @@ describe('a damaged data folder', () => {
     withFolder(async (dir) => {
       const whole = await openDataset(dir);
       await whole.publish(['a', 'b', 'c'].map((slug) => graphOf(slug)));
-      await whole.publishDerived({ turtle: turtleOf('derived', 1), quads: 22, from: whole.articlesVersion() });
+      await whole.publishDerived({ turtle: turtleOf('derived', 1), quads: 22, from: whole.sourcesVersion() });
       damage(dir);
       const dataset = await openDataset(dir);
       const { graphs, faults } = await dataset.readGraphs();

@@ -9,6 +9,6 @@ for (let number = Number(first); ; number += 1) {
   await dataset.publish(['a', 'b', `n${number % 5}`].map((slug) => graphOf(slug, number)));
   process.stdout.write(`put ${number}\n`);
   const { turtle } = graphOf('derived', number);
-  await dataset.publishDerived({ turtle, quads: 22, from: dataset.articlesVersion() });
+  await dataset.publishDerived({ turtle, quads: 22, from: dataset.sourcesVersion() });
   if (number % 3 === 0) await dataset.remove([`n${(number + 2) % 5}`]);
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../errors.ts';
 import type { Quad } from '../../rdf/terms.ts';
+import { writeTurtle } from '../../rdf/turtle.ts';
 import { createValidator } from '../../validation/validate.ts';
 import { projectShapes } from '../project.ts';
 
@@ -10,9 +11,14 @@ export type Gate = (quads: readonly Quad[], where: string) => Promise<void>;
 export async function openGate(): Promise<Gate> {
   const validator = createValidator(await projectShapes());
   return async (quads, where) => {
-    const { conforms, complaints } = await validator.validate(quads);
+    const { conforms, complaints, report } = await validator.validate(quads);
+    if (conforms) return;
     const [first] = complaints;
     const reason = `${first?.focus}: ${first?.message}`;
-    if (!conforms) throw new Failure('GRAPH_INVALID', { where, count: complaints.length, reason });
+    const details = { complaints: complaints.slice(0, MOST), report: writeTurtle(report) };
+    throw new Failure('GRAPH_INVALID', { where, count: complaints.length, reason }, undefined, details);
   };
 }
+
+/** A graph can break a shape thousands of times; the report has them all. */
+const MOST = 100;

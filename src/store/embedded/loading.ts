@@ -1,6 +1,7 @@
 import oxigraph, { type Store } from 'oxigraph';
 import { writeNQuads } from '../../rdf/nquads.ts';
-import { languageOf, type Quad, quad, type Term } from '../../rdf/terms.ts';
+import { type Literal, languageOf, type Quad, quad, type Term } from '../../rdf/terms.ts';
+import { fromEngine } from './terms.ts';
 
 /** Adds triples to a graph, blank nodes under their own labels. */
 export function loadGraph(
@@ -37,12 +38,12 @@ function toEngine(term: Term): oxigraph.Term {
 const SUBJECT = 'urn:literal:';
 
 /** Literals as the engine keeps them, in the order given: `"1.50"` comes back as `"1.5"`, `@vi-VN` as `@vi-vn`. */
-export function engineForms(terms: readonly Term[]): oxigraph.Term[] {
+export function engineForms(terms: readonly Literal[]): Literal[] {
   const store = new oxigraph.Store();
   terms.forEach((term, index) => {
     const [subject, predicate] = [oxigraph.namedNode(`${SUBJECT}${index}`), oxigraph.namedNode(SUBJECT)];
     store.add(oxigraph.quad(subject, predicate, toEngine(term) as oxigraph.Literal));
   });
-  const forms = new Map(store.match().map(({ subject, object }) => [subject.value, object]));
+  const forms = new Map(store.match().map(({ subject, object }) => [subject.value, fromEngine(object) as Literal]));
   return terms.map((_, index) => forms.get(`${SUBJECT}${index}`)!);
 }

@@ -1,0 +1,105 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { Failure } from '../../errors.ts';
+import type { Quad } from '../../rdf/terms.ts';
+import { resolveIri } from '../../store/base.ts';
+import type { LiveResources } from '../../store/live-resources.ts';
+import type { GraphChange, GraphStore } from '../../store/store.ts';
+import type { Change, WriteOptions, Writer, Written } from '../../store/writer.ts';
+import { converterFingerprint } from '../build/fingerprint.ts';
+import { derivationRules, ontologyFiles } from '../project.ts';
+import { quadsOf } from '../published.ts';
+import { commitPlan } from './commit.ts';
+import type { Plan, Profile } from './messages.ts';
+import { createWriterThread } from './thread.ts';
+import { createTurns } from './turns.ts';
+
+/** What a writer keeps in step: the folder, which is the truth, and those who answer from memory. */
+export interface WriterOptions {
+  readonly dataset: Dataset;
+  readonly store: Pick<GraphStore, 'take'>;
+  readonly resources: Pick<LiveResources, 'take'>;
+  readonly baseIri: string;
+  /** Takes up everything that the folder holds, for when another process has written to it. */
+  readonly catchUp: () => Promise<void>;
+  readonly profile?: Profile;
+}
+
+/** A writer, and a way to look at the folder while nobody writes. */
+export interface FolderWriter extends Writer {
+  whileQuiet<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** So many changes may wait. */
+const MOST_WAITING = 64;
+/** How often a change is worked out again because another process has committed meanwhile. */
+const TRIES = 4;
+
+/** The writer of a data folder that is being served. */
+export function createWriter(options: WriterOptions): FolderWriter {
+  const { dataset, store, resources, baseIri, catchUp, profile = 'hgov' } = options;
+  const thread = createWriterThread({ baseIri, profile });
+  const turns = createTurns(MOST_WAITING);
+  const fingerprint = once(converterFingerprint);
+  const derivation = once(async () => ({ rules: await derivationRules(), ontology: await ontologyFiles() }));
+
+  /** Those who answer from memory follow what is on the disk. */
+  const publish = async (plan: Plan) => {
+    const files = [...plan.put, ...(plan.derived ? [plan.derived] : [])];
+    const put = files.map(({ name, turtle }): GraphChange => ({ graph: name, quads: quadsIn(name, turtle) }));
+    const changes = [...put, ...plan.removed.map((graph): GraphChange => ({ graph, quads: [], isGone: true }))];
+    const version = dataset.version();
+    await store.take(changes, version);
+    resources.take(changes, version);
+  };
+
+  const attempt = async (change: Change, deadlineMs: number): Promise<Written> => {
+    if (await dataset.refresh()) await catchUp();
+    const expected = dataset.version();
+    const articles = [...dataset.manifest().graphs.values()];
+    const plan = await thread.plan({ change, files: dataset.listed(), articles }, deadlineMs);
+    const { put, removed, understood } = plan;
+    const known = dataset.hashes();
+    const created = put.filter(({ name }) => !known.has(name)).map(({ name }) => resolveIri(name, baseIri));
+    const changed = [...put.map(({ name }) => name), ...removed].map((name) => resolveIri(name, baseIri));
+    if (changed.length > 0) {
+      await commitPlan(plan, { dataset, fingerprint, derivation, expected });
+      await publish(plan);
+    }
+    return { version: dataset.version(), changed, created, ...(understood ? { understood } : {}) };
+  };
+
+  const write = async (change: Change, deadline: number): Promise<Written> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt(change, Math.round(deadline - performance.now()));
+      } catch (cause) {
+        const isOutrun = cause instanceof Failure && cause.code === 'DATA_CHANGED';
+        if (!isOutrun || tries >= TRIES || performance.now() >= deadline) throw cause;
+      }
+    }
+  };
+
+  return {
+    write: (change: Change, { deadlineMs }: WriteOptions) => {
+      const deadline = performance.now() + deadlineMs;
+      return turns.take(() => write(change, deadline));
+    },
+    whileQuiet: (work) => turns.take(work),
+    close: async () => {
+      await turns.take(async () => undefined).catch(() => undefined);
+      await thread.close();
+    },
+  };
+}
+
+function quadsIn(name: string, turtle: string): Quad[] {
+  return quadsOf({ name, turtle, sha256: '' });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
