@@ -41,6 +41,7 @@ const Environment = z
     RESULT_CACHE_MB: count(0, 4096).default(64),
     WRITE_TOKEN: token.optional(),
     WRITE_MB: count(1, 1024).default(16),
+    WRITE_TIMEOUT_MS: count(10, 3_600_000).default(60_000),
     QUERY_SECONDS_PER_MINUTE: count(0, 60_000).optional(),
     ERRORS_PER_MINUTE: count(0, 1_000_000).optional(),
     TRUST_PROXY: z.string().refine(isProxies, { error: PROXY_ADVICE }).optional(),
@@ -71,6 +72,8 @@ export interface Config {
   readonly writeToken?: string;
   /** The largest body that changes data. */
   readonly writeMb: number;
+  /** How long a change may take, waiting included. */
+  readonly writeTimeoutMs: number;
   /** What one client may use up; 0 sets no bound. A server that only this machine reaches sets none unless told. */
   readonly querySecondsPerMinute: number;
   readonly errorsPerMinute: number;
@@ -107,6 +110,7 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     resultCacheMb: data.RESULT_CACHE_MB,
     ...(data.WRITE_TOKEN === undefined ? {} : { writeToken: data.WRITE_TOKEN }),
     writeMb: data.WRITE_MB,
+    writeTimeoutMs: data.WRITE_TIMEOUT_MS,
     querySecondsPerMinute: data.QUERY_SECONDS_PER_MINUTE ?? (isOpen ? 60 : 0),
     errorsPerMinute: data.ERRORS_PER_MINUTE ?? (isOpen ? 30 : 0),
     ...(data.TRUST_PROXY === undefined ? {} : { trustProxy: proxiesOf(data.TRUST_PROXY) }),

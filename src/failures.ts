@@ -124,6 +124,7 @@ export const FAILURES = {
     exit: 1,
     text: 'This is a query. Send it as query=, or as application/sparql-query.',
   },
+  UPDATE_BY_POST: { status: 400, exit: 1, text: 'An update is sent by POST: what GET asks for changes nothing.' },
   UPDATE_FAILED: { status: 400, exit: 1, text: 'The update cannot be carried out: {reason}' },
   UPDATE_DATASET: {
     status: 400,
@@ -139,11 +140,6 @@ export const FAILURES = {
     status: 409,
     exit: 1,
     text: 'There is another article under the name {slug}. Choose another name, or DELETE its graph first.',
-  },
-  PRECONDITION_FAILED: {
-    status: 412,
-    exit: 1,
-    text: 'The graph is not in the state that the request asks for. Read it again, and change what it is now.',
   },
   WRITE_TIMEOUT: {
     status: 503,

@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import { Failure } from '../errors.ts';
 import type { Fault } from './faults.ts';
-import { codeOf, contentOf, folderFailure, replaceFile } from './files.ts';
-import { graphName, type Layout, layoutOf } from './layout.ts';
+import { contentOf, folderFailure, replaceFile } from './files.ts';
+import { graphName, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
 import { hashesOf, type Manifest, versionOf } from './manifest.ts';
 import { manifestText, parseManifest } from './manifest-text.ts';
+import { makeFolder, recoveredHere } from './opening.ts';
 import { excluded, type Listed, listed, listedAs, type PublishedGraph, readListed } from './reading.ts';
 import { recovered, settled } from './recovery.ts';
 import { type Commit, commit, type Desk, type NewDerived, type NewGraph } from './writing.ts';
@@ -130,32 +130,4 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
 
 function sourcesOf({ graphs, named }: Manifest): Manifest {
   return { graphs, named };
-}
-
-async function makeFolder(layout: Layout): Promise<void> {
-  try {
-    await mkdir(layout.graphs, { recursive: true });
-  } catch (cause) {
-    // A folder that is there and read-only can still be served.
-    if (
-      !['EROFS', 'EACCES', 'EPERM'].includes(codeOf(cause)) ||
-      (await contentOf(layout.manifest).catch(() => undefined)) === undefined
-    ) {
-      throw folderFailure('DATA_UNWRITABLE', layout.dir, cause);
-    }
-  }
-}
-
-/** Without the lock, or where nothing can be written, the folder is taken as it is found. */
-async function recoveredHere(layout: Layout, lockWaitMs: number) {
-  try {
-    return await withLock(layout.lock, lockWaitMs, () => recovered({ layout, writable: true }));
-  } catch (first) {
-    const failure = folderFailure('DATA_UNREADABLE', layout.dir, first);
-    try {
-      return await recovered({ layout, writable: false });
-    } catch {
-      throw failure;
-    }
-  }
 }

@@ -13,6 +13,8 @@ export interface ServerLimits {
   /** Milliseconds for a query that names no timeout, and the most that one may name. */
   readonly timeoutMs: number;
   readonly maxTimeoutMs: number;
+  /** Milliseconds for a change, waiting included. */
+  readonly writeTimeoutMs: number;
   /** Bytes of a body that changes data. */
   readonly writeBytes: number;
   /** Bytes of answers that are kept for whoever asks the same again. */
@@ -26,6 +28,7 @@ export const SERVER_LIMITS: ServerLimits = {
   query: QUERY_LIMITS,
   timeoutMs: 10_000,
   maxTimeoutMs: 10_000,
+  writeTimeoutMs: 60_000,
   writeBytes: 16 * 1024 * 1024,
   cacheBytes: 64 * 1024 * 1024,
   budget: NO_BUDGET,

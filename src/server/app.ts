@@ -7,6 +7,7 @@ import { rootOf } from './paths.ts';
 import { problemHandler } from './problem.ts';
 import { openDoor } from './request.ts';
 import { createResultCache } from './result-cache.ts';
+import { articleRoutes } from './routes/articles.ts';
 import { frontRoutes } from './routes/front.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -37,7 +38,8 @@ export function createApp({ limits, ...options }: AppOptions): Express {
     sparqlRoutes(routeOptions, { cache, known }),
     resourceRoutes(routeOptions),
   );
-  routes.use(graphRoutes(routeOptions), ontologyRoutes(routeOptions), frontRoutes(routeOptions));
+  routes.use(graphRoutes(routeOptions), articleRoutes(routeOptions));
+  routes.use(ontologyRoutes(routeOptions), frontRoutes(routeOptions));
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.
   if (rootOf(options.baseIri) !== '/') app.use(rootOf(options.baseIri), routes);

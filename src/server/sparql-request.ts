@@ -4,9 +4,10 @@ import { mediaTypeOf } from '../rdf/media-types.ts';
 import { resolveIri } from '../store/base.ts';
 import { parametersOf } from './request.ts';
 
-/** A request of the SPARQL 1.1 Protocol; without a query it asks for the service itself. */
+/** A request of the SPARQL 1.1 Protocol; without a query and an update it asks for the service itself. */
 export interface SparqlRequest {
   readonly query: string | undefined;
+  readonly update: UpdateRequest | undefined;
   readonly defaultGraphs: readonly string[];
   readonly namedGraphs: readonly string[];
   readonly format: string | undefined;
@@ -16,26 +17,54 @@ export interface SparqlRequest {
   readonly wantsMark: boolean;
 }
 
+/** What is to be changed (§2.2), and the graphs that take the place of its own dataset. */
+export interface UpdateRequest {
+  readonly sparql: string;
+  readonly defaultGraphs: readonly string[];
+  readonly namedGraphs: readonly string[];
+}
+
 const FORM = 'application/x-www-form-urlencoded';
 const QUERY = 'application/sparql-query';
 const UPDATE = 'application/sparql-update';
+const ACCEPTED = `${FORM}, ${QUERY}, ${UPDATE}`;
 
 /** Reads the body of a POST as bytes, up to the limit. */
 export function readBody(limit: number): RequestHandler {
   return raw({ type: () => true, limit });
 }
 
+/** Reads more from those who may send more. */
+export function readBodyOf(isTrusted: (request: Request) => boolean, limits: BodyLimits): RequestHandler {
+  const [few, many] = [readBody(limits.anybody), readBody(limits.trusted)];
+  return (request, response, next) => (isTrusted(request) ? many : few)(request, response, next);
+}
+
+/** Bytes of a body. */
+export interface BodyLimits {
+  readonly anybody: number;
+  readonly trusted: number;
+}
+
 /** What a request over HTTP asks for, by GET, POST of a form, or POST of the query itself. */
 export function sparqlRequest(request: Request, baseIri: string): SparqlRequest {
   const parameters = parametersOf(request);
   const isBodied = request.method === 'POST' || request.method === 'QUERY';
-  const queries = isBodied ? queriesOf(request, parameters) : parameters.getAll('query');
-  if (parameters.has('update')) throw new Failure('READ_ONLY');
-  if (queries.length > 1) throw new Failure('QUERY_REPEATED', { count: queries.length });
-  if (isBodied && queries.length === 0) throw new Failure('QUERY_MISSING');
+  const { queries, updates } = isBodied
+    ? bodyOf(request, parameters)
+    : { queries: parameters.getAll('query'), updates: [] };
+  if (parameters.has('update') && request.method !== 'POST') throw new Failure('UPDATE_BY_POST');
+  const count = queries.length + updates.length;
+  if (count > 1) throw new Failure('QUERY_REPEATED', { count });
+  if (isBodied && count === 0) throw new Failure('QUERY_MISSING');
   const graphs = (name: string) => parameters.getAll(name).map((iri) => graphIri(iri, baseIri));
+  const [sparql] = updates;
   return {
     query: queries[0],
+    update:
+      sparql === undefined
+        ? undefined
+        : { sparql, defaultGraphs: graphs('using-graph-uri'), namedGraphs: graphs('using-named-graph-uri') },
     defaultGraphs: graphs('default-graph-uri'),
     namedGraphs: graphs('named-graph-uri'),
     format: parameters.get('format') ?? undefined,
@@ -44,23 +73,31 @@ export function sparqlRequest(request: Request, baseIri: string): SparqlRequest 
   };
 }
 
-/** The queries of a body; the parameters of a form join those of the address. */
-function queriesOf(request: Request, parameters: URLSearchParams): readonly string[] {
+interface Operations {
+  readonly queries: readonly string[];
+  readonly updates: readonly string[];
+}
+
+/** The operations of a body; the parameters of a form join those of the address. */
+function bodyOf(request: Request, parameters: URLSearchParams): Operations {
   const type = mediaTypeOf(request.get('Content-Type') ?? '');
-  if (type === UPDATE) throw new Failure('READ_ONLY');
-  if (type !== FORM && type !== QUERY) {
-    throw new Failure('MEDIA_TYPE_UNSUPPORTED', { type: type || 'none', accepted: `${FORM}, ${QUERY}` });
+  const isPost = request.method === 'POST';
+  if (type !== FORM && type !== QUERY && !(type === UPDATE && isPost)) {
+    throw new Failure('MEDIA_TYPE_UNSUPPORTED', { type: type || 'none', accepted: ACCEPTED });
   }
   const text = textOf(request);
-  if (type === QUERY) return [text, ...parameters.getAll('query')].filter((query) => query !== '');
+  const queries = () => parameters.getAll('query');
+  if (type === QUERY) return { queries: [text, ...queries()].filter((query) => query !== ''), updates: [] };
+  // An empty update is one that changes nothing.
+  if (type === UPDATE) return { queries: queries(), updates: [text] };
   for (const [name, value] of new URLSearchParams(text)) parameters.append(name, value);
-  return parameters.getAll('query');
+  return { queries: queries(), updates: parameters.getAll('update') };
 }
 
 function textOf(request: Request): string {
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.get('Content-Type') ?? '')?.[1] ?? 'utf-8';
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
-    throw new Failure('MEDIA_TYPE_UNSUPPORTED', { type: `charset ${charset}`, accepted: `${FORM}, ${QUERY}` });
+    throw new Failure('MEDIA_TYPE_UNSUPPORTED', { type: `charset ${charset}`, accepted: ACCEPTED });
   }
   const body: unknown = request.body;
   try {

@@ -24,11 +24,18 @@ export function createQuadIndex(): QuadIndex {
   const objects: Sets<Quad> = new Map();
   const graphs: Sets<Quad> = new Map();
   const parts: Sets<string> = new Map();
+  /** Whoever asks for a graph again, unchanged, gets the same list. */
+  const lists = new Map<string, readonly Quad[]>();
   const list = (sets: Sets<Quad>, iri: string) => [...(sets.get(iri) ?? [])];
+  const listOf = (iri: string) => {
+    const known = lists.get(iri) ?? list(graphs, iri);
+    lists.set(iri, known);
+    return known;
+  };
   return {
     subject: (iri) => list(subjects, iri),
     object: (iri) => list(objects, iri),
-    graph: (iri) => (graphs.has(iri) ? list(graphs, iri) : undefined),
+    graph: (iri) => (graphs.has(iri) ? listOf(iri) : undefined),
     parts: (iri) => parts.get(iri) ?? [],
     has: (iri) => subjects.has(iri) || objects.has(iri) || parts.has(iri),
     make: (graph) => void setAt(graphs, graph),
@@ -37,6 +44,7 @@ export function createQuadIndex(): QuadIndex {
       setAt(subjects, subject.value).add(quad);
       if (isNamed(object)) setAt(objects, object.value).add(quad);
       if (isNamed(graph)) setAt(graphs, graph.value).add(quad);
+      lists.delete(graph.value);
       const whole = wholeOf(subject.value);
       if (whole !== undefined) setAt(parts, whole).add(subject.value);
     },
@@ -49,6 +57,7 @@ export function createQuadIndex(): QuadIndex {
         if (whole !== undefined && !subjects.has(subject.value)) remove(parts, whole, subject.value);
       }
       graphs.delete(graph);
+      lists.delete(graph);
     },
   };
 }

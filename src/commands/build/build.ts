@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listArticles } from '../../articles/file.ts';
 import { slugOfFile } from '../../articles/name.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -5,6 +7,7 @@ import { Failure } from '../../errors.ts';
 import type { Output } from '../command.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { openFolder } from '../published.ts';
+import { BY_HAND, RECEIVED } from '../writer/commit.ts';
 import { convertAll } from './convert-all.ts';
 import { derive } from './derive.ts';
 import { converterFingerprint } from './fingerprint.ts';
@@ -27,17 +30,21 @@ export interface Summary {
 /** Brings a data folder up to date with a folder of articles; a bad article leaves what was published of it before. */
 export async function build({ articlesDir, dataDir, stderr }: BuildOptions): Promise<Summary> {
   const { dataset } = await openFolder(dataDir, stderr);
-  const paths = await listArticles(articlesDir);
+  const own = await listArticles(articlesDir);
   // A folder that is not mounted looks empty, and must not empty the dataset.
-  if (paths.length === 0) throw new Failure('ARTICLES_MISSING', { where: articlesDir });
+  if (own.length === 0) throw new Failure('ARTICLES_MISSING', { where: articlesDir });
+  const taken = new Set(own.map(slugOfFile));
+  const received = await receivedArticles(dataDir);
+  const paths = [...own, ...received.filter((path) => !taken.has(slugOfFile(path)))];
   const fingerprint = await converterFingerprint();
   const progress = createProgress({ stderr, total: paths.length, unit: 'articles' });
   try {
     const { files, doubles } = bySlug(paths, progress);
+    const kept = leaveAlone(dataset, files, progress);
     const { converted, unchanged, refused } = await convertAll({ files, dataset, fingerprint, progress });
-    const removed = await removeOrphans(dataset, files, progress);
+    const removed = await removeOrphans(dataset, new Set([...files.keys(), ...kept]), progress);
     await derive(dataset);
-    const summary = { published: converted, unchanged, removed, refused: refused + doubles };
+    const summary = { published: converted, unchanged: unchanged + kept.length, removed, refused: refused + doubles };
     progress.say(summaryLine(summary, dataset));
     return summary;
   } finally {
@@ -45,8 +52,25 @@ export async function build({ articlesDir, dataDir, stderr }: BuildOptions): Pro
   }
 }
 
+/** The articles that were sent to a server, which keeps them; a file of our own takes the place of one of the same name. */
+async function receivedArticles(dataDir: string): Promise<string[]> {
+  const folder = join(dataDir, RECEIVED);
+  return (await stat(folder).catch(() => undefined))?.isDirectory() ? listArticles(folder) : [];
+}
+
+/** What somebody has changed by hand is worth more than what the converter would make of the article again. */
+function leaveAlone(dataset: Dataset, files: Map<string, string>, progress: Progress): string[] {
+  const byHand = [...dataset.manifest().graphs.values()].filter(({ fingerprint }) => fingerprint === BY_HAND);
+  for (const { slug } of byHand.filter((entry) => files.has(entry.slug))) {
+    progress.say(`${slug} was changed by hand and is left as it is; delete its graph to have the article converted.`);
+    progress.advance(slug);
+    files.delete(slug);
+  }
+  return byHand.map(({ slug }) => slug);
+}
+
 /** An article whose file is gone is no longer an input: its graph goes too. */
-async function removeOrphans(dataset: Dataset, files: ReadonlyMap<string, string>, progress: Progress) {
+async function removeOrphans(dataset: Dataset, files: ReadonlySet<string>, progress: Progress) {
   const gone = [...dataset.manifest().graphs.keys()].filter((slug) => !files.has(slug));
   for (const slug of gone) progress.say(`${slug} has no article any more: its graph is removed.`);
   await dataset.remove(gone);

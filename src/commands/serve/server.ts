@@ -9,6 +9,7 @@ import type { Output } from '../command.ts';
 import { say } from '../output.ts';
 import { ontologyFiles, ontologyQuads } from '../project.ts';
 import { openPublished, quadsOf } from '../published.ts';
+import { createWriter } from '../writer/writer.ts';
 import { follow } from './follow.ts';
 
 const MIB = 1024 * 1024;
@@ -22,7 +23,7 @@ export interface Serving {
 
 /** Loads what is published and answers queries about it. */
 export async function startServer(config: Config, stderr: Output): Promise<Serving> {
-  const { baseIri, host, port, queryTimeoutMs: timeoutMs } = config;
+  const { baseIri, host, port } = config;
   const { dataset, graphs } = await openPublished(config.dataDir, stderr);
   const ontology = ontologyQuads(await ontologyFiles());
   const quads = [...graphs.flatMap(quadsOf), ...ontology];
@@ -40,41 +41,27 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
     report: (incident) => logger.warn({ err: incident }, 'a query thread died'),
   });
   try {
-    const resources = createLiveResources({ quads, version, baseIri });
-    const { querySecondsPerMinute, errorsPerMinute, trustProxy, metricsToken } = config;
-    const limits = {
-      timeoutMs,
-      maxTimeoutMs: timeoutMs,
-      cacheBytes: config.resultCacheMb * MIB,
-      budget: { querySecondsPerMinute, errorsPerMinute },
-    };
-    const app = createApp({
-      store,
-      resources,
-      baseIri,
-      logger,
-      limits,
-      load: () => store.load,
-      ...(trustProxy === undefined ? {} : { trustProxy }),
-      ...(metricsToken === undefined ? {} : { metricsToken }),
-    });
-    const listening = await listen(app, { host, port });
-    const take = async () => {
+    const resources = createLiveResources({ quads, version, baseIri, graphs: dataset.hashes().keys() });
+    const catchUp = async () => {
       const { graphs: changed, faults } = await dataset.readGraphs();
       for (const fault of faults) say(stderr, `hgov: ${faultLine(fault)}`);
       const all = [...changed.flatMap(quadsOf), ...ontology];
       await store.replace(all, dataset.version());
-      resources.replace(all, dataset.version());
+      resources.replace(all, dataset.version(), dataset.hashes().keys());
       logger.info({ quads: all.length, version: dataset.version() }, 'took up what was published meanwhile');
     };
+    const writer = createWriter({ dataset, store, resources, baseIri, catchUp });
+    const app = createApp({ store, resources, baseIri, logger, load: () => store.load, ...rightsOf(config), writer });
+    const listening = await listen(app, { host, port });
     const stopFollowing = follow({
       dataset,
-      take,
+      take: () => writer.whileQuiet(catchUp),
       report: (cause) => logger.warn({ err: cause }, 'the data folder could not be read again'),
     });
     const close = async () => {
       await stopFollowing();
       await listening.close();
+      await writer.close();
       await store.close();
     };
     return { port: listening.port, quads: quads.length, close };
@@ -82,4 +69,23 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
     await store.close();
     throw cause;
   }
+}
+
+/** What the settings allow clients. */
+function rightsOf(config: Config) {
+  const { queryTimeoutMs: timeoutMs, querySecondsPerMinute, errorsPerMinute, writeTimeoutMs } = config;
+  const { trustProxy, metricsToken, writeToken } = config;
+  return {
+    limits: {
+      timeoutMs,
+      maxTimeoutMs: timeoutMs,
+      writeTimeoutMs,
+      writeBytes: config.writeMb * MIB,
+      cacheBytes: config.resultCacheMb * MIB,
+      budget: { querySecondsPerMinute, errorsPerMinute },
+    },
+    ...(trustProxy === undefined ? {} : { trustProxy }),
+    ...(metricsToken === undefined ? {} : { metricsToken }),
+    ...(writeToken === undefined ? {} : { writeToken }),
+  };
 }

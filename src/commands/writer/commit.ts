@@ -59,8 +59,10 @@ async function commitOf(plan: Plan, tools: CommitTools): Promise<Commit> {
     else graphs.push(await articleGraph(slug, file, plan, tools));
   }
   const { derived, removed } = plan;
-  const from = derived && derivationMark(sourcesAfter(plan, tools.dataset), await tools.derivation());
-  return { graphs, named, removed, ...(derived && from ? { derived: { ...derived, from } } : {}) };
+  if (!derived) return { graphs, named, removed };
+  const { turtle, quads } = derived;
+  const from = derivationMark(sourcesAfter(plan, tools.dataset), await tools.derivation());
+  return { graphs, named, removed, derived: { turtle, quads, from } };
 }
 
 async function articleGraph(

@@ -1,6 +1,7 @@
 import { DERIVED, graphName, slugOfGraph } from '../../dataset/dataset.ts';
 import { sha256 } from '../../dataset/files.ts';
 import { Failure } from '../../errors.ts';
+import { DEFAULT_GRAPH } from '../../rdf/graph-names.ts';
 import type { Quad } from '../../rdf/terms.ts';
 import { writeTurtle } from '../../rdf/turtle.ts';
 import { relativeQuad, resolveIri } from '../../store/base.ts';
@@ -27,7 +28,7 @@ export type Desk = (task: Task) => Promise<Reply>;
 /** A desk that loads shapes, rules, converter and data when it first needs them. */
 export function createDesk({ baseIri: base, profile }: DeskSettings): Desk {
   const isBare = profile === 'bare';
-  const ownDefault = isBare ? undefined : resolveIri('graph/default', base);
+  const ownDefault = isBare ? undefined : resolveIri(DEFAULT_GRAPH, base);
   const gate = once((): Promise<Gate> => (isBare ? Promise.resolve(async () => undefined) : openGate()));
   const rules = once((): Promise<readonly DerivationRule[]> => (isBare ? Promise.resolve([]) : derivationRules()));
   const tools = once(loadConverter);

@@ -1,5 +1,6 @@
-import { DEFAULT_GRAPH, DERIVED } from '../../dataset/dataset.ts';
+import { DERIVED } from '../../dataset/dataset.ts';
 import { Failure } from '../../errors.ts';
+import { DEFAULT_GRAPH } from '../../rdf/graph-names.ts';
 import { resolveIri } from '../../store/base.ts';
 
 export const ONTOLOGY = 'graph/ontology';

@@ -16,7 +16,7 @@ import { createTurns } from './turns.ts';
 /** What a writer keeps in step: the folder, which is the truth, and those who answer from memory. */
 export interface WriterOptions {
   readonly dataset: Dataset;
-  readonly store: Pick<GraphStore, 'take'>;
+  readonly store: Pick<GraphStore, 'take' | 'version'>;
   readonly resources: Pick<LiveResources, 'take'>;
   readonly baseIri: string;
   /** Takes up everything that the folder holds, for when another process has written to it. */
@@ -53,7 +53,8 @@ export function createWriter(options: WriterOptions): FolderWriter {
   };
 
   const attempt = async (change: Change, deadlineMs: number): Promise<Written> => {
-    if (await dataset.refresh()) await catchUp();
+    await dataset.refresh();
+    if (dataset.version() !== store.version) await catchUp();
     const expected = dataset.version();
     const articles = [...dataset.manifest().graphs.values()];
     const plan = await thread.plan({ change, files: dataset.listed(), articles }, deadlineMs);
@@ -80,9 +81,12 @@ export function createWriter(options: WriterOptions): FolderWriter {
   };
 
   return {
-    write: (change: Change, { deadlineMs }: WriteOptions) => {
+    write: (change, { deadlineMs, precondition }: WriteOptions) => {
       const deadline = performance.now() + deadlineMs;
-      return turns.take(() => write(change, deadline));
+      return turns.take(async () => {
+        precondition?.();
+        return write(change, deadline);
+      });
     },
     whileQuiet: (work) => turns.take(work),
     close: async () => {

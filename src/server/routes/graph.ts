@@ -93,7 +93,7 @@ async function change(request: Request, response: Response, { options, target }:
   precondition();
   // The default graph is there even where nothing was ever written to it.
   if (asked.kind === 'remove' && contentOf(target, options) === NOTHING) return void response.status(204).end();
-  const written = await writerFor(request, options).write(asked, { deadlineMs: limits.maxTimeoutMs, precondition });
+  const written = await writerFor(request, options).write(asked, { deadlineMs: limits.writeTimeoutMs, precondition });
   const isCreated = target.name !== undefined && written.created.includes(target.name);
   if (isCreated) response.status(201).set('Location', addressOf(target, baseIri));
   else response.status(204);

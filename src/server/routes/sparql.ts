@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { queryPage } from '../../site/query-page.ts';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
@@ -12,10 +12,10 @@ import { createQueryReader, type QueryReader } from '../query-reader.ts';
 import { allowMethods, goneSignal } from '../request.ts';
 import { isKnown, send, sendKept } from '../respond.ts';
 import type { Kept, ResultCache } from '../result-cache.ts';
-import { mayWrite } from '../rights.ts';
+import { mayWrite, writerFor } from '../rights.ts';
 import { perVersion } from '../select.ts';
 import { serviceDescription } from '../service-description.ts';
-import { readBody, type SparqlRequest, sparqlRequest } from '../sparql-request.ts';
+import { readBodyOf, type SparqlRequest, sparqlRequest, type UpdateRequest } from '../sparql-request.ts';
 import { writeRdf } from '../write-rdf.ts';
 
 const MARK = Buffer.from('\ufeff');
@@ -27,18 +27,20 @@ export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
   const { baseIri, limits, store } = options;
   const description = perVersion(store, () => serviceDescription(options));
   const read = createQueryReader(limits.query);
-  const budget = createBudget(limits.budget, { isFree: (request) => mayWrite(request, options) });
+  const isTrusted = (request: Request) => mayWrite(request, options);
+  const budget = createBudget(limits.budget, { isFree: isTrusted });
   const router = Router();
   router.use(
     '/sparql',
     allowMethods('GET', 'HEAD', 'POST', 'QUERY'),
     budget.door,
-    readBody(limits.query.bytes * ESCAPED),
+    readBodyOf(isTrusted, { anybody: limits.query.bytes * ESCAPED, trusted: limits.writeBytes * ESCAPED }),
   );
   router.all('/sparql', async (request, response) => {
     if (memory.known.answer(request, response)) return;
     const asked = sparqlRequest(request, baseIri);
-    const { query } = asked;
+    const { query, update } = asked;
+    if (update !== undefined) return answerUpdate(response, update, options);
     if (query !== undefined) return answerQuery(response, { options, memory, read, budget, asked, query });
     const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
     if (format.type === HTML.type) return send(response, { type: format.type, body: queryPage({ baseIri }) });
@@ -46,6 +48,19 @@ export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
     return send(response, { type: format.type, body });
   });
   return router;
+}
+
+/** Changes data, if whoever asks may, and tells what is other than before. */
+async function answerUpdate(response: Response, asked: UpdateRequest, options: RouteOptions): Promise<void> {
+  const { baseIri, limits } = options;
+  const { sparql, defaultGraphs, namedGraphs } = asked;
+  const dataset = defaultGraphs.length + namedGraphs.length > 0 ? { defaultGraphs, namedGraphs } : {};
+  const writer = writerFor(response.req, options);
+  const { version, changed, created } = await writer.write(
+    { kind: 'update', sparql, baseIri, ...dataset },
+    { deadlineMs: limits.writeTimeoutMs },
+  );
+  response.set('Cache-Control', 'no-store').json({ version, changed, created });
 }
 
 /** Answers that were given, and the requests that they were given to. */

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { DEFAULT_GRAPH } from '../../rdf/graph-names.ts';
 import type { Quad } from '../../rdf/terms.ts';
 import { resolveIri } from '../base.ts';
 import { warmParser } from '../sparql/query.ts';
 import type { GraphStore } from '../store.ts';
 import { createAnswerer } from './answerer.ts';
+import type { DefaultGraph } from './engine.ts';
 import { createGate } from './gate.ts';
 import { watchMemory } from './memory.ts';
 import type { Seed } from './messages.ts';
@@ -19,6 +21,8 @@ export interface EmbeddedOptions {
   readonly quads: Iterable<Quad>;
   readonly version: string;
   readonly baseIri: string;
+  /** What queries see as the default graph; the union of all graphs unless given. */
+  readonly defaultGraph?: DefaultGraph;
   /** Queries at a time of one client; one thread more stands ready for another, and for when one is killed. */
   readonly workers?: number;
   /** Queries that may wait; one more is refused. */
@@ -43,8 +47,11 @@ export interface EmbeddedStore extends GraphStore {
 export async function createEmbeddedStore(options: EmbeddedOptions): Promise<EmbeddedStore> {
   const { baseIri, workers = availableParallelism(), queue = 64, report = () => undefined } = options;
   const { resultBytes = 64 * MIB, memoryBytes = 512 * MIB } = options;
-  const first: Segment = { sequence: 1, replaces: 'all', text: sharedText(options.quads, baseIri) };
-  const seed: Seed = { segments: [first], memoryBytes };
+  const { defaultGraph = 'union' } = options;
+  const ownDefault = defaultGraph === 'own' ? resolveIri(DEFAULT_GRAPH, baseIri) : undefined;
+  const naming = { baseIri, ownDefault };
+  const first: Segment = { sequence: 1, replaces: 'all', text: sharedText(options.quads, naming) };
+  const seed: Seed = { segments: [first], defaultGraph, memoryBytes };
   const threads = workers + 1;
   const gate = createGate({ threads, width: workers, queue });
   const pool = createPool({ threads, seed, report, lost: gate.lost, restored: gate.restored });
@@ -62,7 +69,7 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
     let segments = seed.segments;
     for (const { replaces, quads } of advances) {
       sequence += 1;
-      const segment: Segment = { sequence, replaces, text: sharedText(quads, baseIri) };
+      const segment: Segment = { sequence, replaces, text: sharedText(quads, naming) };
       // What replaces a graph makes an earlier change of the same graph superfluous.
       segments = [...(replaces === 'all' ? [] : segments.filter((old) => old.replaces !== replaces)), segment];
     }
@@ -82,7 +89,10 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
     // Each changed graph is kept beside the whole until `replace`.
     take: async (changes, next) =>
       advance(
-        changes.map(({ graph, quads }) => ({ replaces: resolveIri(graph, baseIri), quads })),
+        changes.map(({ graph, quads }) => {
+          const name = resolveIri(graph, baseIri);
+          return { replaces: name === ownDefault ? '' : name, quads };
+        }),
         next,
       ),
     close: () => {

@@ -33,9 +33,13 @@ export interface Engine {
 
 const unite = (graph: string) => `INSERT { ?s ?p ?o } WHERE { GRAPH ${graph} { ?s ?p ?o } }`;
 
-/** A new, empty engine; the only door to the oxigraph package. */
-export function createEngine(): Engine {
+/** What the default graph of queries is: the union of all graphs, or what was written to no named one. */
+export type DefaultGraph = 'union' | 'own';
+
+/** A new, empty engine. */
+export function createEngine(defaultGraph: DefaultGraph = 'union'): Engine {
   const store = new oxigraph.Store();
+  const isUnion = defaultGraph === 'union';
   return {
     load: (nquads, graph) => {
       try {
@@ -45,9 +49,13 @@ export function createEngine(): Engine {
         if (isTrap(cause)) throw cause;
         throw new Failure('RDF_MALFORMED', { where: 'The dataset', reason: reasonOf(cause) }, cause);
       }
-      store.update(unite(graph === undefined ? '?g' : `<${graph}>`));
+      if (isUnion) store.update(unite(graph === undefined ? '?g' : `<${graph}>`));
     },
     drop: (graph) => {
+      if (!isUnion) {
+        store.update(graph === '' ? 'CLEAR DEFAULT' : `DROP SILENT GRAPH <${graph}>`);
+        return;
+      }
       const elsewhere = `GRAPH ?other { ?s ?p ?o } FILTER(?other != <${graph}>)`;
       const only = `GRAPH <${graph}> { ?s ?p ?o } FILTER NOT EXISTS { ${elsewhere} }`;
       store.update(`DELETE { ?s ?p ?o } WHERE { ${only} } ; DROP SILENT GRAPH <${graph}>`);

@@ -1,11 +1,12 @@
 import type { FailureCode } from '../../errors.ts';
 import type { QueryForm } from '../sparql/query.ts';
-import type { EngineRequest } from './engine.ts';
+import type { DefaultGraph, EngineRequest } from './engine.ts';
 import type { Segment } from './segment.ts';
 
 /** What each worker is born with. */
 export interface Seed {
   segments: readonly Segment[];
+  readonly defaultGraph: DefaultGraph;
   /** Bytes that the engine may take beyond what the dataset needs; a worker that took more is replaced. */
   readonly memoryBytes: number;
 }

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from './engine.ts';
+import { createEngine, type DefaultGraph, type Engine } from './engine.ts';
 import type { Segment } from './segment.ts';
 
 /** A worker's own copy of the dataset. */
@@ -9,8 +9,8 @@ export interface Replica {
 }
 
 /** An empty copy. */
-export function createReplica(): Replica {
-  const engine = createEngine();
+export function createReplica(defaultGraph?: DefaultGraph): Replica {
+  const engine = createEngine(defaultGraph);
   let loaded = 0;
   return {
     engine,

@@ -9,7 +9,7 @@ import { createReplica } from './replica.ts';
 import { answerText } from './serialise.ts';
 
 const seed = workerData as Seed;
-const replica = createReplica();
+const replica = createReplica(seed.defaultGraph);
 try {
   replica.catchUp(seed.segments);
 } catch (cause) {

@@ -8,11 +8,11 @@ import { type Segment, sharedText } from '../../../src/store/embedded/segment.ts
 import { answerText } from '../../../src/store/embedded/serialise.ts';
 import { BASE, QUADS } from '../fixture.ts';
 
-const whole: Segment = { sequence: 1, replaces: 'all', text: sharedText(QUADS, BASE) };
+const whole: Segment = { sequence: 1, replaces: 'all', text: sharedText(QUADS, { baseIri: BASE }) };
 const changed: Segment = {
   sequence: 2,
   replaces: `${BASE}graph/article/kon-tum`,
-  text: sharedText([quad(iri('id/a'), iri('id/p'), literal('new'), iri('graph/article/kon-tum'))], BASE),
+  text: sharedText([quad(iri('id/a'), iri('id/p'), literal('new'), iri('graph/article/kon-tum'))], { baseIri: BASE }),
 };
 
 function ask(replica: Replica, sparql: string, more: Partial<Task> = {}): string {

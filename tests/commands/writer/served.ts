@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { ontologyFiles, ontologyQuads } from '../../../src/commands/project.ts';
+import { quadsOf } from '../../../src/commands/published.ts';
+import type { Profile } from '../../../src/commands/writer/messages.ts';
+import { createWriter } from '../../../src/commands/writer/writer.ts';
+import { openDataset } from '../../../src/dataset/dataset.ts';
+import { createApp } from '../../../src/server/app.ts';
+import type { ServerLimits } from '../../../src/server/app-options.ts';
+import { listen } from '../../../src/server/listen.ts';
+import { createEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
+import { createLiveResources } from '../../../src/store/live-resources.ts';
+
+export const BASE = 'https://example.org/kg/';
+export const TOKEN = 'token-of-the-tests-0123456789';
+
+/** What a writable server of the tests is made of. */
+export interface WritableOptions {
+  /** An existing data folder; a new one, removed at the end, unless given. */
+  readonly dir?: string;
+  readonly profile?: Profile;
+  readonly limits?: Partial<ServerLimits>;
+}
+
+/** A server over a data folder that takes changes from whoever bears the token. */
+export async function serveWritable({ dir: given, profile = 'hgov', limits = {} }: WritableOptions = {}) {
+  const dir = given ?? mkdtempSync(join(tmpdir(), 'hgov-writer-'));
+  const dataset = await openDataset(dir);
+  const ontology = profile === 'bare' ? [] : ontologyQuads(await ontologyFiles());
+  const all = async () => [...(await dataset.readGraphs()).graphs.flatMap(quadsOf), ...ontology];
+  const state = { quads: await all(), version: dataset.version(), baseIri: BASE };
+  const isUnion = profile !== 'bare';
+  const store = await createEmbeddedStore({ ...state, workers: 1, ...(isUnion ? {} : { defaultGraph: 'own' }) });
+  const resources = createLiveResources({ ...state, graphs: dataset.hashes().keys() });
+  const catchUp = async () => {
+    const quads = await all();
+    await store.replace(quads, dataset.version());
+    resources.replace(quads, dataset.version(), dataset.hashes().keys());
+  };
+  const writer = createWriter({ dataset, store, resources, baseIri: BASE, catchUp, profile });
+  const logger = pino({ level: 'silent' });
+  const app = createApp({ store, resources, baseIri: BASE, logger, writer, writeToken: TOKEN, limits });
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 });
+  const origin = `http://127.0.0.1:${listening.port}`;
+  const send = (path: string, init: RequestInit = {}) =>
+    fetch(`${origin}${path}`, { ...init, headers: { Authorization: `Bearer ${TOKEN}`, ...init.headers } });
+  return {
+    dir,
+    dataset,
+    origin,
+    send,
+    update: (sparql: string, parameters = '') =>
+      send(`/sparql${parameters}`, {
+        method: 'POST',
+        body: sparql,
+        headers: { 'Content-Type': 'application/sparql-update' },
+      }),
+    /** The rows of a SELECT as CSV without its head. */
+    rows: async (sparql: string): Promise<string[]> => {
+      const answer = await fetch(`${origin}/sparql?${new URLSearchParams({ query: sparql })}`, {
+        headers: { Accept: 'text/csv' },
+      });
+      return (await answer.text()).trim().split('\r\n').slice(1);
+    },
+    close: async () => {
+      await listening.close(2000);
+      await writer.close();
+      await store.close();
+      if (given === undefined) rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A server that runs. */
+export type Writable = Awaited<ReturnType<typeof serveWritable>>;
