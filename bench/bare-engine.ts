@@ -13,7 +13,7 @@ export interface BareEngine {
 /** The engine with these quads. */
 export function bareEngine(quads: Iterable<Quad>, baseIri: string): BareEngine {
   const engine = createEngine();
-  engine.load(new Uint8Array(sharedText(quads, { baseIri: baseIri })));
+  engine.load(new Uint8Array(sharedText(quads, { baseIri })));
   const encoder = new TextEncoder();
   return { answer: (sparql) => encoder.encode(engine.answer({ sparql, baseIri, mediaType: MEDIA_TYPE })) };
 }

@@ -1,4 +1,5 @@
 export type { ArticleAdded, ArticleContent, Articles } from './articles.ts';
+export * from './change-problems.ts';
 export { type Client, type ClientOptions, createClient } from './client.ts';
 export { HgovError, NetworkError, NoAnswerError, RowShapeError, StrangeAnswerError } from './errors.ts';
 export type { CallOptions } from './exchange.ts';

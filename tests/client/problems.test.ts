@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import * as changeProblems from '../../src/client/change-problems.ts';
 import { HgovError } from '../../src/client/errors.ts';
 import { type ProblemClass, ProblemError } from '../../src/client/problem.ts';
 import { problemOf } from '../../src/client/problem-of.ts';
@@ -10,7 +11,9 @@ import { FAILURES, Failure, type FailureCode } from '../../src/errors.ts';
 import { problemDetails } from '../../src/server/problem.ts';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
-const classes = Object.entries(problems as unknown as Readonly<Record<string, ProblemClass<object>>>);
+const classes = Object.entries({ ...problems, ...changeProblems } as unknown as Readonly<
+  Record<string, ProblemClass<object>>
+>);
 const codes = Object.keys(FAILURES) as FailureCode[];
 
 const COMMANDS = 'only a command line or a file can be wrong in this way';

@@ -175,7 +175,7 @@ describe('A request that cannot be answered', () => {
       403,
       'service-forbidden',
     ],
-    ['an update by GET', () => server.get(search({ update: 'DROP ALL' })), 403, 'read-only'],
+    ['an update by GET', () => server.get(search({ update: 'DROP ALL' })), 400, 'update-by-post'],
     ['an update as a query', () => server.query('DROP ALL'), 403, 'read-only'],
     ['an update in a form', () => post('update=DROP+ALL', FORM), 403, 'read-only'],
     ['an update itself', () => post('DROP ALL', 'application/sparql-update'), 403, 'read-only'],
