@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { Failure, reasonOf } from '../errors.ts';
-import { mediaTypeOf, PARSED_TYPES, RDF_FORMATS } from './media-types.ts';
+import { mediaTypeOf, PARSED_TYPES, RDF_FORMATS, READ_TYPES } from './media-types.ts';
 import { oneLine, parseRdf } from './parse.ts';
+import { readJsonLd } from './reading/json-ld.ts';
+import { readRdfXml } from './reading/rdf-xml.ts';
 import { standardApart } from './reading/standard-apart.ts';
 import type { Quad } from './terms.ts';
 
@@ -13,9 +15,6 @@ export interface RdfDocument {
   /** What its relative IRIs are resolved against; an absolute IRI. */
   readonly baseIri: string;
 }
-
-/** The types that `readDocument` reads, the most usual first. */
-export const READ_TYPES: readonly string[] = Object.values(RDF_FORMATS).map(({ type }) => type);
 
 /** Line-based formats know no relative IRIs. */
 const ABSOLUTE_ONLY: readonly string[] = [RDF_FORMATS.ntriples.type, RDF_FORMATS.nquads.type];
@@ -52,12 +51,11 @@ interface Reading {
   readonly where: string;
 }
 
-/** The two readers that are large are loaded when somebody sends what they read. */
-async function quadsOf(text: string, { type, baseIri, where }: Reading): Promise<Quad[]> {
+function quadsOf(text: string, { type, baseIri, where }: Reading): Quad[] | Promise<Quad[]> {
   if (PARSED_TYPES.includes(type))
     return parseRdf(text, { mediaType: type, where, ...(ABSOLUTE_ONLY.includes(type) ? {} : { base: baseIri }) });
-  if (type === RDF_FORMATS.rdfxml.type) return (await import('./reading/rdf-xml.ts')).readRdfXml(text, baseIri);
-  return (await import('./reading/json-ld.ts')).readJsonLd(text, baseIri);
+  if (type === RDF_FORMATS.rdfxml.type) return readRdfXml(text, baseIri);
+  return readJsonLd(text, baseIri);
 }
 
 function textOf(bytes: Uint8Array): string {

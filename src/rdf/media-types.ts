@@ -22,6 +22,9 @@ export const PARSED_TYPES: readonly string[] = (['turtle', 'trig', 'ntriples', '
   (name) => RDF_FORMATS[name].type,
 );
 
+/** The types that `readDocument` reads, the most usual first. */
+export const READ_TYPES: readonly string[] = Object.values(RDF_FORMATS).map(({ type }) => type);
+
 /** The type itself, lower-case and without parameters: `Text/Turtle; charset=utf-8` is `text/turtle`. */
 export function mediaTypeOf(header: string): string {
   return header.split(';', 1)[0]!.trim().toLowerCase();

@@ -13,16 +13,16 @@ import {
 } from '../../src/client/problems.ts';
 import { sparql } from '../../src/client/sparql.ts';
 import { blankNode, literal, namedNode, triple } from '../../src/client/terms.ts';
-import { type Served, serve } from '../server/serve.ts';
+import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
+import { serve } from '../server/serve.ts';
 import { BASE } from '../store/fixture.ts';
 
-const TOKEN = 'a-token-of-tests-0123456789';
 const FOREIGN = 'http://elsewhere.test/g?x=1#y';
 
-let server: Served;
+let server: Writable;
 let kg: Client;
 beforeAll(async () => {
-  server = await serve({ writeToken: TOKEN });
+  server = await serveWritable({ profile: 'bare', baseIri: BASE });
   kg = clientOf({ token: TOKEN });
 });
 afterAll(() => server?.close());

@@ -4,11 +4,10 @@ import { readDocument } from '../../src/rdf/documents.ts';
 import { RDF_FORMATS } from '../../src/rdf/media-types.ts';
 import { blankNode, iri, literal, type Quad, quad } from '../../src/rdf/terms.ts';
 import { writeRdf } from '../../src/server/write-rdf.ts';
+import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
 import { canonical } from '../rdf/isomorphic.ts';
 import { BASE } from '../store/fixture.ts';
-import { type Served, serve } from './serve.ts';
 
-const TOKEN = 'a-token-of-tests-0123456789';
 const NAME = `${BASE}graph/any`;
 const TYPES = Object.values(RDF_FORMATS).map(({ type }) => type);
 const PAIRS = TYPES.flatMap((sent) => TYPES.map((got) => [sent, got] as const));
@@ -73,9 +72,9 @@ const graphs = fc.array(
 );
 
 describe('A graph that is put and got again', () => {
-  let server: Served;
+  let server: Writable;
   beforeAll(async () => {
-    server = await serve({ writeToken: TOKEN, quads: [] });
+    server = await serveWritable({ profile: 'bare', baseIri: BASE });
   });
   afterAll(() => server?.close());
 

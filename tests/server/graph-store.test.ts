@@ -1,17 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { READ_TYPES } from '../../src/rdf/documents.ts';
+import { openDataset } from '../../src/dataset/dataset.ts';
+import { READ_TYPES } from '../../src/rdf/media-types.ts';
+import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
 import { BASE } from '../store/fixture.ts';
 import { type Served, serve } from './serve.ts';
 
-const TOKEN = 'a-token-of-tests-0123456789';
 const OTHER = 'http://elsewhere.test/g?x=1#y';
 const TURTLE = { 'Content-Type': 'text/turtle' };
 
-let server: Served;
+let server: Writable;
 beforeAll(async () => {
-  server = await serve({ writeToken: TOKEN, limits: { writeBytes: 10_000 } });
+  server = await serveWritable({ profile: 'bare', baseIri: BASE, limits: { writeBytes: 10_000 } });
 });
 afterAll(() => server?.close());
 
@@ -73,8 +74,7 @@ describe('A graph', () => {
   it('is seen by queries as soon as it is acknowledged', async () => {
     const path = fresh();
     await put(path, '<urn:seen> <urn:p> "b" .');
-    const answer = await server.query(`ASK { GRAPH <${path.slice(1)}> { <urn:seen> ?p ?o } }`);
-    expect(await answer.json()).toMatchObject({ boolean: true });
+    expect(await server.rows(`SELECT ?o { GRAPH <${path.slice(1)}> { <urn:seen> ?p ?o } }`)).toEqual(['b']);
   });
 
   it('resolves the relative IRIs of a document against its name', async () => {
@@ -215,6 +215,11 @@ describe('The default graph', () => {
     expect((await ask('DELETE', '/graphs?default')).status).toBe(204);
     expect(await triples('/graphs?default')).toEqual([]);
     expect((await ask('DELETE', '/graphs?default')).status).toBe(204);
+    const update = { 'Content-Type': 'application/sparql-update' };
+    const patch = await ask('PATCH', '/graphs?default', 'INSERT DATA { <urn:d> <urn:p> "d" }', update);
+    expect([patch.status, patch.headers.get('Location')]).toEqual([204, null]);
+    expect(await triples('/graphs?default')).toEqual(['<urn:d> <urn:p> "d" .']);
+    await ask('DELETE', '/graphs?default');
   });
 });
 
@@ -264,6 +269,18 @@ describe('The mark of a graph', () => {
     expect((await put(path, '<urn:a> <urn:p> "b" .', { 'If-None-Match': '*' })).status).toBe(201);
     expect((await put(path, '<urn:a> <urn:p> "c" .', { 'If-None-Match': '*' })).status).toBe(412);
     expect((await put(path, '<urn:a> <urn:p> "c" .', { 'If-Match': '*' })).status).toBe(204);
+  });
+
+  it('guards against what another process has written to the folder', async () => {
+    const path = fresh();
+    await put(path, '<urn:a> <urn:p> "b" .');
+    const headers = { 'If-Match': await etag(path) };
+    const other = await openDataset(server.dir);
+    await other.commit({ named: [{ name: path.slice(1), turtle: '<urn:a> <urn:p> "other" .\n', quads: 1 }] });
+    expect((await put(path, '<urn:a> <urn:p> "c" .', headers)).status).toBe(412);
+    expect(await triples(path)).toEqual(['<urn:a> <urn:p> "other" .']);
+    const now = { 'If-Match': await etag(path) };
+    expect((await put(path, '<urn:a> <urn:p> "c" .', now)).status).toBe(204);
   });
 
   it('lets one of many win who change the same state', async () => {

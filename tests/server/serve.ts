@@ -7,7 +7,6 @@ import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedde
 import { createResources } from '../../src/store/resources.ts';
 import type { GraphStore } from '../../src/store/store.ts';
 import { BASE, QUADS } from '../store/fixture.ts';
-import { createMemoryWriter } from './memory-writer.ts';
 
 /** What the tests of the server may choose. */
 export interface ServeOptions {
@@ -23,8 +22,6 @@ export interface ServeOptions {
   readonly app?: Pick<AppOptions, 'trustProxy' | 'metricsToken'>;
   /** A store that fails on purpose. */
   readonly store?: GraphStore;
-  /** The token of those who may write; without one the server only reads. */
-  readonly writeToken?: string;
 }
 
 /** A server on a free port of the loopback, under the canonical name of the tests. */
@@ -37,7 +34,6 @@ export async function serve({
   queue,
   app: more,
   store: given,
-  writeToken,
 }: ServeOptions = {}) {
   const dataset = { quads, version: 'v1', baseIri };
   const store =
@@ -50,11 +46,9 @@ export async function serve({
     }));
   const lines: Record<string, unknown>[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const writing = writeToken === undefined ? undefined : createMemoryWriter({ quads, baseIri, store });
   const app = createApp({
     store,
     resources: createResources(dataset),
-    ...(writing ? { ...writing, writeToken: writeToken! } : {}),
     baseIri,
     logger,
     ...more,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
 import { canonicalTurtle } from '../rdf/isomorphic.ts';
 import { type Served, serve } from '../server/serve.ts';
 import { BASE } from '../store/fixture.ts';
 import { graphStoreTests, type HttpStep, haveSuites } from './manifest.ts';
 
-const TOKEN = 'a-token-of-tests-0123456789';
 const CODES: Readonly<Record<string, number>> = { OK: 200, Created: 201, NoContent: 204, NotFound: 404 };
 const WRITES = ['PUT', 'POST', 'DELETE', 'PATCH'];
 
@@ -14,14 +14,14 @@ const rows = tests.map((test) => [test.id, test.name, test.steps] as const);
 /** `/gsp?graph=…` is our `/graphs?graph=…`, `/gsp/…` below our `/graph/`. */
 const pathOf = (path: string): string => path.replace(/^\/gsp(?=\?|$)/, '/graphs').replace(/^\/gsp\//, '/graph/');
 
-const send = ({ origin }: Served, { method, path, headers, body }: HttpStep): Promise<Response> =>
+const send = ({ origin }: { readonly origin: string }, { method, path, headers, body }: HttpStep): Promise<Response> =>
   fetch(`${origin}${pathOf(path)}`, {
     method,
     headers: { ...headers, Authorization: `Bearer ${TOKEN}` },
     ...(body ? { body: Buffer.from(body) } : {}),
   });
 
-async function run(server: Served, steps: readonly HttpStep[]): Promise<void> {
+async function run(server: Writable, steps: readonly HttpStep[]): Promise<void> {
   const places = new Map<string, string>();
   for (const step of steps) {
     const path = [...places].reduce((text, [name, place]) => text.replace(name, place), step.path);
@@ -43,14 +43,16 @@ describe.skipIf(!haveSuites)('The Graph Store Protocol suite', () => {
     expect(tests.filter(({ steps }) => steps.some(({ content }) => content))).toHaveLength(8);
   });
 
-  // A server for each test: they begin with a store in which nothing is.
+  let writable: Writable;
+  beforeAll(async () => {
+    writable = await serveWritable({ profile: 'bare', baseIri: BASE });
+  });
+  afterAll(() => writable?.close());
+
   it.each(rows)('passes %s: %s', async (_id, _name, steps) => {
-    const server = await serve({ writeToken: TOKEN });
-    try {
-      await run(server, steps);
-    } finally {
-      await server.close();
-    }
+    // Each begins with a store in which nothing is.
+    await writable.update('DROP ALL');
+    await run(writable, steps);
   });
 
   describe('against a server that only reads', () => {

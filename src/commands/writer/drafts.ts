@@ -1,5 +1,6 @@
 import { Failure } from '../../errors.ts';
-import { READ_TYPES, readDocument, triplesOnly } from '../../rdf/documents.ts';
+import { readDocument, triplesOnly } from '../../rdf/documents.ts';
+import { READ_TYPES } from '../../rdf/media-types.ts';
 import type { Quad } from '../../rdf/terms.ts';
 import { createUpdateEngine } from '../../store/embedded/update-engine.ts';
 import { parseUpdate } from '../../store/sparql/update.ts';
@@ -71,7 +72,8 @@ export async function draftOfPatch(task: Task, change: Of<'patch'>, { base }: Dr
   const { graph, sparql, baseIri } = change;
   const name = nameOf(graph, base);
   checkChangeable(name, base);
-  const before = await triplesNow(task, name, base);
+  // The default graph is there even where nothing was ever written to it.
+  const before = (await triplesNow(task, name, base)) ?? (graph === undefined ? [] : undefined);
   if (!before) throw new Failure('GRAPH_UNKNOWN', { iri: graph ?? name });
   const operations = parseUpdate(sparql);
   const engine = createUpdateEngine();

@@ -52,9 +52,11 @@ export function createWriter(options: WriterOptions): FolderWriter {
     resources.take(changes, version);
   };
 
-  const attempt = async (change: Change, deadlineMs: number): Promise<Written> => {
+  const attempt = async (change: Change, { deadlineMs, precondition }: WriteOptions): Promise<Written> => {
     await dataset.refresh();
     if (dataset.version() !== store.version) await catchUp();
+    // What another process has committed counts: the condition is on the very state that the change is made for.
+    precondition?.();
     const expected = dataset.version();
     const articles = [...dataset.manifest().graphs.values()];
     const plan = await thread.plan({ change, files: dataset.listed(), articles }, deadlineMs);
@@ -69,10 +71,11 @@ export function createWriter(options: WriterOptions): FolderWriter {
     return { version: dataset.version(), changed, created, ...(understood ? { understood } : {}) };
   };
 
-  const write = async (change: Change, deadline: number): Promise<Written> => {
+  const write = async (change: Change, deadline: number, precondition?: () => void): Promise<Written> => {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await attempt(change, Math.round(deadline - performance.now()));
+        const deadlineMs = Math.round(deadline - performance.now());
+        return await attempt(change, precondition ? { deadlineMs, precondition } : { deadlineMs });
       } catch (cause) {
         const isOutrun = cause instanceof Failure && cause.code === 'DATA_CHANGED';
         if (!isOutrun || tries >= TRIES || performance.now() >= deadline) throw cause;
@@ -83,10 +86,7 @@ export function createWriter(options: WriterOptions): FolderWriter {
   return {
     write: (change, { deadlineMs, precondition }: WriteOptions) => {
       const deadline = performance.now() + deadlineMs;
-      return turns.take(async () => {
-        precondition?.();
-        return write(change, deadline);
-      });
+      return turns.take(() => write(change, deadline, precondition));
     },
     whileQuiet: (work) => turns.take(work),
     close: async () => {

@@ -1,8 +1,7 @@
 import busboy from 'busboy';
 import type { Request } from 'express';
 import { Failure, reasonOf } from '../../errors.ts';
-import { READ_TYPES } from '../../rdf/documents.ts';
-import { mediaTypeOf, rdfFormat } from '../../rdf/media-types.ts';
+import { mediaTypeOf, READ_TYPES, rdfFormat } from '../../rdf/media-types.ts';
 import type { SentDocument } from '../../store/writer.ts';
 
 /** A form with files, all of which are merged. */

@@ -22,15 +22,21 @@ export interface WritableOptions {
   readonly dir?: string;
   readonly profile?: Profile;
   readonly limits?: Partial<ServerLimits>;
+  readonly baseIri?: string;
 }
 
 /** A server over a data folder that takes changes from whoever bears the token. */
-export async function serveWritable({ dir: given, profile = 'hgov', limits = {} }: WritableOptions = {}) {
+export async function serveWritable({
+  dir: given,
+  profile = 'hgov',
+  limits = {},
+  baseIri = BASE,
+}: WritableOptions = {}) {
   const dir = given ?? mkdtempSync(join(tmpdir(), 'hgov-writer-'));
   const dataset = await openDataset(dir);
   const ontology = profile === 'bare' ? [] : ontologyQuads(await ontologyFiles());
   const all = async () => [...(await dataset.readGraphs()).graphs.flatMap(quadsOf), ...ontology];
-  const state = { quads: await all(), version: dataset.version(), baseIri: BASE };
+  const state = { quads: await all(), version: dataset.version(), baseIri };
   const isUnion = profile !== 'bare';
   const store = await createEmbeddedStore({ ...state, workers: 1, ...(isUnion ? {} : { defaultGraph: 'own' }) });
   const resources = createLiveResources({ ...state, graphs: dataset.hashes().keys() });
@@ -39,9 +45,10 @@ export async function serveWritable({ dir: given, profile = 'hgov', limits = {} 
     await store.replace(quads, dataset.version());
     resources.replace(quads, dataset.version(), dataset.hashes().keys());
   };
-  const writer = createWriter({ dataset, store, resources, baseIri: BASE, catchUp, profile });
-  const logger = pino({ level: 'silent' });
-  const app = createApp({ store, resources, baseIri: BASE, logger, writer, writeToken: TOKEN, limits });
+  const writer = createWriter({ dataset, store, resources, baseIri, catchUp, profile });
+  const lines: Record<string, unknown>[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const app = createApp({ store, resources, baseIri, logger, writer, writeToken: TOKEN, limits });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${listening.port}`;
   const send = (path: string, init: RequestInit = {}) =>
@@ -50,6 +57,10 @@ export async function serveWritable({ dir: given, profile = 'hgov', limits = {} 
     dir,
     dataset,
     origin,
+    get: (path: string, accept?: string, more: RequestInit = {}) =>
+      fetch(`${origin}${path}`, { ...more, headers: { ...(accept ? { Accept: accept } : {}), ...more.headers } }),
+    /** What was logged, line by line. */
+    lines,
     send,
     update: (sparql: string, parameters = '') =>
       send(`/sparql${parameters}`, {
