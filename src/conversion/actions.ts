@@ -23,6 +23,7 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   assigned: (_, before, behind) => /[mgwnk]b?$/.test(before) && /^[_#fb]/.test(behind) && 'verb',
   perfect: (_, before) => /[mwn]$/.test(before) && 'verb',
   approve: (_, before, behind) => BEGINS.test(before) && /^f*[LJC]/.test(behind) && 'verb',
+  sign: (_, before, behind) => isTask(before, behind) && 'verb',
   speak: ({ value }, before, behind) =>
     isTask(before, behind) ? 'verb' : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',

@@ -33,6 +33,7 @@ export function yearsOf(
     const guess =
       seasonal(day.month, mentions.dated) ??
       anniversary ??
+      termYear(day, reading) ??
       byUse(day.month, mentions) ??
       byPlan(day.month, mentions) ??
       mostFrequent(mentions.dated.map(({ year }) => year)) ??
@@ -41,6 +42,19 @@ export function yearsOf(
     if (guess) return onWeekday(Math.max(guess, mentions.earliest), day, weekday) ?? guess;
     return mentions.earliest && weekday !== undefined ? onWeekday(mentions.earliest, day, weekday) : undefined;
   };
+}
+
+const CONGRESS = 'https://w3id.org/hgov#Congress';
+/** How many years a term has. */
+const TERM = 5;
+
+/** "On June 20, the Party Organisation held its congress for the 2025-2030 term": a congress opens its term. */
+function termYear({ start }: YearlessDay, { sentences }: Reading): number | undefined {
+  const spans = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.spans ?? [];
+  if (!spans.some(({ type, value }) => type === 'event' && value === CONGRESS)) return undefined;
+  const terms = spans.flatMap(({ type, value }) => (type === 'period' ? [value.split('-').map(Number)] : []));
+  const years = terms.flatMap(([from = 0, to = 0]) => (to - from === TERM ? [from] : []));
+  return years.length > 0 ? latest(years) : undefined;
 }
 
 /** The year of whole dates not more than a month away. */

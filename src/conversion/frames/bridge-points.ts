@@ -6,7 +6,7 @@ import { areaIn, provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
-const BRIDGE = /(?:P(?:f*O)?f*B|OB|Bf*(?:O?f*)?P|Bf*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B|Bf*Z|B)/g;
+const BRIDGE = /(?:P(?:f*O)?f*B|OB|B_{0,2}f*(?:O?f*)?P|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B|Bf*Z|B)/g;
 
 /** Where a sentence says that a bridge point is: a province, or the central body that hosts it. */
 interface BridgeMention {

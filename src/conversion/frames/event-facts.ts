@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
 import { between, type Reading } from '../reading.ts';
 import { dateOf } from './event-dates.ts';
-import { ceremonyHost } from './event-leads.ts';
+import { leadHost } from './event-leads.ts';
 import { modeOf } from './event-modes.ts';
 import { organizerOf } from './event-organisers.ts';
 import { placeOf, statedPlace } from './event-places.ts';
@@ -34,7 +34,7 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
   const organizer =
     firstOf(nouns, (noun) =>
       organizerOf(noun.sentence, { at: noun.at, visit, session: type === `${HGOV}Session` }, context),
-    ) ?? (type === `${HGOV}Ceremony` ? ceremonyHost(reading.sentences, context) : undefined);
+    ) ?? leadHost(type, reading.sentences, context);
   const place =
     firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text)) ??
     placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context);

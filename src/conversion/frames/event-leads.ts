@@ -12,11 +12,25 @@ const HANDS_OVER = /O(?:f*P)?[8b_]{0,3}(?:U?D,?)?p[f_O]{0,3}[LQ]/g;
 /** A body that holds or opens something that no event's noun names: "Bệnh viện … tổ chức khánh thành", "… inaugurated its centre". */
 const OPENS = /O(?:f*P)?[8b_]{0,3}(?:f{0,2}U?D,?)?[8b]?[hl]/g;
 
+/** Two bodies sign something on some day, in the lead: a signing ceremony that no noun names. */
+export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
+  return firstOf(leads(sentences), (sentence) => {
+    const signs = /[Dd]/.test(sentence.letters) ? BOTH_SIGN.exec(sentence.letters) : null;
+    return signs ? { sentence, at: signs.index + signs[0].length - 1 } : undefined;
+  });
+}
+
 /** The first body that does something, and where its words end. */
 function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number } | undefined {
   const found = matchesOf(sentence.letters, does).find(({ index }) => acts(sentence, index));
   return found && { from: found.index, to: found.index + found[0].length - 1 };
 }
+
+/** "The Department of Health and the Social Insurance signed …" */
+const BOTH_SIGN = /O(?:f*P)?,?&f?P?O(?:f*P)?[8b_]{0,3}(?:f?U?D,?)?Š/;
+
+/** "The Steering Committee met to discuss …": the meeting has its noun further down. */
+const MET = /O(?:f*P)?[8b]?\+(?=m|f*[DP])/g;
 
 /** The sentences of an article's lead that name no event. */
 const leads = (sentences: readonly Sentence[]): Sentence[] =>
@@ -25,10 +39,18 @@ const leads = (sentences: readonly Sentence[]): Sentence[] =>
     .slice(0, EARLY)
     .filter(({ letters }) => !/[EB]/.test(letters));
 
-/** Who holds a ceremony that is named further down: the body that hands over, holds or opens something in the lead. */
-export function ceremonyHost(sentences: readonly Sentence[], context: ActorContext): OrganizationRef | undefined {
+/** What a body does in the lead that is named further down, by the type of the event. */
+const DOES: Readonly<Record<string, readonly RegExp[]>> = { Ceremony: [HANDS_OVER, OPENS], Meeting: [MET] };
+
+/** Who holds an event that is named further down: the body that hands over, holds or opens something, or meets, in the lead. */
+export function leadHost(
+  type: string,
+  sentences: readonly Sentence[],
+  context: ActorContext,
+): OrganizationRef | undefined {
+  const does = DOES[type.slice(type.indexOf('#') + 1)] ?? [];
   return firstOf(leads(sentences), (sentence) => {
-    const at = (bodyThat(HANDS_OVER, sentence) ?? bodyThat(OPENS, sentence))?.from ?? -1;
+    const at = firstOf(does, (pattern) => bodyThat(pattern, sentence))?.from ?? -1;
     const body = sentence.spans[at];
     return body ? organizationOf(body.value, provinceIn(sentence.spans.slice(at, at + 3)), context) : undefined;
   });

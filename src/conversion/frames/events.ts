@@ -3,7 +3,7 @@ import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Bridge, bridgeIn, bridgesOf } from './bridge-points.ts';
 import { eventAt } from './event-facts.ts';
-import { handingOverIn } from './event-leads.ts';
+import { handingOverIn, signingIn } from './event-leads.ts';
 import { type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
@@ -96,7 +96,8 @@ function isHeld({ letters, kind }: Sentence, at: number): boolean {
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
 function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
-  const found = handingOverIn(body);
+  const [signed, found] = [signingIn(body), handingOverIn(body)];
+  if (signed) return { ...signed, type: `${HGOV}SigningCeremony` };
   return found && { ...found, type: `${HGOV}Ceremony` };
 }
 

@@ -49,7 +49,12 @@ const TO_SOMEONE = 'somebody';
 /** A quotation that ends right before the cue: whoever acts in it does not say it. */
 const QUOTED = /"[,.-]{0,2}$/;
 
+/** "hội nghị trao đổi kinh nghiệm", "the conference stressed": right behind an event's noun stands what it is for, or what it does itself. */
+const isOfEvent = ({ sentence: { spans } }: Scene, at: number): boolean =>
+  spans[at - 1]?.type === 'event' && spans[at - 1]?.value.endsWith('#Interview') === false;
+
 function spokenAt(scene: Scene, cue: string, at: number): Found[] {
+  if (isOfEvent(scene, at)) return [];
   const { letters, spans } = scene.sentence;
   const says = cue === 's' || cue === 'p';
   const before = isPassive(scene, at) || QUOTED.test(letters.slice(0, at)) ? [] : speakersBefore(scene, at);

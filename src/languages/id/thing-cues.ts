@@ -7,7 +7,7 @@ export const thingCues: Cues = {
     'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
   word: phrases(
-    'akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
+    'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   today: phrases(
@@ -55,7 +55,9 @@ export const thingCues: Cues = {
   ),
   'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
   delegation: phrases('delegasi | delegasi kerja | rombongan | tim inspeksi | tim kerja'),
-  sign: phrases('menandatangani | ditandatangani | ditandatangani oleh | penandatanganan'),
+  sign: phrases(
+    'bersama-sama menandatangani | menandatangani bersama | menandatangani | ditandatangani | ditandatangani oleh | penandatanganan',
+  ),
   country: phrases(
     'Viet Nam | Vietnam | RI | Indonesia | Jepang | Korea | Korea Selatan | Tiongkok | Cina | China | Laos | Kamboja | Thailand | Malaysia | Singapura | Filipina | Myanmar | Brunei | Brunei Darussalam | Australia | Amerika Serikat | AS | Prancis | Jerman | India | Inggris | Kuba | Rusia | Kanada | Selandia Baru | Uni Eropa | Swiss | Belanda | Norwegia | Swedia | Denmark | Italia | Belgia | Timor-Leste',
   ),

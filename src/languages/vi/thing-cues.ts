@@ -8,7 +8,7 @@ export const thingCues: Cues = {
     'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),
   word: phrases(
-    'sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
+    'Nhà Quốc hội | trụ sở Quốc hội | Trụ sở Chính phủ | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
   ),
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
   today: phrases(
@@ -47,7 +47,7 @@ export const thingCues: Cues = {
   according: phrases('theo | căn cứ | theo đúng'),
   credit: phrases('ảnh | Ảnh | clip | bài, ảnh | tin, ảnh | nguồn ảnh'),
   inspect: phrases(
-    'làm việc với | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
+    'tiến hành giám sát | giám sát tại | giám sát trực tiếp tại | đi giám sát | khảo sát tại | kiểm tra tại | tiến hành kiểm tra | tiến hành khảo sát | đi cơ sở | thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | đến động viên | làm việc với | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
   ),
   perfect: words('đã từng'),
   passive: words('được bị'),
@@ -57,7 +57,9 @@ export const thingCues: Cues = {
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
   'adverb=not': phrases('không | chưa | không được | đừng | chẳng'),
   delegation: phrases('đoàn công tác | đoàn | đoàn kiểm tra | đoàn khảo sát | đoàn giám sát'),
-  sign: phrases('ký kết | ký | đã ký | ký biên bản'),
+  sign: phrases(
+    'cùng ký kết | cùng ký | tiến hành ký kết | thực hiện ký kết | đại diện ký kết | ký kết | ký | đã ký | ký biên bản',
+  ),
   country: phrases(
     'Việt Nam | Nhật Bản | Hàn Quốc | Trung Quốc | Lào | Campuchia | Thái Lan | Indonesia | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Úc | Hoa Kỳ | Mỹ | Pháp | Đức | Ấn Độ | Anh quốc | Vương quốc Anh | Cuba | Nga | Liên bang Nga | Canada | New Zealand | Liên minh châu Âu | EU | Thụy Sĩ | Hà Lan | Na Uy | Thụy Điển | Đan Mạch | Italia | Bỉ',
   ),
