@@ -1,4 +1,4 @@
-import { strange } from './body.ts';
+import { objectOf, strange } from './body.ts';
 import { type CallOptions, type Connection, exchange } from './exchange.ts';
 
 /** An article as text, as the HTML of its page, or as the members of its JSON. */
@@ -12,6 +12,8 @@ export interface ArticleAdded {
   /** It was not there before, or not in this form. */
   readonly isNew: boolean;
   readonly slug: string;
+  /** The version of the dataset that has it. */
+  readonly version: string;
   readonly iri: string;
   /** The IRI of the graph that holds what the article says. */
   readonly graph: string;
@@ -45,13 +47,9 @@ export function articlesOf(connection: Connection, address: URL): Articles {
 }
 
 function understoodOf(text: string): Omit<ArticleAdded, 'isNew'> | undefined {
-  try {
-    const { slug, iri, graph } = JSON.parse(text) as Record<string, unknown>;
-    if ([slug, iri, graph].every((member) => typeof member === 'string')) return JSON.parse(text);
-  } catch {
-    // It is no JSON, or none of an object.
-  }
-  return undefined;
+  const members = objectOf(text);
+  const isWhole = ['slug', 'iri', 'graph', 'version'].every((name) => typeof members?.[name] === 'string');
+  return isWhole ? (members as unknown as Omit<ArticleAdded, 'isNew'>) : undefined;
 }
 
 function sent(content: ArticleContent): {

@@ -95,3 +95,13 @@ interface Strange {
 export function requestIdOf({ headers }: Pick<Answer, 'headers'>): string | undefined {
   return headers.get('X-Request-Id') ?? undefined;
 }
+
+/** The members of a JSON object; `undefined` where the text is none. */
+export function objectOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -4,9 +4,9 @@ export { type Client, type ClientOptions, createClient } from './client.ts';
 export { HgovError, NetworkError, NoAnswerError, RowShapeError, StrangeAnswerError } from './errors.ts';
 export type { CallOptions } from './exchange.ts';
 export type { GraphContent, GraphName, GraphOptions, Graphs, GraphWritten } from './graphs.ts';
-export { type ProblemDetails, ProblemError } from './problem.ts';
+export { type Complaint, type ProblemDetails, ProblemError } from './problem.ts';
 export * from './problems.ts';
-export type { Queries, QueryOptions, UpdateOptions } from './queries.ts';
+export type { Changed, Queries, QueryOptions, UpdateOptions } from './queries.ts';
 export type { Row, Rows, RowType, Solutions } from './rows.ts';
 export {
   asBoolean,

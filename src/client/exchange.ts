@@ -1,4 +1,4 @@
-import { type Answer, answerOf, connected, requestIdOf, strange } from './body.ts';
+import { type Answer, answerOf, connected, objectOf, requestIdOf, strange } from './body.ts';
 import { createDeadline, type Deadline, pause } from './deadline.ts';
 import { ProblemError } from './problem.ts';
 import { problemOf } from './problem-of.ts';
@@ -107,13 +107,4 @@ async function errorOf(answer: Answer): Promise<Error> {
     retryAfterSeconds: Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined,
     members,
   });
-}
-
-function objectOf(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

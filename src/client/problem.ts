@@ -49,6 +49,28 @@ export const text: Slot<string> = (member) => (member === undefined || member ==
 export const list: Slot<readonly string[]> = (member) =>
   Array.isArray(member) ? member.map(String) : text(member)?.split(', ');
 
+/** One thing that is wrong with a graph, as the server's shapes say. */
+export interface Complaint {
+  /** The node: an IRI, relative if it is below the base, `_:label`, or a literal. */
+  readonly focus: string;
+  /** The property path, as SPARQL writes it. */
+  readonly path?: string;
+  readonly value?: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+  /** The IRI of the shape. */
+  readonly shape: string;
+}
+
+/** A member that lists complaints. */
+export const complaints: Slot<readonly Complaint[]> = (member) =>
+  Array.isArray(member) && member.every(isComplaint) ? member : undefined;
+
+function isComplaint(value: unknown): value is Complaint {
+  const { focus, message, shape } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [focus, message, shape].every((member) => typeof member === 'string');
+}
+
 type Read<S> = { readonly [K in keyof S]: S[K] extends Slot<infer T> ? T | undefined : never };
 
 /** The class of a problem, which knows the code it stands for. */

@@ -1,4 +1,4 @@
-import { list, numeric, problem, text } from './problem.ts';
+import { complaints, list, numeric, problem, text } from './problem.ts';
 
 /** The query is not SPARQL; line and column, from 1, say where. */
 export class QueryMalformedError extends problem('QUERY_MALFORMED', {
@@ -87,8 +87,14 @@ export class AddressTooLongError extends problem('ADDRESS_TOO_LONG', { limit: nu
 /** The document is not the RDF that its type says. */
 export class RdfMalformedError extends problem('RDF_MALFORMED', { where: text, reason: text }) {}
 
-/** The change would break shapes; it was not made. */
-export class GraphInvalidError extends problem('GRAPH_INVALID', { where: text, count: numeric, reason: text }) {}
+/** The change would break shapes and was not made: the first complaints, and the whole SHACL report as Turtle. */
+export class GraphInvalidError extends problem('GRAPH_INVALID', {
+  where: text,
+  count: numeric,
+  reason: text,
+  complaints,
+  report: text,
+}) {}
 
 /** The article holds no text. */
 export class ArticleEmptyError extends problem('ARTICLE_EMPTY', { where: text }) {}

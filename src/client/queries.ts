@@ -1,4 +1,4 @@
-import { type Answer, strange } from './body.ts';
+import { type Answer, objectOf, strange } from './body.ts';
 import { type CallOptions, type Connection, exchange, optionsOf } from './exchange.ts';
 import { RESULTS_JSON, type Row, type RowType, type Solutions, solutionsOf } from './rows.ts';
 import type { Sparql } from './sparql.ts';
@@ -20,6 +20,16 @@ export interface UpdateOptions extends CallOptions {
   readonly usingNamedGraphs?: readonly string[];
 }
 
+/** What an update changed. */
+export interface Changed {
+  /** The version of the dataset from now on. */
+  readonly version: string;
+  /** The IRIs of the graphs that are others now. */
+  readonly changed: readonly string[];
+  /** Those of them that were not there before. */
+  readonly created: readonly string[];
+}
+
 /** The SPARQL 1.1 Protocol. */
 export interface Queries {
   /** The solutions of a SELECT; `T` names the variables and what they are bound to. */
@@ -28,7 +38,7 @@ export interface Queries {
   construct(query: string | Sparql, options?: QueryOptions): Triples;
   describe(query: string | Sparql, options?: QueryOptions): Triples;
   /** Changes the data, durably and wholly or not at all; needs a token. */
-  update(update: string | Sparql, options?: UpdateOptions): Promise<void>;
+  update(update: string | Sparql, options?: UpdateOptions): Promise<Changed>;
 }
 
 /** Up to so many characters an address goes through everything that stands between; a longer query is sent as a form. */
@@ -55,8 +65,16 @@ export function queriesOf(connection: Connection, endpoint: URL): Queries {
       for (const iri of options.usingGraphs ?? []) url.searchParams.append('using-graph-uri', iri);
       for (const iri of options.usingNamedGraphs ?? []) url.searchParams.append('using-named-graph-uri', iri);
       const headers = { 'Content-Type': 'application/sparql-update' };
-      const asking = { url, method: 'POST', headers, body: String(update), isSafe: false, options };
-      await (await exchange(connection, asking)).text();
+      const asking = {
+        url,
+        method: 'POST',
+        accept: 'application/json',
+        headers,
+        body: String(update),
+        isSafe: false,
+        options,
+      };
+      return changedOf(await exchange(connection, asking));
     },
   };
 }
@@ -72,11 +90,15 @@ function parametersOf(query: string, options: QueryOptions, timeoutMs: number | 
 
 async function booleanOf(answer: Answer): Promise<boolean> {
   const text = await answer.text();
-  try {
-    const { boolean } = JSON.parse(text) as { readonly boolean?: unknown };
-    if (typeof boolean === 'boolean') return boolean;
-  } catch (cause) {
-    throw strange(answer, { text, reason: 'is no answer to ASK', cause });
-  }
+  const { boolean } = objectOf(text) ?? {};
+  if (typeof boolean === 'boolean') return boolean;
   throw strange(answer, { text, reason: 'is no answer to ASK' });
+}
+
+async function changedOf(answer: Answer): Promise<Changed> {
+  const text = await answer.text();
+  const { version, changed, created } = objectOf(text) ?? {};
+  const isWhole = typeof version === 'string' && Array.isArray(changed) && Array.isArray(created);
+  if (isWhole) return { version, changed, created };
+  throw strange(answer, { text, reason: 'does not say what was changed' });
 }

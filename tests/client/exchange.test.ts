@@ -119,6 +119,13 @@ describe('An answer that is none of hgov', () => {
     }
   });
 
+  it('to an update is one that does not say what was changed', async () => {
+    for (const body of ['', '{}', 'null', '{"version":1,"changed":[],"created":[]}', '{"version":"1"}']) {
+      script = [raw(200, 'application/json', body)];
+      expect(await failure(client().update('CLEAR ALL'))).toBeInstanceOf(StrangeAnswerError);
+    }
+  });
+
   it('is read only so far as it helps', async () => {
     script = [
       (_, response) => {
@@ -322,7 +329,10 @@ describe('A request', () => {
   });
 
   it('names its graphs', async () => {
-    script = [raw(200, JSON_TYPE, '{"boolean":true}')];
+    script = [
+      raw(200, JSON_TYPE, '{"boolean":true}'),
+      raw(200, 'application/json', '{"version":"2","changed":[],"created":[]}'),
+    ];
     await client().ask('ASK {}', { defaultGraphs: ['a:1', 'a:2'], namedGraphs: ['a:3'] });
     await client().update('CLEAR ALL', { usingGraphs: ['a:1'], usingNamedGraphs: ['a:2'] });
     expect(seen.map(({ url }) => new URL(url ?? '', endpoint).search)).toEqual([
