@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient } from '../../src/client/client.ts';
 import { iri, type Quad, quad } from '../../src/rdf/terms.ts';
 import { parseRdf } from '../../src/rdf/turtle.ts';
+import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
 import { type Served, serve } from '../server/serve.ts';
 import { QUADS } from '../store/fixture.ts';
 import { type HttpStep, haveSuites, type ProtocolTest, protocolTests } from './manifest.ts';
@@ -24,12 +26,14 @@ const dataOf = (all: readonly ProtocolTest[]): Quad[] =>
     ),
   );
 
-const send = ({ origin }: Served, { method, path, headers, body }: HttpStep): Promise<Response> =>
-  fetch(`${origin}${path.replace('/sparql/', '/sparql')}`, {
+const send = ({ origin }: Pick<Served, 'origin'>, step: HttpStep, token?: string): Promise<Response> => {
+  const { method, path, headers, body } = step;
+  return fetch(`${origin}${path.replace('/sparql/', '/sparql')}`, {
     method,
-    headers,
+    headers: { ...headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) },
     ...(body ? { body: Buffer.from(body) } : {}),
   });
+};
 
 async function check(answer: Response, { statuses, format, boolean }: HttpStep): Promise<void> {
   expect(statuses).toContain(`${String(answer.status)[0]}xx`);
@@ -61,4 +65,19 @@ describe.skipIf(!haveSuites)('The SPARQL 1.1 Protocol suite, against a server th
       expect((await send(served, update)).status).toBe(403);
     },
   );
+});
+
+describe.skipIf(!haveSuites)('The SPARQL 1.1 Protocol suite, against a server that takes changes', () => {
+  let served: Writable;
+  beforeAll(async () => {
+    served = await serveWritable({ profile: 'bare' });
+  }, 60_000);
+  afterAll(() => served?.close());
+
+  it.each(tests.map((test) => [test.id, test.name, test] as const))('passes %s: %s', async (_id, _name, test) => {
+    const kg = createClient({ endpoint: `${served.origin}/sparql`, token: TOKEN });
+    await kg.update('DROP ALL');
+    for (const { name, triples } of test.graphs) await kg.graphs.put(name, triples);
+    for (const step of test.steps) await check(await send(served, step, TOKEN), step);
+  });
 });
