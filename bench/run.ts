@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { conversionFigures } from './conversion.ts';
+import { kills } from './kill.ts';
 import { asTable } from './measure.ts';
 import { memory } from './memory.ts';
 import { peers } from './peers.ts';
@@ -11,6 +12,7 @@ import { servingFigures } from './serving.ts';
 const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> = {
   figures: async () => asTable([...(await conversionFigures()), ...(await servingFigures())]),
   scaling,
+  kill: (count) => kills(Number(count ?? 200)),
   peers: (connections) => peers(Number(connections ?? 8)),
   memory: (count) => memory(Number(count ?? 10_000)),
   robustness: (count) => robustness(Number(count ?? 2000)),

@@ -8,7 +8,7 @@ import { createLiveResources } from '../../store/live-resources.ts';
 import type { Output } from '../command.ts';
 import { say } from '../output.ts';
 import { ontologyFiles, ontologyQuads } from '../project.ts';
-import { openPublished, quadsOf } from '../published.ts';
+import { openFolder, openPublished, quadsOf } from '../published.ts';
 import { createWriter } from '../writer/writer.ts';
 import { follow } from './follow.ts';
 
@@ -24,7 +24,9 @@ export interface Serving {
 /** Loads what is published and answers queries about it. */
 export async function startServer(config: Config, stderr: Output): Promise<Serving> {
   const { baseIri, host, port } = config;
-  const { dataset, graphs } = await openPublished(config.dataDir, stderr);
+  // Where changes are taken, a folder may begin empty.
+  const open = config.writeToken === undefined ? openPublished : openFolder;
+  const { dataset, graphs } = await open(config.dataDir, stderr);
   const ontology = ontologyQuads(await ontologyFiles());
   const quads = [...graphs.flatMap(quadsOf), ...ontology];
   const version = dataset.version();
@@ -50,7 +52,14 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
       resources.replace(all, dataset.version(), dataset.hashes().keys());
       logger.info({ quads: all.length, version: dataset.version() }, 'took up what was published meanwhile');
     };
-    const writer = createWriter({ dataset, store, resources, baseIri, catchUp });
+    const writer = createWriter({
+      dataset,
+      store,
+      resources,
+      baseIri,
+      catchUp,
+      isWarm: config.writeToken !== undefined,
+    });
     const app = createApp({ store, resources, baseIri, logger, load: () => store.load, ...rightsOf(config), writer });
     const listening = await listen(app, { host, port });
     const stopFollowing = follow({

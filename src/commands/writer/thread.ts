@@ -5,6 +5,8 @@ import type { DeskSettings, Plan, Task } from './messages.ts';
 
 /** The thread in which changes are worked out, one at a time; a change that breaks it is refused, and the next has a new one. */
 export interface WriterThread {
+  /** Starts before there is a task, so that the first one need not wait. */
+  warm(): void;
   /** The plan for a task; whatever else it comes to is a failure. */
   plan(task: Task, deadlineMs: number): Promise<Plan>;
   close(): Promise<void>;
@@ -21,6 +23,9 @@ export function createWriterThread(settings: DeskSettings): WriterThread {
     await old?.destroy();
   };
   return {
+    warm: () => {
+      pool ??= start();
+    },
     plan: async (task, deadlineMs) => {
       pool ??= start();
       const signal = AbortSignal.timeout(Math.max(1, deadlineMs));

@@ -22,6 +22,8 @@ export interface WriterOptions {
   /** Takes up everything that the folder holds, for when another process has written to it. */
   readonly catchUp: () => Promise<void>;
   readonly profile?: Profile;
+  /** Changes are expected soon. */
+  readonly isWarm?: boolean;
 }
 
 /** A writer, and a way to look at the folder while nobody writes. */
@@ -39,6 +41,7 @@ export function createWriter(options: WriterOptions): FolderWriter {
   const { dataset, store, resources, baseIri, catchUp, profile = 'hgov' } = options;
   const thread = createWriterThread({ baseIri, profile });
   const turns = createTurns(MOST_WAITING);
+  if (options.isWarm) thread.warm();
   const fingerprint = once(converterFingerprint);
   const derivation = once(async () => ({ rules: await derivationRules(), ontology: await ontologyFiles() }));
 
