@@ -112,6 +112,7 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
     await store.close();
     throw cause;
   }
+  pool.fill();
   return store;
 }
 

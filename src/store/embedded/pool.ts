@@ -6,6 +6,8 @@ import type { LastWords, Reply, Seed, Task } from './messages.ts';
 export interface Pool {
   /** How many threads have died so far. */
   readonly restarts: number;
+  /** Starts the threads that are missing; the first one is there from the beginning. */
+  fill(): void;
   run(task: Task, signal: AbortSignal): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -21,15 +23,17 @@ export interface PoolOptions {
   readonly restored: () => void;
 }
 
-/** Starts the threads. */
+/** Starts one thread: if all loaded at once, the first would be ready as late as the last. */
 export function createPool({ threads, seed, report, lost, restored }: PoolOptions): Pool {
   const lastWords = new Map<number, Reply>();
   let restarts = 0;
-  const pool = new Piscina<Task, Reply>({
+  const pool = new Piscina<Task | undefined, Reply>({
     ...workerBeside(import.meta.url),
     workerData: seed,
-    minThreads: threads,
+    minThreads: 1,
     maxThreads: threads,
+    // Whatever was started stays.
+    idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
     // A result may be half a gigabyte of text; one that is more ends its thread, not the process.
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
@@ -38,13 +42,19 @@ export function createPool({ threads, seed, report, lost, restored }: PoolOption
     restarts += 1;
     lost();
   });
-  // The first ones are announced as well, after this function has returned.
+  // The first one is announced as well, after this function has returned.
   pool.on('workerCreate', restored);
   pool.on('error', report);
   pool.on('message', (message: LastWords) => lastWords.set(message.lastWordsOn, message.reply));
   return {
     get restarts() {
       return restarts;
+    },
+    fill: () => {
+      // From now on a thread that dies is replaced unasked.
+      pool.options.minThreads = threads;
+      // Each task for which no thread is free starts one.
+      for (let count = 0; count < threads; count++) pool.run(undefined).catch(() => undefined);
     },
     run: async (task, signal) => {
       try {

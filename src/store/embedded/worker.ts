@@ -18,8 +18,9 @@ try {
 }
 const allowedBytes = getHeapStatistics().external_memory + seed.memoryBytes;
 
-/** Answers one query; a thread whose memory is spoilt or too large says so and ends. */
-export default function run(task: Task): unknown {
+/** Answers one query; a thread whose memory is spoilt or too large says so and ends. Without a task there is nothing to do but to be there. */
+export default function run(task: Task | undefined): unknown {
+  if (!task) return undefined;
   Atomics.store(task.begun, 0, 1);
   const reply = replyTo(task);
   if (reply === 'spoilt') return end(task, { kind: 'failure', code: 'QUERY_CRASHED', slots: {} });
