@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import type { Sentence } from './reading.ts';
 
@@ -22,15 +23,14 @@ const OF_DOCUMENT = /[LM][OPfzU_CV,]{0,8}(?<!,[zU]?)$/;
 const AHEAD = /[kwng7]/;
 
 /** Collects the whole dates of an article's sentences, and the months with a year that it tells of ("tháng 9/2019"). */
-export function dateMentions(
-  sentences: readonly Sentence[],
-  text: string,
-  months: ReadonlyMap<string, number>,
-): DateMentions {
+export function dateMentions(sentences: readonly Sentence[], text: string, pack: MonthWords): DateMentions {
   const dates = sentences.flatMap(wholeDates);
   const of = (use: Use): MonthOfYear[] => dates.filter((date) => date.use === use);
-  return { days: [...monthsIn(text, months), ...of('day')], documents: of('document'), deadlines: of('deadline') };
+  return { days: [...monthsIn(text, pack), ...of('day')], documents: of('document'), deadlines: of('deadline') };
 }
+
+/** How a language names months. */
+type MonthWords = Pick<LanguagePack, 'months' | 'monthInFigures'>;
 
 type Use = 'day' | 'document' | 'deadline';
 
@@ -47,15 +47,17 @@ function wholeDates({ spans, letters }: Sentence): (MonthOfYear & { readonly use
 
 /** How much of a text is searched for months; what is said of its own time stands there. */
 const TOLD = 4000;
-const FIGURES = /(?<=(?:tháng|month|bulan)\s)(\d{1,2})(?:\/|\snăm\s|\stahun\s)(20[12]\d)(?!\d)/giu;
 
 /** The year leads: a search from its words on would try every word of the text. */
 const NAMED = /(?=20)(?<=(?<!\d\s|\p{L})(\p{L}{3,})\s)(20[12]\d)(?![\d/])/gu;
 
 /** Months with their year: "tháng 9/2019", "in September 2019". */
-function monthsIn(text: string, months: ReadonlyMap<string, number>): MonthOfYear[] {
+function monthsIn(text: string, { months, monthInFigures }: MonthWords): MonthOfYear[] {
   const told = text.slice(0, TOLD).toLowerCase();
-  const figures = matchesOf(told, FIGURES).map(([, month, year]) => ({ month: Number(month), year: Number(year) }));
+  const figures = (monthInFigures ? matchesOf(told, monthInFigures) : []).map(([, month, year]) => ({
+    month: Number(month),
+    year: Number(year),
+  }));
   const names = matchesOf(told, NAMED).flatMap(([, name = '', year]) => {
     const month = months.get(name);
     return month ? [{ month, year: Number(year) }] : [];

@@ -39,7 +39,7 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
       isSingleYear(sentence, at) ? [{ year: Number(span.value), use: useOf(text, sentence, at, yearly) }] : [],
     ),
   );
-  const { days, documents, deadlines } = dateMentions(sentences, text, language.pack.months);
+  const { days, documents, deadlines } = dateMentions(sentences, text, language.pack);
   const spans = sentences.flatMap((sentence) => sentence.spans);
   const used = (use: Use): number[] => singles.filter((single) => single.use === use).map(({ year }) => year);
   const numbered = spans

@@ -57,6 +57,12 @@ export interface LanguagePack extends Spelling {
   readonly foundings: ReadonlyMap<string, number>;
   /** Times of day in lower case, right before a day: that day is when something is held. */
   readonly dayParts: RegExp;
+  /** A month in figures with its year, as the groups month and year, in lower case: `tháng 9/2019`. */
+  readonly monthInFigures?: RegExp;
+  /** Words, in lower case, of measures that are better when lower. */
+  readonly lowIsGood: RegExp;
+  /** Words behind a noun of asking that say whose it is: "the proposal of". */
+  readonly genitives: ReadonlySet<string>;
   /** Words that multiply the figure before them. */
   readonly multipliers: ReadonlyMap<string, number>;
   /** Numbers in words that texts count with. */

@@ -80,7 +80,9 @@ function letterOrMark(value: string, { capitalised }: Token): Meaning {
 /** A numeral, a verb, an adverb by its form, or just a word. */
 function spoken(word: string, token: Token, { pack, verbs }: Omit<SingleOptions, 'decimal'>): Meaning {
   const { key, capitalised } = token;
-  if (pack.numerals.has(key)) return { type: 'number', value: String(pack.numerals.get(key)) };
+  // "Ba Đình" is a place: a numeral is capitalised at the head of a sentence only.
+  if (pack.numerals.has(key) && (!capitalised || token.start === 0))
+    return { type: 'number', value: String(pack.numerals.get(key)) };
   if (!capitalised && isOfForm(key, pack.futureForm)) return { type: 'will', value: FUTURE };
   const undergoes = !capitalised && isOfForm(key, pack.passiveForm);
   if (verbs.has(key) || isOfForm(key, pack.verbForm)) return { type: 'verb', value: undergoes ? UNDERGOES : key };

@@ -6,6 +6,9 @@ const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}(?=,[^,;]{0,6}[wn])/;
 const TRAILING =
   /(?:,[".]|[".][,-]{0,2})(?:I_?b?[sgk]|s|[ROPf]*H*N[^;]*[sg]|R[OPf]*[sg])[^;"k]*$|,(?:I_?b?[sgk]|H*N[sgk])[_b]{0,2}[.~]*$|,s(?:I|R?H*N)?[.~]*$/;
 
+/** ", he said, asking …": between what is said and what else the speaker asks. */
+const BETWEEN = /,(?:I_?b?s|[ROPf]*H*Ns|s(?:I|R?H*N))(?=,b?k)/;
+
 /** A sentence without the aside that tells who says it. */
 export interface Told {
   readonly scene: Scene;
@@ -18,10 +21,12 @@ export interface Told {
 /** Takes the aside out of a sentence: its letters become plain words, its persons act no more. */
 export function withoutAside({ sentence, actors }: Scene, letters: string): Told {
   const plain = { sentence: { ...sentence, letters }, actors };
-  const aside = INSERTED.exec(letters) ?? TRAILING.exec(letters);
+  const between = BETWEEN.exec(letters);
+  const aside = INSERTED.exec(letters) ?? between ?? TRAILING.exec(letters);
   if (!aside || aside.index === 0) return { scene: plain, told: false };
   const end = aside.index + aside[0].length;
-  const covered = '_'.repeat(aside[0].length);
+  // What stands behind an aside in the middle is a list of its own.
+  const covered = (aside === between ? ';' : '_').repeat(aside[0].length);
   const isLast = end === letters.length;
   return {
     scene: {

@@ -20,12 +20,22 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
     const acting = scene.actors.filter((actor) => actor.to < cue && ACTS.test(letters.slice(actor.to + 1, cue)));
     const first = scene.actors.find((actor) => actor.to < cue);
     const opens = first && isPersonal(first) && AT_START.test(letters.slice(0, first.from)) ? first : undefined;
-    const subject = acting.find(isPersonal) ?? introduced(scene, cue) ?? opens ?? acting[0];
+    const subject =
+      acting.find(isPersonal) ?? introduced(scene, cue) ?? opens ?? acting[0] ?? beforeComplement(scene, last);
     if (subject) return subject;
   }
   const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
   return named && APPOSITION.test(letters.slice(named.to + 1, cue)) ? named : last;
 }
+
+/** "X accepted the direction of the Vice Chairman and pledged …": who stands behind a preposition is not whose predicate it is. */
+function beforeComplement({ sentence: { letters, spans }, actors }: Scene, last: Actor | undefined): Actor | undefined {
+  const at = last ? last.from - (spans[last.from - 1]?.value === ARTICLE ? 2 : 1) : -1;
+  return last && letters[at] === 'f' ? actors.findLast((actor) => actor.name && actor.to < at) : undefined;
+}
+
+/** The article may stand between a preposition and an office. */
+const ARTICLE = 'the';
 
 /** "Speaking at the conference, X …": whom the first cue of saying introduces. */
 function introduced(scene: Scene, before: number): Actor | undefined {
@@ -35,7 +45,7 @@ function introduced(scene: Scene, before: number): Actor | undefined {
 }
 
 /** Behind a cue of saying, what stands before the clause that is said: "said that, in 2025, the sector will". */
-const TELLS = /^[jb_f,:".Yzt&]{0,8}$/;
+const TELLS = /^[jb_f,:".YztE&]{0,8}$/;
 /** The person who tells a clause that begins at a span: "X affirmed that …", "according to X, …"; whoever only informs of it does not pledge it. */
 export function tellerOf(scene: Scene, from: number): Actor | undefined {
   const { letters, spans } = scene.sentence;

@@ -1,16 +1,13 @@
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { byCue, firstItem, itemsBehind } from './opening-items.ts';
-import type { Opening, OpenType } from './openings.ts';
-
-/** "the proposal of the province" is a noun, nobody asks. */
-const GENITIVE = /^(?:of|'s|của|dari)$/;
+import type { Before, Opening } from './openings.ts';
 
 /** "At the same time, requested …": behind somebody's words in the paragraph. */
 const FURTHER_ASK = /^["-]*t,?b*k/;
 
 /** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
-export function asks(scene: Scene, open: OpenType, speaking: boolean): Opening | undefined {
+export function asks(scene: Scene, { open, speaking, pack }: Before): Opening | undefined {
   const own = byCue(scene, 'k', 'ask');
   const { letters, spans } = scene.sentence;
   if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)))) return own;
@@ -20,7 +17,8 @@ export function asks(scene: Scene, open: OpenType, speaking: boolean): Opening |
     items === undefined ||
     letters[cue - 1] === 'f' ||
     spans[cue - 1]?.value === 'about' ||
-    GENITIVE.test(spans[cue + 1]?.value ?? '') ||
+    // "the proposal of the province" is a noun, nobody asks.
+    pack.genitives.has(spans[cue + 1]?.value ?? '') ||
     (letters[cue] === 'A' && !/O[9b8]*$/.test(letters.slice(0, cue)))
   )
     return undefined;

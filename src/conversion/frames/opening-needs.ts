@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
-import { isPassiveNeed, thingBefore } from './opening-things.ts';
+import { behindHeading } from './headings.ts';
+import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
 
 /** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
@@ -27,7 +28,7 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
       rule: 'need-said',
       subject: speaker,
       cue: Math.max(speaks, speaker.to),
-      items: cue + 1,
+      items: behindHeading(letters, cue + 1) ?? clauseOfThing(scene.sentence, speaks) ?? cue + 1,
       continues: false,
     };
   if (/[sh]/.test(before)) return undefined;

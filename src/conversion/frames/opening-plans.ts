@@ -35,7 +35,7 @@ export function announces(scene: Scene): Opening | undefined {
 export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w');
-  if (cue < 0) return undefined;
+  if (cue < 0) return doingTasks(scene);
   const subject = subjectOf(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
@@ -61,6 +61,17 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   return !subject && open === 'PlannedAction' && !/[LMj]/.test(letters.slice(0, cue))
     ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...dated }
     : undefined;
+}
+
+/** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
+const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
+
+function doingTasks({ sentence: { letters }, actors }: Scene): Opening | undefined {
+  const match = DOES_TASKS.exec(letters);
+  const subject = match ? actors.find((actor) => actor.ref !== undefined && actor.to < match[0].length) : undefined;
+  if (!match || !subject || isDocument(subject)) return undefined;
+  const items = match[0].length;
+  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };
 }
 
 /** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */

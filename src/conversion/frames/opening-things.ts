@@ -25,7 +25,9 @@ export function clauseOfThing({ letters, spans }: Sentence, cue: number): number
 
 /** "be", "diumumkan", "được": what stands before it does nothing, something is done to it. */
 const isUndergone = ({ type, value }: Sentence['spans'][number]): boolean =>
-  type === 'passive' || ((type === 'verb' || type === 'word') && value === UNDERGOES);
+  type === 'passive' ||
+  (type === 'need' && value === UNDERGONE) ||
+  ((type === 'verb' || type === 'word') && value === UNDERGOES);
 
 /** Where the name of a thing begins that stands at the head of a sentence right before a need: "The list | is to be posted". */
 export function thingBefore({ letters }: Sentence, need: number): number | undefined {

@@ -71,7 +71,7 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     setByDocument(scene) ??
     announces(scene) ??
     heralds(scene, pack) ??
-    earlier(asks(scene, open, before.speaking), promises(scene)) ??
+    earlier(asks(scene, before), promises(scene)) ??
     (answering || told ? answers(scene, answering) : undefined) ??
     pledges(scene) ??
     plans(scene, open) ??

@@ -9,7 +9,7 @@ const YEAR_OF_DAY = /^(\d{4})-/;
 export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): string | undefined {
   const [own, marks] = [spans.slice(from, to + 1), letters.slice(from, to + 1)];
   const at = [...marks].findLastIndex((letter, i) => letter === 'Y' && !/7f?m?$/.test(marks.slice(0, i)));
-  return own[at]?.value ?? yearOfDay(own);
+  return own[at]?.value ?? yearOfDay(own, marks);
 }
 
 /** "by 2030, 95 % of …": the year right before an item dates it, and the items behind it until the next such year. */
@@ -18,5 +18,10 @@ export function periodBefore({ spans, letters }: Sentence, { from }: Run): strin
   return at === undefined ? undefined : spans[at]?.value;
 }
 
-const yearOfDay = (spans: readonly Span[]): string | undefined =>
-  YEAR_OF_DAY.exec(spans.findLast((span) => span.type === 'date')?.value ?? '')?.[1];
+/** "Resolution No. 72 dated 9 September 2025": the day of a document is no deadline. */
+const OF_DOCUMENT = /(?:M|Lx?#)[^,;LD]{0,8}$/;
+
+const yearOfDay = (spans: readonly Span[], marks: string): string | undefined =>
+  YEAR_OF_DAY.exec(
+    spans.findLast(({ type }, at) => type === 'date' && !OF_DOCUMENT.test(marks.slice(0, at)))?.value ?? '',
+  )?.[1];

@@ -15,7 +15,14 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
     const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
     const comparator =
       comparatorBefore(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
-    if (!Number.isFinite(value) || !unit || (TIMELIKE.has(unit) && (!comparator || isAge(spans, at, pack)))) continue;
+    // "Resolution No. 72" counts nothing.
+    if (
+      /[xLM]f?$/.test(letters.slice(0, at)) ||
+      !Number.isFinite(value) ||
+      !unit ||
+      (TIMELIKE.has(unit) && (!comparator || isAge(spans, at, pack)))
+    )
+      continue;
     const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
     if (!TIMELIKE.has(unit)) return quantity;
     aside ??= quantity;

@@ -20,7 +20,7 @@ export function wordIn(story: Story, scene: Scene, before: Word): Word {
   const { block } = scene.sentence;
   const speaks = speakerOf(story, scene, before.speaker);
   return {
-    speaker: speaks ?? before.speaker,
+    speaker: speaks ?? doerOf(story, scene) ?? before.speaker,
     spoken: speaks || goesOn(scene) ? block : before.spoken,
     answering: isAnswer(scene.sentence) ? block : before.answering,
   };
@@ -55,7 +55,7 @@ function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): Ac
   const scene = outsideQuotes(whole);
   const { letters } = scene.sentence;
   const cue = letters.search(SAYS);
-  if (cue < 0 && !ANSWERS.test(letters)) return doerOf(story, scene);
+  if (cue < 0 && !ANSWERS.test(letters)) return undefined;
   const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
   const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
   const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
@@ -72,10 +72,13 @@ function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): Ac
 
 /** What is done at an event by whoever the next sentence's "he" is. */
 const DEED = /[pcl6]/;
+/** At the head of a sentence, or behind what introduces it: nobody else comes before. */
+const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,)?f?$/;
 
-/** "X handed over the decisions. He asked …": whoever a sentence that quotes nobody begins with. */
-function doerOf(story: Story, scene: Scene): ActorRef | undefined {
-  const cue = scene.sentence.letters.search(DEED);
-  const doer = cue < 0 ? undefined : askerOf(scene, cue);
-  return doer?.name ? resolve(story, doer)?.actor : undefined;
+/** "X handed over the decisions. He asked …", "X did not mince words. The department was told …": whom a sentence without speech begins with. */
+function doerOf(story: Story, { sentence: { letters }, actors }: Scene): ActorRef | undefined {
+  if (SAYS.test(letters)) return undefined;
+  const [doer, next] = actors.filter(({ name }) => name !== undefined);
+  const alone = doer && (next === undefined || DEED.test(letters.slice(doer.to + 1, next.from)));
+  return alone && AT_HEAD.test(letters.slice(0, doer.from)) ? resolve(story, doer)?.actor : undefined;
 }

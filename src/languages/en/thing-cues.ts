@@ -59,7 +59,9 @@ export const thingCues: Cues = {
   country: phrases(
     'Viet Nam | Vietnam | Vietnamese | Japan | Japanese | Korea | South Korea | Korean | Republic of Korea | China | Chinese | Laos | Lao | Cambodia | Cambodian | Thailand | Thai | Indonesia | Indonesian | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Australian | the United States | United States | US | U.S. | American | France | French | Germany | German | India | Indian | United Kingdom | UK | British | Cuba | Cuban | Russia | Russian | Canada | Canadian | New Zealand | European Union | EU | Switzerland | Swiss | Netherlands | Dutch | Norway | Sweden | Denmark | Italy | Belgium | Israel',
   ),
-  districtWord: phrases('district | districts | town | commune | ward | county | townlet'),
+  districtWord: phrases(
+    'special zone | special zones | special administrative zone | district | districts | town | commune | ward | county | townlet',
+  ),
   organizationHead: words(
     'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate',
   ),

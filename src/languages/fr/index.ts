@@ -44,6 +44,9 @@ export const french: LanguagePack = {
   foundings: numberTable(
     'journée des médecins vietnamiens=1955|journée des médecins du vietnam=1955|journée de la population=1961',
   ),
+  lowIsGood:
+    /malnutrition|retard de croissance|insuffisance pondérale|pauvreté|mortalité|rapport de masculinité|troisième enfant|décès|infection|incidence|garçons pour|tabagisme|surpoids|obésité|durée moyenne|à domicile|transferts/u,
+  genitives: new Set(['de', 'du', 'des', "d'"]),
   multipliers: numberTable('mille=1000|million=1000000|millions=1000000|milliard=1000000000|milliards=1000000000'),
   numerals: numberTable('deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12'),
   ministerial: {

@@ -61,7 +61,9 @@ export const thingCues: Cues = {
   country: phrases(
     'Viet Nam | Vietnam | Viêt Nam | Japon | République de Corée | Corée du Sud | Corée | Chine | Laos | Cambodge | Thaïlande | Indonésie | Malaisie | Singapour | Philippines | Myanmar | Brunei | Australie | États-Unis | Etats-Unis | France | Allemagne | Inde | Royaume-Uni | Cuba | Russie | Canada | Nouvelle-Zélande | UE | Suisse | Pays-Bas | Norvège | Suède | Danemark | Italie | Belgique | Israël',
   ),
-  districtWord: phrases('district | districts | arrondissement | commune | bourg | quartier | chef-lieu'),
+  districtWord: phrases(
+    'zone spéciale | district | districts | arrondissement | commune | bourg | quartier | chef-lieu',
+  ),
   organizationHead: phrases(
     'Hôpital | Institut | Université | Centre | Département | Direction | Agence | Autorité | Comité | Association | Conseil | Bureau | Office | Union | Fédération | Commission | Académie | École | Ecole | Collège | Fondation | Fonds | Société | Compagnie | Groupe | Clinique | Service | Inspection | Syndicat | Ligue | Confédération | Maison',
   ),

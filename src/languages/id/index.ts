@@ -11,7 +11,7 @@ export const indonesian: LanguagePack = {
     'yang dan di dengan untuk dari pada dalam ini itu tidak akan telah oleh kepada adalah juga serta tersebut bahwa',
   ),
   abbreviations: words(
-    'dr drs dra prof ir h hj no nomor tgl bpk sdr st dll dsb dkk m.si sp.pd s.h s.e s.kom m.kes s.kep rp jl kab kec prov assoc ph.d msc phd tp gs ts pgs ths bs mr mrs ms',
+    'plt pj dr drs dra prof ir h hj no nomor tgl bpk sdr st dll dsb dkk m.si sp.pd s.h s.e s.kom m.kes s.kep rp jl kab kec prov assoc ph.d msc phd tp gs ts pgs ths bs mr mrs ms',
   ),
   decimal: ',',
   cues,
@@ -46,6 +46,10 @@ export const indonesian: LanguagePack = {
     compare: /(?<!\p{L})(?:dibanding(?:kan)?|periode yang sama)(?!\p{L})[^,.;]{0,25}$/u,
     anniversary: /(?<!\p{L})(?:ulang tahun|peringatan|memperingati|hari jadi|hut)(?!\p{L})/u,
   },
+  lowIsGood:
+    /gizi|kekurangan|stunting|kerdil|kurus|kemiskinan|kematian|rasio jenis kelamin|bayi laki-laki|anak ketiga|melahirkan di rumah|persalinan di rumah|lahir di rumah|rujukan|infeksi|kejadian|merokok|obesitas|kelebihan berat|lama rawat|rata-rata lama|putus obat|berat badan/u,
+  genitives: new Set(['dari']),
+  monthInFigures: /bulan (?<month>\d{1,2})(?:\/| tahun )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000'),
   numerals: numberTable('dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10'),
   ministerial: {
@@ -56,7 +60,7 @@ export const indonesian: LanguagePack = {
     'role-standing-deputy-minister': phrases('Wakil Menteri Tetap {portfolio} | Wakil Tetap Menteri {portfolio}'),
   },
   offices: table(
-    'Kepala Departemen Kesehatan=role-director orgtype-department-of-health|Kepala Dinas Kesehatan=role-director orgtype-department-of-health|Wakil Kepala Departemen Kesehatan=role-deputy-director orgtype-department-of-health|Wakil Kepala Dinas Kesehatan=role-deputy-director orgtype-department-of-health|Ketua Delegasi Majelis Nasional=role-head orgtype-national-assembly-delegation|Wakil Ketua Delegasi Majelis Nasional=role-deputy-head orgtype-national-assembly-delegation|Ketua Delegasi anggota Majelis Nasional=role-head orgtype-national-assembly-delegation|Direktur Jenderal Kesehatan=role-director-general org-ministry-of-health|Wakil Direktur Jenderal Kesehatan=role-deputy-director-general org-ministry-of-health',
+    'Menkes=role-minister org-ministry-of-health|Wamenkes=role-deputy-minister org-ministry-of-health|Kadinkes=role-director orgtype-department-of-health|Kepala Departemen Kesehatan=role-director orgtype-department-of-health|Kepala Dinas Kesehatan=role-director orgtype-department-of-health|Wakil Kepala Departemen Kesehatan=role-deputy-director orgtype-department-of-health|Wakil Kepala Dinas Kesehatan=role-deputy-director orgtype-department-of-health|Ketua Delegasi Majelis Nasional=role-head orgtype-national-assembly-delegation|Wakil Ketua Delegasi Majelis Nasional=role-deputy-head orgtype-national-assembly-delegation|Ketua Delegasi anggota Majelis Nasional=role-head orgtype-national-assembly-delegation|Direktur Jenderal Kesehatan=role-director-general org-ministry-of-health|Wakil Direktur Jenderal Kesehatan=role-deputy-director-general org-ministry-of-health',
   ),
   bodies,
   areas: {

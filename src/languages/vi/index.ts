@@ -37,8 +37,12 @@ export const vietnamese: LanguagePack = {
     compare: /(?<!\p{L})(?:so với|cùng kỳ)(?!\p{L})[^,.;]{0,25}$/u,
     anniversary: /(?<!\p{L})(?:kỷ niệm|kỉ niệm|năm ngày|năm thành lập)(?!\p{L})/u,
   },
+  lowIsGood:
+    /suy dinh|thấp còi|nhẹ cân|thiếu cân|hộ nghèo|tử vong|tỷ số giới tính|bé trai|sinh con thứ ba|sinh tại nhà|chuyển tuyến|mắc|nhiễm|hút thuốc|thừa cân|béo phì|ngày điều trị trung bình|tiền túi|bỏ trị|tảo hôn/u,
+  genitives: new Set(['của']),
+  monthInFigures: /tháng (?<month>\d{1,2})(?:\/| năm )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('nghin=1000|ngan=1000|trieu=1000000|ty=1000000000|ti=1000000000'),
-  numerals: numberTable(''),
+  numerals: numberTable('hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10'),
   ministerial: {
     'role-minister': phrases('Bộ trưởng {portfolio} | Bộ trưởng Bộ {portfolio}'),
     'role-deputy-minister': phrases('Thứ trưởng {portfolio} | Thứ trưởng Bộ {portfolio}'),
@@ -47,7 +51,7 @@ export const vietnamese: LanguagePack = {
     ),
   },
   offices:
-    table(`Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
+    table(`UVBTV Tỉnh ủy=role-member orgtype-provincial-party-standing-committee|UV BTV Tỉnh ủy=role-member orgtype-provincial-party-standing-committee|UVBTV Thành ủy=role-member orgtype-provincial-party-standing-committee|UVBTV Huyện ủy=role-member orgtype-district-party-standing-committee|UVTW Đảng=role-member org-party-central-committee|TUV=role-member orgtype-provincial-party-committee|PCT UBND tỉnh=role-vice-chairman orgtype-provincial-peoples-committee|PCT HĐND tỉnh=role-vice-chairman orgtype-provincial-peoples-council|Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
     Uỷ viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Đảng bộ tỉnh=role-member orgtype-provincial-party-committee|Ủy viên Ban Chấp hành Đảng bộ tỉnh=role-member orgtype-provincial-party-committee`),
   bodies,
   areas: {

@@ -18,6 +18,7 @@ type Value = Pick<Measured, 'to'> & Pick<ObservationFact, 'indicator'> & { reado
 /** The whole of a share ("138 out of 152"), the target before or behind the value, else what the words alone say. */
 export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indicator, ahead }: Value): Against {
   const { letters } = frame.sentence;
+  const { language } = frame.story.context;
   const held = { value, indicator, words: wordsBefore(frame, at) };
   if (whole !== undefined) {
     const isSet = letters[at + 1] === 'A' || value === whole;
@@ -25,20 +26,29 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
       target: whole,
       to,
       figures: [],
-      status: isSet ? statusOf({ ...held, target: whole, said: undefined }) : undefined,
+      status: isSet ? statusOf({ ...held, target: whole, said: undefined }, language) : undefined,
     };
   }
   if (ahead) {
     const { target } = ahead;
     const isSet = ahead.isSet && ahead.unit !== 'targets';
-    return { target, to, figures: [], status: isSet ? statusOf({ ...held, target, said: undefined }) : undefined };
+    return {
+      target,
+      to,
+      figures: [],
+      status: isSet ? statusOf({ ...held, target, said: undefined }, language) : undefined,
+    };
   }
   const difference = differenceBehind(frame, to);
   if (difference) return { to, ...difference };
   const behind = targetBehind(frame, to);
   const before = saidBefore(letters.slice(Math.max(0, at - 16), at));
   if (behind)
-    return { ...behind, figures: [behind.at], status: statusOf({ ...held, ...behind, said: behind.said ?? before }) };
+    return {
+      ...behind,
+      figures: [behind.at],
+      status: statusOf({ ...held, ...behind, said: behind.said ?? before }, language),
+    };
   const status = saidBehind(letters.slice(to + 1, to + 40)) ?? before;
   return { to, figures: [], status };
 }

@@ -1,9 +1,6 @@
 import type { ObservationFact } from '../../facts.ts';
+import type { Language } from '../../language.ts';
 import type { Frame } from './frame.ts';
-
-/** Indicators that are better when lower. */
-const LOWER_IS_BETTER =
-  /malnutrition|stunting|underweight|undernutrition|wasting|poverty|mortality|sex-ratio|third-child|deaths?|infection|waste|boys|thấp còi|nhẹ cân|gizi|home births|sinh tại nhà|sinh con thứ ba|chuyển tuyến|suy dinh|tử vong|mắc|kekurangan|kematian|stay/i;
 
 /** "the share of communes that meet the criteria is …": the word is part of what is measured. */
 const IN_NAME = /S[^T,;:(.+^!]*T[^T,;:(.]*$/;
@@ -110,8 +107,13 @@ interface Compared {
 }
 
 /** Value against target decides; for what should be low, less is better. What the words say decides where they say it. */
-export function statusOf({ value, target, said, indicator, words }: Compared): ObservationFact['status'] {
-  const low = LOWER_IS_BETTER.test('iri' in indicator ? indicator.iri : `${words} ${indicator.name}`);
+export function statusOf(
+  { value, target, said, indicator, words }: Compared,
+  language: Language,
+): ObservationFact['status'] {
+  const { concepts, pack, tag } = language;
+  const named = 'iri' in indicator ? concepts.get(indicator.iri)?.labels[tag]?.[0] : `${words} ${indicator.name}`;
+  const low = pack.lowIsGood.test((named ?? '').toLowerCase());
   // "below the target" is good news of what should be low.
   if (said && !low) return said;
   if (value === target) return 'met';
