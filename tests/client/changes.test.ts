@@ -15,7 +15,7 @@ import {
 import { iri, sparql } from '../../src/client/sparql.ts';
 import { literal } from '../../src/client/terms.ts';
 import { ENGLISH, INDONESIAN } from '../commands/workspace.ts';
-import { BASE, serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
+import { BASE, serveWritable, type Writable } from '../commands/writer/served.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 const NOTES = `${BASE}graph/notes`;
@@ -24,7 +24,7 @@ let served: Writable;
 let kg: Client;
 beforeAll(async () => {
   served = await serveWritable();
-  kg = createClient({ endpoint: `${served.origin}/sparql`, baseIri: BASE, token: TOKEN });
+  kg = served.kg;
 }, 60_000);
 afterAll(() => served?.close());
 

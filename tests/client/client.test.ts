@@ -28,7 +28,7 @@ let server: Served;
 let kg: Client;
 beforeAll(async () => {
   server = await serve({ quads: [...QUADS, ...manyQuads(300)], resultBytes: 1_000_000 });
-  kg = createClient({ endpoint: `${server.origin}/sparql`, baseIri: BASE });
+  kg = server.kg;
 });
 afterAll(() => server.close());
 

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { createClient } from '../../src/client/client.ts';
 import type { Quad } from '../../src/rdf/terms.ts';
 import { createApp } from '../../src/server/app.ts';
 import type { AppOptions, ServerLimits } from '../../src/server/app-options.ts';
@@ -60,6 +61,7 @@ export async function serve({
   return {
     origin,
     port: listening.port,
+    kg: createClient({ endpoint: `${origin}/sparql`, baseIri }),
     /** What was logged, line by line. */
     lines,
     get: (path: string, accept?: string, more: RequestInit = {}) =>

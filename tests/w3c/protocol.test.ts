@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createClient } from '../../src/client/client.ts';
 import { iri, type Quad, quad } from '../../src/rdf/terms.ts';
 import { parseRdf } from '../../src/rdf/turtle.ts';
 import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
@@ -75,7 +74,7 @@ describe.skipIf(!haveSuites)('The SPARQL 1.1 Protocol suite, against a server th
   afterAll(() => served?.close());
 
   it.each(tests.map((test) => [test.id, test.name, test] as const))('passes %s: %s', async (_id, _name, test) => {
-    const kg = createClient({ endpoint: `${served.origin}/sparql`, token: TOKEN });
+    const { kg } = served;
     await kg.update('DROP ALL');
     for (const { name, triples } of test.graphs) await kg.graphs.put(name, triples);
     for (const step of test.steps) await check(await send(served, step, TOKEN), step);

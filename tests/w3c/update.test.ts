@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { Store } from 'oxigraph';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UpdateFailedError } from '../../src/client/change-problems.ts';
-import { createClient } from '../../src/client/client.ts';
+import type { Client } from '../../src/client/client.ts';
 import { ProblemError } from '../../src/client/problem.ts';
 import { QueryMalformedError, ServiceForbiddenError } from '../../src/client/problems.ts';
 import { written } from '../../src/client/written.ts';
 import type { Term } from '../../src/rdf/terms.ts';
 import { parseRdf } from '../../src/rdf/turtle.ts';
-import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
+import { serveWritable, type Writable } from '../commands/writer/served.ts';
 import { canonical } from '../rdf/isomorphic.ts';
 import { haveSuites, includedIn, manifestOf } from './manifest.ts';
 import { runSuite } from './suite.ts';
@@ -74,10 +74,10 @@ const tests = haveSuites ? includedIn('sparql/sparql11/manifest-sparql11-update.
 
 describe.skipIf(!haveSuites)('The SPARQL 1.1 Update suite, through HTTP', { timeout: 60_000 }, () => {
   let served: Writable;
-  let kg: ReturnType<typeof createClient>;
+  let kg: Client;
   beforeAll(async () => {
     served = await serveWritable({ profile: 'bare' });
-    kg = createClient({ endpoint: `${served.origin}/sparql`, token: TOKEN });
+    kg = served.kg;
   }, 60_000);
   afterAll(() => served?.close());
 

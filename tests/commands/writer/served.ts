@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { createClient } from '../../../src/client/client.ts';
 import { ontologyFiles, ontologyQuads } from '../../../src/commands/project.ts';
 import { quadsOf } from '../../../src/commands/published.ts';
 import type { Profile } from '../../../src/commands/writer/messages.ts';
@@ -51,6 +52,7 @@ export async function serveWritable({
   const app = createApp({ store, resources, baseIri, logger, writer, writeToken: TOKEN, limits });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${listening.port}`;
+  const kg = createClient({ endpoint: `${origin}/sparql`, baseIri: BASE, token: TOKEN });
   const send = (path: string, init: RequestInit = {}) =>
     fetch(`${origin}${path}`, { ...init, headers: { Authorization: `Bearer ${TOKEN}`, ...init.headers } });
   return {
@@ -68,13 +70,10 @@ export async function serveWritable({
         body: sparql,
         headers: { 'Content-Type': 'application/sparql-update' },
       }),
-    /** The rows of a SELECT as CSV without its head. */
-    rows: async (sparql: string): Promise<string[]> => {
-      const answer = await fetch(`${origin}/sparql?${new URLSearchParams({ query: sparql })}`, {
-        headers: { Accept: 'text/csv' },
-      });
-      return (await answer.text()).trim().split('\r\n').slice(1);
-    },
+    kg,
+    /** The rows of a SELECT, the values of one separated by commas. */
+    rows: async (sparql: string): Promise<string[]> =>
+      (await kg.select(sparql).values().all()).map((row) => Object.values(row).join(',')),
     close: async () => {
       await listening.close(2000);
       await writer.close();
