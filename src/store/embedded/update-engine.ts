@@ -46,8 +46,6 @@ export function createUpdateEngine({ ownDefault }: UpdateEngineOptions = {}): Up
 
   const execute = (text: string, baseIri: string) => {
     try {
-      // What an update says of the default graph is said of a graph that may not be there yet.
-      if (ownDefault !== undefined) store.update(`CREATE SILENT GRAPH <${ownDefault}>`);
       store.update(text, { base_iri: baseIri });
     } catch (cause) {
       if (isTrap(cause)) throw new Failure('WRITE_CRASHED', {}, cause);
@@ -73,6 +71,8 @@ export function createUpdateEngine({ ownDefault }: UpdateEngineOptions = {}): Up
       const snapshots = createSnapshots({ store, hasDefault: union === undefined });
       try {
         for (const { text, touches } of operations) {
+          // What an operation says of the default graph it says of this one, which may not be there yet.
+          if (ownDefault !== undefined) store.update(`CREATE SILENT GRAPH <${ownDefault}>`);
           snapshots.take(touches === 'all' ? 'all' : touches.map(nameOf));
           execute(text, baseIri);
           union?.renew(snapshots.changed());

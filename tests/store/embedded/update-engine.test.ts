@@ -65,6 +65,13 @@ describe('An engine for updates whose default graph is the union', () => {
     expect(update(engine, 'DELETE { GRAPH ?g { ?s ?p "none" } } WHERE { GRAPH ?g { ?s ?p "none" } }')).toEqual({});
   });
 
+  it('tells nothing of a default graph that nothing was written to', () => {
+    const engine = filled();
+    expect(update(engine, 'INSERT DATA { GRAPH <relative> { <http://s/n> <http://p> "n" } }')).toEqual({
+      'http://h/relative': 'changed',
+    });
+  });
+
   it('keeps the labels of blank nodes', () => {
     const engine = filled();
     const [x, y] = [blankNode('x1'), blankNode('y1')];
