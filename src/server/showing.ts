@@ -1,12 +1,12 @@
 import type { Response } from 'express';
 import { Failure } from '../errors.ts';
+import { writeRdf } from '../rdf/write-rdf.ts';
 import { describe } from '../site/resource-page.ts';
 import type { Description } from '../store/resources.ts';
 import type { RouteOptions } from './app-options.ts';
 import { type Format, HTML } from './formats.ts';
 import { FILES } from './paths.ts';
 import { send } from './respond.ts';
-import { writeRdf } from './write-rdf.ts';
 
 /** The thing to show, and where it is to be had in another form. */
 export interface Showing {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/rdf/documents.ts';
 import { RDF_FORMATS } from '../../src/rdf/media-types.ts';
 import { blankNode, iri, literal, type Quad, quad } from '../../src/rdf/terms.ts';
-import { writeRdf } from '../../src/server/write-rdf.ts';
+import { writeRdf } from '../../src/rdf/write-rdf.ts';
 import { serveWritable, TOKEN, type Writable } from '../commands/writer/served.ts';
 import { canonical } from '../rdf/isomorphic.ts';
 import { BASE } from '../store/fixture.ts';

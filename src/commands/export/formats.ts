@@ -2,7 +2,7 @@ import { writeNQuads } from '../../rdf/nquads.ts';
 import { byCodePoint } from '../../rdf/order.ts';
 import { type NamedNode, type Quad, quad } from '../../rdf/terms.ts';
 import { writeTurtle } from '../../rdf/turtle.ts';
-import { writeJsonLd } from '../../server/json-ld.ts';
+import { writeJsonLd } from '../../rdf/writing/json-ld.ts';
 
 /** What is exported: quads with whole IRIs, and the base below which prefixes shorten them. */
 type Writer = (quads: readonly Quad[], baseIri: string) => string;

@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { Failure } from '../../errors.ts';
 import type { Quad } from '../../rdf/terms.ts';
+import { writeRdf } from '../../rdf/write-rdf.ts';
 import type { Change } from '../../store/writer.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { TRIPLES } from '../formats.ts';
@@ -13,7 +14,6 @@ import { requireWriteRight, writerFor } from '../rights.ts';
 import { perVersion } from '../select.ts';
 import { serviceDescription } from '../service-description.ts';
 import { readBody } from '../sparql-request.ts';
-import { writeRdf } from '../write-rdf.ts';
 
 const WRITES = ['PUT', 'POST', 'DELETE', 'PATCH'];
 

@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts';
 import { RDF_FORMATS } from '../../rdf/media-types.ts';
 import { PREFIXES } from '../../rdf/prefixes.ts';
 import { ownContext } from '../../rdf/reading/own-context.ts';
+import { writeRdf } from '../../rdf/write-rdf.ts';
 import { ontologyPage } from '../../site/ontology-page.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { HTML, TRIPLES } from '../formats.ts';
@@ -10,7 +11,6 @@ import { rootOf } from '../paths.ts';
 import { allowMethods, chosenFormat } from '../request.ts';
 import { send } from '../respond.ts';
 import { show } from '../showing.ts';
-import { writeRdf } from '../write-rdf.ts';
 
 const ONTOLOGY = 'graph/ontology';
 

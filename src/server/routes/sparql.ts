@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { writeRdf } from '../../rdf/write-rdf.ts';
 import { queryPage } from '../../site/query-page.ts';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
@@ -16,7 +17,6 @@ import { mayWrite, writerFor } from '../rights.ts';
 import { perVersion } from '../select.ts';
 import { serviceDescription } from '../service-description.ts';
 import { readBodyOf, type SparqlRequest, sparqlRequest, type UpdateRequest } from '../sparql-request.ts';
-import { writeRdf } from '../write-rdf.ts';
 
 const MARK = Buffer.from('\ufeff');
 /** A form escapes up to three bytes for one of the query. */

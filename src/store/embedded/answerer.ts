@@ -1,10 +1,10 @@
 import { Failure } from '../../errors.ts';
+import type { Gate } from '../gate.ts';
+import { createStopper, type Stopper } from '../stopper.ts';
 import type { Answer, QueryRequest } from '../store.ts';
-import type { Gate } from './gate.ts';
 import type { Reply, Task } from './messages.ts';
 import type { Pool } from './pool.ts';
 import type { Segment } from './segment.ts';
-import { createStopper, type Stopper } from './stopper.ts';
 
 /** Takes queries through the gate to the pool. */
 export interface Answerer {

@@ -4,7 +4,7 @@ import oxigraph from 'oxigraph';
 import { describe, expect, it } from 'vitest';
 import { writeNQuads } from '../../src/rdf/nquads.ts';
 import { blankNode, iri, literal, quad } from '../../src/rdf/terms.ts';
-import { writeRdf } from '../../src/server/write-rdf.ts';
+import { writeRdf } from '../../src/rdf/write-rdf.ts';
 import { tripleFromEngine } from '../../src/store/embedded/terms.ts';
 import { BASE } from '../store/fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate, type Gate, type GateOptions, type Leave } from '../../../src/store/embedded/gate.ts';
+import { createGate, type Gate, type GateOptions, type Leave } from '../../src/store/gate.ts';
 
 const patient = () => new AbortController().signal;
 const gateOf = (options: Partial<GateOptions> = {}) => createGate({ threads: 2, width: 1, queue: 5, ...options });

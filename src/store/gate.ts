@@ -1,4 +1,4 @@
-import { Failure } from '../../errors.ts';
+import { Failure } from '../errors.ts';
 
 /** How wide a gate is. */
 export interface GateOptions {

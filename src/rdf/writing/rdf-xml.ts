@@ -1,7 +1,7 @@
-import { Failure } from '../errors.ts';
-import { PREFIXES } from '../rdf/prefixes.ts';
-import { type Literal, languageOf, type Quad, type Term } from '../rdf/terms.ts';
-import { rdf, xsd } from '../vocabulary/index.ts';
+import { Failure } from '../../errors.ts';
+import { rdf, xsd } from '../../vocabulary/index.ts';
+import { PREFIXES } from '../prefixes.ts';
+import { type Literal, languageOf, type Quad, type Term } from '../terms.ts';
 
 const RDF_SPACE = rdf.type.value.slice(0, -'type'.length);
 /** Where an IRI can be cut so that what follows is a name in XML. */

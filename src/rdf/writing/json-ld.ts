@@ -1,6 +1,6 @@
-import { PREFIXES } from '../rdf/prefixes.ts';
-import { languageOf, type Quad, type Term } from '../rdf/terms.ts';
-import { rdf, xsd } from '../vocabulary/index.ts';
+import { rdf, xsd } from '../../vocabulary/index.ts';
+import { PREFIXES } from '../prefixes.ts';
+import { languageOf, type Quad, type Term } from '../terms.ts';
 
 type Value = string | { readonly [keyword: string]: string };
 type Node = Record<string, string | Value[]>;

@@ -1,4 +1,4 @@
-import { Failure } from '../../errors.ts';
+import { Failure } from '../errors.ts';
 
 /** A signal that aborts with a `Failure` when a query has to stop. */
 export interface Stopper {

@@ -1,9 +1,9 @@
-import { RDF_FORMATS } from '../rdf/media-types.ts';
-import { writeNQuads } from '../rdf/nquads.ts';
-import { type Quad, quad } from '../rdf/terms.ts';
-import { writeTurtle } from '../rdf/turtle.ts';
-import { writeJsonLd } from './json-ld.ts';
-import { writeRdfXml } from './rdf-xml.ts';
+import { RDF_FORMATS } from './media-types.ts';
+import { writeNQuads } from './nquads.ts';
+import { type Quad, quad } from './terms.ts';
+import { writeTurtle } from './turtle.ts';
+import { writeJsonLd } from './writing/json-ld.ts';
+import { writeRdfXml } from './writing/rdf-xml.ts';
 
 /** The form to write triples in. */
 export interface Writing {
