@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { iri, quad } from '../../src/rdf/terms.ts';
+import { parseRdf } from '../../src/rdf/turtle.ts';
 import { type Served, serve } from '../server/serve.ts';
+import { QUADS } from '../store/fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSC = join(ROOT, 'node_modules/.bin/tsc');
@@ -13,6 +16,16 @@ const run = promisify(execFile);
 /** As in a browser: without the types of Node. */
 const BROWSER = ['--lib', 'es2023,dom', '--types', ''];
 const STRICT = ['--target', 'es2023', '--module', 'nodenext', '--strict', '--exactOptionalPropertyTypes'];
+
+/** What the example of the README asks for. */
+const directive = parseRdf(
+  `@prefix hgov: <https://w3id.org/hgov#> . @prefix oa: <http://www.w3.org/ns/oa#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+  <id/directive/1> a hgov:Directive ; hgov:requestedBy <id/person/le-thanh-long> ; hgov:target <id/target/1> ;
+    hgov:evidence <id/article/dak-lak#char=60,80> .
+  <id/target/1> hgov:due "2025-12-31"^^xsd:date .
+  <id/article/dak-lak#char=60,80> oa:exact "at least 30% by 2025" .`,
+  { mediaType: 'text/turtle', where: 'the directive' },
+).map(({ subject, predicate, object }) => quad(subject, predicate as never, object, iri('graph/article/dak-lak')));
 
 /** A project of somebody who has installed hgov and nothing else. */
 let project = '';
@@ -24,7 +37,7 @@ beforeAll(async () => {
   await run(TSC, ['-p', join(ROOT, 'tsconfig.json'), '--outDir', join(installed, 'dist')]);
   cpSync(join(ROOT, 'package.json'), join(installed, 'package.json'));
   writeFileSync(join(project, 'package.json'), '{"type":"module"}');
-  server = await serve();
+  server = await serve({ quads: [...QUADS, ...directive] });
 });
 afterAll(async () => {
   await server?.close();
@@ -51,6 +64,17 @@ describe('The package', () => {
     await run(TSC, [...STRICT, ...BROWSER, 'use.ts'], { cwd: project });
     const { stdout } = await run(process.execPath, ['use.js'], { cwd: project });
     expect(JSON.parse(stdout)).toEqual({ names: ['http://hgov.test/id/person/le-thanh-long'], line: 1 });
+  });
+
+  it('does what the example of the README says', async () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const address = "baseIri: 'http://localhost:3030/'";
+    expect(example).toContain(address);
+    writeFileSync(join(project, 'example.ts'), example.replace(address, `endpoint: '${server.origin}/sparql'`));
+    await run(TSC, [...STRICT, ...BROWSER, 'example.ts'], { cwd: project });
+    const { stdout } = await run(process.execPath, ['example.js'], { cwd: project });
+    expect(stdout).toBe('at least 30% by 2025 2025-12-31T00:00:00.000Z\n');
   });
 
   it('has types that tell a wrong use', async () => {

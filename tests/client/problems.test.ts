@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as changeProblems from '../../src/client/change-problems.ts';
+import * as entry from '../../src/client/entry.ts';
 import { HgovError } from '../../src/client/errors.ts';
 import { type ProblemClass, ProblemError } from '../../src/client/problem.ts';
 import { problemOf } from '../../src/client/problem-of.ts';
@@ -52,6 +53,10 @@ describe('The classes of problems', () => {
   it('are those of the failures that the server can send, one each', () => {
     const sent = codes.filter((code) => !(code in NEVER_SENT));
     expect(classes.map(([, { code }]) => code).toSorted()).toEqual(sent.toSorted());
+  });
+
+  it('are all there for those who import the client', () => {
+    for (const [name, problemClass] of classes) expect(entry).toHaveProperty(name, problemClass);
   });
 
   it('lack only what the server does not throw', () => {
