@@ -57,9 +57,14 @@ function termYear({ start }: YearlessDay, { sentences }: Reading): number | unde
   return years.length > 0 ? latest(years) : undefined;
 }
 
-/** The year of whole dates not more than a month away. */
+const MONTHS = 12;
+
+/** The year of whole dates not more than a month away, also over the turn of the year: a decision of December is handed over in January. */
 function seasonal(month: number, dates: readonly MonthOfYear[]): number | undefined {
-  const near = dates.filter((day) => Math.abs(day.month - month) <= 1).map(({ year }) => year);
+  const near = dates.flatMap((date) => {
+    const turn = Math.round((date.month - month) / MONTHS);
+    return Math.abs(date.month - month - MONTHS * turn) <= 1 ? [date.year + turn] : [];
+  });
   return near.length > 0 ? latest(near) : undefined;
 }
 

@@ -15,16 +15,21 @@ export interface Spelling {
   readonly elisions?: readonly string[];
   /** Whether a space groups thousands: `40 000`. */
   readonly spacedThousands?: boolean;
+  /** First words of titles, which some papers tie to a name with a bare hyphen: "Lò Văn Sáng-Giám đốc" is two words there. */
+  readonly tiedTitles?: readonly string[];
 }
 
 const FIGURE = String.raw`\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?`;
 const GROUPED = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?`;
 const SPACED_FIGURE = String.raw`(?<![\d.,/])${GROUPED}(?:\/(?:${GROUPED}|\d+))?`;
-const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ-][\p{L}\p{M}\p{N}]+)*|['’]s\b`;
+const wordBefore = (tied: readonly string[]): string => {
+  const title = tied.length > 0 ? String.raw`(?!-(?:${tied.join('|')})(?![\p{L}\p{M}]))` : '';
+  return String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:${title}['’‘ʼ-][\p{L}\p{M}\p{N}]+)*|['’]s\b`;
+};
 const MARK = String.raw`\.{3,}|…|[^\s]`;
 
 /** The tokens of a language; an elided word stands at the beginning of a word, never inside one (`aujourd'hui`). */
-function pattern({ elisions = [], spacedThousands = false }: Spelling): RegExp {
+function pattern({ elisions = [], spacedThousands = false, tiedTitles = [] }: Spelling): RegExp {
   const elided = elisions
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .map((word) => word.replace("'", "['’‘ʼ]"))
@@ -33,7 +38,7 @@ function pattern({ elisions = [], spacedThousands = false }: Spelling): RegExp {
     ...(spacedThousands ? [SPACED_FIGURE] : []),
     FIGURE,
     ...(elided ? [String.raw`(?<![\p{L}\p{M}\p{N}'’‘ʼ-])(?:${elided})`] : []),
-    WORD,
+    wordBefore(tiedTitles),
     MARK,
   ];
   return new RegExp(parts.join('|'), 'gu');

@@ -32,7 +32,7 @@ export function bridgesIn({ spans, letters }: Sentence, { home, language, text }
     const body = run.find((span) => span.type === 'organization')?.value;
     if (!stated && !body && !isOfProvince(run, text, language)) return [];
     // "63 provincial bridge points" are nowhere in particular.
-    if (!stated && !body && letters[from - 1] === '#') return [];
+    if (!stated && letters[from - 1] === '#') return [];
     const central = body !== undefined && language.concepts.get(body)?.kind === 'organization';
     const place = stated ?? (central ? body : home);
     return place ? [{ place, from, to, inferred: !stated && !central }] : [];

@@ -2,7 +2,7 @@ import { type Scene, subjectOf } from '../story.ts';
 import { atBridgePoint, attended, inspected, met } from './attendance.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
 import { launched } from './launches.ts';
-import { beside, isPassive } from './rows-of-persons.ts';
+import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
 import { spoke } from './speeches.ts';
 
 /** Everything that persons do at an event in a sentence; signing counts at a signing ceremony. */
@@ -66,11 +66,15 @@ function presentedBy({ sentence: { letters }, actors }: Scene, at: number, speak
     : [];
 }
 
+/** "Presenting the decision, Mr. X …": whoever hands over stands behind. */
+const AT_HEAD = /^["-]?(?:t,?)?b?$/;
+
 function presents(scene: Scene, at: number, speaks: boolean): Found[] {
   const rest = scene.sentence.letters.slice(at);
   const object = (speaks ? HANDED : HANDED_KIND).exec(rest);
   const named = NAMED_HANDER.exec(rest);
-  const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : subjectOf(scene, at);
+  const before = AT_HEAD.test(scene.sentence.letters.slice(0, at)) ? speakerBehind(scene, at) : subjectOf(scene, at);
+  const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : before;
   return actor && object
     ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }]
     : [];

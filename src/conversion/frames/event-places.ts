@@ -39,7 +39,7 @@ const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']
 export function placeOf(
   { spans, letters }: Sentence,
   { organizer, visit, campaign }: Host,
-  { home, text }: Context,
+  { home, text, language }: Context,
 ): Where | undefined {
   const province =
     organizer?.kind === 'local' && organizer.place?.startsWith('place:') === false ? organizer.place : undefined;
@@ -49,8 +49,17 @@ export function placeOf(
   if (campaign) return concluded(provinceIn(dated ? spans.slice(1) : spans) ?? home);
   if (dated) return { iri: (spans[0] as Span).value, inferred: [] };
   if (town) return concluded(town);
-  return concluded(organizer?.kind === 'concept' ? undefined : (province ?? home));
+  const central =
+    organizer?.kind === 'concept' || (!organizer && CENTRAL_LEAD.test(letters) && isCentral(spans, language));
+  return concluded(central ? undefined : (province ?? home));
 }
+
+/** "At the Ministry of Health's headquarters, the conference …": a place that begins the sentence. */
+const CENTRAL_LEAD = /^[^E]*f[f_C]{0,4}O[^E]*E/;
+
+/** Whether the first body of a sentence is one of the whole country. */
+const isCentral = (spans: readonly Span[], { concepts }: Context['language']): boolean =>
+  concepts.get(spans.find(({ type }) => type === 'organization')?.value ?? '')?.kind === 'organization';
 
 /** Where a visit is made: behind its words, when a delegation comes or the place itself is visited; else the first province. */
 function visited({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>): string | undefined {

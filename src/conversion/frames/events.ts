@@ -60,7 +60,7 @@ function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading
 }
 
 /** What the noun for an inspection may be, further down. */
-const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, `${HGOV}Meeting`]);
+const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, `${HGOV}Meeting`, `${HGOV}Session`]);
 
 /** Questions make an interview. */
 const QUESTIONS = 2;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { askerOf } from './askers.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
 
@@ -75,9 +76,13 @@ function named({ sentence, actors }: Scene, subject: Actor | undefined): Actor |
   return before && TITLES.test(sentence.letters.slice(before.to + 1, subject.from)) ? before : subject;
 }
 
+/** "thanked Minister Y and promised": whoever thanks promises. */
+const GOES_ON = /[skg][^;]*&[tb]?$/;
+
 /** The subject of a cue of saying, and those that "and" joins to it. */
 function speakersBefore(scene: Scene, at: number): Actor[] {
-  const subject = named(scene, subjectOf(scene, at));
+  const goesOn = GOES_ON.test(scene.sentence.letters.slice(0, at));
+  const subject = named(scene, goesOn ? askerOf(scene, at) : subjectOf(scene, at));
   if (!subject?.name) return subject ? [subject] : [];
   const joined = [subject];
   const { letters } = scene.sentence;
