@@ -10,6 +10,11 @@ const FIRST_VERB = new RegExp(`b*${VERB}`);
 /** "asked (the province) for 20 billion VND": a number of things, which nobody is to do anything with before the next mark. */
 const NUMBER_ASKED = /^(?:f*[OZP1]{1,2}f)?b?f?(?=[_C]{0,2}K?#[^V,;:]*(?:[,;.]|$|mV))/;
 
+/** "emphasised the need for cooperation to …": a thing behind a preposition, up to what it serves. */
+const NOUN_ASKED = /^f[_C]{1,3}[_Cf&]{0,5}mV/;
+/** The article, which is no preposition. */
+const ARTICLE = 'the';
+
 /** A colon or an enumerator not far behind the cue: "asked to do the following: …", "asked that (1) …". */
 const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
 
@@ -45,7 +50,9 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   const { letters } = sentence;
   const number = letters[cue] === 'k' ? NUMBER_ASKED.exec(letters.slice(cue + 1)) : null;
   if (number) return cue + 1 + number[0].length;
-  return clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue);
+  const noun =
+    letters[cue] === 'k' && sentence.spans[cue + 1]?.value !== ARTICLE ? NOUN_ASKED.exec(letters.slice(cue + 1)) : null;
+  return noun ? cue + 2 : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue));
 }
 
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */

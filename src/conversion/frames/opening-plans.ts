@@ -36,6 +36,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w');
   if (cue < 0) return doingTasks(scene);
+  if (isHoped(scene, cue)) return undefined;
   const subject = subjectOf(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
@@ -73,6 +74,10 @@ function doingTasks({ sentence: { letters }, actors }: Scene): Opening | undefin
   const items = match[0].length;
   return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };
 }
+
+/** "hopes that the hospital will invest": a hope plans nothing. */
+const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>
+  spans.slice(0, cue).some(({ value }) => value === 'hopes');
 
 /** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */
 function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly items: number }): Opening | undefined {
