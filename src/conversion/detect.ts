@@ -37,11 +37,14 @@ export function detectLanguage(
 
 type Counts = ReadonlyMap<string, number>;
 
-function markersIn(counts: Counts, { markers, letters }: LanguagePack): number {
-  const marked = markers.reduce((sum, marker) => sum + (counts.get(keyOf(marker)) ?? 0), 0);
-  const own = letters ? [...counts].reduce((sum, [word, count]) => sum + (letters.test(word) ? count : 0), 0) : 0;
+function markersIn(counts: Counts, pack: LanguagePack): number {
+  const marked = markerKeysOf(pack).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+  let own = 0;
+  if (pack.letters) for (const [word, count] of counts) if (pack.letters.test(word)) own += count;
   return marked + own / 2;
 }
+
+const markerKeysOf = oncePer(({ markers }: LanguagePack): readonly string[] => markers.map(keyOf));
 
 /** How many words are cues of a language and of no other; the shortest words are common to many languages. */
 function cuesIn(counts: Counts, pack: LanguagePack, packs: readonly LanguagePack[]): number {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/names.ts';
 import { oncePer } from '../grammar/once.ts';
-import { lettersOf, type Span } from '../grammar/span.ts';
+import type { Span } from '../grammar/span.ts';
 
 /** The row's own value: what a joining word means whose only row it is. */
 const JOINS = 'joins';
@@ -12,10 +12,9 @@ const joiningWords = oncePer(
 );
 
 /** "appointed her as Director", "làm Giám đốc": words of many meanings join an office to its holder right before the office only. */
-export function withOfficesTaken(spans: readonly Span[], pack: LanguagePack): Span[] {
+export function withOfficesTaken(spans: readonly Span[], letters: string, pack: LanguagePack): readonly Span[] {
   const joins = joiningWords(pack);
-  const letters = lettersOf(spans);
-  if (!letters.includes('R') && !letters.includes('Õ')) return [...spans];
+  if (!letters.includes('R') && !letters.includes('Õ')) return spans;
   return spans.map((span, at) => {
     if (
       letters.includes('R', at) &&

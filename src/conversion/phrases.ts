@@ -113,7 +113,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
     merged = mergeOne({ text, pack }, { spans: before, letters }, phrase);
     if (merged !== before) letters = lettersOf(merged);
   }
-  return retyped(withOfficesTaken(merged, pack), pack);
+  return retyped(withOfficesTaken(merged, letters, pack), pack);
 }
 
 function hasAll(letters: string, needed: string): boolean {

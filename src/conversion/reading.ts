@@ -42,12 +42,8 @@ export function read(article: Article, language: Language): Reading {
   const { text, toSource, fromSource } = normalForm(article.text);
   const cuts = article.blocks.flatMap(({ kind, ...place }, block) => {
     if (kind === 'clutter') return [];
-    const stretches = segment(
-      text,
-      { start: fromSource(place.start), end: fromSource(place.end) },
-      language.abbreviations,
-    );
-    return stretches.map((stretch) => ({ ...stretch, kind, block }));
+    const whole = { start: fromSource(place.start), end: fromSource(place.end) };
+    return segment(text, whole, language.abbreviations).map(({ start, end }) => ({ start, end, kind, block }));
   });
   const decimal = decimalMarkOf(text, language.pack.decimal);
   // Blanks in its place leave every offset as it is and let the words around it stand together.
@@ -56,18 +52,13 @@ export function read(article: Article, language: Language): Reading {
     withoutCredit(mergePhrases(text, language.spot(whole.slice(start, end), start, decimal), language)),
   );
   const named = withShortOrganizations(text, withShortNames(withRepeatedNames(text, spotted)), language.pack);
-  const sentences = cuts.map((cut, index): Sentence => {
-    const spans = named[index] ?? [];
-    return { ...cut, index, spans, letters: lettersOf(spans) };
-  });
-  return {
-    article,
-    text,
-    toSource,
-    fromSource,
-    language,
-    sentences: sentences.filter(({ spans }) => spans.length > 0).map((sentence, index) => ({ ...sentence, index })),
-  };
+  const sentences = cuts
+    .map((cut, at) => ({ cut, spans: named[at] ?? [] }))
+    .filter(({ spans }) => spans.length > 0)
+    .map(({ cut: { start, end, kind, block }, spans }, index): Sentence => {
+      return { index, start, end, kind, block, spans, letters: lettersOf(spans) };
+    });
+  return { article, text, toSource, fromSource, language, sentences };
 }
 
 /** "… speaks at the conference. Photo: X": from the credit on, a caption names whoever took the picture. */

@@ -12,10 +12,12 @@ const TELLS = /(?:4f?|",?s)$/;
 /** "Huy pledged": a capitalised word that is the given name of exactly one person of the article, where a person would stand. */
 export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][] {
   const given = givenNames(sentences);
+  const nameOf = ({ type, value }: Span): string | undefined => (type === 'capitalised' ? given.get(value) : undefined);
   return sentences.map((spans) => {
+    if (!spans.some(nameOf)) return [...spans];
     const letters = lettersOf(spans);
     return spans.map((span, at) => {
-      const name = span.type === 'capitalised' ? given.get(span.value) : undefined;
+      const name = nameOf(span);
       if (name === undefined) return span;
       const before = letters.slice(0, at);
       const behind = letters.slice(at + 1);

@@ -26,13 +26,22 @@ export interface Lexicon {
   longestAt(tokens: readonly Token[], index: number): Match | undefined;
 }
 
+const FIRST_WORDS = 4096;
+
+/** A small number that equal words share: most words begin no phrase, and this tells without a search. */
+const shapeOf = (key: string): number =>
+  ((key.charCodeAt(0) * 31 + key.charCodeAt(key.length >> 1)) * 31 + key.charCodeAt(key.length - 1) * 7 + key.length) &
+  (FIRST_WORDS - 1);
+
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
   const root: Node = { next: new Map() };
+  const first = new Uint8Array(FIRST_WORDS);
   return {
     add(phrase, meaning) {
       let node = root;
       for (const { key } of tokensOf(phrase)) {
+        if (node === root) first[shapeOf(key)] = 1;
         const next: Node = node.next.get(key) ?? { next: new Map() };
         node.next.set(key, next);
         node = next;
@@ -40,6 +49,7 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
       if (node !== root) node.meaning ??= meaning;
     },
     longestAt(tokens, index) {
+      if (first[shapeOf((tokens[index] as Token | undefined)?.key ?? '')] === 0) return undefined;
       let node: Node | undefined = root;
       let best: Match | undefined;
       for (let at = index; at < tokens.length; at++) {

@@ -45,12 +45,15 @@ interface SingleOptions {
 
 /** A reader of single tokens: numbers, marks, then words by what the language knows of their form. */
 export function singles({ pack, verbs, decimal }: SingleOptions): (sentence: string, token: Token) => Span {
+  const meaningOf = (word: string, token: Token): Meaning => {
+    if (token.kind === 'number') return figure(word, decimal);
+    if (token.kind === 'mark') return mark(word) ?? letterOrMark(word, token);
+    return spoken(word, token, { pack, verbs });
+  };
   return (sentence, token) => {
-    const { start, end, kind } = token;
-    const word = sentence.slice(start, end);
-    if (kind === 'number') return { start, end, ...figure(word, decimal) };
-    if (kind === 'mark') return { start, end, ...(mark(word) ?? letterOrMark(word, token)) };
-    return { start, end, ...spoken(word, token, { pack, verbs }) };
+    const { start, end } = token;
+    const { type, value } = meaningOf(sentence.slice(start, end), token);
+    return { start, end, type, value };
   };
 }
 

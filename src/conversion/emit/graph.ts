@@ -26,7 +26,7 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads: Quad[] = [];
   const nodes = new Map<string, NamedNode>();
   /** What is said of each subject: the same is said once. */
-  const said = new Map<string, Set<string>>();
+  const said = new Map<string, Said>();
   const nodeOf = (value: string): NamedNode => {
     const known = nodes.get(value) ?? iri(value);
     nodes.set(value, known);
@@ -36,10 +36,9 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const put = (subject: string, predicate: NamedNode, value: Value): void => {
     if (value === undefined) return;
     const object = typeof value === 'string' ? nodeOf(value) : value;
-    const known = said.get(subject) ?? new Set();
-    const key = `${predicate.value} ${(object as Term & { id?: string }).id ?? object.value}`;
-    if (known.has(key)) return;
-    said.set(subject, known.add(key));
+    const known = said.get(subject) ?? new Map();
+    if (isSaid(known, predicate, (object as Term & { id?: string }).id ?? object.value)) return;
+    said.set(subject, known);
     quads.push(quad(nodeOf(subject), predicate, object));
   };
   const builder: GraphBuilder = {
@@ -61,7 +60,7 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
       const evidence = nodeOf(`${node.value}#char=${start},${end}`);
       if (said.has(evidence.value)) return evidence;
       // Its statements differ from each other, so that none is looked for among what is said.
-      said.set(evidence.value, new Set());
+      said.set(evidence.value, new Map());
       quads.push(
         quad(evidence, rdf.type, hgov.Evidence),
         quad(evidence, oa.hasSource, node),
@@ -83,6 +82,21 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
     quads: () => quads,
   };
   return builder;
+}
+
+/** The values that each property of a subject has, by their names; most have one. */
+type Said = Map<string, string | Set<string>>;
+
+/** Whether a property has a value already; from now on it has. */
+function isSaid(said: Said, { value: property }: NamedNode, value: string): boolean {
+  const known = said.get(property);
+  if (known === undefined) said.set(property, value);
+  else if (typeof known !== 'string') {
+    if (known.has(value)) return true;
+    known.add(value);
+  } else if (known === value) return true;
+  else said.set(property, new Set([known, value]));
+  return false;
 }
 
 /** Namespace of the ontology and its concepts. */

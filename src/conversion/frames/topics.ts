@@ -1,5 +1,6 @@
 import type { Run } from '../../grammar/lists.ts';
 import { between, type Sentence } from '../reading.ts';
+import { tokensBetween } from '../sentence-tokens.ts';
 import type { Story } from '../story.ts';
 
 /** The topics of the scheme that the words of a run name, in order of appearance. */
@@ -8,8 +9,7 @@ export function topicsOf(
   sentence: Sentence,
   { from, to }: Run,
 ): string[] {
-  const { start, end } = between(sentence, from, to);
-  const tokens = context.language.tokensOf(reading.text.slice(start, end));
+  const tokens = tokensBetween(reading, sentence, between(sentence, from, to));
   const topics = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
     const match = context.language.topics.longestAt(tokens, at);
