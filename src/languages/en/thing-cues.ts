@@ -7,7 +7,10 @@ export const thingCues: Cues = {
     'talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
   'word=hopes': phrases(
-    'hopes | hoped | hopes that | hoped that | expressed hope that | expressed the hope that | expressed his hope that | expressed her hope that | believes that | believed that | expressed his belief that | expressed her belief that | expressed confidence that | is confident that | was confident that | hoping that | trusted that | wishes that',
+    'hopes | hoped | hopes that | hoped that | believes that | believed that | is confident that | was confident that | hoping that | trusted that | wishes that',
+  ),
+  'speak=hopes': phrases(
+    'expressed hope that | expressed the hope that | expressed his hope that | expressed her hope that | expressed his belief that | expressed her belief that | expressed confidence that',
   ),
   word: phrases(
     'National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',

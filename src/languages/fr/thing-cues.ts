@@ -69,9 +69,8 @@ export const thingCues: Cues = {
   ),
   'word=millions': phrases("millions de | millions d' | million de | million d'"),
   'word=milliards': phrases("milliards de | milliards d' | milliard de | milliard d'"),
-  'word=hopes': phrases(
-    "espère que | espéré que | espère | espéré | exprimé l’espoir que | exprimé l'espoir que | est convaincu que | est convaincue que",
-  ),
+  'word=hopes': phrases('espère que | espéré que | espère | espéré | est convaincu que | est convaincue que'),
+  'speak=hopes': phrases("exprimé l’espoir que | exprimé l'espoir que"),
   word: phrases(
     "la demande | les demandes | une demande | en demande | il y a | lutte contre | contre la | contre le | contre les | contre l' | prix des | prix du | le prix | une seule | mise en place | la mise en œuvre | mise en œuvre | mise en oeuvre | en charge | ou bien | dans le cadre de | dans le cadre du | lors de | lors du | lors d' | à l'issue de | à l'issue du | parti de | présenté ses vœux | présenté leurs vœux | présenté ses meilleurs vœux | présente ses vœux",
   ),

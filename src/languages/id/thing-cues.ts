@@ -6,8 +6,9 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
-  'word=hopes': phrases(
-    'percaya bahwa | yakin bahwa | yakin | menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya',
+  'word=hopes': phrases('percaya bahwa | yakin bahwa | yakin'),
+  'speak=hopes': phrases(
+    'menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya',
   ),
   word: phrases(
     'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
