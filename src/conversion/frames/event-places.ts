@@ -36,22 +36,35 @@ function townIn({ type, start, end }: Span, text: string): string | undefined {
 const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']);
 
 /** Where none is stated, a local organiser meets at home, a visit is where the visited body is; a central body may meet anywhere. */
-export function placeOf(
-  { spans, letters }: Sentence,
-  { organizer, visit, campaign }: Host,
-  { home, text, language }: Context,
-): Where | undefined {
-  const province =
-    organizer?.kind === 'local' && organizer.place?.startsWith('place:') === false ? organizer.place : undefined;
+export function placeOf(sentence: Sentence, { organizer, visit, campaign }: Host, context: Context): Where | undefined {
+  const { spans, letters } = sentence;
+  const { home, text } = context;
   const town = TOWN_LINE.test(letters) ? townIn(spans[0] as Span, text) : undefined;
   const dated = DATELINE.test(letters);
-  if (visit) return concluded(visited({ spans, letters }) ?? home);
+  if (visit) return concluded(visited(sentence) ?? home);
   if (campaign) return concluded(provinceIn(dated ? spans.slice(1) : spans) ?? home);
   if (dated) return { iri: (spans[0] as Span).value, inferred: [] };
-  if (town) return concluded(town);
-  const central =
-    organizer?.kind === 'concept' || (!organizer && CENTRAL_LEAD.test(letters) && isCentral(spans, language));
-  return concluded(central ? undefined : (province ?? home));
+  return concluded(town ?? seatOf(organizer, sentence, context));
+}
+
+/** Where the organiser is at home: nowhere in particular for a central body, unless it is a province's branch that meets. */
+function seatOf(
+  organizer: OrganizationRef | undefined,
+  sentence: Sentence,
+  { home, language }: Context,
+): string | undefined {
+  if (organizer?.kind === 'concept') return branchIn(sentence);
+  if (!organizer && CENTRAL_LEAD.test(sentence.letters) && isCentral(sentence.spans, language)) return undefined;
+  const place = organizer?.kind === 'local' ? organizer.place : undefined;
+  return place?.startsWith('place:') === false ? place : home;
+}
+
+/** "The Health Trade Union of Binh Dinh": the province whose branch of a central body holds the event. */
+function branchIn({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>): string | undefined {
+  const body = letters.search(/O(?:f?P)/);
+  const next = letters[body + 1] === 'f' ? body + 2 : body + 1;
+  const owned = body >= 0 && body === letters.indexOf('O') && spans[body + 1]?.value !== 'at';
+  return owned ? provinceIn(spans.slice(next, next + 1)) : undefined;
 }
 
 /** "At the Ministry of Health's headquarters, the conference …": a place that begins the sentence. */
