@@ -40,6 +40,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'rdf-validate-shacl': ['validation'],
   pino: ['commands', 'server'],
   express: ['server'],
+  preact: ['site'],
+  'preact-render-to-string': ['site'],
   'lru-cache': ['server'],
   'prom-client': ['server'],
   zod: ['articles', 'config'],

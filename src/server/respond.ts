@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { CONTENT_POLICY } from '../site/layout.ts';
+import { CONTENT_POLICY } from '../site/content-policy.ts';
 import { encodingOf, packed } from './encoding.ts';
 import type { Kept } from './result-cache.ts';
 
@@ -14,14 +14,17 @@ export interface Content {
   readonly state?: string;
   /** The next one who asks may get another answer. */
   readonly isVolatile?: boolean;
+  /** Seconds that the address shows this very content; without them whoever keeps it asks each time. */
+  readonly maxAge?: number;
 }
 
 /** Sends a body packed as the client likes, or 304 to a client that has it; HEAD gets the headers alone. */
 export async function send(response: Response, content: Content): Promise<void> {
-  const { type, body, tag, state, isVolatile = false } = content;
+  const { type, body, tag, state, isVolatile = false, maxAge } = content;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (isVolatile) response.set('Cache-Control', 'no-store');
   else if (isKnown(response, [type, ...(tag ?? [digest(bytes)])], state)) return;
+  if (maxAge !== undefined) response.set('Cache-Control', `public, max-age=${maxAge}, immutable`);
   const encoding = encodingOf(response.req);
   const small = await packed(bytes, encoding);
   sendKept(response, small ? { type, body: small, encoding } : { type, body: bytes });

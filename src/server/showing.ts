@@ -1,10 +1,11 @@
 import type { Response } from 'express';
 import { Failure } from '../errors.ts';
 import { writeRdf } from '../rdf/write-rdf.ts';
-import { describe } from '../site/resource-page.ts';
+import { resourcePage } from '../site/resource-page.tsx';
 import type { Description } from '../store/resources.ts';
 import type { RouteOptions } from './app-options.ts';
 import { type Format, HTML } from './formats.ts';
+import { sendPage, settingOf } from './pages.ts';
 import { FILES } from './paths.ts';
 import { send } from './respond.ts';
 
@@ -24,11 +25,11 @@ export function show(response: Response, { format, ...showing }: Showing & { rea
     'Link',
     alternates.map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`),
   );
-  const body =
-    format.type === HTML.type
-      ? describe(description(showing), { baseIri, canonical: iri, alternates })
-      : dataOf(description(showing), { mediaType: format.storeType, baseIri });
-  return send(response, { type: format.type, body });
+  const found = description(showing);
+  if (format.type !== HTML.type)
+    return send(response, { type: format.type, body: dataOf(found, { mediaType: format.storeType, baseIri }) });
+  const setting = settingOf(response.req, baseIri);
+  return sendPage(response, { setting, html: resourcePage(found, { setting, canonical: iri, alternates }) });
 }
 
 /** The triples about the thing, those that link to it, and the labels of what they name. */

@@ -29,6 +29,8 @@ export interface Labels {
   of(iri: string): string;
   /** The label's language, where the label has one. */
   languageOf(iri: string): string | undefined;
+  /** Says whether the thing has a label of its own. */
+  isNamed(iri: string): boolean;
 }
 
 interface Label {
@@ -72,5 +74,6 @@ export function createLabels(quads: Iterable<Quad>, languages: readonly string[]
   return {
     of: (iri) => name(iri, 0),
     languageOf: (iri) => best.get(iri)?.language || undefined,
+    isNamed: (iri) => best.has(iri),
   };
 }

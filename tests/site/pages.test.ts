@@ -1,12 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { frontPage } from '../../src/site/front-page.ts';
-import { ontologyPage } from '../../src/site/ontology-page.ts';
-import { problemPage } from '../../src/site/problem-page.ts';
-import { queryPage } from '../../src/site/query-page.ts';
-import { describe as describeThing } from '../../src/site/resource-page.ts';
+import { frontPage } from '../../src/site/front-page.tsx';
+import { ontologyPage } from '../../src/site/ontology-page.tsx';
+import { problemPage } from '../../src/site/problem-page.tsx';
+import { queryPage } from '../../src/site/query-page.tsx';
+import { resourcePage } from '../../src/site/resource-page.tsx';
 import { createResources } from '../../src/store/resources.ts';
 import { BASE, QUADS } from '../store/fixture.ts';
+import { setting } from './setting.ts';
 
 const resources = createResources({ quads: QUADS, version: 'v1', baseIri: BASE });
 const textOf = (page: string, selector: string) =>
@@ -16,8 +17,8 @@ function pageOf(path: string): string {
   const iri = `${BASE}${path}`;
   const thing = resources.describe(iri);
   if (!thing) throw new Error(iri);
-  return describeThing(thing, {
-    baseIri: BASE,
+  return resourcePage(thing, {
+    setting: setting(),
     canonical: iri,
     alternates: [{ type: 'text/turtle', href: '/x.ttl', name: 'ttl' }],
   });
@@ -35,7 +36,7 @@ describe('The page of a thing', () => {
     expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
       'name',
       'alt label',
-      'is participant of 1',
+      'as participant of 1',
     ]);
     expect(document.querySelectorAll('blockquote')).toHaveLength(2);
   });
@@ -53,7 +54,7 @@ describe('The page of a thing', () => {
       context: [],
       links: link ? Array.from({ length: 130 }, () => link) : [],
     };
-    const page = describeThing(thing, { baseIri: BASE, canonical: thing.iri, alternates: [] });
+    const page = resourcePage(thing, { setting: setting(), canonical: thing.iri, alternates: [] });
     expect(page).toContain('and 30 more');
   });
 
@@ -79,8 +80,8 @@ describe('The page of the endpoint', () => {
       n: { type: 'literal', value: '1' },
     };
     const answer = json({ head: { vars: ['s', 'l', 'n', 'none'] }, results: { bindings: [row] } });
-    const page = queryPage({ baseIri: BASE, query: 'SELECT * { <a> ?p "</textarea>" }', answer });
-    expect(page).toContain('>\nSELECT * { &lt;a&gt; ?p &quot;&lt;/textarea&gt;&quot; }</textarea>');
+    const page = queryPage({ query: 'SELECT * { <a> ?p "</textarea>" }', answer }, setting());
+    expect(page).toContain('>\nSELECT * { &lt;a> ?p &quot;&lt;/textarea>&quot; }</textarea>');
     expect(page).toContain('<a href="/id/person/a" title="http://hgov.test/id/person/a">id/person/a</a>');
     expect(page).toContain('<span lang="vi">ế</span>');
     expect(page).toContain('1 rows');
@@ -88,19 +89,15 @@ describe('The page of the endpoint', () => {
 
   it('shows the first thousand rows and says how many there are', () => {
     const bindings = Array.from({ length: 1001 }, () => ({ x: { type: 'literal', value: 'x' } }));
-    const page = queryPage({
-      baseIri: BASE,
-      query: 'q',
-      answer: json({ head: { vars: ['x'] }, results: { bindings } }),
-    });
-    expect(page).toContain('1001 rows, of which the first 1000 are shown');
+    const page = queryPage({ query: 'q', answer: json({ head: { vars: ['x'] }, results: { bindings } }) }, setting());
+    expect(page).toContain('1,001 rows, of which the first 1,000 are shown');
   });
 
   it('shows triples as Turtle and a boolean in words', () => {
-    expect(
-      queryPage({ baseIri: BASE, query: 'q', answer: { mediaType: 'text/turtle', text: '<a> a <b> .' } }),
-    ).toContain('<pre>&lt;a&gt; a &lt;b&gt; .</pre>');
-    expect(queryPage({ baseIri: BASE, query: 'q', answer: json({ head: {}, boolean: false }) })).toContain(
+    expect(queryPage({ query: 'q', answer: { mediaType: 'text/turtle', text: '<a> a <b> .' } }, setting())).toContain(
+      '<pre>&lt;a> a &lt;b> .</pre>',
+    );
+    expect(queryPage({ query: 'q', answer: json({ head: {}, boolean: false }) }, setting())).toContain(
       '<strong>No</strong>',
     );
   });
@@ -108,26 +105,28 @@ describe('The page of the endpoint', () => {
 
 describe('Other pages', () => {
   it('list classes, events and questions at the front', () => {
-    const page = frontPage({
-      baseIri: BASE,
-      triples: 12_345,
-      classes: [{ iri: 'https://w3id.org/hgov#Conference', label: 'conference', count: 7 }],
-      events: [{ iri: `${BASE}id/event/x`, kind: 'conference', date: undefined, organizer: undefined }],
-    });
+    const page = frontPage(
+      {
+        triples: 12_345,
+        classes: [{ iri: 'https://w3id.org/hgov#Conference', label: 'conference', count: 7 }],
+        events: [{ iri: `${BASE}id/event/x`, kind: 'conference', date: undefined, organizer: undefined }],
+      },
+      setting(),
+    );
     expect(page).toContain('12,345 statements');
     expect(page).toContain('<a href="/id/event/x">Conference</a>');
-    expect(frontPage({ baseIri: BASE, triples: 0, classes: [], events: [] })).not.toContain('Latest events');
+    expect(frontPage({ triples: 0, classes: [], events: [] }, setting())).not.toContain('Latest events');
   });
 
   it('list the terms of the ontology by kind', () => {
-    const page = ontologyPage(resources.graph(`${BASE}graph/ontology`) ?? [], BASE);
+    const page = ontologyPage(resources.graph(`${BASE}graph/ontology`) ?? [], setting());
     expect(page).toContain('<h2>Classes</h2>');
     expect(page).toContain('The event that a participation is in.');
     expect(page).not.toContain('<h2>Schemes');
   });
 
   it('explain a problem', () => {
-    const page = problemPage({ baseIri: BASE, title: 'Overloaded', status: 503, text: 'Try again in {seconds} s.' });
+    const page = problemPage({ title: 'Overloaded', status: 503, text: 'Try again in {seconds} s.' }, setting());
     expect(page).toContain('Try again in ⟨seconds⟩ s.');
   });
 });

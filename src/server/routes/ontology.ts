@@ -4,9 +4,10 @@ import { RDF_FORMATS } from '../../rdf/media-types.ts';
 import { PREFIXES } from '../../rdf/prefixes.ts';
 import { ownContext } from '../../rdf/reading/own-context.ts';
 import { writeRdf } from '../../rdf/write-rdf.ts';
-import { ontologyPage } from '../../site/ontology-page.ts';
+import { ontologyPage } from '../../site/ontology-page.tsx';
 import type { RouteOptions } from '../app-options.ts';
 import { HTML, TRIPLES } from '../formats.ts';
+import { sendPage, settingOf } from '../pages.ts';
 import { rootOf } from '../paths.ts';
 import { allowMethods, chosenFormat } from '../request.ts';
 import { send } from '../respond.ts';
@@ -24,8 +25,9 @@ export function ontologyRoutes(options: RouteOptions): Router {
     const quads = resources.graph(`${baseIri}${ONTOLOGY}`);
     if (!quads) throw new Failure('IRI_UNKNOWN', { iri: `${baseIri}${ONTOLOGY}` });
     const { type, storeType: mediaType } = chosenFormat(request, [...TRIPLES, HTML]);
-    const body = type === HTML.type ? ontologyPage(quads, baseIri) : writeRdf(quads, { mediaType, baseIri });
-    await send(response, { type, body });
+    if (type !== HTML.type) return send(response, { type, body: writeRdf(quads, { mediaType, baseIri }) });
+    const setting = settingOf(request, baseIri);
+    return sendPage(response, { setting, html: ontologyPage(quads, setting) });
   });
 
   router.get('/ontology/context.jsonld', async (_request, response) => {

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { writeRdf } from '../../rdf/write-rdf.ts';
-import { queryPage } from '../../site/query-page.ts';
+import { queryPage } from '../../site/query-page.tsx';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { type Budget, createBudget } from '../budget.ts';
@@ -9,6 +9,7 @@ import { type Encoding, encodingOf, packed } from '../encoding.ts';
 import { formatsFor, HTML, TRIPLES } from '../formats.ts';
 import type { KnownRequests } from '../known-requests.ts';
 import { negotiate } from '../negotiate.ts';
+import { sendPage, settingOf } from '../pages.ts';
 import { createQueryReader, type QueryReader } from '../query-reader.ts';
 import { allowMethods, goneSignal } from '../request.ts';
 import { isKnown, send, sendKept } from '../respond.ts';
@@ -43,7 +44,10 @@ export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
     if (update !== undefined) return answerUpdate(response, update, options);
     if (query !== undefined) return answerQuery(response, { options, memory, read, budget, asked, query });
     const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
-    if (format.type === HTML.type) return send(response, { type: format.type, body: queryPage({ baseIri }) });
+    if (format.type === HTML.type) {
+      const setting = settingOf(request, baseIri);
+      return sendPage(response, { setting, html: queryPage({}, setting) });
+    }
     const body = writeRdf(await description(), { mediaType: format.storeType, baseIri });
     return send(response, { type: format.type, body });
   });
@@ -118,10 +122,11 @@ async function answerQuery(response: Response, { options, memory, read, budget, 
   };
   const answer = await store.query(wanted);
   response.set('Server-Timing', `queue;dur=${answer.waitedMs.toFixed(1)}, engine;dur=${answer.ranMs.toFixed(1)}`);
-  if (!isKept) {
-    const body = format.type === HTML.type ? pageOf(answer, { query, baseIri }) : bytesOf(answer, asked);
-    return send(response, { type: format.type, body, isVolatile });
+  if (format.type === HTML.type) {
+    const setting = settingOf(response.req, baseIri);
+    return sendPage(response, { setting, html: queryPage({ query, answer: textOf(answer) }, setting), isVolatile });
   }
+  if (!isKept) return send(response, { type: format.type, body: bytesOf(answer, asked), isVolatile });
   const ready = await keptOf(format.type, bytesOf(answer, asked), encodingOf(response.req));
   memory.cache.keep(keyOf(answer.version), ready);
   // The data may have changed since: the mark is that of the data which answered.
@@ -133,11 +138,8 @@ async function keptOf(type: string, bytes: Uint8Array, encoding: Encoding): Prom
   return small ? { type, body: small, encoding } : { type, body: bytes };
 }
 
-function pageOf(
-  { body, mediaType }: Answer,
-  { query, baseIri }: { readonly query: string; readonly baseIri: string },
-): string {
-  return queryPage({ baseIri, query, answer: { mediaType, text: Buffer.from(body).toString() } });
+function textOf({ body, mediaType }: Answer) {
+  return { mediaType, text: Buffer.from(body).toString() };
 }
 
 function bytesOf({ body, mediaType }: Answer, { wantsMark }: SparqlRequest): Uint8Array {

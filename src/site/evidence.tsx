@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { Quad } from '../rdf/terms.ts';
 import { hgov, oa } from '../vocabulary/index.ts';
-import { type Html, html } from './html.ts';
-import { hrefOf } from './links.ts';
-import { linkTo, type View } from './term.ts';
+import { THING } from './i18n/thing.ts';
+import { Link, Thing } from './term.tsx';
+import type { View } from './view.ts';
 
 /** One span of an article's text and what is known of it. */
 interface Evidence {
@@ -14,14 +15,21 @@ interface Evidence {
 
 /** Whose words are shown: the source is named unless the page is its own, and the facts that rest on them if it is. */
 export interface Quoting {
+  readonly quads: readonly Quad[];
   readonly view: View;
   readonly page: string;
   readonly supports: (iri: string) => readonly string[];
 }
 
 /** The words that the triples quote, each with the article and the place they come from, in the order of the text. */
-export function quotations(quads: readonly Quad[], quoting: Quoting): Html {
-  return html`${evidenceIn(quads).map((span) => quotation(span, quoting))}`;
+export function Quotations({ quads, ...quoting }: Quoting): VNode {
+  return (
+    <>
+      {evidenceIn(quads).map((span) => (
+        <Quotation span={span} {...quoting} />
+      ))}
+    </>
+  );
 }
 
 /** The IRIs of the evidence that the triples link to. */
@@ -43,14 +51,40 @@ function evidenceIn(quads: readonly Quad[]): Evidence[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function quotation({ iri, words, source }: Evidence, { view, page, supports }: Quoting): Html {
+function Quotation({
+  span: { iri, words, source },
+  view,
+  page,
+  supports,
+}: Omit<Quoting, 'quads'> & { readonly span: Evidence }): VNode {
   const part = /#(.*)$/s.exec(iri)?.[1] ?? '';
-  const place = /^char=(\d+),(\d+)$/.exec(part);
+  const [, start, end] = /^char=(\d+),(\d+)$/.exec(part) ?? [];
   const facts = supports(iri);
-  return html`<div id="${part}"><blockquote>“${words}”
-<footer>${source !== undefined && source !== page && html`${linkTo(source, view)}, `}
-${place !== null && html`<a href="${hrefOf(iri, view.baseIri)}">characters ${place[1]} to ${place[2]}</a>`}
-${facts.length > 0 && html`<br>States: ${facts.map((fact, index) => html`${index > 0 && ' · '}${linkTo(fact, view)}`)}`}
-</footer></blockquote></div>
-`;
+  return (
+    <figure id={part} class="quote">
+      <blockquote>“{words}”</blockquote>
+      <figcaption>
+        {source !== undefined && source !== page && (
+          <>
+            <Thing iri={source} view={view} />,{' '}
+          </>
+        )}
+        {start !== undefined && end !== undefined && (
+          <Link href={view.hrefOf(iri)}>{view.say(THING.characters, { start, end })}</Link>
+        )}
+        {facts.length > 0 && (
+          <>
+            <br />
+            {view.say(THING.states)}{' '}
+            {facts.map((fact, index) => (
+              <>
+                {index > 0 && ' · '}
+                <Thing iri={fact} view={view} />
+              </>
+            ))}
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
 }

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { STYLE } from './style/style.ts';
+
+/** A file that pages load from our own origin. */
+export interface Asset {
+  /** Below the base; it holds a hash of the content, so that an address never shows anything else. */
+  readonly path: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** The style sheet of all pages. */
+export const STYLE_SHEET: Asset = asset({ stem: 'style', extension: 'css', type: 'text/css', body: STYLE });
+
+/** All files that pages load, by path. */
+export const ASSETS: ReadonlyMap<string, Asset> = new Map([STYLE_SHEET].map((each) => [each.path, each]));
+
+interface Named extends Omit<Asset, 'path'> {
+  readonly stem: string;
+  readonly extension: string;
+}
+
+function asset({ stem, extension, type, body }: Named): Asset {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+  return { path: `assets/${stem}.${hash}.${extension}`, type, body };
+}
