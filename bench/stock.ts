@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject, ontologyFiles, ontologyQuads } from '../src/commands/project.ts';
+import { inProject, ownQuads } from '../src/commands/project.ts';
 import { openPublished, quadsOf } from '../src/commands/published.ts';
 import { writeNQuads } from '../src/rdf/nquads.ts';
 import { type Quad, quad } from '../src/rdf/terms.ts';
@@ -28,7 +28,7 @@ export async function withStock<T>(use: (stock: Stock, quads: readonly Quad[]) =
     const main = inProject('src/main.ts');
     await finished(spawn(process.execPath, ['--import', 'tsx', main, 'build'], { env, stdio: 'ignore' }));
     const { graphs } = await openPublished(stock.dataDir, process.stderr);
-    const relative = [...graphs.flatMap((graph) => quadsOf(graph)), ...ontologyQuads(await ontologyFiles())];
+    const relative = [...graphs.flatMap((graph) => quadsOf(graph)), ...(await ownQuads(BASE_IRI))];
     const quads = relative.map((each) => resolveQuad(each, BASE_IRI));
     const union = quads.map(({ subject, predicate, object }) => quad(subject, predicate as never, object));
     await writeFile(stock.graphsFile, writeNQuads(quads));

@@ -1,2 +1,9 @@
 /** What was written to no named graph lives in a graph of this name, below the base. */
 export const DEFAULT_GRAPH = 'graph/default';
+
+/** What every store holds beside the published graphs: made by the project, below the base, and nobody's to change. */
+export const OWN_GRAPHS = {
+  ontology: 'graph/ontology',
+  partitions: 'graph/partitions',
+  queries: 'graph/queries',
+} as const;

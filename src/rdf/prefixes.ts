@@ -22,6 +22,7 @@ export const PREFIXES = {
   place: 'id/place/',
   post: 'id/post/',
   prov: 'http://www.w3.org/ns/prov#',
+  query: 'id/query/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   run: 'id/run/',

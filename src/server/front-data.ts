@@ -1,3 +1,4 @@
+import { OWN_GRAPHS } from '../rdf/graph-names.ts';
 import { PREFIXES } from '../rdf/prefixes.ts';
 import type { FrontPage } from '../site/front-page.tsx';
 import type { Language } from '../site/i18n/language.ts';
@@ -10,11 +11,15 @@ const HEADER = Object.entries(PREFIXES)
   .map(([prefix, space]) => `PREFIX ${prefix}: <${space}>\n`)
   .join('');
 
+const OWN = Object.values(OWN_GRAPHS)
+  .map((name) => `<${name}>`)
+  .join(', ');
+
 /** The ontology's own classes, and how things came to be, are left out: they are not what people come for. */
 const classesIn = (language: Language) => `${HEADER}
 SELECT ?class (SAMPLE(?name) AS ?label) (COUNT(DISTINCT ?thing) AS ?count) WHERE {
   GRAPH ?graph { ?thing a ?class }
-  FILTER(?graph != <graph/ontology> && ?class NOT IN (<${hgov.Evidence.value}>, <${hgov.ConversionRun.value}>))
+  FILTER(?graph NOT IN (${OWN}) && ?class NOT IN (<${hgov.Evidence.value}>, <${hgov.ConversionRun.value}>))
   OPTIONAL { GRAPH <graph/ontology> { ?class rdfs:label ?name FILTER(LANG(?name) = "${language}") } }
 }
 GROUP BY ?class ORDER BY DESC(?count) ?class`;

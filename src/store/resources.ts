@@ -1,3 +1,4 @@
+import { distinct } from '../rdf/distinct.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { oa } from '../vocabulary/index.ts';
 import { LABELS } from '../vocabulary/naming.ts';
@@ -94,10 +95,4 @@ export function resourcesIn(index: QuadIndex, version: () => string): Resources 
 function namesIn(quads: readonly Quad[]): string[] {
   const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object]);
   return [...new Set(terms.filter(({ termType }) => termType !== 'Literal').map(({ value }) => value))];
-}
-
-/** Two articles may state the same triple; in a description it stands once. */
-function distinct(quads: readonly Quad[]): Quad[] {
-  const triples = quads.map((quad) => [`${quad.subject.id} ${quad.predicate.id} ${quad.object.id}`, quad] as const);
-  return [...new Map(triples).values()];
 }

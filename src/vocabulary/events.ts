@@ -60,6 +60,7 @@ export const schema = vocabulary('http://schema.org/', [
   'subEvent',
   'subjectOf',
   'superEvent',
+  'target',
   'text',
   'url',
   'value',

@@ -7,7 +7,7 @@ import { createEmbeddedStore } from '../../store/embedded/embedded-store.ts';
 import { createLiveResources } from '../../store/live-resources.ts';
 import type { Output } from '../command.ts';
 import { say } from '../output.ts';
-import { ontologyFiles, ontologyQuads } from '../project.ts';
+import { ownQuads } from '../project.ts';
 import { openFolder, openPublished, quadsOf } from '../published.ts';
 import { createWriter } from '../writer/writer.ts';
 import { follow } from './follow.ts';
@@ -27,8 +27,8 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
   // Where changes are taken, a folder may begin empty.
   const open = config.writeToken === undefined ? openPublished : openFolder;
   const { dataset, graphs } = await open(config.dataDir, stderr);
-  const ontology = ontologyQuads(await ontologyFiles());
-  const quads = [...graphs.flatMap(quadsOf), ...ontology];
+  const own = await ownQuads(baseIri);
+  const quads = [...graphs.flatMap(quadsOf), ...own];
   const version = dataset.version();
   const level = config.logLevel ?? (stderr.isTTY ? 'warn' : 'info');
   const logger = pino({ level }, stderr);
@@ -47,7 +47,7 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
     const catchUp = async () => {
       const { graphs: changed, faults } = await dataset.readGraphs();
       for (const fault of faults) say(stderr, `hgov: ${faultLine(fault)}`);
-      const all = [...changed.flatMap(quadsOf), ...ontology];
+      const all = [...changed.flatMap(quadsOf), ...own];
       await store.replace(all, dataset.version());
       resources.replace(all, dataset.version(), dataset.hashes().keys());
       logger.info({ quads: all.length, version: dataset.version() }, 'took up what was published meanwhile');

@@ -8,7 +8,7 @@ import { relativeQuad, resolveIri } from '../../store/base.ts';
 import { constructed } from '../build/derive.ts';
 import { type Gate, openGate } from '../build/gate.ts';
 import { loadConverter } from '../converter.ts';
-import { type DerivationRule, derivationRules, ontologyFiles, ontologyQuads } from '../project.ts';
+import { type DerivationRule, derivationRules, ownGraphs } from '../project.ts';
 import { absolute, createWorkingCopy, type WorkingCopy } from './copy.ts';
 import {
   type Drafts,
@@ -19,7 +19,7 @@ import {
   draftsOfUpdate,
 } from './drafts.ts';
 import type { DeskSettings, NewFile, Plan, Reply, Task } from './messages.ts';
-import { engineName, ONTOLOGY } from './names.ts';
+import { engineName } from './names.ts';
 import { type Received, received } from './received.ts';
 
 /** Works out what a change comes to, and lets nothing pass that breaks a shape; it writes nothing itself. */
@@ -33,8 +33,7 @@ export function createDesk({ baseIri: base, profile }: DeskSettings): Desk {
   const rules = once((): Promise<readonly DerivationRule[]> => (isBare ? Promise.resolve([]) : derivationRules()));
   const tools = once(loadConverter);
   const open = once(async (): Promise<WorkingCopy> => {
-    const ontology = isBare ? [] : ontologyQuads(await ontologyFiles());
-    return createWorkingCopy({ base, ownDefault, always: new Map(isBare ? [] : [[ONTOLOGY, ontology]]) });
+    return createWorkingCopy({ base, ownDefault, always: isBare ? new Map() : await ownGraphs(base) });
   });
   const draftTools: DraftTools = {
     base,

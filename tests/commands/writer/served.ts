@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createClient } from '../../../src/client/client.ts';
-import { ontologyFiles, ontologyQuads } from '../../../src/commands/project.ts';
+import { ownQuads } from '../../../src/commands/project.ts';
 import { quadsOf } from '../../../src/commands/published.ts';
 import type { Profile } from '../../../src/commands/writer/messages.ts';
 import { createWriter } from '../../../src/commands/writer/writer.ts';
@@ -35,8 +35,8 @@ export async function serveWritable({
 }: WritableOptions = {}) {
   const dir = given ?? mkdtempSync(join(tmpdir(), 'hgov-writer-'));
   const dataset = await openDataset(dir);
-  const ontology = profile === 'bare' ? [] : ontologyQuads(await ontologyFiles());
-  const all = async () => [...(await dataset.readGraphs()).graphs.flatMap(quadsOf), ...ontology];
+  const own = profile === 'bare' ? [] : await ownQuads(baseIri);
+  const all = async () => [...(await dataset.readGraphs()).graphs.flatMap(quadsOf), ...own];
   const state = { quads: await all(), version: dataset.version(), baseIri };
   const isUnion = profile !== 'bare';
   const store = await createEmbeddedStore({ ...state, workers: 1, ...(isUnion ? {} : { defaultGraph: 'own' }) });
