@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { conversionFigures } from './conversion.ts';
+import { fuzz } from './fuzz.ts';
 import { kills } from './kill.ts';
 import { asTable } from './measure.ts';
 import { memory } from './memory.ts';
+import { neighbours } from './neighbours.ts';
 import { peers } from './peers.ts';
 import { robustness } from './robustness.ts';
 import { scaling } from './scaling.ts';
@@ -15,6 +17,8 @@ const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> 
   kill: (count) => kills(Number(count ?? 200)),
   peers: (connections) => peers(Number(connections ?? 8)),
   memory: (count) => memory(Number(count ?? 10_000)),
+  neighbours,
+  fuzz: (count) => fuzz(Number(count ?? 10_000)),
   robustness: (count) => robustness(Number(count ?? 2000)),
 };
 

@@ -1,4 +1,5 @@
 // The entry of a worker thread: it acts on import, because a thread that starts has nothing else to do.
+import './bounded.ts';
 import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';

@@ -7,6 +7,8 @@ export interface QueryLimits {
   readonly bytes: number;
   /** Names, signs, strings: the parser's time grows with them, and it shares its thread with all clients. */
   readonly tokens: number;
+  /** Characters of a keyword or number. */
+  readonly word: number;
   /** Brackets and braces within each other. */
   readonly nesting: number;
   /** Triple patterns that are joined in one group: the planner's time grows with their cube. */
@@ -21,12 +23,17 @@ export interface QueryLimits {
 export const QUERY_LIMITS: QueryLimits = {
   bytes: 65_536,
   tokens: 10_000,
+  word: 256,
   nesting: 64,
   patterns: 60,
   branches: 100,
   operators: 1000,
 };
 
+/** The keywords that `branches` counts. */
+export const BRANCH_WORDS: ReadonlySet<string> = new Set(['optional', 'minus', 'bind', 'union', 'filter']);
+/** What is said to whoever has too many of them. */
+export const BRANCHES_CALLED = 'OPTIONAL, MINUS, BIND, UNION and FILTER clauses';
 const BRANCHES = new Set(['optional', 'minus', 'bind', 'filter']);
 
 /** Refuses a parsed query that is beyond the limits. */
@@ -41,7 +48,7 @@ export function checkComplexity(query: Node, limits: QueryLimits): void {
     if (node.type === 'expression') operators += 1;
   }
   atMost({ actual: patterns, limit: limits.patterns, what: 'triple patterns in one group' });
-  atMost({ actual: branches, limit: limits.branches, what: 'OPTIONAL, MINUS, BIND, UNION and FILTER clauses' });
+  atMost({ actual: branches, limit: limits.branches, what: BRANCHES_CALLED });
   atMost({ actual: operators, limit: limits.operators, what: 'operators and function calls' });
 }
 

@@ -1,10 +1,10 @@
 import { Parser } from '@traqula/parser-sparql-1-2';
 import { Failure } from '../../errors.ts';
 import { nameColumns } from './columns.ts';
-import { atMost, checkComplexity, QUERY_LIMITS, type QueryLimits } from './limits.ts';
+import { atMost, BRANCH_WORDS, BRANCHES_CALLED, checkComplexity, QUERY_LIMITS, type QueryLimits } from './limits.ts';
 import { malformed } from './mistake.ts';
 import { type Node, nodesOf } from './nodes.ts';
-import { nestingOf, type Token, tokensOf } from './tokens.ts';
+import { countOf, longestWord, nestingOf, type Token, tokensOf } from './tokens.ts';
 
 /** The four forms of query. */
 export type QueryForm = 'SELECT' | 'ASK' | 'CONSTRUCT' | 'DESCRIBE';
@@ -40,7 +40,10 @@ export function readRequest(sparql: string, limits: QueryLimits): ReadRequest {
   if (bytes > limits.bytes) throw new Failure('BODY_TOO_LARGE', { limit: limits.bytes });
   const tokens = tokensOf(sparql);
   atMost({ actual: tokens.length, limit: limits.tokens, what: 'tokens' });
+  atMost({ actual: longestWord(tokens), limit: limits.word, what: 'characters in one word' });
   atMost({ actual: nestingOf(tokens), limit: limits.nesting, what: 'levels of nesting' });
+  // Counted again in the tree, which knows better; but a parser that never starts is the fastest.
+  atMost({ actual: countOf(tokens, BRANCH_WORDS), limit: limits.branches, what: BRANCHES_CALLED });
   const tree = treeOf(sparql, limits);
   checkReach(tree);
   return { tokens, tree };

@@ -23,16 +23,30 @@ export function tokensOf(sparql: string): Token[] {
     .map((match) => ({ text: match[0], offset: match.index }));
 }
 
-/** How deep brackets and negations are nested: a parser that descends overflows its stack on what is too deep. */
+/**
+ * How deep brackets, negations and the `<<` of quoted triples are nested: a parser that descends overflows its stack on
+ * what is too deep.
+ */
 export function nestingOf(tokens: readonly Token[]): number {
   let deepest = 0;
   let depth = 0;
   let negations = 0;
-  for (const { text } of tokens) {
+  tokens.forEach(({ text, offset }, at) => {
     negations = text === '!' ? negations + 1 : 0;
-    if ('({['.includes(text)) depth += 1;
-    else if (')}]'.includes(text)) depth -= 1;
+    const isDouble = tokens[at + 1]?.text === text && tokens[at + 1]?.offset === offset + 1;
+    if ('({['.includes(text) || (text === '<' && isDouble)) depth += 1;
+    else if (')}]'.includes(text) || (text === '>' && isDouble)) depth -= 1;
     deepest = Math.max(deepest, depth + negations);
-  }
+  });
   return deepest;
+}
+
+/** How long the longest keyword or number is: the parser's time grows with the square of a word that no colon ends. */
+export function longestWord(tokens: readonly Token[]): number {
+  return tokens.reduce((most, { text }) => (/^["'<?$@]|:/.test(text) ? most : Math.max(most, text.length)), 0);
+}
+
+/** How many tokens are one of these keywords. */
+export function countOf(tokens: readonly Token[], keywords: ReadonlySet<string>): number {
+  return tokens.filter(({ text }) => keywords.has(text.toLowerCase())).length;
 }
