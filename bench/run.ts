@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { conversionFigures } from './conversion.ts';
 import { fuzz } from './fuzz.ts';
 import { kills } from './kill.ts';
+import { kills } from './kills.ts';
 import { asTable } from './measure.ts';
 import { memory } from './memory.ts';
 import { neighbours } from './neighbours.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> 
   peers: (connections) => peers(Number(connections ?? 8)),
   memory: (count) => memory(Number(count ?? 10_000)),
   neighbours,
+  kills: (count) => kills(Number(count ?? 100)),
   fuzz: (count) => fuzz(Number(count ?? 10_000)),
   robustness: (count) => robustness(Number(count ?? 2000)),
 };

@@ -111,6 +111,7 @@ export const FAILURES = {
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 1, text: 'The body has type {type}. Accepted: {accepted}.' },
   BODY_TOO_LARGE: { status: 413, exit: 1, text: 'The body is larger than {limit} bytes.' },
   REQUEST_MALFORMED: { status: 400, exit: 1, text: 'The request is malformed: {reason}' },
+  REQUEST_SLOW: { status: 408, exit: 1, text: 'The request did not come whole in time. Send it again, in one go.' },
   QUERY_REPEATED: { status: 400, exit: 1, text: 'The request holds {count} queries. Give exactly one.' },
   ADDRESS_TOO_LONG: {
     status: 414,

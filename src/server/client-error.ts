@@ -29,12 +29,15 @@ export function clientErrorHandler(frontier: Frontier): (error: ParserError, soc
 function answerTo(error: ParserError, { baseIri, limit }: Frontier): string {
   const target = encodedTarget(error);
   if (target !== undefined) return message({ status: 308, headers: { Location: target }, body: '' });
-  const failure =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? new Failure('ADDRESS_TOO_LONG', { limit })
-      : new Failure('REQUEST_MALFORMED', { reason: 'it is not HTTP.' });
+  const failure = failureOf(error, limit);
   const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
   return message({ status: failure.status, headers, body: JSON.stringify(problemDetails(failure, baseIri)) });
+}
+
+function failureOf({ code }: ParserError, limit: number): Failure {
+  if (code === 'HPE_HEADER_OVERFLOW') return new Failure('ADDRESS_TOO_LONG', { limit });
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Failure('REQUEST_SLOW');
+  return new Failure('REQUEST_MALFORMED', { reason: 'it is not HTTP.' });
 }
 
 /** The parser takes no letters beyond ASCII; whoever types an address with a “đ” is shown how it is written. */

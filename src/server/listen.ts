@@ -21,14 +21,33 @@ const CLOSING_MS = 10_000;
 const SWEEP_MS = 50;
 /** Queries by GET make long addresses. */
 const HEADER_BYTES = 65_536;
-/** A client that sends its headers or its body more slowly than this holds a connection for nothing. */
-const SLOW_HEADERS_MS = 10_000;
-const SLOW_REQUEST_MS = 30_000;
+
+/** How long a client may hold a connection for nothing, in milliseconds, and how many there may be. */
+export interface Patience {
+  /** For its headers, and for the whole request. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** For taking the next piece of its answer. */
+  readonly readingMs: number;
+  /** Between two requests: more than the minute that proxies keep theirs, or they would use one that just closes. */
+  readonly idleMs: number;
+  /** How often the first two are looked after. */
+  readonly everyMs: number;
+  readonly connections: number;
+}
+
+const PATIENCE: Patience = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  readingMs: 30_000,
+  idleMs: 65_000,
+  everyMs: 1000,
+  connections: 4000,
+};
 
 /** Starts to listen; a taken port is a failure that says what to do. */
-export function listen(app: Express, { host, port }: Place): Promise<Listening> {
-  const limits = { maxHeaderSize: HEADER_BYTES, headersTimeout: SLOW_HEADERS_MS, requestTimeout: SLOW_REQUEST_MS };
-  const server = createServer(limits, app);
+export function listen(app: Express, { host, port }: Place, patience: Partial<Patience> = {}): Promise<Listening> {
+  const server = serverWith({ ...PATIENCE, ...patience }, app);
   // The application has it from `createApp`: what never reaches it is answered in its name.
   server.on('clientError', clientErrorHandler({ baseIri: String(app.locals.baseIri), limit: HEADER_BYTES }));
   return new Promise((resolve, reject) => {
@@ -37,6 +56,23 @@ export function listen(app: Express, { host, port }: Place): Promise<Listening> 
       resolve({ port: (server.address() as AddressInfo).port, close: (graceMs) => close(server, graceMs) });
     });
   });
+}
+
+function serverWith({ headersMs, requestMs, readingMs, idleMs, everyMs, connections }: Patience, app: Express): Server {
+  const options = {
+    maxHeaderSize: HEADER_BYTES,
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    keepAliveTimeout: idleMs,
+    connectionsCheckingInterval: everyMs,
+  };
+  const server = createServer(options, (request, response) => {
+    // An answer that nobody takes fills the memory; Node destroys the connection, and resets the time for the next request.
+    response.on('prefinish', () => request.socket.setTimeout(readingMs));
+    app(request, response);
+  });
+  server.maxConnections = connections;
+  return server;
 }
 
 function refusal(error: Error, { host, port }: Place): Error {

@@ -30,8 +30,14 @@ export function openDoor(logger: Logger, metrics: Metrics): RequestHandler {
         'request',
       );
     });
+    if (hostsOf(request) > 1) throw new Failure('REQUEST_MALFORMED', { reason: 'it names more than one host.' });
     next();
   };
+}
+
+/** RFC 9112 §3.2 wants such requests refused: who passes them on and who answers them may each take another host. */
+function hostsOf({ rawHeaders }: Request): number {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length;
 }
 
 /** Answers OPTIONS, also a browser's question before it asks, and refuses methods that a path does not have. */

@@ -24,6 +24,8 @@ export interface UpdateRequest {
   readonly namedGraphs: readonly string[];
 }
 
+/** A body that is announced as so many times too large is not even taken in. */
+const BEYOND = 16;
 const FORM = 'application/x-www-form-urlencoded';
 const QUERY = 'application/sparql-query';
 const UPDATE = 'application/sparql-update';
@@ -31,7 +33,16 @@ const ACCEPTED = `${FORM}, ${QUERY}, ${UPDATE}`;
 
 /** Reads the body of a POST as bytes, up to the limit. */
 export function readBody(limit: number): RequestHandler {
-  return raw({ type: () => true, limit });
+  const read = raw({ type: () => true, limit });
+  return (request, response, next) => {
+    // The reader takes in all that is sent before it says that it was too much: whoever hears an answer while still
+    // sending may lose it. But nobody is to send for ever.
+    if (Number(request.get('Content-Length')) <= limit * BEYOND || !request.get('Content-Length')) {
+      return read(request, response, next);
+    }
+    response.set('Connection', 'close');
+    next(new Failure('BODY_TOO_LARGE', { limit }));
+  };
 }
 
 /** Reads more from those who may send more. */

@@ -304,6 +304,10 @@ function bodyOf(d: Dice): Buffer {
 /** As a form writes it; half a character, which a cut may leave, is written as its replacement. */
 const encoded = (value: string) => new URLSearchParams({ '': value }).toString().slice(1);
 
+/** Without an answer for so long a request is not complete, and no more of it comes. */
+const UNANSWERED_MS = 1500;
+const AFTER_ANSWER_MS = 50;
+
 /** What a server says to some bytes: the status of its first answer, 0 if it just closes, -1 if it says nothing for so long. */
 export function statusOf(port: number, bytes: Uint8Array, patienceMs = 5000): Promise<number> {
   return new Promise((resolve) => {
@@ -311,16 +315,20 @@ export function statusOf(port: number, bytes: Uint8Array, patienceMs = 5000): Pr
     let head = '';
     const done = (status: number) => {
       clearTimeout(timer);
+      clearTimeout(hush);
       socket.destroy();
       resolve(status);
     };
     const timer = setTimeout(() => done(-1), patienceMs);
+    // Whoever closes his side before the answer is taken for gone.
+    const hush = setTimeout(() => socket.end(), UNANSWERED_MS);
     socket.on('data', (chunk) => {
+      setTimeout(() => socket.end(), AFTER_ANSWER_MS);
       if (head.length < 20) head += chunk.toString('latin1', 0, 20);
     });
     socket.on('error', () => undefined);
     socket.on('close', () => done(head === '' ? 0 : Number(/^HTTP\/1\.1 (\d{3}) /.exec(head)?.[1] ?? 999)));
-    socket.end(bytes);
+    socket.write(bytes);
   });
 }
 
@@ -336,7 +344,7 @@ export async function digestOf(origin: string): Promise<string> {
   const ask = async (query: string, accept: string) => {
     const answer = await fetch(
       `${origin}/sparql?${new URLSearchParams({ query: `${query} # ${performance.now()}` })}`,
-      { headers: { accept } },
+      { headers: { accept, connection: 'close' } },
     );
     if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`);
     return answer.text();

@@ -3,7 +3,7 @@ import { createClient } from '../../src/client/client.ts';
 import type { Quad } from '../../src/rdf/terms.ts';
 import { createApp } from '../../src/server/app.ts';
 import type { AppOptions, ServerLimits } from '../../src/server/app-options.ts';
-import { listen } from '../../src/server/listen.ts';
+import { listen, type Patience } from '../../src/server/listen.ts';
 import { createEmbeddedStore, type EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { createResources } from '../../src/store/resources.ts';
 import type { GraphStore } from '../../src/store/store.ts';
@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly resultBytes?: number;
   /** Query threads of one client; one unless given. */
   readonly workers?: number;
+  /** How long clients may take, and how many connections there may be. */
+  readonly patience?: Partial<Patience>;
   /** Queries that may wait. */
   readonly queue?: number;
   /** What else the application takes. */
@@ -33,6 +35,7 @@ export async function serve({
   resultBytes,
   workers = 1,
   queue,
+  patience,
   app: more,
   store: given,
 }: ServeOptions = {}) {
@@ -56,7 +59,7 @@ export async function serve({
     ...(limits ? { limits } : {}),
     ...('load' in store ? { load: () => (store as EmbeddedStore).load } : {}),
   });
-  const listening = await listen(app, { host: '127.0.0.1', port: 0 });
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 }, patience);
   const origin = `http://127.0.0.1:${listening.port}`;
   return {
     origin,
