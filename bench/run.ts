@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { conversionFigures } from './conversion.ts';
 import { fuzz } from './fuzz.ts';
 import { kills } from './kill.ts';
-import { kills } from './kills.ts';
 import { asTable } from './measure.ts';
 import { memory } from './memory.ts';
 import { neighbours } from './neighbours.ts';
@@ -10,6 +9,7 @@ import { peers } from './peers.ts';
 import { robustness } from './robustness.ts';
 import { scaling } from './scaling.ts';
 import { servingFigures } from './serving.ts';
+import { threadKills } from './thread-kills.ts';
 
 /** What can be run by name: `npm run bench` for the figures of the README, `npm run bench -- robustness`. */
 const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> = {
@@ -19,7 +19,7 @@ const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> 
   peers: (connections) => peers(Number(connections ?? 8)),
   memory: (count) => memory(Number(count ?? 10_000)),
   neighbours,
-  kills: (count) => kills(Number(count ?? 100)),
+  threads: (count) => threadKills(Number(count ?? 100)),
   fuzz: (count) => fuzz(Number(count ?? 10_000)),
   robustness: (count) => robustness(Number(count ?? 2000)),
 };
