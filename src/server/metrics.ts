@@ -6,6 +6,8 @@ export interface Load {
   readonly running: number;
   readonly waiting: number;
   readonly restarts: number;
+  /** Engine threads that are ready or at work. */
+  readonly threads: number;
 }
 
 /** Counts what the server does, for Prometheus. */
@@ -68,6 +70,7 @@ export function createMetrics(load: () => Load | undefined): Metrics {
     });
   gauge('hgov_queries_running', 'Queries that an engine works on.', ({ running }) => running);
   gauge('hgov_queries_waiting', 'Queries in the queue.', ({ waiting }) => waiting);
+  gauge('hgov_engine_threads', 'Engine threads that are ready or at work.', ({ threads }) => threads);
   gauge('hgov_engine_restarts', 'Engine threads that were replaced since the start.', ({ restarts }) => restarts);
   return {
     answered(request, response, seconds) {

@@ -14,6 +14,8 @@ export interface GateOptions {
 export interface Gate {
   readonly waiting: number;
   readonly inside: number;
+  /** Threads behind it that live. */
+  readonly alive: number;
   /** Resolves with the way out, which must be taken once; rejects when the queue is full or the signal aborts. */
   enter(signal: AbortSignal, client?: string): Promise<Leave>;
   /** A thread has died. */
@@ -102,6 +104,9 @@ export function createGate({ threads, width, queue }: GateOptions): Gate {
     },
     get inside() {
       return inside;
+    },
+    get alive() {
+      return alive;
     },
     enter: async (signal, client = '') => {
       signal.throwIfAborted();

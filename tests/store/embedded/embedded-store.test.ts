@@ -78,12 +78,12 @@ describe('A query that would hurt others', () => {
   it('is stopped at its deadline while others are answered at once', { retry: 2 }, async () => {
     const endless = timed(ask(ENDLESS, { ...CSV, deadlineMs: 1000 }).catch((error: unknown) => error));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const neighbour = await timed(ask('ASK {}'));
+    const neighbour = await timed(ask('ASK {}', { client: 'neighbour' }));
     expect(neighbour.ms).toBeLessThan(200);
     const { value, ms } = await endless;
     expect(value).toMatchObject({ code: 'QUERY_TIMEOUT', slots: { timeoutMs: '1000' } });
     expect(ms).toBeLessThan(1500);
-    expect((await timed(isAlive())).ms).toBeLessThan(200);
+    expect((await timed(ask('ASK {}', { client: 'neighbour' }))).ms).toBeLessThan(200);
   });
 
   it('kills its own thread only, when its nesting overflows the stack of the engine', async () => {
@@ -137,7 +137,7 @@ describe('A crowd of queries', () => {
       ]);
       const codes = settled.map((result) => (result.status === 'rejected' ? result.reason.code : 'answered'));
       expect(codes).toEqual(['QUERY_TIMEOUT', 'OVERLOADED', 'OVERLOADED']);
-      expect(small.load).toEqual({ running: 0, waiting: 0, restarts: 1 });
+      expect(small.load).toMatchObject({ running: 0, waiting: 0, restarts: 1 });
       expect(await isAlive(small)).toBe(true);
     } finally {
       await small.close();
