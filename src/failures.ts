@@ -105,6 +105,11 @@ export const FAILURES = {
     text: 'Port {port} on {host} is taken. Stop what listens there or set PORT to another.',
   },
   IRI_UNKNOWN: { status: 404, exit: 1, text: 'No statement describes {iri}.' },
+  DUMP_UNKNOWN: {
+    status: 404,
+    exit: 1,
+    text: 'There is no file {path}, or no more: only the last versions are kept. /dump/ lists what there is.',
+  },
   ROUTE_UNKNOWN: { status: 404, exit: 1, text: 'There is nothing at {path}.' },
   NOT_ACCEPTABLE: { status: 406, exit: 1, text: 'None of the accepted types can be given. Available: {available}.' },
   METHOD_UNKNOWN: { status: 405, exit: 1, text: '{method} is not allowed here. Allowed: {allowed}.' },

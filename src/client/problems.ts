@@ -135,3 +135,6 @@ export class DataUnreadableError extends problem('DATA_UNREADABLE', { where: tex
 
 /** A rule that derives statements from others failed, which is a fault of hgov; `members.name` says which. */
 export class RuleFailedError extends problem('RULE_FAILED', { reason: text }) {}
+
+/** There is no such file of a dump, or no more. */
+export class DumpUnknownError extends problem('DUMP_UNKNOWN', { path: text }) {}

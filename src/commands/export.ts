@@ -3,9 +3,10 @@ import { resolveIri, resolveQuad } from '../store/base.ts';
 import { defineCommand, EXIT } from './command.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import { print, writeWhole } from './output.ts';
+import { ownQuads } from './project.ts';
 import { openPublished, quadsOf } from './published.ts';
 
-/** `hgov export`: what is published, whole, with absolute IRIs. */
+/** `hgov export`: all graphs that the endpoint holds, with absolute IRIs: the bytes of the server's dumps. */
 export default defineCommand({
   name: 'export',
   summary: 'write what is published as one file of RDF',
@@ -23,9 +24,9 @@ export default defineCommand({
     const { baseIri, dataDir } = config();
     const { graphs, faults } = await openPublished(data ?? dataDir, stderr);
     const wanted = graph === undefined ? undefined : resolveIri(graph, baseIri);
-    const chosen = graphs.filter(({ name }) => wanted === undefined || resolveIri(name, baseIri) === wanted);
-    if (chosen.length === 0) throw new Failure('GRAPH_UNKNOWN', { iri: wanted ?? '' });
-    const quads = chosen.flatMap(quadsOf).map((quad) => resolveQuad(quad, baseIri));
+    const all = [...graphs.flatMap(quadsOf), ...(await ownQuads(baseIri))].map((quad) => resolveQuad(quad, baseIri));
+    const quads = wanted === undefined ? all : all.filter((quad) => quad.graph.value === wanted);
+    if (wanted !== undefined && quads.length === 0) throw new Failure('GRAPH_UNKNOWN', { iri: wanted });
     const text = EXPORT_FORMATS[format as ExportFormat](quads, baseIri);
     if (out === undefined) await print(stdout, text);
     else await writeWhole(out, text);

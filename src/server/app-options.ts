@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Dumps } from '../store/dumps.ts';
 import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
 import type { GraphStore } from '../store/store.ts';
@@ -46,6 +47,8 @@ export interface AppOptions {
   /** The door for changes, and the token of those who may use it; without either the server only reads. */
   readonly writer?: Writer;
   readonly writeToken?: string;
+  /** The dataset as files. */
+  readonly dumps?: Dumps;
   /** The proxies whose word about a client's address is taken, as Express's setting `trust proxy` names them. */
   readonly trustProxy?: number | string;
   /** Whoever has it may see the metrics; without one, whoever asks from this machine. */

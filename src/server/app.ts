@@ -9,6 +9,7 @@ import { openDoor } from './request.ts';
 import { createResultCache } from './result-cache.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { dumpRoutes } from './routes/dump.ts';
 import { frontRoutes } from './routes/front.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -39,7 +40,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
     sparqlRoutes(routeOptions, { cache, known }),
     resourceRoutes(routeOptions),
   );
-  routes.use(graphRoutes(routeOptions), articleRoutes(routeOptions));
+  routes.use(graphRoutes(routeOptions), articleRoutes(routeOptions), dumpRoutes(routeOptions));
   routes.use(ontologyRoutes(routeOptions), frontRoutes(routeOptions), assetRoutes());
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.

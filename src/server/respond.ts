@@ -58,7 +58,7 @@ function isReading({ method }: Request): boolean {
 }
 
 /** Not left to Express, whose answer depends on Cache-Control too: `fetch` sends `no-cache` with every If-None-Match. */
-function holds(header: string, etag: string): boolean {
+export function holds(header: string, etag: string): boolean {
   const known = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return known.includes(etag) || known.includes('*');
 }

@@ -6,6 +6,7 @@ import { listen } from '../../server/listen.ts';
 import { createEmbeddedStore } from '../../store/embedded/embedded-store.ts';
 import { createLiveResources } from '../../store/live-resources.ts';
 import type { Output } from '../command.ts';
+import { createDumps } from '../dumps/dumps.ts';
 import { say } from '../output.ts';
 import { ownQuads } from '../project.ts';
 import { openFolder, openPublished, quadsOf } from '../published.ts';
@@ -60,7 +61,9 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
       catchUp,
       isWarm: config.writeToken !== undefined,
     });
-    const app = createApp({ store, resources, baseIri, logger, load: () => store.load, ...rightsOf(config), writer });
+    const dumps = createDumps({ dataset, baseIri });
+    const serving = { store, resources, writer, dumps, baseIri, logger, load: () => store.load };
+    const app = createApp({ ...serving, ...rightsOf(config) });
     const listening = await listen(app, { host, port });
     const stopFollowing = follow({
       dataset,

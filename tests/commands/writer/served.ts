@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createClient } from '../../../src/client/client.ts';
+import { createDumps } from '../../../src/commands/dumps/dumps.ts';
 import { ownQuads } from '../../../src/commands/project.ts';
 import { quadsOf } from '../../../src/commands/published.ts';
 import type { Profile } from '../../../src/commands/writer/messages.ts';
@@ -49,7 +50,8 @@ export async function serveWritable({
   const writer = createWriter({ dataset, store, resources, baseIri, catchUp, profile });
   const lines: Record<string, unknown>[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const app = createApp({ store, resources, baseIri, logger, writer, writeToken: TOKEN, limits });
+  const dumps = createDumps({ dataset, baseIri: BASE });
+  const app = createApp({ store, dumps, resources, baseIri, logger, writer, writeToken: TOKEN, limits });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${listening.port}`;
   const kg = createClient({ endpoint: `${origin}/sparql`, baseIri: BASE, token: TOKEN });

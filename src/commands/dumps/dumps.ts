@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { writeNQuads } from '../../rdf/nquads.ts';
+import type { Dump, DumpFile, Dumps } from '../../store/dumps.ts';
+import { workerBeside } from '../../worker-thread.ts';
+import { ownQuads } from '../project.ts';
+import { type DumpTask, INDEX } from './generate.ts';
+import { tableDefinitions } from './tables.ts';
+
+/** The folder below the data folder that holds the dumps. */
+const FOLDER = 'dumps';
+/** Changes with the form of the files, which is part of what a version promises. */
+const FORM = 1;
+/** So many versions are kept: the present one, and those that somebody may be reading. */
+const KEPT = 3;
+/** A dump of a million quads takes a minute. */
+const DEADLINE_MS = 600_000;
+
+/** What is dumped, and the base of its IRIs. */
+export interface DumpsOptions {
+  readonly dataset: Dataset;
+  readonly baseIri: string;
+}
+
+/** The dumps of a data folder, made in a thread of their own and kept beside the data. */
+export function createDumps({ dataset, baseIri }: DumpsOptions): Dumps {
+  const root = join(dataset.dir, FOLDER);
+  let making: { readonly version: string; readonly dump: Promise<Dump> } | undefined;
+
+  const make = async (version: string): Promise<Dump> => {
+    const folder = join(root, version);
+    const known = await indexIn(folder);
+    if (known) return known;
+    await mkdir(root, { recursive: true });
+    const [previous] = await versionsIn(root);
+    const files = dataset.listed().map(({ name, path, sha256 }) => ({ name, path, sha256 }));
+    const task: DumpTask = { files, baseIri, version, folder, ...(previous === undefined ? {} : { previous }) };
+    const pool = new Piscina({ ...workerBeside(import.meta.url), minThreads: 1, maxThreads: 1 });
+    try {
+      const dump: Dump = await pool.run(task, { signal: AbortSignal.timeout(DEADLINE_MS) });
+      for (const old of (await versionsIn(root)).slice(KEPT))
+        await rm(join(root, old), { recursive: true, force: true });
+      return dump;
+    } finally {
+      await pool.destroy();
+    }
+  };
+
+  const dumps: Dumps = {
+    current: async () => {
+      const version = await versionOf(dataset, baseIri);
+      // Whoever asks while it is made waits for the same.
+      if (making?.version !== version) making = { version, dump: make(version) };
+      return making.dump.catch(async (cause: unknown) => {
+        making = undefined;
+        // The data changed under the hands of whoever made it: there is another version to be made.
+        if ((await versionOf(dataset, baseIri)) !== version) return dumps.current();
+        throw cause;
+      });
+    },
+    locate: async (version, path) => {
+      if (!/^[0-9a-f]{16}$/.test(version)) return undefined;
+      const file = (await indexIn(join(root, version)))?.files.find((each) => each.path === path);
+      return file && { file, location: join(root, version, path) };
+    },
+  };
+  return dumps;
+}
+
+/** Names everything that decides the bytes of a dump. */
+async function versionOf(dataset: Dataset, baseIri: string): Promise<string> {
+  const [own, tables] = await Promise.all([ownQuads(baseIri), tableDefinitions()]);
+  const queries = tables.map(({ sparql }) => sparql);
+  const all = [FORM, dataset.version(), baseIri, writeNQuads(own), ...queries];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
+}
+
+async function indexIn(folder: string): Promise<Dump | undefined> {
+  const text = await readFile(join(folder, INDEX), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as { version: string; files: DumpFile[] });
+}
+
+/** The versions that are there, the newest first. */
+async function versionsIn(root: string): Promise<string[]> {
+  const names = (await readdir(root)).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(root, name))).mtimeMs })));
+  return dated.sort((a, b) => b.at - a.at).map(({ name }) => name);
+}

@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import { Failure } from '../../errors.ts';
+import type { RouteOptions } from '../app-options.ts';
+import { negotiate } from '../negotiate.ts';
+import { rootOf } from '../paths.ts';
+import { allowMethods, formatOf } from '../request.ts';
+import { send } from '../respond.ts';
+import { sendFixedFile } from '../send-file.ts';
+
+const JSON_LIST = { type: 'application/json', storeType: 'application/json', names: ['json'] };
+
+/** The whole dataset as files: their list, and each under its version, where it never changes. */
+export function dumpRoutes({ dumps, baseIri }: RouteOptions): Router {
+  const router = Router();
+  if (!dumps) return router;
+  router.use('/dump', allowMethods('GET', 'HEAD'));
+
+  router.get(['/dump', '/dump/'], async (request, response) => {
+    const { type } = negotiate([JSON_LIST], { accept: request.get('Accept'), name: formatOf(request) });
+    await send(response, { type, body: `${JSON.stringify(await dumps.current(), undefined, 2)}\n` });
+  });
+
+  router.get(/^\/dump\/latest\/./, async (request, response) => {
+    const { version } = await dumps.current();
+    const path = request.path.slice('/dump/latest/'.length);
+    response.set('Cache-Control', 'no-cache').redirect(307, `${rootOf(baseIri)}dump/${version}/${path}`);
+  });
+
+  router.get(/^\/dump\/[0-9a-f]{16}\/./, async (request, response, next) => {
+    const [, version = '', path = ''] = /^\/dump\/([0-9a-f]+)\/(.*)$/.exec(request.path) ?? [];
+    const found = await dumps.locate(version, path);
+    if (!found) throw new Failure('DUMP_UNKNOWN', { path: request.path });
+    sendFixedFile(response, found, next);
+  });
+  return router;
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import canonize from 'rdf-canonize';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dump } from '../../../src/store/dumps.ts';
+import { hgov } from '../hgov.ts';
+import { ENGLISH, INDONESIAN, workspace } from '../workspace.ts';
+import { BASE, serveWritable, type Writable } from '../writer/served.ts';
+
+const { copy, path, remove } = workspace();
+afterAll(remove);
+
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+async function built(name: string): Promise<string> {
+  copy(ENGLISH, 'articles/one.txt');
+  copy(INDONESIAN, 'articles/two.txt');
+  const data = path(name);
+  expect((await hgov(['build', '--articles', path('articles'), '--data', data])).exit).toBe(0);
+  return data;
+}
+
+describe('The dumps of a server', { timeout: 120_000 }, () => {
+  let served: Writable;
+  let dump: Dump;
+  const bytes = async (file: string) =>
+    Buffer.from(
+      await (
+        await fetch(`${served.origin}/dump/${dump.version}/${file}`, { headers: { Connection: 'close' } })
+      ).arrayBuffer(),
+    );
+
+  beforeAll(async () => {
+    served = await serveWritable({ dir: await built('data') });
+    dump = (await (await fetch(`${served.origin}/dump/`)).json()) as Dump;
+  }, 120_000);
+  afterAll(() => served?.close());
+
+  it('come in every form and as tables, plain and packed', () => {
+    const names = dump.files.map((file) => file.path);
+    for (const form of ['ttl', 'nt', 'nq', 'trig', 'jsonld']) {
+      expect(names).toEqual(expect.arrayContaining([`hgov.${form}`, `hgov.${form}.gz`]));
+    }
+    expect(names).toEqual(
+      expect.arrayContaining(['tables/commitments.csv', 'tables/people.csv.gz', 'tables/csv-metadata.json']),
+    );
+  });
+
+  it('are what the list says, byte by byte', async () => {
+    for (const file of dump.files) {
+      const content = await bytes(file.path);
+      expect([file.path, content.length, hash(content)]).toEqual([file.path, file.bytes, file.sha256]);
+    }
+    expect(gunzipSync(await bytes('hgov.nq.gz')).equals(await bytes('hgov.nq'))).toBe(true);
+  });
+
+  it('are the bytes of hgov export', async () => {
+    for (const form of ['ttl', 'nt', 'nq', 'trig', 'jsonld']) {
+      const { out } = await hgov(['export', '--format', form, '--data', served.dir], { BASE_IRI: BASE });
+      expect(hash(Buffer.from(out))).toBe(hash(await bytes(`hgov.${form}`)));
+    }
+  });
+
+  it('are the same of two builds', async () => {
+    const other = await serveWritable({ dir: await built('other') });
+    try {
+      expect(await (await fetch(`${other.origin}/dump/`)).json()).toEqual(dump);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('count what the endpoint counts, and hold what it holds, but for the engine’s own forms of literals', async () => {
+    const triples = dump.files.find((file) => file.path === 'hgov.nt')?.triples;
+    expect(await served.rows('SELECT (COUNT(*) AS ?n) { ?s ?p ?o }')).toEqual([String(triples)]);
+    const lines = (await bytes('hgov.nt')).toString().trim().split('\n');
+    expect(lines).toHaveLength(triples ?? 0);
+    const query = 'CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }';
+    const answer = await fetch(`${served.origin}/sparql?${new URLSearchParams({ query })}`, {
+      headers: { Accept: 'application/n-triples' },
+    });
+    // The engine writes what XML Schema derives from integer as integers, and language tags in lower case.
+    const plain = (text: string) =>
+      text
+        .replace(/\^\^<[^>]*#(?:nonNegativeInteger|gYear|decimal|integer|date|boolean)>/g, '')
+        .replace(/"@[\w-]+ \.$/gm, (tag) => tag.toLowerCase())
+        .replace(/"(-?\d+)\.0+"/g, '"$1"');
+    const canonical = async (text: string) =>
+      hash(
+        Buffer.from(
+          await canonize.canonize(plain(text), {
+            algorithm: 'RDFC-1.0',
+            inputFormat: 'application/n-quads',
+            format: 'application/n-quads',
+            maxWorkFactor: 1,
+          }),
+        ),
+      );
+    expect(await canonical(await answer.text())).toBe(await canonical(lines.join('\n')));
+    // Canonizing held up this process, and with it the server: connections that fell asleep meanwhile are closed now.
+    await setTimeout(200);
+  });
+
+  it('fill the tables of those who open a spreadsheet', async () => {
+    const people = (await bytes('tables/people.csv')).toString();
+    expect(people).toMatch(/^\ufeffperson,name,other_names,article\r\n/);
+    expect(people).toContain(`${BASE}id/person/le-thanh-long,Le Thanh Long,`);
+    const rows = Object.fromEntries(
+      dump.files.flatMap(({ path: file, rows: count }) => (count === undefined ? [] : [[file, count]])),
+    );
+    for (const table of ['people', 'offices', 'events', 'participations', 'commitments', 'indicators'])
+      expect(rows[`tables/${table}.csv`], table).toBeGreaterThan(2);
+  });
+
+  it('never change under their address, can be had in parts, and have one address for the latest', async () => {
+    const address = `${served.origin}/dump/${dump.version}/hgov.ttl`;
+    const whole = await fetch(address);
+    expect(whole.headers.get('Cache-Control')).toContain('immutable');
+    expect(whole.headers.get('Content-Type')).toBe('text/turtle; charset=utf-8');
+    const known = await fetch(address, { headers: { 'If-None-Match': whole.headers.get('ETag') ?? '' } });
+    expect(known.status).toBe(304);
+    const part = await fetch(address, { headers: { Range: 'bytes=0-9' } });
+    expect([part.status, await part.text()]).toEqual([206, (await whole.text()).slice(0, 10)]);
+    const latest = await fetch(`${served.origin}/dump/latest/hgov.ttl`, { redirect: 'manual' });
+    expect([latest.status, latest.headers.get('Location')]).toEqual([307, `/kg/dump/${dump.version}/hgov.ttl`]);
+  });
+
+  it.each([
+    '/dump/0000000000000000/hgov.ttl',
+    '/dump/VERSION/none.ttl',
+    '/dump/VERSION/../index.json',
+    '/dump/VERSION/%2e%2e/x',
+    '/dump/VERSION/index.json',
+  ])('know no file %s', async (address) => {
+    const answer = await fetch(`${served.origin}${address.replace('VERSION', dump.version)}`, {
+      headers: { Accept: 'application/json' },
+    });
+    expect(answer.status).toBe(404);
+  });
+
+  it('have another version after a change, name the one before, and are kept in small number', async () => {
+    const versions = [dump.version];
+    for (let number = 0; number < 4; number += 1) {
+      const update = `INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> ${number} } }`;
+      expect((await served.update(update)).status).toBe(200);
+      const next = (await (await fetch(`${served.origin}/dump/`)).json()) as Dump;
+      expect(next.previous).toBe(versions.at(-1));
+      versions.push(next.version);
+    }
+    expect(new Set(versions).size).toBe(5);
+    const kept = readdirSync(join(served.dir, 'dumps'));
+    expect(kept.sort()).toEqual(versions.slice(2).sort());
+    expect(existsSync(join(served.dir, 'dumps', versions[4] ?? '', 'hgov.ttl'))).toBe(true);
+    expect(readFileSync(join(served.dir, 'dumps', versions[4] ?? '', 'hgov.nq'), 'utf8')).toContain('<urn:g>');
+  });
+});
