@@ -54,6 +54,7 @@ export function layout({ title, view, content, alternates = [], canonical, head 
           <nav aria-label={say(LAYOUT.pages)}>
             <a href={to('sparql')}>{say(LAYOUT.sparql)}</a>
             <a href={to('ontology')}>{say(LAYOUT.ontology)}</a>
+            <a href={to('dump/')}>{say(LAYOUT.download)}</a>
           </nav>
           <LanguageSwitch view={view} />
         </header>

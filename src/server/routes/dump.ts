@@ -1,7 +1,10 @@
 import { Router } from 'express';
 import { Failure } from '../../errors.ts';
+import { dumpPage } from '../../site/dump-page.tsx';
 import type { RouteOptions } from '../app-options.ts';
+import { HTML } from '../formats.ts';
 import { negotiate } from '../negotiate.ts';
+import { sendPage, settingOf } from '../pages.ts';
 import { rootOf } from '../paths.ts';
 import { allowMethods, formatOf } from '../request.ts';
 import { send } from '../respond.ts';
@@ -16,8 +19,12 @@ export function dumpRoutes({ dumps, baseIri }: RouteOptions): Router {
   router.use('/dump', allowMethods('GET', 'HEAD'));
 
   router.get(['/dump', '/dump/'], async (request, response) => {
-    const { type } = negotiate([JSON_LIST], { accept: request.get('Accept'), name: formatOf(request) });
-    await send(response, { type, body: `${JSON.stringify(await dumps.current(), undefined, 2)}\n` });
+    const { type } = negotiate([JSON_LIST, HTML], { accept: request.get('Accept'), name: formatOf(request) });
+    const dump = await dumps.current();
+    if (type !== HTML.type) return send(response, { type, body: `${JSON.stringify(dump, undefined, 2)}\n` });
+    const files = dump.files.map((file) => ({ ...file, count: file.triples ?? file.rows }));
+    const setting = settingOf(request, baseIri);
+    await sendPage(response, { setting, html: dumpPage({ ...dump, files }, setting) });
   });
 
   router.get(/^\/dump\/latest\/./, async (request, response) => {

@@ -6,6 +6,7 @@ export const LAYOUT = {
   pages: { en: 'Pages', vi: 'Các trang', id: 'Halaman' },
   languages: { en: 'Language', vi: 'Ngôn ngữ', id: 'Bahasa' },
   sparql: { en: 'SPARQL', vi: 'SPARQL', id: 'SPARQL' },
+  download: { en: 'Download', vi: 'Tải về', id: 'Unduh' },
   ontology: { en: 'Ontology', vi: 'Bản thể học', id: 'Ontologi' },
   about: {
     en: 'A knowledge graph of health governance: every fact with the words that state it.',

@@ -39,6 +39,20 @@ describe('The dumps of a server', { timeout: 120_000 }, () => {
   }, 120_000);
   afterAll(() => served?.close());
 
+  it.each([
+    ['en', 'Download the data'],
+    ['vi', 'Tải dữ liệu'],
+    ['id', 'Unduh data'],
+  ])('are listed on a page in %s, each file with its size, count and hash', async (language, title) => {
+    const headers = { Accept: 'text/html', 'Accept-Language': language };
+    const html = await (await fetch(`${served.origin}/dump/`, { headers })).text();
+    expect(html).toContain(`<h1>${title}</h1>`);
+    for (const { path: file, sha256 } of dump.files) {
+      expect(html).toContain(`href="/kg/dump/${dump.version}/${file}"`);
+      expect(html).toContain(sha256);
+    }
+  });
+
   it('come in every form and as tables, plain and packed', () => {
     const names = dump.files.map((file) => file.path);
     for (const form of ['ttl', 'nt', 'nq', 'trig', 'jsonld']) {
