@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { sha256 } from '../../dataset/files.ts';
 import { writeNQuads } from '../../rdf/nquads.ts';
 import type { Dump, DumpFile, Dumps } from '../../store/dumps.ts';
 import { workerBeside } from '../../worker-thread.ts';
@@ -28,6 +28,11 @@ export interface DumpsOptions {
 /** The dumps of a data folder, made in a thread of their own and kept beside the data. */
 export function createDumps({ dataset, baseIri }: DumpsOptions): Dumps {
   const root = join(dataset.dir, FOLDER);
+  let fixed: Promise<string> | undefined;
+  const versionNow = async () => {
+    fixed ??= fixedMark(baseIri);
+    return sha256(`${await fixed} ${dataset.version()}`).slice(0, 16);
+  };
   let making: { readonly version: string; readonly dump: Promise<Dump> } | undefined;
 
   const make = async (version: string): Promise<Dump> => {
@@ -36,7 +41,7 @@ export function createDumps({ dataset, baseIri }: DumpsOptions): Dumps {
     if (known) return known;
     await mkdir(root, { recursive: true });
     const [previous] = await versionsIn(root);
-    const files = dataset.listed().map(({ name, path, sha256 }) => ({ name, path, sha256 }));
+    const files = dataset.listed().map(({ name, path, sha256: hash }) => ({ name, path, sha256: hash }));
     const task: DumpTask = { files, baseIri, version, folder, ...(previous === undefined ? {} : { previous }) };
     const pool = new Piscina({ ...workerBeside(import.meta.url), minThreads: 1, maxThreads: 1 });
     try {
@@ -51,13 +56,13 @@ export function createDumps({ dataset, baseIri }: DumpsOptions): Dumps {
 
   const dumps: Dumps = {
     current: async () => {
-      const version = await versionOf(dataset, baseIri);
+      const version = await versionNow();
       // Whoever asks while it is made waits for the same.
       if (making?.version !== version) making = { version, dump: make(version) };
       return making.dump.catch(async (cause: unknown) => {
         making = undefined;
         // The data changed under the hands of whoever made it: there is another version to be made.
-        if ((await versionOf(dataset, baseIri)) !== version) return dumps.current();
+        if ((await versionNow()) !== version) return dumps.current();
         throw cause;
       });
     },
@@ -70,12 +75,10 @@ export function createDumps({ dataset, baseIri }: DumpsOptions): Dumps {
   return dumps;
 }
 
-/** Names everything that decides the bytes of a dump. */
-async function versionOf(dataset: Dataset, baseIri: string): Promise<string> {
+/** Names what decides the bytes of a dump beside the data folder, which is the same as long as the process lives. */
+async function fixedMark(baseIri: string): Promise<string> {
   const [own, tables] = await Promise.all([ownQuads(baseIri), tableDefinitions()]);
-  const queries = tables.map(({ sparql }) => sparql);
-  const all = [FORM, dataset.version(), baseIri, writeNQuads(own), ...queries];
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
+  return sha256(JSON.stringify([FORM, baseIri, writeNQuads(own), ...tables.map(({ sparql }) => sparql)]));
 }
 
 async function indexIn(folder: string): Promise<Dump | undefined> {
