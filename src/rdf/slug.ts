@@ -29,12 +29,17 @@ export function fold(text: string): string {
   return bare.normalize('NFC').toLowerCase();
 }
 
+/** As `fold`, and with Latin letters that no mark tells from plain ones written plainly: “Łódź” becomes “lodz”. */
+export function foldLatin(text: string): string {
+  return fold(text).replace(/[æðħıĸłŋœøßþŧ]/g, (letter) => LATIN[letter]!);
+}
+
 /**
  * A key of lower-case ASCII letters, digits and hyphens ("H'Yim Kđoh" → "h-yim-kdoh"), never empty. What has letters
  * of another script, or is too long, ends in a short hash of the whole, the same on every machine.
  */
 export function slugOf(text: string): string {
-  const folded = fold(text).replace(/[æðħıĸłŋœøßþŧ]/g, (letter) => LATIN[letter]!);
+  const folded = foldLatin(text);
   const words = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const lossless = words !== '' && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(folded);
   if (lossless && words.length <= MAX_LENGTH) return words;

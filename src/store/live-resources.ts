@@ -31,6 +31,10 @@ export function createLiveResources({ quads, version: first, baseIri, graphs = [
     has: (iri) => resources.has(iri),
     describe: (iri) => resources.describe(iri),
     graph: (iri) => resources.graph(iri),
+    graphs: () => resources.graphs(),
+    subject: (iri) => resources.subject(iri),
+    object: (iri) => resources.object(iri),
+    links: (iri) => resources.links(iri),
     replace: (all, next, names = []) => {
       fill(all, names);
       version = next;

@@ -9,6 +9,10 @@ export interface QuadIndex {
   /** The IRIs `<thing>#…` of which something is said. */
   parts(iri: string): Iterable<string>;
   has(iri: string): boolean;
+  /** The names of the graphs in place. */
+  graphs(): Iterable<string>;
+  /** How many quads have the IRI as object. */
+  links(iri: string): number;
   add(quad: Quad): void;
   /** Puts a graph in place, empty unless quads are added. */
   make(graph: string): void;
@@ -38,6 +42,8 @@ export function createQuadIndex(): QuadIndex {
     graph: (iri) => (graphs.has(iri) ? listOf(iri) : undefined),
     parts: (iri) => parts.get(iri) ?? [],
     has: (iri) => subjects.has(iri) || objects.has(iri) || parts.has(iri),
+    graphs: () => graphs.keys(),
+    links: (iri) => objects.get(iri)?.size ?? 0,
     make: (graph) => void setAt(graphs, graph),
     add: (quad) => {
       const { subject, object, graph } = quad;

@@ -26,6 +26,13 @@ export interface Resources {
   describe(iri: string): Description | undefined;
   /** The triples of a named graph. */
   graph(iri: string): readonly Quad[] | undefined;
+  /** The names of all graphs; a graph that has not changed gives the very list of triples that it gave before. */
+  graphs(): Iterable<string>;
+  /** The triples with exactly this thing as subject. */
+  subject(iri: string): readonly Quad[];
+  /** The triples with exactly this thing as object, and how many they are. */
+  object(iri: string): readonly Quad[];
+  links(iri: string): number;
 }
 
 /** The dataset to look things up in; relative IRIs are resolved against the base. */
@@ -71,6 +78,10 @@ export function resourcesIn(index: QuadIndex, version: () => string): Resources 
     },
     has,
     graph: index.graph,
+    graphs: index.graphs,
+    subject: index.subject,
+    object: index.object,
+    links: index.links,
     describe: (iri) => {
       if (!has(iri)) return undefined;
       const about = distinct(closed(withParts(iri).flatMap((part) => subjectOf(part))));
