@@ -1,14 +1,10 @@
-import { languageOf, type Quad } from '../rdf/terms.ts';
+import { iri, languageOf, literal, type Quad, quad } from '../rdf/terms.ts';
 import { foaf, rdfs, schema, skos } from '../vocabulary/index.ts';
 import { framed, wordsOf } from './words.ts';
 
 /** The properties whose values a thing is found by, the best first. */
-const FOUND_BY: ReadonlyMap<string, number> = new Map(
-  [rdfs.label, skos.prefLabel, foaf.name, schema.name, schema.headline, skos.altLabel].map(({ value }, rank) => [
-    value,
-    rank,
-  ]),
-);
+const NAMING = [rdfs.label, skos.prefLabel, foaf.name, schema.name, schema.headline, skos.altLabel];
+const FOUND_BY: ReadonlyMap<string, number> = new Map(NAMING.map(({ value }, rank) => [value, rank]));
 
 /** A name of a thing, as it was published and as it is searched. */
 export interface Label {
@@ -41,6 +37,14 @@ export function labelIn({ predicate, object }: Quad): Label {
   const language = object.termType === 'Literal' ? languageOf(object) : '';
   const rank = FOUND_BY.get(predicate.value) ?? FOUND_BY.size;
   return { text: object.value, language, rank, words: framed(wordsOf(object.value)), count: 1 };
+}
+
+/** The triples that name a thing, for those who read names from triples. */
+export function namesOf(thing: Thing): Quad[] {
+  const subject = iri(thing.iri);
+  return thing.labels.map(({ text, language, rank }) =>
+    quad(subject, NAMING[rank] ?? skos.altLabel, literal(text, language === '' ? undefined : language)),
+  );
 }
 
 /** The best name of a thing in the first of the languages that it has one in; any, where it has none. */

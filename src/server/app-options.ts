@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Overview } from '../overview/overview.ts';
 import type { Dumps } from '../store/dumps.ts';
 import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
@@ -55,5 +56,5 @@ export interface AppOptions {
   readonly metricsToken?: string;
 }
 
-/** The options with all limits filled in, as the routes take them. */
-export type RouteOptions = Omit<AppOptions, 'limits'> & { readonly limits: ServerLimits };
+/** The options with all limits filled in, as the routes take them, and what lists and searches rest on. */
+export type RouteOptions = Omit<AppOptions, 'limits'> & { readonly limits: ServerLimits; readonly overview: Overview };

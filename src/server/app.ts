@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express';
 import { Failure } from '../errors.ts';
+import { createOverview } from '../overview/overview.ts';
 import { type AppOptions, type RouteOptions, SERVER_LIMITS } from './app-options.ts';
 import { createKnownRequests } from './known-requests.ts';
 import { createMetrics } from './metrics.ts';
@@ -15,11 +16,15 @@ import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
 import { resourceRoutes } from './routes/resource.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sparqlRoutes } from './routes/sparql.ts';
 
 /** Builds the whole HTTP interface; it listens to nothing yet. */
 export function createApp({ limits, ...options }: AppOptions): Express {
-  const routeOptions: RouteOptions = { ...options, limits: { ...SERVER_LIMITS, ...limits } };
+  const overview = createOverview(options.resources);
+  const routeOptions: RouteOptions = { ...options, overview, limits: { ...SERVER_LIMITS, ...limits } };
+  // Whoever comes first need not wait until all graphs are read.
+  setImmediate(() => void overview.upToDate());
   const app = express();
   app.locals.baseIri = options.baseIri;
   app.disable('x-powered-by');
@@ -42,6 +47,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   );
   routes.use(graphRoutes(routeOptions), articleRoutes(routeOptions), dumpRoutes(routeOptions));
   routes.use(ontologyRoutes(routeOptions), frontRoutes(routeOptions), assetRoutes());
+  routes.use(searchRoutes(routeOptions));
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.
   if (rootOf(options.baseIri) !== '/') app.use(rootOf(options.baseIri), routes);

@@ -41,6 +41,12 @@ export function layout({ title, view, content, alternates = [], canonical, head 
         ))}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`${new URL(view.baseIri).pathname}${STYLE_SHEET.path}`} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="hgov"
+          href={`${new URL(view.baseIri).pathname}opensearch.xml`}
+        />
         {head}
       </head>
       <body>
@@ -52,6 +58,7 @@ export function layout({ title, view, content, alternates = [], canonical, head 
             hgov
           </a>
           <nav aria-label={say(LAYOUT.pages)}>
+            <a href={to('search')}>{say(LAYOUT.search)}</a>
             <a href={to('sparql')}>{say(LAYOUT.sparql)}</a>
             <a href={to('ontology')}>{say(LAYOUT.ontology)}</a>
             <a href={to('dump/')}>{say(LAYOUT.download)}</a>

@@ -16,6 +16,7 @@ const read = async (path: string, language?: string) => {
 describe.each([
   '/',
   '/sparql',
+  '/search?q=le',
   '/ontology',
   '/ontology/Conference',
   '/page/person/le-thanh-long',
@@ -34,13 +35,13 @@ describe.each([
   });
 
   it('speaks the language that its address names, and so do those it links to', async () => {
-    const { html } = await read(`${path}?lang=vi`, 'id');
+    const { html } = await read(`${path}${path.includes('?') ? '&' : '?'}lang=vi`, 'id');
     expect(html).toContain('<html lang="vi">');
     expect(html).toContain('href="/ontology?lang=vi"');
   });
 
   it('says so when it does not speak a language', async () => {
-    const { html } = await read(`${path}?lang=fr`);
+    const { html } = await read(`${path}${path.includes('?') ? '&' : '?'}lang=fr`);
     expect(html).toContain('These pages do not speak “fr”');
   });
 });

@@ -5,6 +5,7 @@ export const LAYOUT = {
   skip: { en: 'Skip to content', vi: 'Đến nội dung chính', id: 'Langsung ke isi' },
   pages: { en: 'Pages', vi: 'Các trang', id: 'Halaman' },
   languages: { en: 'Language', vi: 'Ngôn ngữ', id: 'Bahasa' },
+  search: { en: 'Search', vi: 'Tìm kiếm', id: 'Cari' },
   sparql: { en: 'SPARQL', vi: 'SPARQL', id: 'SPARQL' },
   download: { en: 'Download', vi: 'Tải về', id: 'Unduh' },
   ontology: { en: 'Ontology', vi: 'Bản thể học', id: 'Ontologi' },

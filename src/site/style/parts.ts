@@ -19,6 +19,11 @@ th { font-weight: 600; font-size: .875rem; color: var(--soft) }
 .wide { overflow-x: auto }
 label { display: block; font-weight: 600; margin-bottom: .25rem }
 textarea { width: 100%; min-height: 16rem; padding: .75rem; border: 1px solid var(--soft); border-radius: .3rem; background: var(--wash); color: inherit; tab-size: 2 }
+input[type=search], select { font: inherit; width: 100%; padding: .4rem .6rem; border: 1px solid var(--soft); border-radius: .3rem; background: var(--wash); color: inherit }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 1rem 0 }
+.filters p { margin: 0; flex: 0 1 12rem; min-width: 9rem }
+.filters p.grows { flex: 3 1 18rem }
+.paging { margin: 1.5rem 0; align-items: baseline }
 pre { background: var(--wash); padding: .75rem; border-radius: .3rem; margin: 0; width: max-content; min-width: 100% }
 button { font: inherit; padding: .45rem 1.2rem; border: 0; border-radius: .3rem; background: var(--link); color: var(--paper); cursor: pointer }
 @media (max-width: 36rem) {

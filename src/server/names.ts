@@ -1,0 +1,20 @@
+import type { Quad } from '../rdf/terms.ts';
+import { bestLabel, namesOf } from '../search/thing.ts';
+import type { Things } from '../search/things.ts';
+import { lastWords } from '../site/links.ts';
+
+/** Names things in the first of the languages that they have a name in. */
+export function namesFor(things: Things, languages: readonly string[]): (iri: string) => string {
+  return (iri) => {
+    const thing = things.get(iri);
+    return (thing && bestLabel(thing, languages)?.text) ?? lastWords(iri);
+  };
+}
+
+/** The triples that name the things. */
+export function nameQuads(things: Things, iris: Iterable<string>): Quad[] {
+  return [...new Set(iris)].flatMap((iri) => {
+    const thing = things.get(iri);
+    return thing ? namesOf(thing) : [];
+  });
+}
