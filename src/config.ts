@@ -16,6 +16,9 @@ const BASE_ADVICE = 'must be an absolute http or https IRI that ends in a slash,
 const isBase = (text: string) =>
   /^https?:\/\/[^\s/?#<>"{}|\\^`]+\/([^\s?#<>"{}|\\^`]*\/)?$/.test(text) && URL.canParse(text);
 
+const LICENSE_ADVICE = 'must be the IRI of a licence, such as https://creativecommons.org/licenses/by/4.0/';
+const isWebIri = (text: string) => /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(text) && URL.canParse(text);
+
 const token = z.string().regex(/^[\w.~+/-]{16,512}=*$/, {
   error: 'must be 16 to 512 letters, digits and . _ ~ + / -, such as `openssl rand -hex 32` gives',
 });
@@ -46,6 +49,8 @@ const Environment = z
     ERRORS_PER_MINUTE: count(0, 1_000_000).optional(),
     TRUST_PROXY: z.string().refine(isProxies, { error: PROXY_ADVICE }).optional(),
     METRICS_TOKEN: token.optional(),
+    DATA_LICENSE: z.string().refine(isWebIri, { error: LICENSE_ADVICE }).optional(),
+    DATA_PUBLISHER: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
   .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
@@ -81,6 +86,9 @@ export interface Config {
   readonly trustProxy?: number | string;
   /** Opens the metrics to whoever has it; without one they are for this machine alone. */
   readonly metricsToken?: string;
+  /** The IRI of the licence of the data, CC BY 4.0 unless given, and the name of who publishes it. */
+  readonly dataLicense?: string;
+  readonly dataPublisher?: string;
   /** Warnings on a terminal, all requests elsewhere unless given. */
   readonly logLevel?: (typeof LOG_LEVELS)[number];
 }
@@ -115,6 +123,8 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     errorsPerMinute: data.ERRORS_PER_MINUTE ?? (isOpen ? 30 : 0),
     ...(data.TRUST_PROXY === undefined ? {} : { trustProxy: proxiesOf(data.TRUST_PROXY) }),
     ...(data.METRICS_TOKEN === undefined ? {} : { metricsToken: data.METRICS_TOKEN }),
+    ...(data.DATA_LICENSE === undefined ? {} : { dataLicense: data.DATA_LICENSE }),
+    ...(data.DATA_PUBLISHER === undefined ? {} : { dataPublisher: data.DATA_PUBLISHER }),
     ...(data.LOG_LEVEL === undefined ? {} : { logLevel: data.LOG_LEVEL }),
   };
 }

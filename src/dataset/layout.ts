@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 
-export { DEFAULT_GRAPH } from '../rdf/graph-names.ts';
+import { DERIVED_GRAPH as DERIVED } from '../rdf/graph-names.ts';
 
-/** The name of the graph with what follows from all articles together. */
-export const DERIVED = 'graph/derived';
+export { DEFAULT_GRAPH } from '../rdf/graph-names.ts';
+export { DERIVED };
+
 const EXTENSION = '.ttl';
 /** File systems take 255 bytes, of which the name of a temporary file beside needs some. */
 const LONGEST = 200;

@@ -7,3 +7,6 @@ export const OWN_GRAPHS = {
   partitions: 'graph/partitions',
   queries: 'graph/queries',
 } as const;
+
+/** What follows from all other graphs by the rules. */
+export const DERIVED_GRAPH = 'graph/derived';

@@ -36,6 +36,20 @@ export const SERVER_LIMITS: ServerLimits = {
   budget: NO_BUDGET,
 };
 
+/** Whose the data is, and what may be done with it. */
+export interface About {
+  /** The IRI of the licence. */
+  readonly license: string;
+  /** A name. */
+  readonly publisher: string;
+}
+
+/** What is said of the data unless something else is. */
+export const ABOUT: About = {
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  publisher: 'the hgov authors',
+};
+
 /** What the server serves, and under which name: all IRIs it gives out are below the base, whatever host is asked for. */
 export interface AppOptions {
   readonly store: GraphStore;
@@ -52,6 +66,10 @@ export interface AppOptions {
   readonly dumps?: Dumps;
   /** The proxies whose word about a client's address is taken, as Express's setting `trust proxy` names them. */
   readonly trustProxy?: number | string;
+  /** Whose the data is, and what may be done with it. */
+  readonly about?: Partial<About>;
+  /** When each graph was last changed, by its absolute IRI, in milliseconds since 1970. */
+  readonly changes?: () => Promise<ReadonlyMap<string, number>>;
   /** Whoever has it may see the metrics; without one, whoever asks from this machine. */
   readonly metricsToken?: string;
 }

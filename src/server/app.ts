@@ -10,10 +10,12 @@ import { openDoor } from './request.ts';
 import { createResultCache } from './result-cache.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { crawlerRoutes } from './routes/crawlers.ts';
 import { dumpRoutes } from './routes/dump.ts';
 import { frontRoutes } from './routes/front.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
+import { metadataRoutes } from './routes/metadata.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
 import { resourceRoutes } from './routes/resource.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -46,6 +48,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
     resourceRoutes(routeOptions),
   );
   routes.use(graphRoutes(routeOptions), articleRoutes(routeOptions), dumpRoutes(routeOptions));
+  routes.use(metadataRoutes(routeOptions), crawlerRoutes(routeOptions));
   routes.use(ontologyRoutes(routeOptions), frontRoutes(routeOptions), assetRoutes());
   routes.use(searchRoutes(routeOptions));
   app.use(routes);

@@ -1,3 +1,4 @@
+import { Failure } from '../errors.ts';
 import type { GraphStore } from '../store/store.ts';
 
 /** One solution: the lexical form of each bound variable. */
@@ -13,13 +14,37 @@ export interface Asked {
 }
 
 /** Runs a SELECT of our own. */
-export async function select({ store, baseIri }: Asked, sparql: string): Promise<readonly Solution[]> {
+export async function select(asked: Asked, sparql: string): Promise<readonly Solution[]> {
+  return (await solutions(asked, sparql)).rows;
+}
+
+/** How often several questions are asked anew because the data has changed between them. */
+const TRIES = 5;
+
+/** Runs several SELECTs over one and the same state of the data; DATA_CHANGED if it never holds still. */
+export async function selectAll(asked: Asked, queries: readonly string[]): Promise<readonly (readonly Solution[])[]> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const answers: Solutions[] = [];
+    // One after the other: what we ask ourselves takes one thread, and leaves the others to those who wait.
+    for (const query of queries) answers.push(await solutions(asked, query));
+    if (new Set(answers.map(({ version }) => version)).size <= 1) return answers.map(({ rows }) => rows);
+  }
+  throw new Failure('DATA_CHANGED');
+}
+
+interface Solutions {
+  readonly rows: readonly Solution[];
+  readonly version: string;
+}
+
+async function solutions({ store, baseIri }: Asked, sparql: string): Promise<Solutions> {
   const mediaType = 'application/sparql-results+json';
-  const { body } = await store.query({ sparql, form: 'SELECT', mediaType, baseIri, deadlineMs: DEADLINE_MS });
+  const { body, version } = await store.query({ sparql, form: 'SELECT', mediaType, baseIri, deadlineMs: DEADLINE_MS });
   const { results } = JSON.parse(Buffer.from(body).toString()) as Results;
-  return results.bindings.map((row) =>
+  const rows = results.bindings.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, { value }]) => [name, value])),
   );
+  return { rows, version };
 }
 
 interface Results {

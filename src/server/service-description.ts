@@ -1,6 +1,9 @@
-import { iri, literal, type NamedNode, type Quad, type Quad_Object, quad } from '../rdf/terms.ts';
-import { rdf, rdfs, sd, void as voidTerms, xsd } from '../vocabulary/index.ts';
+import { DATASET } from '../rdf/partitions.ts';
+import { iri, literal, type NamedNode, type Quad, quad } from '../rdf/terms.ts';
+import { dcat, rdf, rdfs, sd, void as voidTerms } from '../vocabulary/index.ts';
 import type { RouteOptions } from './app-options.ts';
+import { VOID_FILE } from './metadata/description.ts';
+import { count, statements } from './metadata/statements.ts';
 import { select } from './select.ts';
 
 const FORMATS = 'http://www.w3.org/ns/formats/';
@@ -20,6 +23,7 @@ export async function serviceDescription({ store, baseIri, limits }: RouteOption
     iri(`${endpoint}#dataset`),
     iri(`${endpoint}#default-graph`),
   ];
+  const described = iri(`${baseIri}${DATASET}`);
   const graphs = await select({ store, baseIri }, COUNTS);
   const [total] = await select({ store, baseIri }, TOTAL);
   const { query, timeoutMs, maxTimeoutMs } = limits;
@@ -33,6 +37,13 @@ export async function serviceDescription({ store, baseIri, limits }: RouteOption
       ...RESULT_FORMATS.map((format) => [sd.resultFormat, format] as const),
       [sd.defaultDataset, dataset],
       [rdfs.comment, literal(comment, 'en')],
+      [rdf.type, dcat.DataService],
+      [dcat.servesDataset, described],
+    ]),
+    ...statements(described, [
+      [rdf.type, voidTerms.Dataset],
+      [voidTerms.sparqlEndpoint, service],
+      [rdfs.seeAlso, iri(`${baseIri}${VOID_FILE}`)],
     ]),
     ...statements(dataset, [
       [rdf.type, sd.Dataset],
@@ -68,12 +79,4 @@ function namedGraph(dataset: NamedNode, { graph, endpoint, triples }: NamedGraph
       [voidTerms.triples, count(triples)],
     ]),
   ];
-}
-
-function statements(subject: NamedNode, pairs: readonly (readonly [NamedNode, Quad_Object])[]): Quad[] {
-  return pairs.map(([predicate, object]) => quad(subject, predicate, object));
-}
-
-function count(value: string | undefined): Quad_Object {
-  return literal(value ?? '0', xsd.integer);
 }

@@ -9,16 +9,21 @@ export const dcat = vocabulary('http://www.w3.org/ns/dcat#', [
   'accessService',
   'accessURL',
   'byteSize',
+  'compressFormat',
   'dataset',
   'distribution',
   'downloadURL',
   'endpointDescription',
   'endpointURL',
   'keyword',
+  'landingPage',
   'mediaType',
   'packageFormat',
+  'previousVersion',
+  'service',
   'servesDataset',
   'theme',
+  'version',
 ]);
 
 /** Vocabulary of Interlinked Datasets; the table exports it as `void`. */
@@ -87,4 +92,13 @@ export const sd = vocabulary('http://www.w3.org/ns/sparql-service-description#',
   'namedGraph',
   'resultFormat',
   'supportedLanguage',
+]);
+
+/** SPDX, for what a file must be: its checksum. */
+export const spdx = vocabulary('http://spdx.org/rdf/terms#', [
+  'Checksum',
+  'algorithm',
+  'checksum',
+  'checksumAlgorithm_sha256',
+  'checksumValue',
 ]);

@@ -1,5 +1,5 @@
 export { capacity, documentType, inference, scheme, status } from './concepts.ts';
-export { dcat, dcterms, sd, voidTerms as void } from './datasets.ts';
+export { dcat, dcterms, sd, spdx, voidTerms as void } from './datasets.ts';
 export { schema, sem, time } from './events.ts';
 export { HGOV, hgov } from './hgov.ts';
 export { owl, rdf, rdfs, sh, skos, xsd } from './languages.ts';

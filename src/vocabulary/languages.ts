@@ -59,6 +59,7 @@ export const xsd = vocabulary('http://www.w3.org/2001/XMLSchema#', [
   'decimal',
   'double',
   'gYear',
+  'hexBinary',
   'integer',
   'nonNegativeInteger',
   'string',

@@ -11,6 +11,7 @@ import { say } from '../output.ts';
 import { ownQuads } from '../project.ts';
 import { openFolder, openPublished, quadsOf } from '../published.ts';
 import { createWriter } from '../writer/writer.ts';
+import { changesIn } from './changes.ts';
 import { follow } from './follow.ts';
 
 const MIB = 1024 * 1024;
@@ -61,8 +62,9 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
       catchUp,
       isWarm: config.writeToken !== undefined,
     });
+    const changes = () => changesIn(dataset, baseIri);
     const dumps = createDumps({ dataset, baseIri });
-    const serving = { store, resources, writer, dumps, baseIri, logger, load: () => store.load };
+    const serving = { store, resources, writer, dumps, changes, baseIri, logger, load: () => store.load };
     const app = createApp({ ...serving, ...rightsOf(config) });
     const listening = await listen(app, { host, port });
     const stopFollowing = follow({
@@ -86,7 +88,7 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
 /** What the settings allow clients. */
 function rightsOf(config: Config) {
   const { queryTimeoutMs: timeoutMs, querySecondsPerMinute, errorsPerMinute, writeTimeoutMs } = config;
-  const { trustProxy, metricsToken, writeToken } = config;
+  const { trustProxy, metricsToken, writeToken, dataLicense: license, dataPublisher: publisher } = config;
   return {
     limits: {
       timeoutMs,
@@ -96,6 +98,7 @@ function rightsOf(config: Config) {
       cacheBytes: config.resultCacheMb * MIB,
       budget: { querySecondsPerMinute, errorsPerMinute },
     },
+    about: { ...(license === undefined ? {} : { license }), ...(publisher === undefined ? {} : { publisher }) },
     ...(trustProxy === undefined ? {} : { trustProxy }),
     ...(metricsToken === undefined ? {} : { metricsToken }),
     ...(writeToken === undefined ? {} : { writeToken }),
