@@ -4,10 +4,8 @@ const MOST = 20_000;
 const LONGEST = 12;
 
 /** A function of a word that remembers its answers: articles of one language use the same words again and again. */
-export function remembered<Answer extends NonNullable<unknown>>(
-  make: (word: string) => Answer,
-): (word: string) => Answer {
-  const known = new Map<string, Answer>();
+export function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
   return (word) => {
     if (word.length > LONGEST) return make(word);
     const answer = known.get(word);

@@ -102,22 +102,32 @@ export function tokeniser(spelling: Spelling): Tokeniser {
 /** The tokens of a text whose language has no spelling of its own. */
 export const tokenise = tokeniser({});
 
-/** What a token is by its letters alone; `tail` when it ends in a possessive, which is a token of its own. */
-interface Form extends Pick<Token, 'kind' | 'key' | 'capitalised'> {
-  readonly tail: boolean;
+/** Codes up to here are ASCII's, which plain comparisons tell faster than an expression or a table of all words. */
+const LAST_ASCII = 0x7f;
+const APOSTROPHE = 0x27;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isAsciiUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isAsciiLetter = (code: number): boolean => isAsciiUpper(code & ~0x20);
+
+function kindOf(word: string): Token['kind'] {
+  const first = word.charCodeAt(0);
+  if (isDigit(first)) return 'number';
+  if (first <= LAST_ASCII && first !== APOSTROPHE) return isAsciiLetter(first) ? 'word' : 'mark';
+  return /^(?:\p{L}|['’].)/u.test(word) ? 'word' : 'mark';
 }
 
-const formOf = remembered((word): Form => {
-  const kind = /^\d/.test(word) ? 'number' : /^(?:\p{L}|['’].)/u.test(word) ? 'word' : 'mark';
-  const tail = kind === 'word' && word.length > POSSESSIVE_LENGTH && POSSESSIVE.test(word);
-  const key = kind === 'number' ? word.replace(/\s/g, ' ') : keyOf(tail ? word.slice(0, -POSSESSIVE_LENGTH) : word);
-  return { kind, key, capitalised: UPPER.test(word), tail };
-});
+function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first <= LAST_ASCII ? isAsciiUpper(first) : UPPER.test(word);
+}
 
 function push(tokens: Token[], word: string, start: number): void {
-  const { kind, key, capitalised, tail } = formOf(word);
   const end = start + word.length;
-  const cut = tail ? end - POSSESSIVE_LENGTH : end;
-  tokens.push({ start, end: cut, kind, key, capitalised });
-  if (tail) tokens.push({ start: cut, end, kind: 'word', key: "'s", capitalised: false });
+  const kind = kindOf(word);
+  const isOwner = kind === 'word' && word.length > POSSESSIVE_LENGTH && POSSESSIVE.test(word);
+  const cut = isOwner ? end - POSSESSIVE_LENGTH : end;
+  const key = kind === 'number' ? word.replace(/\s/g, ' ') : keyOf(isOwner ? word.slice(0, -POSSESSIVE_LENGTH) : word);
+  tokens.push({ start, end: cut, kind, key, capitalised: isCapitalised(word) });
+  if (isOwner) tokens.push({ start: cut, end, kind: 'word', key: "'s", capitalised: false });
 }
