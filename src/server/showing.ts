@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { Failure } from '../errors.ts';
 import { writeRdf } from '../rdf/write-rdf.ts';
+import { asciiPath } from '../site/links.ts';
 import { resourcePage } from '../site/resource-page.tsx';
 import type { Description } from '../store/resources.ts';
 import type { RouteOptions } from './app-options.ts';
@@ -19,17 +20,37 @@ export interface Showing {
 /** Sends the HTML page of a thing, or its data, whichever the format says. */
 export function show(response: Response, { format, ...showing }: Showing & { readonly format: Format }): Promise<void> {
   const { iri, options, dataHref } = showing;
-  const { baseIri } = options;
-  const alternates = FILES.map((file) => ({ type: file.type, name: file.names[0]!, href: dataHref(file) }));
-  response.append(
-    'Link',
-    alternates.map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`),
-  );
+  const { baseIri, resources } = options;
+  const { canonical, alternates } = formsOf(iri, dataHref);
+  response.append('Link', linksOf({ canonical, alternates }));
   const found = description(showing);
   if (format.type !== HTML.type)
     return send(response, { type: format.type, body: dataOf(found, { mediaType: format.storeType, baseIri }) });
   const setting = settingOf(response.req, baseIri);
-  return sendPage(response, { setting, html: resourcePage(found, { setting, canonical: iri, alternates }) });
+  const thing = { iri, graph: resources, links: found.links };
+  return sendPage(response, { setting, html: resourcePage(thing, { setting, canonical, alternates }) });
+}
+
+/** Where else a thing is to be had (RFC 8288); the first of the other forms describes it. */
+export function linksOf({ canonical, alternates }: Forms): string[] {
+  const [first] = alternates;
+  return [
+    `<${canonical}>; rel="canonical"`,
+    ...alternates.map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`),
+    ...(first ? [`<${first.href}>; rel="describedby"; type="${first.type}"`] : []),
+  ];
+}
+
+/** A thing's own address, in ASCII, and those of its data. */
+export interface Forms {
+  readonly canonical: string;
+  readonly alternates: readonly { readonly type: string; readonly name: string; readonly href: string }[];
+}
+
+/** The addresses of a thing and of its data in every form. */
+export function formsOf(iri: string, dataHref: Showing['dataHref']): Forms {
+  const alternates = FILES.map((file) => ({ type: file.type, name: file.names[0]!, href: dataHref(file) }));
+  return { canonical: asciiPath(iri), alternates };
 }
 
 /** The triples about the thing, those that link to it, and the labels of what they name. */

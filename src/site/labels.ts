@@ -1,6 +1,9 @@
-import type { Quad } from '../rdf/terms.ts';
+import { languageOf, type Quad } from '../rdf/terms.ts';
 import { hgov, org, rdf, schema } from '../vocabulary/index.ts';
 import { LABELS } from '../vocabulary/naming.ts';
+import type { Graph } from './graph.ts';
+import { LANGUAGES, type Language } from './i18n/language.ts';
+import { TERMS } from './i18n/terms.ts';
 import { lastWords } from './links.ts';
 
 const RANK: ReadonlyMap<string, number> = new Map(LABELS.map((iri, rank) => [iri, rank]));
@@ -23,7 +26,7 @@ const TELLING = [
 /** A thing without a name is told by others, which may have none either; so far this goes. */
 const DEPTH = 1;
 
-/** Names for things, from the triples at hand. */
+/** Names for things, from the graph. */
 export interface Labels {
   /** The label of a thing, or words made from what is said of it, or from its IRI. */
   of(iri: string): string;
@@ -39,41 +42,57 @@ interface Label {
   readonly rank: number;
 }
 
-/** Reads the labels out of triples; the first language is the best, one without language fits all. */
-export function createLabels(quads: Iterable<Quad>, languages: readonly string[] = ['en']): Labels {
-  const best = new Map<string, Label>();
-  const facts = new Map<string, Quad[]>();
-  for (const quad of quads) {
-    const { subject, predicate, object } = quad;
-    const known = facts.get(subject.value);
-    if (known) known.push(quad);
-    else facts.set(subject.value, [quad]);
-    const naming = RANK.get(predicate.value);
-    if (naming === undefined || object.termType !== 'Literal') continue;
-    const preferred = languages.indexOf(object.language);
-    const foreign = object.language === '' ? 0 : preferred < 0 ? languages.length : preferred;
-    const label = { text: object.value, language: object.language, rank: naming * 100 + foreign };
-    if (label.rank < (best.get(subject.value)?.rank ?? Number.POSITIVE_INFINITY)) best.set(subject.value, label);
-  }
-
+/** Reads the labels of a graph; the first language is the best, one without language fits all. */
+export function createLabels(graph: Graph, languages: readonly Language[] = LANGUAGES): Labels {
+  const [own = 'en'] = languages;
+  const best = new Map<string, Label | undefined>();
+  const bestOf = (iri: string): Label | undefined => {
+    if (!best.has(iri)) best.set(iri, termOf(iri, own) ?? labelIn(graph.subject(iri), languages));
+    return best.get(iri);
+  };
   const told = (iri: string, depth: number): string | undefined => {
     if (depth > DEPTH) return undefined;
-    const own = facts.get(iri) ?? [];
-    const kind = own.find(({ predicate }) => predicate.equals(rdf.type))?.object.value;
+    const facts = graph.subject(iri);
+    const kind = facts.find(({ predicate }) => predicate.equals(rdf.type))?.object.value;
     const say = ({ object }: Quad) => (object.termType === 'Literal' ? object.value : name(object.value, depth + 1));
-    const valuesOf = (property: string) => own.filter(({ predicate }) => predicate.value === property).map(say);
+    const valuesOf = (property: string) => facts.filter(({ predicate }) => predicate.value === property).map(say);
     const parts = TELLING.map((properties) => [...new Set(properties.flatMap(valuesOf))].join(' ')).filter(
       (part) => part !== '',
     );
     if (kind === undefined || parts.length === 0) return undefined;
-    const title = name(kind, depth + 1);
-    return `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${[...new Set(parts)].join(', ')}`;
+    return `${capitalised(name(kind, depth + 1))}: ${[...new Set(parts)].join(', ')}`;
   };
-  const name = (iri: string, depth: number): string => best.get(iri)?.text ?? told(iri, depth) ?? lastWords(iri);
+  const name = (iri: string, depth: number): string => bestOf(iri)?.text ?? told(iri, depth) ?? lastWords(iri);
 
   return {
     of: (iri) => name(iri, 0),
-    languageOf: (iri) => best.get(iri)?.language || undefined,
-    isNamed: (iri) => best.has(iri),
+    languageOf: (iri) => bestOf(iri)?.language || undefined,
+    isNamed: (iri) => bestOf(iri) !== undefined,
   };
+}
+
+/** A text with a capital letter first. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function termOf(iri: string, language: Language): Label | undefined {
+  const message = TERMS.get(iri);
+  return message && { text: message[language], language, rank: 0 };
+}
+
+/** The label by the best property, in the best language of those that it has. */
+function labelIn(quads: readonly Quad[], languages: readonly string[]): Label | undefined {
+  let best: Label | undefined;
+  for (const { predicate, object } of quads) {
+    const naming = RANK.get(predicate.value);
+    if (naming === undefined || object.termType !== 'Literal') continue;
+    const language = languageOf(object);
+    const [primary = ''] = language.toLowerCase().split('-');
+    const preferred = languages.indexOf(primary);
+    const foreign = language === '' ? 0 : preferred < 0 ? languages.length : preferred;
+    const label = { text: object.value, language, rank: naming * 100 + foreign };
+    if (label.rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = label;
+  }
+  return best;
 }

@@ -36,6 +36,7 @@ export function layout({ title, view, content, alternates = [], canonical, head 
         {alternates.map(({ type, href }) => (
           <link rel="alternate" type={type} href={href} />
         ))}
+        {alternates[0] && <link rel="describedby" type={alternates[0].type} href={alternates[0].href} />}
         {LANGUAGES.map((tag) => (
           <link rel="alternate" hreflang={tag} href={here({ lang: tag })} />
         ))}

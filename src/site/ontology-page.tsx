@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { PREFIXES } from '../rdf/prefixes.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { owl, rdf, rdfs, skos } from '../vocabulary/index.ts';
+import { graphOf } from './graph.ts';
 import { labelLanguages } from './i18n/language.ts';
 import { ONTOLOGY } from './i18n/ontology.ts';
 import { layout } from './layout.tsx';
@@ -18,7 +19,7 @@ const FORMS = ['ttl', 'nt', 'jsonld', 'rdf'];
 
 /** All terms of the ontology, each with what it means. */
 export function ontologyPage(quads: readonly Quad[], setting: Setting): string {
-  const view = createView(setting, quads);
+  const view = createView(setting, graphOf(quads));
   const { say } = view;
   const meanings = meaningsIn(quads, labelLanguages(view.language));
   const content = (

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import type { Quad } from '../rdf/terms.ts';
+import { grouped } from './graph.ts';
 import { THING } from './i18n/thing.ts';
+import { capitalised } from './labels.ts';
+import { Paging, pageOf } from './paging.tsx';
 import { TermView, Thing } from './term.tsx';
 import type { View } from './view.ts';
 
-/** More links than this of one kind are counted, not shown. */
+/** Links that one page shows. */
 const SHOWN = 100;
 
 interface Shown {
@@ -13,12 +16,10 @@ interface Shown {
 }
 
 /** The properties of a thing, each with all its values. */
-export function PropertyList({ quads, view }: Shown): VNode | null {
-  const groups = byProperty(quads);
-  if (groups.size === 0) return null;
+export function PropertyList({ quads, view }: Shown): VNode {
   return (
     <dl>
-      {[...groups].map(([property, own]) => (
+      {[...grouped(quads, ({ predicate }) => predicate.value)].map(([property, own]) => (
         <>
           <dt>
             <Thing iri={property} view={view} />
@@ -34,41 +35,32 @@ export function PropertyList({ quads, view }: Shown): VNode | null {
   );
 }
 
-/** What links to a thing, by property, counted. */
+/** What links to a thing, by property, counted, a page at a time. */
 export function LinkList({ links, view }: { readonly links: readonly Quad[]; readonly view: View }): VNode | null {
-  const groups = byProperty(links);
+  const groups = grouped(links, ({ predicate }) => predicate.value);
   if (groups.size === 0) return null;
+  const page = pageOf([...groups.values()].flat(), SHOWN, view);
   return (
-    <>
-      <h2>{view.say(THING.linked)}</h2>
+    <section id="links">
+      <h2>
+        {view.say(THING.linked)} <span class="note">{view.number(links.length)}</span>
+      </h2>
       <dl>
-        {[...groups].map(([property, own]) => (
+        {[...grouped(page.items, ({ predicate }) => predicate.value)].map(([property, own]) => (
           <>
             <dt>
-              {view.say(THING.isOf, { property: view.labels.of(property) })}{' '}
-              <span class="note">{view.number(own.length)}</span>
+              {capitalised(view.say(THING.isOf, { property: view.labels.of(property) }))}{' '}
+              <span class="note">{view.number(groups.get(property)?.length ?? 0)}</span>
             </dt>
-            {own.slice(0, SHOWN).map(({ subject }) => (
+            {own.map(({ subject }) => (
               <dd>
                 <Thing iri={subject.value} view={view} />
               </dd>
             ))}
-            {own.length > SHOWN && (
-              <dd class="note">{view.say(THING.more, { count: view.number(own.length - SHOWN) })}</dd>
-            )}
           </>
         ))}
       </dl>
-    </>
+      <Paging list={page} fragment="links" view={view} />
+    </section>
   );
-}
-
-function byProperty(quads: readonly Quad[]): ReadonlyMap<string, readonly Quad[]> {
-  const groups = new Map<string, Quad[]>();
-  for (const quad of quads) {
-    const group = groups.get(quad.predicate.value);
-    if (group) group.push(quad);
-    else groups.set(quad.predicate.value, [quad]);
-  }
-  return groups;
 }

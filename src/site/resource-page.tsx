@@ -1,90 +1,108 @@
 import type { VNode } from 'preact';
+import { distinct } from '../rdf/distinct.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { hgov, oa, rdf } from '../vocabulary/index.ts';
-import { evidenceOf, Quotations } from './evidence.tsx';
+import type { Graph } from './graph.ts';
+import { descriptionOf, SocialTags, StructuredData } from './head.tsx';
 import { THING } from './i18n/thing.ts';
-import { layout } from './layout.tsx';
+import { bodyOf } from './kinds/kinds.ts';
+import { capitalised } from './labels.ts';
+import { type Alternate, layout } from './layout.tsx';
 import { LinkList, PropertyList } from './property-list.tsx';
-import { Thing, Words } from './term.tsx';
+import { Sources } from './sources.tsx';
+import { Separated, Thing, Words } from './term.tsx';
 import { createView, type Setting, type View } from './view.ts';
 
-/** What the page of a thing shows: what is said of it, what links to it, and what names the neighbours. */
-export interface ResourceView {
+/** The thing that a page shows, and the graph that it is a part of. */
+export interface ShownThing {
   readonly iri: string;
-  readonly about: readonly Quad[];
+  readonly graph: Graph;
+  /** The triples that lead to the thing or a part of it. */
   readonly links: readonly Quad[];
-  readonly labels: readonly Quad[];
-  readonly context: readonly Quad[];
 }
 
 /** Where the page stands and what else there is of the thing. */
 export interface ResourcePageOptions {
   readonly setting: Setting;
+  /** The canonical address, in ASCII. */
   readonly canonical: string;
-  readonly alternates: readonly { readonly type: string; readonly href: string; readonly name: string }[];
+  readonly alternates: readonly (Alternate & { readonly name: string })[];
 }
 
-/** The page of one thing: its properties, the words it rests on, and what links to it. */
-export function resourcePage(thing: ResourceView, { setting, canonical, alternates }: ResourcePageOptions): string {
-  const { iri, about, links } = thing;
-  const view = createView(setting, [...about, ...thing.labels, ...thing.context, ...links]);
-  const { labels, say } = view;
-  const own = about.filter(({ subject }) => subject.value === iri);
-  const kinds = own.filter(({ predicate }) => predicate.equals(rdf.type)).map(({ object }) => object.value);
-  const isSaid = ({ predicate }: Quad) => !predicate.equals(rdf.type) && !predicate.equals(hgov.evidence);
-  const title = labels.of(iri);
+/** The page of one thing: what its kind is best shown as, all that is said of it, and what links to it. */
+export function resourcePage({ iri, graph, links }: ShownThing, options: ResourcePageOptions): string {
+  const { setting, canonical, alternates } = options;
+  const view = createView(setting, graph);
+  const { labels, facts } = view;
+  const about = distinct(graph.subject(iri));
+  const Body = bodyOf(iri, facts);
+  const title = capitalised(labels.of(iri));
   const content = (
     <>
-      <h1>
-        <Words text={title} language={labels.languageOf(iri)} view={view} />
-      </h1>
-      <p class="kind">
-        {kinds.map((kind, index) => (
-          <>
-            {index > 0 && ' · '}
-            <Thing iri={kind} view={view} />
-          </>
-        ))}
-      </p>
-      <p class="iri">{iri}</p>
-      <PropertyList quads={own.filter(isSaid)} view={view} />
-      <WordsSection thing={thing} view={view} />
-      <LinkList links={links.filter(({ predicate }) => !isEvidenceLink(predicate.value))} view={view} />
-      <h2>{say(THING.data)}</h2>
-      <p>
-        {alternates.map(({ href, name }, index) => (
-          <>
-            {index > 0 && ' · '}
-            <a href={href}>{name}</a>
-          </>
-        ))}
-      </p>
+      <header class="thing">
+        <p class="kind">
+          <Separated parts={facts.kinds(iri).map((kind) => <Thing iri={kind} view={view} />)} />
+        </p>
+        <h1>
+          <Words text={title} language={labels.languageOf(iri)} view={view} />
+        </h1>
+        <p class="iri">{iri}</p>
+      </header>
+      {Body && <Body iri={iri} view={view} />}
+      <Sources iri={iri} view={view} />
+      <Everything quads={about} isOpen={Body === undefined} view={view} />
+      <LinkList links={distinct(links).filter(isShown)} view={view} />
+      <DataForms alternates={alternates} view={view} />
     </>
   );
-  return layout({ title: `${title} – hgov`, view, content, alternates, canonical });
-}
-
-function WordsSection({ thing, view }: { readonly thing: ResourceView; readonly view: View }): VNode | null {
-  const { iri, about, links, labels, context } = thing;
-  const cited = evidenceOf(about.filter(({ subject }) => subject.value === iri));
-  const parts = about.filter(({ subject }) => subject.value !== iri);
-  const quoted = [...labels, ...context, ...parts].filter(
-    ({ subject }) => cited.has(subject.value) || subject.value.startsWith(`${iri}#`),
-  );
-  if (!quoted.some(({ predicate }) => predicate.equals(oa.exact))) return null;
-  const supports = (span: string) =>
-    links
-      .filter(({ object, predicate }) => object.value === span && predicate.equals(hgov.evidence))
-      .map(({ subject }) => subject.value);
-  return (
+  const head = (
     <>
-      <h2>{view.say(cited.size > 0 ? THING.words : THING.stated)}</h2>
-      <Quotations quads={quoted} view={view} page={iri} supports={supports} />
+      <SocialTags title={title} canonical={canonical} description={descriptionOf(iri, view)} view={view} />
+      <StructuredData quads={about} />
     </>
+  );
+  return layout({ title: `${title} – hgov`, view, content, alternates, canonical, head });
+}
+
+/** All that is said of a thing, folded away where its kind has a better view of it. */
+function Everything({
+  quads,
+  isOpen,
+  view,
+}: {
+  readonly quads: readonly Quad[];
+  readonly isOpen: boolean;
+  readonly view: View;
+}): VNode | null {
+  const said = quads.filter(({ predicate }) => !predicate.equals(rdf.type));
+  if (said.length === 0) return null;
+  return (
+    <details class="everything" open={isOpen}>
+      <summary>{view.say(THING.everything)}</summary>
+      <PropertyList quads={said} view={view} />
+    </details>
   );
 }
 
-/** Links from evidence to its article, and from facts to evidence, are shown beside the words. */
-function isEvidenceLink(property: string): boolean {
-  return property === hgov.evidence.value || property === oa.hasSource.value || property === oa.hasSelector.value;
+function DataForms({
+  alternates,
+  view,
+}: {
+  readonly alternates: ResourcePageOptions['alternates'];
+  readonly view: View;
+}): VNode {
+  return (
+    <section class="forms">
+      <h2>{view.say(THING.data)}</h2>
+      <p>
+        <Separated parts={alternates.map(({ href, name }) => <a href={href}>{name}</a>)} />
+      </p>
+    </section>
+  );
+}
+
+/** Links from evidence to its article and to itself are shown with the words. */
+function isShown({ predicate, subject, object }: Quad): boolean {
+  const isPart = predicate.equals(oa.hasSelector) || predicate.equals(oa.hasSource);
+  return !isPart && !(predicate.equals(hgov.evidence) && object.value.includes('#')) && subject.value !== object.value;
 }

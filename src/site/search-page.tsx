@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Hit } from '../search/search.ts';
 import { namesOf } from '../search/thing.ts';
 import type { Things } from '../search/things.ts';
+import { graphOf } from './graph.ts';
 import { SEARCH } from './i18n/search.ts';
 import { layout } from './layout.tsx';
 import { type PageOf, Paging } from './paging.tsx';
@@ -30,10 +31,7 @@ export interface SearchPage {
 export function searchPage(page: SearchPage, setting: Setting): string {
   const { found, query, things } = page;
   const named = found.items.flatMap(({ thing }) => [thing, ...thing.types.map((type) => things.get(type))]);
-  const view = createView(
-    setting,
-    named.flatMap((thing) => (thing ? namesOf(thing) : [])),
-  );
+  const view = createView(setting, graphOf(named.flatMap((thing) => (thing ? namesOf(thing) : []))));
   const { say } = view;
   const title = query === '' ? say(SEARCH.search) : `${query} – ${say(SEARCH.search)}`;
   const content = (

@@ -56,12 +56,12 @@ export function Link({
 }
 
 /** A thing by its label; what is neither ours nor of a known vocabulary is told by its whole IRI. */
-export function Name({ iri, view }: { readonly iri: string; readonly view: View }): VNode {
+export function Name({ iri, view }: { readonly iri: string; readonly view: View }): ComponentChild {
   const { baseIri, labels } = view;
-  const isNamed = labels.isNamed(iri) || iri.startsWith(baseIri) || shortName(iri, baseIri) !== iri;
-  return (
-    <Words text={isNamed ? labels.of(iri) : iri} language={isNamed ? labels.languageOf(iri) : undefined} view={view} />
-  );
+  if (labels.isNamed(iri)) return <Words text={labels.of(iri)} language={labels.languageOf(iri)} view={view} />;
+  if (iri.startsWith(baseIri)) return labels.of(iri);
+  // The names of others' terms are English words.
+  return shortName(iri, baseIri) === iri ? iri : <Words text={labels.of(iri)} language="en" view={view} />;
 }
 
 /** Words in their own language; those of the page's language need no mark. */
@@ -80,4 +80,18 @@ export function Words({
 /** A day for people, with the machine's form beside it. */
 export function Day({ date, view }: { readonly date: string; readonly view: View }): VNode {
   return <time dateTime={date}>{view.date(date)}</time>;
+}
+
+/** Parts in a row with a dot between them. */
+export function Separated({ parts }: { readonly parts: readonly ComponentChildren[] }): VNode {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && ' · '}
+          {part}
+        </>
+      ))}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
-import type { Quad } from '../rdf/terms.ts';
+import { createFacts, type Facts } from './facts.ts';
+import { type Graph, graphOf } from './graph.ts';
 import { type ChosenLanguage, type Language, labelLanguages } from './i18n/language.ts';
 import { createVoice, type Say } from './i18n/message.ts';
 import { createLabels, type Labels } from './labels.ts';
@@ -16,6 +17,8 @@ export interface View {
   readonly setting: Setting;
   readonly baseIri: string;
   readonly language: Language;
+  readonly graph: Graph;
+  readonly facts: Facts;
   readonly labels: Labels;
   readonly say: Say;
   /** Where an IRI can be looked at; undefined for one that leads nowhere. */
@@ -29,8 +32,10 @@ export interface View {
   date(value: string): string;
 }
 
-/** A view of these triples in this setting. */
-export function createView(setting: Setting, quads: Iterable<Quad> = []): View {
+const NOTHING = graphOf([]);
+
+/** A view of a graph in this setting. */
+export function createView(setting: Setting, graph: Graph = NOTHING): View {
   const { baseIri, language, isNamed } = setting;
   const root = new URL(baseIri).pathname;
   const speaking = isNamed ? { lang: language } : {};
@@ -40,7 +45,9 @@ export function createView(setting: Setting, quads: Iterable<Quad> = []): View {
     setting,
     baseIri,
     language,
-    labels: createLabels(quads, labelLanguages(language)),
+    graph,
+    facts: createFacts(graph),
+    labels: createLabels(graph, labelLanguages(language)),
     say: createVoice(language),
     hrefOf: (iri) => {
       const href = hrefOf(iri, baseIri);

@@ -1,6 +1,5 @@
 import { distinct } from '../rdf/distinct.ts';
 import type { Quad } from '../rdf/terms.ts';
-import { oa } from '../vocabulary/index.ts';
 import { LABELS } from '../vocabulary/naming.ts';
 import { resolveIri, resolveQuad } from './base.ts';
 import { createQuadIndex, type QuadIndex } from './quad-index.ts';
@@ -14,8 +13,6 @@ export interface Description {
   readonly links: readonly Quad[];
   /** The labels of all that these triples name. */
   readonly labels: readonly Quad[];
-  /** What is said of neighbours that have no label, and the labels of what that names, for those who would show them. */
-  readonly context: readonly Quad[];
 }
 
 /** The things of the dataset, one by one, every literal as it was published. */
@@ -69,8 +66,6 @@ export function resourcesIn(index: QuadIndex, version: () => string): Resources 
     return all;
   };
   const labelsOf = (iri: string) => subjectOf(iri).filter(({ predicate }) => LABELS.includes(predicate.value));
-  // The words of evidence name it, but without their article they are of little use.
-  const isNamed = (iri: string) => labelsOf(iri).some(({ predicate }) => !predicate.equals(oa.exact));
 
   return {
     get version() {
@@ -88,16 +83,11 @@ export function resourcesIn(index: QuadIndex, version: () => string): Resources 
       const links = distinct(withParts(iri).flatMap(index.object));
       const own = new Set(about.map(({ subject }) => subject.value));
       const neighbours = namesIn([...about, ...links]).filter((name) => !own.has(name));
-      const context = neighbours.filter((name) => !isNamed(name)).flatMap((name) => subjectOf(name));
-      const beyond = namesIn(context);
-      // A participation is told by its event, which has no name either.
-      const further = beyond.filter((name) => !isNamed(name) && !name.includes('#')).flatMap(subjectOf);
       return {
         iri,
         about,
         links,
         labels: distinct(neighbours.flatMap(labelsOf)),
-        context: distinct([...context, ...further, ...[...beyond, ...namesIn(further)].flatMap(labelsOf)]),
       };
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRdf } from '../../src/rdf/turtle.ts';
+import { graphOf } from '../../src/site/graph.ts';
 import { createLabels } from '../../src/site/labels.ts';
 import { LABELS } from '../../src/vocabulary/naming.ts';
 
@@ -17,40 +18,42 @@ const quads = parseRdf(
   { mediaType: 'text/turtle', where: 'labels' },
 );
 
+const graph = graphOf(quads);
+
 describe('Labels', () => {
   it('are in the first language there is, and say which it is', () => {
-    expect(createLabels(quads).of('http://x/org')).toBe('Ministry of Health');
-    const vietnamese = createLabels(quads, ['vi', 'en']);
+    expect(createLabels(graph).of('http://x/org')).toBe('Ministry of Health');
+    const vietnamese = createLabels(graph, ['vi', 'en']);
     expect(vietnamese.of('http://x/org')).toBe('Bộ Y tế');
     expect(vietnamese.languageOf('http://x/org')).toBe('vi');
     expect(vietnamese.of('https://w3id.org/hgov#Participation')).toBe('participation');
   });
 
   it('prefer the better property to the better language', () => {
-    expect(createLabels(quads).of('http://x/person')).toBe('Minister');
+    expect(createLabels(graph).of('http://x/person')).toBe('Minister');
   });
 
   it('are made, for what has none, of what is said of it', () => {
-    expect(createLabels(quads).of('http://x/event')).toBe('Conference: Ministry of Health, 2024-12-24');
-    expect(createLabels(quads).of('http://x/target')).toBe('Target: > 90 percent');
-    expect(createLabels(quads).of('http://x/part')).toBe(
+    expect(createLabels(graph).of('http://x/event')).toBe('Conference: Ministry of Health, 2024-12-24');
+    expect(createLabels(graph).of('http://x/target')).toBe('Target: > 90 percent');
+    expect(createLabels(graph).of('http://x/part')).toBe(
       'Participation: Minister, Conference: Ministry of Health, 2024-12-24',
     );
   });
 
   it('end where things are told by each other', () => {
-    expect(createLabels(quads).of('http://x/loop')).toContain('Participation: ');
+    expect(createLabels(graph).of('http://x/loop')).toContain('Participation: ');
   });
 
   it('are made of the IRI where nothing is said', () => {
-    expect(createLabels([]).of('http://x/dao-hong-lan')).toBe('dao hong lan');
-    expect(createLabels([]).languageOf('http://x/dao-hong-lan')).toBeUndefined();
+    expect(createLabels(graphOf([])).of('http://x/dao-hong-lan')).toBe('dao hong lan');
+    expect(createLabels(graphOf([])).languageOf('http://x/dao-hong-lan')).toBeUndefined();
   });
 
   it('are read from the properties that the store takes for labels', () => {
     for (const property of LABELS) {
       const [named] = parseRdf(`<http://x/a> <${property}> "label" .`, { mediaType: 'text/turtle', where: property });
-      expect(createLabels(named ? [named] : []).of('http://x/a')).toBe('label');
+      expect(createLabels(graphOf(named ? [named] : [])).of('http://x/a')).toBe('label');
     }
   });
 });

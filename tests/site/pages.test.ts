@@ -1,6 +1,10 @@
+import { toRDF } from 'jsonld';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { parseRdf } from '../../src/rdf/turtle.ts';
+import { writeRdf } from '../../src/rdf/write-rdf.ts';
 import { frontPage } from '../../src/site/front-page.tsx';
+import { graphOf } from '../../src/site/graph.ts';
 import { ontologyPage } from '../../src/site/ontology-page.tsx';
 import { problemPage } from '../../src/site/problem-page.tsx';
 import { queryPage } from '../../src/site/query-page.tsx';
@@ -10,6 +14,7 @@ import { BASE, QUADS } from '../store/fixture.ts';
 import { setting } from './setting.ts';
 
 const resources = createResources({ quads: QUADS, version: 'v1', baseIri: BASE });
+const NT = { mediaType: 'application/n-triples', baseIri: BASE };
 const textOf = (page: string, selector: string) =>
   parseHTML(page).document.querySelector(selector)?.textContent?.trim();
 
@@ -17,11 +22,14 @@ function pageOf(path: string): string {
   const iri = `${BASE}${path}`;
   const thing = resources.describe(iri);
   if (!thing) throw new Error(iri);
-  return resourcePage(thing, {
-    setting: setting(),
-    canonical: iri,
-    alternates: [{ type: 'text/turtle', href: '/x.ttl', name: 'ttl' }],
-  });
+  return resourcePage(
+    { iri, graph: resources, links: thing.links },
+    {
+      setting: setting(),
+      canonical: iri,
+      alternates: [{ type: 'text/turtle', href: '/x.ttl', name: 'ttl' }],
+    },
+  );
 }
 
 const json = (value: unknown) => ({ mediaType: 'application/sparql-results+json', text: JSON.stringify(value) });
@@ -35,8 +43,9 @@ describe('The page of a thing', () => {
     const { document } = parseHTML(page);
     expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
       'name',
-      'alt label',
-      'as participant of 1',
+      'evidence',
+      'also called',
+      'Participant of 1',
     ]);
     expect(document.querySelectorAll('blockquote')).toHaveLength(2);
   });
@@ -45,17 +54,46 @@ describe('The page of a thing', () => {
     expect(pageOf('id/place/điểm-cầu')).toContain('<span lang="vi-VN">Điểm cầu Đắk Lắk</span>');
   });
 
-  it('counts links that are too many to show', () => {
-    const [link] = resources.describe(`${BASE}id/person/le-thanh-long`)?.links ?? [];
-    const thing = {
-      iri: `${BASE}id/a`,
-      about: [],
-      labels: [],
-      context: [],
-      links: link ? Array.from({ length: 130 }, () => link) : [],
-    };
-    const page = resourcePage(thing, { setting: setting(), canonical: thing.iri, alternates: [] });
-    expect(page).toContain('and 30 more');
+  it('counts all links and shows them a page at a time', () => {
+    const iri = `${BASE}id/a`;
+    const links = parseRdf(
+      Array.from({ length: 130 }, (_, index) => `<${BASE}id/${index}> <https://w3id.org/hgov#cites> <${iri}> .`).join(
+        '',
+      ),
+      { mediaType: 'text/turtle', where: 'links' },
+    );
+    const page = (query: string) =>
+      resourcePage({ iri, graph: graphOf(links), links }, { setting: setting(query), canonical: iri, alternates: [] });
+    expect(textOf(page(''), '#links .note')).toBe('130');
+    expect(page('').match(/<dd>/g)).toHaveLength(100);
+    expect(page('')).toContain('<a rel="next" href="?page=2#links">');
+    expect(page('page=2').match(/<dd>/g)).toHaveLength(30);
+    expect(page('page=2&lang=vi')).toContain('<a rel="prev" href="?lang=vi#links">');
+    for (const odd of ['0', '99', '-1', '1.5', 'x']) expect(page(`page=${odd}`)).toContain('class="paging"');
+  });
+
+  it('embeds its description as JSON-LD: no more and no less than the graph says of it', async () => {
+    for (const path of ['id/person/le-thanh-long', 'id/article/dak-lak', 'id/place/odd', 'id/place/điểm-cầu']) {
+      const { document } = parseHTML(pageOf(path));
+      const json = JSON.parse(document.querySelector('script')?.textContent ?? '') as object;
+      const found = (await toRDF(json, { format: 'application/n-quads' })) as unknown as string;
+      const { about = [] } = resources.describe(`${BASE}${path}`) ?? {};
+      const own = about.filter(({ subject }) => subject.value === `${BASE}${path}`);
+      // The reader of JSON-LD writes language tags in small letters.
+      const lines = (text: string) => text.replaceAll('@vi-VN', '@vi-vn').trim().split('\n').sort();
+      expect(lines(found)).toEqual(lines(writeRdf(own, NT)));
+    }
+  });
+
+  it('tells those who share it what it is', () => {
+    const { document } = parseHTML(pageOf('id/person/le-thanh-long'));
+    const tag = (name: string) => document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+    expect([tag('title'), tag('locale'), tag('url')]).toEqual([
+      'Le Thanh Long',
+      'en_GB',
+      `${BASE}id/person/le-thanh-long`,
+    ]);
+    expect(document.querySelector('link[rel="describedby"]')?.getAttribute('href')).toBe('/x.ttl');
   });
 
   it.each(['id/person/le-thanh-long', 'id/article/dak-lak', 'id/place/odd'])(
@@ -67,7 +105,7 @@ describe('The page of a thing', () => {
       expect([...document.querySelectorAll('a')].filter((link) => link.textContent?.trim() === '')).toEqual([]);
       expect(document.querySelectorAll('h1')).toHaveLength(1);
       expect(document.querySelector('html')?.getAttribute('lang')).toBe('en');
-      expect(document.querySelector('script')).toBeNull();
+      expect(document.querySelectorAll('script:not([type="application/ld+json"])')).toHaveLength(0);
     },
   );
 });

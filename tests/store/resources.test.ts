@@ -25,13 +25,6 @@ describe('The resources of a dataset', () => {
     expect(objectsOf(labels)).toEqual(expect.arrayContaining(['Le Thanh Long', 'speaker', 'in event']));
   });
 
-  it('tell neighbours that have no name by what is said of them', () => {
-    const { context } = resources.describe(`${BASE}id/participation/dak-lak/le-thanh-long/speaker`) ?? {};
-    expect(objectsOf(context)).toEqual(
-      expect.arrayContaining(['2024-12-24', 'Ministry of Health', 'Health conference reviews 2024']),
-    );
-  });
-
   it('describe the parts of a thing with the thing, because no server sees what follows the #', () => {
     const { about, links } = resources.describe(`${BASE}id/article/dak-lak`) ?? {};
     expect(subjectsOf(about)).toContain(`${BASE}id/article/dak-lak#char=10,52`);

@@ -1,9 +1,9 @@
 import jsonld from 'jsonld';
 import { DataFactory } from 'n3';
+import { CONTEXT_IRI, ownContext } from '../own-context.ts';
 import { type BlankNode, blankNode, literal, type NamedNode, type Quad, quad, type Term } from '../terms.ts';
 import { shieldDoubles, unshielded } from './doubles.ts';
 import { parseJson, wordsOf } from './json.ts';
-import { CONTEXT_IRI, ownContext } from './own-context.ts';
 import { tagSpellings } from './tag-spellings.ts';
 
 /** What the processor would leave out without a word although somebody meant it to be a statement. */
@@ -27,7 +27,7 @@ export async function readJsonLd(text: string, baseIri: string): Promise<Quad[]>
   const options = {
     base: baseIri,
     documentLoader: async (url: string) => {
-      if (url === CONTEXT_IRI) return { documentUrl: url, document: await ownContext() };
+      if (url === CONTEXT_IRI) return { documentUrl: url, document: ownContext() };
       refused = new Error(`${url.slice(0, 200)} would have to be fetched, which this server never does; ${ADVICE}`);
       throw refused;
     },

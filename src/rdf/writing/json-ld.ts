@@ -1,46 +1,46 @@
 import { rdf, xsd } from '../../vocabulary/index.ts';
-import { PREFIXES } from '../prefixes.ts';
 import { languageOf, type Quad, type Term } from '../terms.ts';
+import { type Compaction, createCompaction, type Key } from './compaction.ts';
 
 type Value = string | { readonly [keyword: string]: string };
 type Node = Record<string, string | Value[]>;
 
-const SPACES: readonly (readonly [string, string])[] = Object.entries(PREFIXES).filter(([, space]) =>
-  space.includes('://'),
-);
-
-/** Triples as JSON-LD: one object a subject, properties by prefixed name, the prefixes in its context. */
+/** Triples as JSON-LD: one object a subject, shortened by our context, of which it holds the part that it needs. */
 export function writeJsonLd(quads: Iterable<Quad>): string {
+  return `${JSON.stringify(jsonLdOf(quads), undefined, 2)}\n`;
+}
+
+/** The same as a value of JSON. */
+export function jsonLdOf(quads: Iterable<Quad>): Readonly<Record<'@context' | '@graph', unknown>> {
   const nodes = new Map<string, Node>();
-  const used = new Map<string, string>();
-  const compact = (iri: string): string => {
-    const known = SPACES.find(([, space]) => iri.startsWith(space) && /^[\w-]+$/.test(iri.slice(space.length)));
-    if (!known) return iri;
-    used.set(...(known as [string, string]));
-    return `${known[0]}:${iri.slice(known[1].length)}`;
-  };
+  const compaction = createCompaction();
   for (const { subject, predicate, object } of quads) {
-    const id = idOf(subject);
-    const node = nodes.get(id) ?? { '@id': id };
+    const id = idOf(subject, compaction);
+    const node = nodes.get(id) ?? { id };
     nodes.set(id, node);
     const isType = predicate.equals(rdf.type) && object.termType === 'NamedNode';
-    const key = isType ? '@type' : compact(predicate.value);
-    const values = (node[key] ?? []) as Value[];
-    values.push(isType ? compact(object.value) : toValue(object, compact));
-    node[key] = values;
+    const key = isType ? { name: 'type' } : compaction.key(predicate.value);
+    const values = (node[key.name] ?? []) as Value[];
+    values.push(isType ? compaction.name(object.value) : toValue(object, key, compaction));
+    node[key.name] = values;
   }
-  const context = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ '@context': context, '@graph': [...nodes.values()] }, undefined, 2)}\n`;
+  return { '@context': compaction.context(), '@graph': [...nodes.values()] };
 }
 
-function toValue(term: Term, compact: (iri: string) => string): Value {
-  if (term.termType !== 'Literal') return { '@id': idOf(term) };
+/** A value, bare where the context says what it is. */
+function toValue(term: Term, { type }: Key, compaction: Compaction): Value {
+  if (term.termType !== 'Literal') {
+    const id = idOf(term, compaction);
+    return type === '@id' ? id : { id };
+  }
   const language = languageOf(term);
   if (language !== '') return { '@value': term.value, '@language': language };
-  if (term.datatype.equals(xsd.string)) return term.value;
-  return { '@value': term.value, '@type': compact(term.datatype.value) };
+  const { datatype } = term;
+  if (datatype.value === type || (type === undefined && datatype.equals(xsd.string))) return term.value;
+  if (datatype.equals(xsd.string)) return { '@value': term.value };
+  return { '@value': term.value, '@type': compaction.name(datatype.value) };
 }
 
-function idOf(term: Term): string {
-  return term.termType === 'BlankNode' ? `_:${term.value}` : term.value;
+function idOf(term: Term, { iri }: Compaction): string {
+  return term.termType === 'BlankNode' ? `_:${term.value}` : iri(term.value);
 }

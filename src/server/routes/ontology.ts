@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { Failure } from '../../errors.ts';
 import { RDF_FORMATS } from '../../rdf/media-types.ts';
+import { ownContext } from '../../rdf/own-context.ts';
 import { PREFIXES } from '../../rdf/prefixes.ts';
-import { ownContext } from '../../rdf/reading/own-context.ts';
 import { writeRdf } from '../../rdf/write-rdf.ts';
 import { ontologyPage } from '../../site/ontology-page.tsx';
 import type { RouteOptions } from '../app-options.ts';
@@ -31,7 +31,7 @@ export function ontologyRoutes(options: RouteOptions): Router {
   });
 
   router.get('/ontology/context.jsonld', async (_request, response) => {
-    await send(response, { type: RDF_FORMATS.jsonld.type, body: await ownContext() });
+    await send(response, { type: RDF_FORMATS.jsonld.type, body: ownContext() });
   });
 
   router.get('/ontology/:term', async (request, response) => {

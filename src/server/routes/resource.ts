@@ -1,10 +1,10 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import type { RouteOptions } from '../app-options.ts';
-import { HTML, TRIPLES } from '../formats.ts';
+import { type Format, HTML, TRIPLES } from '../formats.ts';
 import { negotiate } from '../negotiate.ts';
 import { dataPath, fileAt, iriAt, knownIriAt, pagePath } from '../paths.ts';
-import { allowMethods, formatOf } from '../request.ts';
-import { show } from '../showing.ts';
+import { allowMethods, formatOf, parametersOf } from '../request.ts';
+import { formsOf, linksOf, show } from '../showing.ts';
 
 /** Every `id/…` IRI of the data answers: it leads to a page or to data, as the client likes. */
 export function resourceRoutes(options: RouteOptions): Router {
@@ -19,7 +19,10 @@ export function resourceRoutes(options: RouteOptions): Router {
     const iri = knownIriAt(file?.stem ?? path, options);
     const wish = file?.format.names[0] ?? formatOf(request);
     const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: wish });
-    const target = format.type === HTML.type ? pagePath(iri, baseIri) : dataPath(iri, format, baseIri);
+    const target =
+      format.type === HTML.type ? `${pagePath(iri, baseIri)}${kept(request)}` : dataPath(iri, format, baseIri);
+    const dataHref = (other: Format) => dataPath(iri, other, baseIri);
+    response.append('Link', linksOf(formsOf(iri, dataHref)));
     response.vary('Accept').status(303).set('Location', target).type('text/plain').send(`See ${target}\n`);
   });
 
@@ -37,4 +40,11 @@ export function resourceRoutes(options: RouteOptions): Router {
     await show(response, { iri, options, format, dataHref: (other) => dataPath(iri, other, baseIri) });
   });
   return router;
+}
+
+/** What an address says besides the form, such as the language, goes along to the page. */
+function kept(request: Request): string {
+  const parameters = parametersOf(request);
+  parameters.delete('format');
+  return parameters.size === 0 ? '' : `?${parameters}`;
 }

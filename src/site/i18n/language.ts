@@ -41,6 +41,15 @@ export function labelLanguages(language: Language): readonly Language[] {
   return [language, ...LANGUAGES.filter((other) => other !== language)];
 }
 
+/** What a language is called in another; a tag that is none stays as it is. */
+export function languageName(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 function spoken(tag: string): Language | undefined {
   const [primary] = tag.trim().toLowerCase().split(/[-_]/);
   return LANGUAGES.find((language) => language === primary);
