@@ -1,7 +1,9 @@
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import canonize from 'rdf-canonize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +15,7 @@ import { BASE, serveWritable, type Writable } from '../writer/served.ts';
 const { copy, path, remove } = workspace();
 afterAll(remove);
 
+const haveRapper = spawnSync('rapper', ['--version']).status === 0;
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function built(name: string): Promise<string> {
@@ -116,6 +119,21 @@ describe('The dumps of a server', { timeout: 120_000 }, () => {
     expect(await canonical(await answer.text())).toBe(await canonical(lines.join('\n')));
     // Canonizing held up this process, and with it the server: connections that fell asleep meanwhile are closed now.
     await setTimeout(200);
+  });
+
+  it.skipIf(!haveRapper)('are read by another parser (raptor), triple by triple', async () => {
+    const counted = async (file: string, syntax: string) => {
+      const location = join(served.dir, 'dumps', dump.version, file);
+      const { stderr } = await promisify(execFile)('rapper', ['-c', '-i', syntax, location, BASE]).catch(
+        (cause) => cause,
+      );
+      return Number(/returned (\d+) (?:triples|statements)/.exec(String(stderr))?.[1]);
+    };
+    const expected = (file: string) => dump.files.find((each) => each.path === file)?.triples;
+    expect(await counted('hgov.nt', 'ntriples')).toBe(expected('hgov.nt'));
+    expect(await counted('hgov.ttl', 'turtle')).toBe(expected('hgov.ttl'));
+    expect(await counted('hgov.nq', 'nquads')).toBe(expected('hgov.nq'));
+    expect(await counted('hgov.trig', 'trig')).toBe(expected('hgov.trig'));
   });
 
   it('fill the tables of those who open a spreadsheet', async () => {
