@@ -115,6 +115,11 @@ export const FAILURES = {
   METHOD_UNKNOWN: { status: 405, exit: 1, text: '{method} is not allowed here. Allowed: {allowed}.' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 1, text: 'The body has type {type}. Accepted: {accepted}.' },
   BODY_TOO_LARGE: { status: 413, exit: 1, text: 'The body is larger than {limit} bytes.' },
+  BATCH_TOO_LARGE: {
+    status: 413,
+    exit: 1,
+    text: 'The batch holds {count} {what}; at most {limit} are taken at once. Send it in parts.',
+  },
   REQUEST_MALFORMED: { status: 400, exit: 1, text: 'The request is malformed: {reason}' },
   REQUEST_SLOW: { status: 408, exit: 1, text: 'The request did not come whole in time. Send it again, in one go.' },
   QUERY_REPEATED: { status: 400, exit: 1, text: 'The request holds {count} queries. Give exactly one.' },

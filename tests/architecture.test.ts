@@ -24,10 +24,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   store: ['errors', 'rdf', 'vocabulary', 'worker-thread'],
   search: ['rdf', 'store', 'vocabulary'],
   overview: ['rdf', 'search', 'store', 'vocabulary'],
+  reconciliation: ['errors', 'rdf', 'search', 'store', 'vocabulary'],
   facts: ['errors', 'rdf', 'schemes', 'store', 'vocabulary'],
   evaluation: ['errors'],
   site: ['overview', 'rdf', 'search', 'vocabulary'],
-  server: ['errors', 'overview', 'rdf', 'search', 'site', 'store', 'vocabulary'],
+  server: ['errors', 'overview', 'rdf', 'reconciliation', 'search', 'site', 'store', 'vocabulary'],
   commands: [EVERY],
   client: ['failures'],
   main: ['commands', 'config', 'errors'],
@@ -46,7 +47,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'preact-render-to-string': ['site'],
   'lru-cache': ['server'],
   'prom-client': ['server'],
-  zod: ['articles', 'config'],
+  zod: ['articles', 'config', 'reconciliation'],
 };
 
 /** Files that may be longer than a thought, and why. */
@@ -208,7 +209,7 @@ describe('The check of the rooms', () => {
       'a subpath of a package',
       'site/a.ts',
       "import { z } from 'zod/v4';",
-      'site/a.ts imports zod, whose door is articles, config',
+      'site/a.ts imports zod, whose door is articles, config, reconciliation',
     ],
     ['an unknown room', 'attic/a.ts', '', 'attic/a.ts: the table lacks the room attic'],
     [

@@ -75,6 +75,9 @@ export class MethodUnknownError extends problem('METHOD_UNKNOWN', { method: text
 /** The answer exists in other types only. */
 export class NotAcceptableError extends problem('NOT_ACCEPTABLE', { available: list }) {}
 
+/** The batch held `count` of `what`, more than are taken at once; send it in parts. */
+export class BatchTooLargeError extends problem('BATCH_TOO_LARGE', { count: numeric, limit: numeric, what: text }) {}
+
 /** The body is of a type that is not read here. */
 export class MediaTypeUnsupportedError extends problem('MEDIA_TYPE_UNSUPPORTED', { accepted: list }) {}
 

@@ -1,5 +1,6 @@
 import { byCodePoint } from '../rdf/order.ts';
 import type { Resources } from '../store/resources.ts';
+import { withSubclasses } from './classes.ts';
 import type { Label, Thing } from './thing.ts';
 import type { Things } from './things.ts';
 import { framed, searchWords } from './words.ts';
@@ -18,7 +19,7 @@ export interface Hit {
   readonly links: number;
 }
 
-/** What is looked for; a type is the IRI of a class. */
+/** What is looked for; a type is the IRI of a class, whose subclasses will do as well. */
 export interface Search {
   readonly query: string;
   readonly type?: string | undefined;
@@ -27,7 +28,7 @@ export interface Search {
 /** Where to look. */
 export interface SearchIn {
   readonly things: Things;
-  readonly resources: Pick<Resources, 'links'>;
+  readonly resources: Pick<Resources, 'links' | 'object'>;
   readonly baseIri: string;
 }
 
@@ -38,9 +39,10 @@ export interface SearchIn {
 export function search({ query, type }: Search, { things, resources, baseIri }: SearchIn): Hit[] {
   const words = searchWords(query);
   if (words.length === 0) return [];
+  const classes = type === undefined ? undefined : withSubclasses(type, resources);
   const hits: Hit[] = [];
   for (const thing of candidates(words, things)) {
-    if (type !== undefined && !thing.types.includes(type)) continue;
+    if (classes && !thing.types.some((each) => classes.has(each))) continue;
     const best = bestFit(thing, words);
     if (best) hits.push({ thing, ...best, links: resources.links(thing.iri) });
   }

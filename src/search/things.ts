@@ -14,6 +14,8 @@ export interface Things extends GraphReader {
   withWord(word: string, isWhole?: boolean): ReadonlySet<Thing>;
   /** The classes and how many things each has, in no order. */
   types(): ReadonlyMap<string, number>;
+  /** The properties and how many triples have each, in no order. */
+  predicates(): ReadonlyMap<string, number>;
   readonly size: number;
 }
 
@@ -22,6 +24,7 @@ export function createThings(): Things {
   const things = new Map<string, Thing>();
   const postings = createPostings<Thing>();
   const types = new Map<string, number>();
+  const predicates = new Map<string, number>();
 
   const thingOf = (iri: string): Thing => {
     const known = things.get(iri);
@@ -49,7 +52,7 @@ export function createThings(): Things {
   };
   const addType = (iri: string, type: string) => {
     const thing = thingOf(iri);
-    if (!thing.types.includes(type)) types.set(type, (types.get(type) ?? 0) + 1);
+    if (!thing.types.includes(type)) count(types, type, 1);
     thing.types.push(type);
   };
   const dropName = (quad: Quad) => {
@@ -71,23 +74,35 @@ export function createThings(): Things {
     const at = thing?.types.indexOf(type) ?? -1;
     if (!thing || at < 0) return;
     thing.types.splice(at, 1);
-    if (!thing.types.includes(type)) types.set(type, (types.get(type) ?? 1) - 1);
-    if (types.get(type) === 0) types.delete(type);
+    if (!thing.types.includes(type)) count(types, type, -1);
     forget(thing);
   };
   const forget = (thing: Thing) => {
     if (thing.labels.length === 0 && thing.types.length === 0) things.delete(thing.iri);
   };
   return {
-    add: (_graph, quads) => each(quads, addName, addType),
-    drop: (_graph, quads) => each(quads, dropName, dropType),
+    add: (_graph, quads) => {
+      each(quads, addName, addType);
+      for (const { predicate } of quads) count(predicates, predicate.value, 1);
+    },
+    drop: (_graph, quads) => {
+      each(quads, dropName, dropType);
+      for (const { predicate } of quads) count(predicates, predicate.value, -1);
+    },
     get: (iri) => things.get(iri),
     withWord: (word, isWhole = false) => (isWhole ? postings.of(word) : postings.beginning(word)),
     types: () => types,
+    predicates: () => predicates,
     get size() {
       return things.size;
     },
   };
+}
+
+function count(counts: Map<string, number>, key: string, by: number): void {
+  const now = (counts.get(key) ?? 0) + by;
+  if (now > 0) counts.set(key, now);
+  else counts.delete(key);
 }
 
 type Named = { readonly text: string; readonly language: string; readonly rank: number };

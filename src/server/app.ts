@@ -17,6 +17,7 @@ import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
+import { reconcileRoutes } from './routes/reconcile.ts';
 import { resourceRoutes } from './routes/resource.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sparqlRoutes } from './routes/sparql.ts';
@@ -50,7 +51,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   routes.use(graphRoutes(routeOptions), articleRoutes(routeOptions), dumpRoutes(routeOptions));
   routes.use(metadataRoutes(routeOptions), crawlerRoutes(routeOptions));
   routes.use(ontologyRoutes(routeOptions), frontRoutes(routeOptions), assetRoutes());
-  routes.use(searchRoutes(routeOptions));
+  routes.use(searchRoutes(routeOptions), reconcileRoutes(routeOptions));
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.
   if (rootOf(options.baseIri) !== '/') app.use(rootOf(options.baseIri), routes);

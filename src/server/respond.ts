@@ -16,17 +16,20 @@ export interface Content {
   readonly isVolatile?: boolean;
   /** Seconds that the address shows this very content; without them whoever keeps it asks each time. */
   readonly maxAge?: number;
+  /** What the page may load and where it may be shown, if not what all pages may. */
+  readonly policy?: string;
 }
 
 /** Sends a body packed as the client likes, or 304 to a client that has it; HEAD gets the headers alone. */
 export async function send(response: Response, content: Content): Promise<void> {
-  const { type, body, tag, state, isVolatile = false, maxAge } = content;
+  const { type, body, tag, state, isVolatile = false, maxAge, policy } = content;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (isVolatile) response.set('Cache-Control', 'no-store');
   else if (isKnown(response, [type, ...(tag ?? [digest(bytes)])], state)) return;
   if (maxAge !== undefined) response.set('Cache-Control', `public, max-age=${maxAge}, immutable`);
   const encoding = encodingOf(response.req);
   const small = await packed(bytes, encoding);
+  if (policy !== undefined) response.set('Content-Security-Policy', policy);
   sendKept(response, small ? { type, body: small, encoding } : { type, body: bytes });
 }
 
@@ -34,7 +37,8 @@ export async function send(response: Response, content: Content): Promise<void> 
 export function sendKept(response: Response, { type, body, encoding }: Kept): void {
   response.vary(VARIES);
   response.type(type);
-  if (type === 'text/html') response.set('Content-Security-Policy', CONTENT_POLICY);
+  const hasPolicy = response.getHeader('Content-Security-Policy') !== undefined;
+  if (type === 'text/html' && !hasPolicy) response.set('Content-Security-Policy', CONTENT_POLICY);
   if (encoding) response.set('Content-Encoding', encoding);
   response.send(Buffer.from(body.buffer, body.byteOffset, body.length));
 }

@@ -7,3 +7,6 @@ export const CONTENT_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** As for all pages, but other sites may show the page in a frame of theirs; it has nothing to click by mistake. */
+export const PREVIEW_POLICY = CONTENT_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');

@@ -16,11 +16,20 @@ hgov:term a skos:Concept ; skos:prefLabel "Minister of Health"@en .
 <http://h/id/person/b> a foaf:Person ; foaf:name "Nguyễn Thị Lan" .
 <http://h/id/person/c> a foaf:Person ; foaf:name "Lan Nguyễn" .`),
 );
+const classes = graphOf('org:FormalOrganization rdfs:subClassOf org:Organization .');
 const LINKS: Readonly<Record<string, number>> = { 'http://h/id/person/b': 7 };
 const find = (query: string, type?: string) =>
-  search({ query, type }, { things, resources: { links: (iri) => LINKS[iri] ?? 0 }, baseIri: BASE }).map(
-    ({ thing, fit }) => `${fit} ${thing.iri.replace(/^.*[/#]/, '')}`,
-  );
+  search(
+    { query, type },
+    {
+      things,
+      resources: {
+        links: (iri) => LINKS[iri] ?? 0,
+        object: (iri) => classes.filter(({ object }) => object.value === iri),
+      },
+      baseIri: BASE,
+    },
+  ).map(({ thing, fit }) => `${fit} ${thing.iri.replace(/^.*[/#]/, '')}`);
 
 describe('A search', () => {
   it.each(['bo y te', 'Bộ Y tế', 'BỘ Y TẾ', 'Bộ Y tế'.normalize('NFD'), '  bộ  y-te '])(
@@ -54,6 +63,7 @@ describe('A search', () => {
   it('can be kept to a class', () => {
     expect(find('minister', 'http://www.w3.org/ns/org#Post')).toEqual(['prefix minister', 'words deputy']);
     expect(find('minister', 'http://h/none')).toEqual([]);
+    expect(find('bo', 'http://www.w3.org/ns/org#Organization')).toEqual(['prefix org-ministry-of-health']);
   });
 
   it('finds nothing where nothing is asked', () => {

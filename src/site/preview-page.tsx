@@ -1,0 +1,55 @@
+import type { Quad } from '../rdf/terms.ts';
+import { rdf } from '../vocabulary/index.ts';
+import { STYLE_SHEET } from './assets.ts';
+import { documentOf } from './document.ts';
+import { PropertyList } from './property-list.tsx';
+import { Link, Name, Words } from './term.tsx';
+import { createView, type Setting } from './view.ts';
+
+/** So much of a thing fits a small frame. */
+const SHOWN = 12;
+
+/** What a glance at a thing shows. */
+export interface Preview {
+  readonly iri: string;
+  readonly about: readonly Quad[];
+  /** What names the thing and its neighbours. */
+  readonly names: readonly Quad[];
+}
+
+/** A small page for a frame on somebody else's: the thing's name, its kinds and a few of its properties. */
+export function previewPage({ iri, about, names }: Preview, setting: Setting): string {
+  const view = createView(setting, names);
+  const { labels, language, baseIri } = view;
+  const kinds = about.filter(({ predicate }) => predicate.equals(rdf.type)).map(({ object }) => object.value);
+  const rest = about.filter(({ predicate, object }) => !predicate.equals(rdf.type) && labels.of(iri) !== object.value);
+  return documentOf(
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{labels.of(iri)}</title>
+        <base target="_blank" />
+        <link rel="stylesheet" href={`${new URL(baseIri).pathname}${STYLE_SHEET.path}`} />
+      </head>
+      <body>
+        <main>
+          <h1>
+            <Link href={view.hrefOf(iri)}>
+              <Words text={labels.of(iri)} language={labels.languageOf(iri)} view={view} />
+            </Link>
+          </h1>
+          <p class="kind">
+            {[...new Set(kinds)].map((kind, index) => (
+              <>
+                {index > 0 && ' · '}
+                <Name iri={kind} view={view} />
+              </>
+            ))}
+          </p>
+          <PropertyList quads={rest.slice(0, SHOWN)} view={view} />
+        </main>
+      </body>
+    </html>,
+  );
+}
