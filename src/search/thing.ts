@@ -1,4 +1,4 @@
-import { iri, languageOf, literal, type Quad, quad } from '../rdf/terms.ts';
+import { languageOf, type Quad } from '../rdf/terms.ts';
 import { foaf, rdfs, schema, skos } from '../vocabulary/index.ts';
 import { framed, wordsOf } from './words.ts';
 
@@ -37,14 +37,6 @@ export function labelIn({ predicate, object }: Quad): Label {
   const language = object.termType === 'Literal' ? languageOf(object) : '';
   const rank = FOUND_BY.get(predicate.value) ?? FOUND_BY.size;
   return { text: object.value, language, rank, words: framed(wordsOf(object.value)), count: 1 };
-}
-
-/** The triples that name a thing, for those who read names from triples. */
-export function namesOf(thing: Thing): Quad[] {
-  const subject = iri(thing.iri);
-  return thing.labels.map(({ text, language, rank }) =>
-    quad(subject, NAMING[rank] ?? skos.altLabel, literal(text, language === '' ? undefined : language)),
-  );
 }
 
 /** The best name of a thing in the first of the languages that it has one in; any, where it has none. */

@@ -1,5 +1,4 @@
-import type { Quad } from '../rdf/terms.ts';
-import { bestLabel, namesOf } from '../search/thing.ts';
+import { bestLabel } from '../search/thing.ts';
 import type { Things } from '../search/things.ts';
 import { lastWords } from '../site/links.ts';
 
@@ -9,12 +8,4 @@ export function namesFor(things: Things, languages: readonly string[]): (iri: st
     const thing = things.get(iri);
     return (thing && bestLabel(thing, languages)?.text) ?? lastWords(iri);
   };
-}
-
-/** The triples that name the things. */
-export function nameQuads(things: Things, iris: Iterable<string>): Quad[] {
-  return [...new Set(iris)].flatMap((iri) => {
-    const thing = things.get(iri);
-    return thing ? namesOf(thing) : [];
-  });
 }

@@ -1,7 +1,8 @@
-import type { Quad } from '../rdf/terms.ts';
+import { distinct } from '../rdf/distinct.ts';
 import { rdf } from '../vocabulary/index.ts';
 import { STYLE_SHEET } from './assets.ts';
 import { documentOf } from './document.ts';
+import type { Graph } from './graph.ts';
 import { PropertyList } from './property-list.tsx';
 import { Link, Name, Words } from './term.tsx';
 import { createView, type Setting } from './view.ts';
@@ -9,19 +10,11 @@ import { createView, type Setting } from './view.ts';
 /** So much of a thing fits a small frame. */
 const SHOWN = 12;
 
-/** What a glance at a thing shows. */
-export interface Preview {
-  readonly iri: string;
-  readonly about: readonly Quad[];
-  /** What names the thing and its neighbours. */
-  readonly names: readonly Quad[];
-}
-
 /** A small page for a frame on somebody else's: the thing's name, its kinds and a few of its properties. */
-export function previewPage({ iri, about, names }: Preview, setting: Setting): string {
-  const view = createView(setting, names);
-  const { labels, language, baseIri } = view;
-  const kinds = about.filter(({ predicate }) => predicate.equals(rdf.type)).map(({ object }) => object.value);
+export function previewPage(iri: string, graph: Graph, setting: Setting): string {
+  const view = createView(setting, graph);
+  const { facts, labels, language, baseIri } = view;
+  const about = distinct(graph.subject(iri));
   const rest = about.filter(({ predicate, object }) => !predicate.equals(rdf.type) && labels.of(iri) !== object.value);
   return documentOf(
     <html lang={language}>
@@ -40,7 +33,7 @@ export function previewPage({ iri, about, names }: Preview, setting: Setting): s
             </Link>
           </h1>
           <p class="kind">
-            {[...new Set(kinds)].map((kind, index) => (
+            {facts.kinds(iri).map((kind, index) => (
               <>
                 {index > 0 && ' · '}
                 <Name iri={kind} view={view} />

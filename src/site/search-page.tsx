@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import type { Hit } from '../search/search.ts';
-import { namesOf } from '../search/thing.ts';
-import type { Things } from '../search/things.ts';
-import { graphOf } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { SEARCH } from './i18n/search.ts';
 import { layout } from './layout.tsx';
 import { type PageOf, Paging } from './paging.tsx';
@@ -24,14 +22,13 @@ export interface SearchPage {
   readonly type: string | undefined;
   readonly types: readonly TypeChoice[];
   readonly found: PageOf<Hit>;
-  readonly things: Things;
+  readonly graph: Graph;
 }
 
 /** A form to search with, and what was found, the best first. */
 export function searchPage(page: SearchPage, setting: Setting): string {
-  const { found, query, things } = page;
-  const named = found.items.flatMap(({ thing }) => [thing, ...thing.types.map((type) => things.get(type))]);
-  const view = createView(setting, graphOf(named.flatMap((thing) => (thing ? namesOf(thing) : []))));
+  const { found, query, graph } = page;
+  const view = createView(setting, graph);
   const { say } = view;
   const title = query === '' ? say(SEARCH.search) : `${query} – ${say(SEARCH.search)}`;
   const content = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestLabel, namesOf } from '../../src/search/thing.ts';
+import { bestLabel } from '../../src/search/thing.ts';
 import { createThings } from '../../src/search/things.ts';
 import { graphOf } from './filled.ts';
 
@@ -71,12 +71,5 @@ describe('The best name of a thing', () => {
     expect(named('http://h/org', 'id', 'en', 'vi')).toBe('Ministry of Health');
     expect(named('http://h/org')).toBeDefined();
     expect(named('http://h/p', 'en')).toBe('Đào Hồng Lan');
-  });
-
-  it('can be had as triples, languages and all', () => {
-    const names = namesOf(things.get('http://h/org')!).map(
-      ({ predicate, object }) => `${predicate.value.split('#')[1]} ${object.id}`,
-    );
-    expect(names.sort()).toEqual(['altLabel "MoH"@en', 'prefLabel "Bộ Y tế"@vi', 'prefLabel "Ministry of Health"@en']);
   });
 });

@@ -8,7 +8,6 @@ import { hrefOf } from '../../site/links.ts';
 import { previewPage } from '../../site/preview-page.tsx';
 import type { RouteOptions } from '../app-options.ts';
 import type { Budget } from '../budget.ts';
-import { nameQuads } from '../names.ts';
 import { sendPage, settingOf } from '../pages.ts';
 import { given } from '../paging.ts';
 import { answerJson, serviceFor } from '../reconciling.ts';
@@ -56,13 +55,8 @@ export function reconcileHelpRoutes(options: RouteOptions, budget: Budget): Rout
   router.get('/reconcile/preview', async (request, response) => {
     const service = await serviceFor(request, options);
     const iri = entityIn(request, service);
-    const about = resources.subject(iri);
-    const names = nameQuads(
-      service.things,
-      about.flatMap(({ predicate, object }) => [iri, predicate.value, object.value]),
-    );
     const setting = settingOf(request, baseIri);
-    const html = previewPage({ iri, about, names }, setting);
+    const html = previewPage(iri, resources, setting);
     await sendPage(response, { setting, html, policy: PREVIEW_POLICY });
   });
   return router;

@@ -45,7 +45,10 @@ export function searchRoutes({ overview, resources, baseIri }: RouteOptions): Ro
       return send(response, { type: format.type, body: JSON.stringify({ query, total, page, pages, results }) });
     }
     const types = typeChoices(things, { languages, baseIri, chosen: wanted });
-    return sendPage(response, { setting, html: searchPage({ query, type: wanted, types, found, things }, setting) });
+    return sendPage(response, {
+      setting,
+      html: searchPage({ query, type: wanted, types, found, graph: resources }, setting),
+    });
   });
 
   router.get('/opensearch.xml', async (_request, response) => {
