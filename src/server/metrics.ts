@@ -8,6 +8,8 @@ export interface Load {
   readonly restarts: number;
   /** Engine threads that are ready or at work. */
   readonly threads: number;
+  /** Bytes that the engine of the thread held that answered last, dataset included. */
+  readonly engineBytes: number;
 }
 
 /** Counts what the server does, for Prometheus. */
@@ -70,6 +72,11 @@ export function createMetrics(load: () => Load | undefined): Metrics {
     });
   gauge('hgov_queries_running', 'Queries that an engine works on.', ({ running }) => running);
   gauge('hgov_queries_waiting', 'Queries in the queue.', ({ waiting }) => waiting);
+  gauge(
+    'hgov_engine_bytes',
+    'Memory of the engine in the thread that answered last, dataset included.',
+    ({ engineBytes }) => engineBytes,
+  );
   gauge('hgov_engine_threads', 'Engine threads that are ready or at work.', ({ threads }) => threads);
   gauge('hgov_engine_restarts', 'Engine threads that were replaced since the start.', ({ restarts }) => restarts);
   return {

@@ -16,7 +16,13 @@ const COUNTS =
 const TOTAL = 'SELECT (COUNT(*) AS ?triples) WHERE { ?s ?p ?o }';
 
 /** What the endpoint can do and holds, in the terms of SPARQL 1.1 Service Description. */
-export async function serviceDescription({ store, baseIri, limits }: RouteOptions): Promise<Quad[]> {
+export async function serviceDescription({
+  store,
+  baseIri,
+  limits,
+  writer,
+  writeToken,
+}: RouteOptions): Promise<Quad[]> {
   const endpoint = `${baseIri}sparql`;
   const [service, dataset, defaultGraph] = [
     iri(endpoint),
@@ -33,6 +39,7 @@ export async function serviceDescription({ store, baseIri, limits }: RouteOption
       [rdf.type, sd.Service],
       [sd.endpoint, service],
       [sd.supportedLanguage, sd.SPARQL11Query],
+      ...(writer && writeToken ? [[sd.supportedLanguage, sd.SPARQL11Update] as const] : []),
       [sd.feature, sd.UnionDefaultGraph],
       ...RESULT_FORMATS.map((format) => [sd.resultFormat, format] as const),
       [sd.defaultDataset, dataset],

@@ -36,6 +36,7 @@ describe('The metrics', () => {
     for (const name of ['hgov_queries_running', 'hgov_queries_waiting', 'hgov_engine_restarts'])
       expect(text).toMatch(new RegExp(`^${name} 0$`, 'm'));
     expect(text).toMatch(/^hgov_engine_threads 2$/m);
+    expect(text).toMatch(/^hgov_engine_bytes \d{6,}$/m);
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
   });
 

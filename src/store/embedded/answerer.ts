@@ -9,6 +9,8 @@ import type { Segment } from './segment.ts';
 /** Takes queries through the gate to the pool. */
 export interface Answerer {
   answer(question: Question): Promise<Answer>;
+  /** Bytes that the engine of the thread held that answered last. */
+  readonly engineBytes: number;
   /** Stops the query that has run longest, for the sake of all others. */
   stopOldest(): void;
 }
@@ -37,6 +39,7 @@ const KILL_MS = 500;
 export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): Answerer {
   const running = new Map<Stopper, Running>();
   let lastId = 0;
+  let engineBytes = 0;
 
   const run = async (task: Task, stopper: Stopper) => {
     running.set(stopper, { begun: task.begun, since: performance.now() });
@@ -48,6 +51,9 @@ export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): An
   };
 
   return {
+    get engineBytes() {
+      return engineBytes;
+    },
     answer: async ({ request, segments, version }) => {
       const { deadlineMs, signal, client, spent, ...asked } = request;
       const begun = new Int32Array(new SharedArrayBuffer(4));
@@ -64,6 +70,7 @@ export function createAnswerer({ pool, gate, resultBytes }: AnswererOptions): An
           // A thread that is still being born works for nobody yet.
           if (Atomics.load(begun, 0) === 1) spent?.(performance.now() - started - waitedMs + (isKilled ? KILL_MS : 0));
         });
+        if (reply.kind === 'answer') engineBytes = reply.engineBytes;
         return { ...contentOf(reply), mediaType: request.mediaType, version, waitedMs };
       } catch (cause) {
         const isSlow = Atomics.load(begun, 0) === 1;

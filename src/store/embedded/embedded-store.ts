@@ -39,8 +39,8 @@ export interface EmbeddedOptions {
 
 /** A store in this process, its data in the memory of worker threads. */
 export interface EmbeddedStore extends GraphStore {
-  /** How many queries run and wait at this moment, how many threads there are, and how many have been replaced. */
-  readonly load: Record<'running' | 'waiting' | 'threads' | 'restarts', number>;
+  /** How many queries run and wait at this moment, how many threads there are, how many have been replaced, and what the engine of one holds. */
+  readonly load: Record<'running' | 'waiting' | 'threads' | 'restarts' | 'engineBytes', number>;
 }
 
 /** Starts the threads and resolves when the first of them has loaded the dataset and answers. */
@@ -82,7 +82,8 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
       return version;
     },
     get load() {
-      return { running: gate.inside, waiting: gate.waiting, threads: gate.alive, restarts: pool.restarts };
+      const { engineBytes } = answerer;
+      return { running: gate.inside, waiting: gate.waiting, threads: gate.alive, restarts: pool.restarts, engineBytes };
     },
     query: (request) => answerer.answer({ request, segments: seed.segments, version }),
     replace: async (quads, next) => advance([{ replaces: 'all', quads }], next),

@@ -24,7 +24,13 @@ export interface Task extends EngineRequest {
 
 /** What a worker says of a query; a failure goes by its code, because errors lose their class on the way. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly body: Uint8Array<ArrayBuffer>; readonly ranMs: number }
+  | {
+      readonly kind: 'answer';
+      readonly body: Uint8Array<ArrayBuffer>;
+      readonly ranMs: number;
+      /** Bytes that the engine of the thread holds, dataset included. */
+      readonly engineBytes: number;
+    }
   | { readonly kind: 'failure'; readonly code: FailureCode; readonly slots: Readonly<Record<string, string | number>> };
 
 /** The reply of a worker that ends itself, sent beside the pool's own channel. */

@@ -38,7 +38,8 @@ function replyTo(task: Task): Reply | 'spoilt' {
     if (text.length > task.resultBytes) return tooLarge(task);
     const body = new TextEncoder().encode(text);
     if (body.length > task.resultBytes) return tooLarge(task);
-    return { kind: 'answer', body, ranMs: performance.now() - started };
+    const engineBytes = getHeapStatistics().external_memory;
+    return { kind: 'answer', body, ranMs: performance.now() - started, engineBytes };
   } catch (cause) {
     if (cause instanceof Failure) return { kind: 'failure', code: cause.code, slots: cause.slots };
     if (isTrap(cause)) return 'spoilt';

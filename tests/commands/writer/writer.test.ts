@@ -231,6 +231,12 @@ describe('A server that takes changes', { timeout: 60_000 }, () => {
     expect((await served.send('/graph/article/daklak.en')).status).toBe(404);
   });
 
+  it('says that it takes updates, and offers nobody’s hand its token', async () => {
+    const description = await (await served.send('/sparql', { headers: { Accept: 'text/turtle' } })).text();
+    expect(description).toContain('sd:SPARQL11Update');
+    expect(description).not.toContain(TOKEN);
+  });
+
   it('drops what people have stated, and nothing else, when all is dropped', async () => {
     expect((await served.update('DROP ALL')).status).toBe(200);
     expect([...served.dataset.manifest().graphs.keys(), ...served.dataset.manifest().named.keys()]).toEqual([]);
