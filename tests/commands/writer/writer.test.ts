@@ -233,7 +233,7 @@ describe('A server that takes changes', { timeout: 60_000 }, () => {
 
   it('says that it takes updates, and offers nobody’s hand its token', async () => {
     const description = await (await served.send('/sparql', { headers: { Accept: 'text/turtle' } })).text();
-    expect(description).toContain('sd:SPARQL11Update');
+    expect(description).toContain('service-description#SPARQL11Update');
     expect(description).not.toContain(TOKEN);
   });
 
