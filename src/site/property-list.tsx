@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { Quad } from '../rdf/terms.ts';
 import { grouped } from './graph.ts';
 import { THING } from './i18n/thing.ts';
-import { capitalised } from './labels.ts';
 import { Paging, pageOf } from './paging.tsx';
 import { TermView, Thing } from './term.tsx';
 import type { View } from './view.ts';
@@ -49,7 +48,7 @@ export function LinkList({ links, view }: { readonly links: readonly Quad[]; rea
         {[...grouped(page.items, ({ predicate }) => predicate.value)].map(([property, own]) => (
           <>
             <dt>
-              {capitalised(view.say(THING.isOf, { property: view.labels.of(property) }))}{' '}
+              {view.say(THING.by, { property: view.labels.of(property) })}{' '}
               <span class="note">{view.number(groups.get(property)?.length ?? 0)}</span>
             </dt>
             {own.map(({ subject }) => (

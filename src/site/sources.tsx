@@ -50,16 +50,16 @@ function Quotation({ evidence, view }: { readonly evidence: Evidence; readonly v
   );
 }
 
-/** Small links to the places in articles where a fact is stated. */
-export function SourceLinks({ iri, view }: Sourced): VNode | null {
-  const evidence = evidenceOf(iri, view.facts);
+/** Small links to the places in articles where facts are stated. */
+export function SourceLinks({ iris, view }: { readonly iris: readonly string[]; readonly view: View }): VNode | null {
+  const evidence = iris.flatMap((iri) => evidenceOf(iri, view.facts));
   if (evidence.length === 0) return null;
   return (
-    <span class="note">
+    <span class="sources">
       <Separated
         parts={evidence.map(({ iri: place, article, words }) => (
           <a href={view.hrefOf(place) ?? ''} title={words}>
-            {view.say(SOURCES.source)}: {article === undefined ? '' : <Name iri={article} view={view} />}
+            {article === undefined ? view.say(SOURCES.source) : <Name iri={article} view={view} />}
           </a>
         ))}
       />

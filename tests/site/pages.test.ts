@@ -45,7 +45,7 @@ describe('The page of a thing', () => {
       'name',
       'evidence',
       'also called',
-      'Participant of 1',
+      'by “participant” 1',
     ]);
     expect(document.querySelectorAll('blockquote')).toHaveLength(2);
   });

@@ -6,7 +6,6 @@ export const SOURCES = {
   passages: { en: 'What this article states', vi: 'Bài báo này nêu gì', id: 'Yang dinyatakan artikel ini' },
   states: { en: 'States:', vi: 'Nêu:', id: 'Menyatakan:' },
   source: { en: 'source', vi: 'nguồn', id: 'sumber' },
-  inText: { en: 'in the text', vi: 'trong bài', id: 'dalam teks' },
   inferred: {
     en: 'Not said outright, inferred:',
     vi: 'Không nêu thẳng, được suy ra:',

@@ -8,6 +8,6 @@ export const THING = {
     id: 'Semua yang dikatakan graf',
   },
   linked: { en: 'Linked from', vi: 'Được liên kết từ', id: 'Ditautkan dari' },
-  isOf: { en: '{property} of', vi: '{property} của', id: '{property} dari' },
+  by: { en: 'by “{property}”', vi: 'qua “{property}”', id: 'lewat “{property}”' },
   data: { en: 'This page as data', vi: 'Dữ liệu của trang này', id: 'Halaman ini sebagai data' },
 } as const satisfies Messages;

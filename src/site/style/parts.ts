@@ -2,6 +2,7 @@
 export const PARTS = `
 dl { margin: 0; display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; border-bottom: 1px solid var(--line) }
 dt { grid-column: 1; color: var(--soft); padding: .5rem 1rem .5rem 0; border-top: 1px solid var(--line) }
+dt::first-letter { text-transform: uppercase }
 dd { grid-column: 2; margin: 0; padding: .5rem 0 }
 dt + dd { border-top: 1px solid var(--line) }
 dd + dd { padding-top: 0 }
