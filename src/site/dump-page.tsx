@@ -66,8 +66,12 @@ function Files({ label, files, version, view: { say, number, baseIri } }: FilesP
         <thead>
           <tr>
             <th scope="col">{say(DUMP.file)}</th>
-            <th scope="col">{say(DUMP.size)}</th>
-            <th scope="col">{say(DUMP.count)}</th>
+            <th scope="col" class="number">
+              {say(DUMP.size)}
+            </th>
+            <th scope="col" class="number">
+              {say(DUMP.count)}
+            </th>
             <th scope="col">{say(DUMP.hash)}</th>
           </tr>
         </thead>

@@ -16,7 +16,8 @@ figure { margin: .75rem 0 }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-top: 1px solid var(--line); overflow-wrap: normal }
 th { font-weight: 600; font-size: .875rem; color: var(--soft) }
-.number { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums }
+.number { text-align: right; font-variant-numeric: tabular-nums }
+.number:last-child { padding-right: 0 }
 .wide { overflow-x: auto }
 label { display: block; font-weight: 600; margin-bottom: .25rem }
 textarea { width: 100%; min-height: 16rem; padding: .75rem; border: 1px solid var(--soft); border-radius: .3rem; background: var(--wash); color: inherit; tab-size: 2 }
