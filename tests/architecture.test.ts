@@ -43,6 +43,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'rdf-validate-shacl': ['validation'],
   pino: ['commands', 'server'],
   express: ['server'],
+  '@zazuko/yasgui': ['site'],
   preact: ['site'],
   'preact-render-to-string': ['site'],
   'lru-cache': ['server'],
@@ -64,7 +65,7 @@ interface Source {
 }
 
 const sources: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path))
+  .filter((path) => /\.(?:tsx?|js)$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 
 /** `server` for server/app.ts, `main` for main.ts. */
@@ -101,13 +102,13 @@ interface Import {
 
 function complaint(source: Source, { room, allowed, specifier }: Import): string[] {
   if (!isRelative(specifier)) {
-    const [name = ''] = specifier.split('/');
+    const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? [];
     const doors = DOORS[name];
     return doors && !doors.includes(room) ? [`${source.path} imports ${name}, whose door is ${doors.join(', ')}`] : [];
   }
   const target = targetOf(source, specifier);
   if (target.startsWith('..')) return [`${source.path} imports ${specifier}, outside src`];
-  if (!/\.tsx?$/.test(specifier)) return [`${source.path} imports ${specifier} without its extension`];
+  if (!/\.(?:tsx?|js)$/.test(specifier)) return [`${source.path} imports ${specifier} without its extension`];
   const other = roomOf(target);
   const isForeign = room === 'languages' && isOtherLanguage(source.path, target);
   if (isForeign) return [`${source.path} imports another language`];

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { FAILURES, Failure, type FailureCode } from '../errors.ts';
 
@@ -35,9 +35,24 @@ export function problemHandler({
     response.removeHeader('ETag');
     response.vary('Accept');
     for (const [name, value] of headersOf(failure, request.method)) response.set(name, value);
-    response.status(status).set('Cache-Control', 'no-store').type('application/problem+json');
+    response.status(status).set('Cache-Control', 'no-store');
+    const page = response.locals.problemPage as ProblemPage | undefined;
+    if (failure && page) return void sendProblemPage(response, page, failure);
+    response.type('application/problem+json');
     response.send(JSON.stringify({ ...problemDetails(failure, baseIri), requestId }));
   };
+}
+
+/** How a failure is shown to people; who answers a request may leave one in `locals.problemPage`. */
+export interface ProblemPage {
+  readonly html: (failure: Failure) => string;
+  readonly language: string;
+  readonly policy: string;
+}
+
+function sendProblemPage(response: Response, { html, language, policy }: ProblemPage, failure: Failure): void {
+  response.set({ 'Content-Security-Policy': policy, 'Content-Language': language }).type('text/html');
+  response.send(html(failure));
 }
 
 /** The members of a problem; without a failure it is a bug of ours, which says nothing about itself. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { CONTENT_POLICY } from '../site/content-policy.ts';
-import { encodingOf, packed } from './encoding.ts';
+import { type Encoding, encodingOf, packed } from './encoding.ts';
 import type { Kept } from './result-cache.ts';
 
 /** A whole body on its way out. */
@@ -27,22 +27,26 @@ export async function send(response: Response, content: Content): Promise<void> 
   if (isVolatile) response.set('Cache-Control', 'no-store');
   else if (isKnown(response, [type, ...(tag ?? [digest(bytes)])], state)) return;
   if (maxAge !== undefined) response.set('Cache-Control', `public, max-age=${maxAge}, immutable`);
-  const encoding = encodingOf(response.req);
+  if (policy !== undefined) response.set(POLICY, policy);
+  sendKept(response, await keptOf(type, bytes, encodingOf(response.req)));
+}
+
+/** A body as the encoding wants it. */
+export async function keptOf(type: string, bytes: Uint8Array, encoding: Encoding): Promise<Kept> {
   const small = await packed(bytes, encoding);
-  if (policy !== undefined) response.set('Content-Security-Policy', policy);
-  sendKept(response, small ? { type, body: small, encoding } : { type, body: bytes });
+  return small ? { type, body: small, encoding } : { type, body: bytes };
 }
 
 /** Sends bytes that are ready to go. */
 export function sendKept(response: Response, { type, body, encoding }: Kept): void {
   response.vary(VARIES);
   response.type(type);
-  const hasPolicy = response.getHeader('Content-Security-Policy') !== undefined;
-  if (type === 'text/html' && !hasPolicy) response.set('Content-Security-Policy', CONTENT_POLICY);
+  if (type === 'text/html' && !response.hasHeader(POLICY)) response.set(POLICY, CONTENT_POLICY);
   if (encoding) response.set('Content-Encoding', encoding);
   response.send(Buffer.from(body.buffer, body.byteOffset, body.length));
 }
 
+const POLICY = 'Content-Security-Policy';
 const VARIES = 'Accept, Accept-Encoding';
 
 /** Marks the answer by what it is made of, and answers 304 at once if the client has it. Each encoding has a mark of its own. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EDITOR_STYLE } from './style/editor.ts';
 import { STYLE } from './style/style.ts';
 
 /** A file that pages load from our own origin. */
@@ -6,14 +7,24 @@ export interface Asset {
   /** Below the base; it holds a hash of the content, so that an address never shows anything else. */
   readonly path: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** The style sheet of all pages. */
 export const STYLE_SHEET: Asset = asset({ stem: 'style', extension: 'css', type: 'text/css', body: STYLE });
 
+/** What the page of the editor has beside it. */
+export const EDITOR_STYLE_SHEET: Asset = asset({
+  stem: 'editor',
+  extension: 'css',
+  type: 'text/css',
+  body: EDITOR_STYLE,
+});
+
 /** All files that pages load, by path. */
-export const ASSETS: ReadonlyMap<string, Asset> = new Map([STYLE_SHEET].map((each) => [each.path, each]));
+export const ASSETS: ReadonlyMap<string, Asset> = new Map(
+  [STYLE_SHEET, EDITOR_STYLE_SHEET].map((each) => [each.path, each]),
+);
 
 interface Named extends Omit<Asset, 'path'> {
   readonly stem: string;

@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
+import { PREFIXES } from '../rdf/prefixes.ts';
+import { type Answer, AnswerView } from './answer-view.tsx';
+import { EDITOR_STYLE_SHEET } from './assets.ts';
+import { editorAssets } from './editor-assets.ts';
+import { EDITOR } from './i18n/editor.ts';
+import type { Message } from './i18n/message.ts';
 import { QUERY } from './i18n/query.ts';
 import { layout } from './layout.tsx';
-import { type Results, ResultsTable } from './results-table.tsx';
-import { Scrollable } from './scrollable.tsx';
 import { createView, type Setting, type View } from './view.ts';
 
 /** What the page of the endpoint shows: an empty form, or a query with its answer. */
@@ -10,11 +14,17 @@ export interface QueryPage {
   readonly query?: string;
   /** The answer as the store gave it: SPARQL results in JSON, or Turtle. */
   readonly answer?: Answer;
+  /** Why there is none. */
+  readonly problem?: { readonly title: string; readonly detail: string };
+  /** Questions to begin with. */
+  readonly examples?: readonly ExampleQuestion[];
 }
 
-interface Answer {
-  readonly mediaType: string;
-  readonly text: string;
+/** A question that the dataset brings. */
+export interface ExampleQuestion {
+  readonly title: string;
+  readonly comment: string;
+  readonly query: string;
 }
 
 const EXAMPLE = `PREFIX foaf: <http://xmlns.com/foaf/0.1/>
@@ -33,14 +43,22 @@ LIMIT 50
 `;
 
 /** A form to write a query in, with an example, and below it the answer. */
-export function queryPage({ query, answer }: QueryPage, setting: Setting): string {
+export function queryPage({ query, answer, problem, examples = [] }: QueryPage, setting: Setting): string {
   const view = createView(setting);
   const { say, to } = view;
+  const { library, libraryStyle, start } = editorAssets();
+  const place = ({ path }: { readonly path: string }) => `${new URL(view.baseIri).pathname}${path}`;
   const content = (
     <>
       <h1>SPARQL</h1>
       <p>{say(QUERY.lead)}</p>
-      <form action={to('sparql')} method="get">
+      {examples.length > 0 && <Examples examples={examples} view={view} />}
+      <form
+        action={to('sparql')}
+        method="get"
+        data-editor={JSON.stringify(editorSettings(view))}
+        {...(answer ? { 'data-run': '' } : {})}
+      >
         {setting.isNamed && <input type="hidden" name="lang" value={view.language} />}
         <p>
           <label for="query">{say(QUERY.query)}</label>
@@ -52,39 +70,59 @@ export function queryPage({ query, answer }: QueryPage, setting: Setting): strin
           <button type="submit">{say(QUERY.run)}</button>
         </p>
       </form>
-      {answer && query !== undefined && <AnswerView answer={answer} query={query} view={view} />}
+      <div id="answer">
+        {problem && (
+          <div class="problem" role="alert">
+            <strong>{problem.title}</strong>
+            <p>{problem.detail}</p>
+          </div>
+        )}
+        {answer && query !== undefined && <AnswerView answer={answer} query={query} view={view} />}
+      </div>
     </>
   );
-  return layout({ title: 'SPARQL – hgov', view, content });
-}
-
-interface Asked {
-  readonly answer: Answer;
-  readonly query: string;
-  readonly view: View;
-}
-
-function AnswerView({ answer: { mediaType, text }, query, view }: Asked): VNode {
-  const isTable = mediaType.endsWith('json');
-  const formats = isTable ? ['json', 'xml', 'csv', 'tsv'] : ['ttl', 'nt', 'jsonld', 'rdf'];
-  return (
+  const head = (
     <>
-      <h2>{view.say(QUERY.answer)}</h2>
-      <p class="note">
-        {formats.map((format, index) => (
-          <>
-            {index > 0 && ' · '}
-            <a href={view.to('sparql', { query, format })}>{format}</a>
-          </>
-        ))}
-      </p>
-      {isTable ? (
-        <ResultsTable results={JSON.parse(text) as Results} view={view} />
-      ) : (
-        <Scrollable label={view.say(QUERY.answer)}>
-          <pre>{text}</pre>
-        </Scrollable>
-      )}
+      <link rel="stylesheet" href={place(libraryStyle)} />
+      <link rel="stylesheet" href={place(EDITOR_STYLE_SHEET)} />
+      <script defer src={place(library)} />
+      <script type="module" src={place(start)} />
     </>
+  );
+  return layout({ title: 'SPARQL – hgov', view, content, head });
+}
+
+/** What the scripts need to know, in the language of the page. */
+function editorSettings({ baseIri, language, say }: View) {
+  const root = new URL(baseIri).pathname;
+  return {
+    endpoint: `${root}sparql`,
+    terms: `${root}void/terms.json`,
+    base: baseIri,
+    root,
+    ontology: PREFIXES.hgov,
+    prefixes: Object.fromEntries(
+      Object.entries(PREFIXES).map(([prefix, space]) => [prefix, space.includes('://') ? space : `${baseIri}${space}`]),
+    ),
+    locale: language,
+    texts: Object.fromEntries(Object.entries(EDITOR).map(([key, message]) => [key, say<Message>(message)])),
+  };
+}
+
+/** Questions that run when they are followed; the editor takes them up without leaving the page. */
+function Examples({ examples, view }: { readonly examples: readonly ExampleQuestion[]; readonly view: View }): VNode {
+  return (
+    <details class="examples">
+      <summary>{view.say(QUERY.examples)}</summary>
+      <ul>
+        {examples.map(({ title, comment, query }) => (
+          <li>
+            <a href={view.to('sparql', { query })} title={comment} data-example>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

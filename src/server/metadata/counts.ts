@@ -89,3 +89,14 @@ function grouped(rows: readonly Solution[], keyOf: (row: Solution) => string): R
   }
   return groups;
 }
+
+/** The classes and properties that the data uses, the most used first: what an editor completes. */
+export function termsOf({
+  classes,
+  properties,
+}: Counts): Readonly<Record<'classes' | 'properties', readonly string[]>> {
+  return {
+    classes: classes.toSorted((a, b) => b.entities - a.entities).map(({ type }) => type),
+    properties: properties.toSorted((a, b) => b.triples - a.triples).map(({ property }) => property),
+  };
+}

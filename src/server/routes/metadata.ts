@@ -2,7 +2,7 @@ import { type Response, Router } from 'express';
 import { writeRdf } from '../../rdf/write-rdf.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { type Format, TRIPLES } from '../formats.ts';
-import { countAll } from '../metadata/counts.ts';
+import { countAll, termsOf } from '../metadata/counts.ts';
 import { aboutOf, describeDataset } from '../metadata/description.ts';
 import { newest } from '../metadata/sitemap.ts';
 import { FILES } from '../paths.ts';
@@ -14,7 +14,7 @@ import { perVersion } from '../select.ts';
 export function metadataRoutes(options: RouteOptions): Router {
   const { baseIri, store } = options;
   const router = Router();
-  const paths = ['/.well-known/void', '/void', ...FILES.map(({ names }) => `/void.${names[0]}`)];
+  const paths = ['/.well-known/void', '/void', '/void/terms.json', ...FILES.map(({ names }) => `/void.${names[0]}`)];
   router.use(paths, allowMethods('GET', 'HEAD'));
 
   const counted = perVersion(store, async () => ({
@@ -40,6 +40,10 @@ export function metadataRoutes(options: RouteOptions): Router {
     send(response, { type: format.type, body: await textIn(format) });
 
   router.get(['/.well-known/void', '/void'], (request, response) => answer(response, chosenFormat(request, TRIPLES)));
+  router.get('/void/terms.json', async (_request, response) => {
+    const { counts } = await counted();
+    await send(response, { type: 'application/json', body: JSON.stringify(termsOf(counts)) });
+  });
   for (const format of FILES) router.get(`/void.${format.names[0]}`, (_request, response) => answer(response, format));
   return router;
 }

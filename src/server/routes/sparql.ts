@@ -1,18 +1,17 @@
 import { type Request, type Response, Router } from 'express';
 import { writeRdf } from '../../rdf/write-rdf.ts';
-import { queryPage } from '../../site/query-page.tsx';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { type Budget, createBudget } from '../budget.ts';
 import { clientOf } from '../client.ts';
-import { type Encoding, encodingOf, packed } from '../encoding.ts';
+import { encodingOf } from '../encoding.ts';
 import { formatsFor, HTML, TRIPLES } from '../formats.ts';
 import type { KnownRequests } from '../known-requests.ts';
 import { negotiate } from '../negotiate.ts';
-import { sendPage, settingOf } from '../pages.ts';
+import { createQueryPages, type QueryPages } from '../query-pages.ts';
 import { createQueryReader, type QueryReader } from '../query-reader.ts';
 import { allowMethods, goneSignal } from '../request.ts';
-import { isKnown, send, sendKept } from '../respond.ts';
+import { isKnown, keptOf, send, sendKept } from '../respond.ts';
 import type { Kept, ResultCache } from '../result-cache.ts';
 import { mayWrite, writerFor } from '../rights.ts';
 import { perVersion } from '../select.ts';
@@ -30,6 +29,7 @@ export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
   const read = createQueryReader(limits.query);
   const isTrusted = (request: Request) => mayWrite(request, options);
   const budget = createBudget(limits.budget, { isFree: isTrusted });
+  const pages = createQueryPages(options);
   const router = Router();
   router.use(
     '/sparql',
@@ -42,12 +42,12 @@ export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
     const asked = sparqlRequest(request, baseIri);
     const { query, update } = asked;
     if (update !== undefined) return answerUpdate(response, update, options);
-    if (query !== undefined) return answerQuery(response, { options, memory, read, budget, asked, query });
-    const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
-    if (format.type === HTML.type) {
-      const setting = settingOf(request, baseIri);
-      return sendPage(response, { setting, html: queryPage({}, setting) });
+    if (query !== undefined) {
+      response.locals.problemPage = await pages.problemFor(response, query, asked.format);
+      return answerQuery(response, { options, memory, pages, read, budget, asked, query });
     }
+    const format = negotiate([...TRIPLES, HTML], { accept: request.get('Accept'), name: asked.format });
+    if (format.type === HTML.type) return pages.send(response, {});
     const body = writeRdf(await description(), { mediaType: format.storeType, baseIri });
     return send(response, { type: format.type, body });
   });
@@ -76,19 +76,21 @@ export interface Memory {
 interface Asking {
   readonly options: RouteOptions;
   readonly memory: Memory;
+  readonly pages: QueryPages;
   readonly read: QueryReader;
   readonly budget: Budget;
   readonly asked: SparqlRequest;
   readonly query: string;
 }
 
-async function answerQuery(response: Response, { options, memory, read, budget, asked, query }: Asking): Promise<void> {
+async function answerQuery(response: Response, asking: Asking): Promise<void> {
+  const { options, memory, pages, read, budget, asked, query } = asking;
   const { store, baseIri, limits } = options;
   const { isVolatile, ...parsed } = read(query, (parse) => budget.metered(response, parse));
   const format = negotiate(formatsFor(parsed.form), { accept: response.req.get('Accept'), name: asked.format });
   const { defaultGraphs, namedGraphs } = asked;
-  const partsOf = (version: string) => [
-    format.type,
+  const partsOf = (version: string, type = format.type) => [
+    type,
     version,
     query,
     ...defaultGraphs,
@@ -98,7 +100,7 @@ async function answerQuery(response: Response, { options, memory, read, budget, 
   ];
   const isKept = !isVolatile && format.type !== HTML.type;
   if (isKept && isKnown(response, partsOf(store.version))) return;
-  const keyOf = (version: string) => [...partsOf(version), encodingOf(response.req)].join('\n');
+  const keyOf = (version: string, type?: string) => [...partsOf(version, type), encodingOf(response.req)].join('\n');
   const sendAndRemember = (kept: Kept, version: string) => {
     sendKept(response, kept);
     memory.known.remember(response.req, response, { key: keyOf(version), version });
@@ -123,19 +125,17 @@ async function answerQuery(response: Response, { options, memory, read, budget, 
   const answer = await store.query(wanted);
   response.set('Server-Timing', `queue;dur=${answer.waitedMs.toFixed(1)}, engine;dur=${answer.ranMs.toFixed(1)}`);
   if (format.type === HTML.type) {
-    const setting = settingOf(response.req, baseIri);
-    return sendPage(response, { setting, html: queryPage({ query, answer: textOf(answer) }, setting), isVolatile });
+    // The editor of the page asks the same at once.
+    const { body, mediaType } = answer;
+    if (!isVolatile)
+      memory.cache.keep(keyOf(answer.version, mediaType), await keptOf(mediaType, body, encodingOf(response.req)));
+    return pages.send(response, { query, answer: textOf(answer), isVolatile });
   }
   if (!isKept) return send(response, { type: format.type, body: bytesOf(answer, asked), isVolatile });
   const ready = await keptOf(format.type, bytesOf(answer, asked), encodingOf(response.req));
   memory.cache.keep(keyOf(answer.version), ready);
   // The data may have changed since: the mark is that of the data which answered.
   if (!isKnown(response, partsOf(answer.version))) sendAndRemember(ready, answer.version);
-}
-
-async function keptOf(type: string, bytes: Uint8Array, encoding: Encoding): Promise<Kept> {
-  const small = await packed(bytes, encoding);
-  return small ? { type, body: small, encoding } : { type, body: bytes };
 }
 
 function textOf({ body, mediaType }: Answer) {

@@ -12,6 +12,7 @@ export const QUERY = {
   answer: { en: 'Answer', vi: 'Kết quả', id: 'Jawaban' },
   yes: { en: 'Yes', vi: 'Có', id: 'Ya' },
   no: { en: 'No', vi: 'Không', id: 'Tidak' },
+  examples: { en: 'Example questions', vi: 'Câu hỏi mẫu', id: 'Contoh pertanyaan' },
   rows: { en: '{count} rows', vi: '{count} dòng', id: '{count} baris' },
   rowsOf: {
     en: '{count} rows, of which the first {shown} are shown',
