@@ -66,5 +66,10 @@ function examplesIn(language: Language, rows: readonly Solution[]): ExampleQuest
     const known = best.get(row.question ?? '');
     if (!known || rank(row) < rank(known)) best.set(row.question ?? '', row);
   }
-  return Array.from(best.values(), ({ title = '', comment = '', query = '' }) => ({ title, comment, query }));
+  return Array.from(best.values(), ({ question = '', title = '', comment = '', query = '' }) => ({
+    iri: question,
+    title,
+    comment,
+    query,
+  }));
 }

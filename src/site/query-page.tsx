@@ -22,6 +22,7 @@ export interface QueryPage {
 
 /** A question that the dataset brings. */
 export interface ExampleQuestion {
+  readonly iri: string;
   readonly title: string;
   readonly comment: string;
   readonly query: string;
@@ -115,10 +116,13 @@ function Examples({ examples, view }: { readonly examples: readonly ExampleQuest
     <details class="examples">
       <summary>{view.say(QUERY.examples)}</summary>
       <ul>
-        {examples.map(({ title, comment, query }) => (
+        {examples.map(({ iri, title, comment, query }) => (
           <li>
             <a href={view.to('sparql', { query })} title={comment} data-example>
               {title}
+            </a>{' '}
+            <a class="note" href={view.hrefOf(iri) ?? iri} aria-label={view.say(QUERY.aboutQuestion, { title })}>
+              {view.say(QUERY.about)}
             </a>
           </li>
         ))}

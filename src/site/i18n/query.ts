@@ -13,6 +13,8 @@ export const QUERY = {
   yes: { en: 'Yes', vi: 'Có', id: 'Ya' },
   no: { en: 'No', vi: 'Không', id: 'Tidak' },
   examples: { en: 'Example questions', vi: 'Câu hỏi mẫu', id: 'Contoh pertanyaan' },
+  about: { en: 'about it', vi: 'chi tiết', id: 'tentang ini' },
+  aboutQuestion: { en: 'About the question “{title}”', vi: 'Về câu hỏi “{title}”', id: 'Tentang pertanyaan “{title}”' },
   rows: { en: '{count} rows', vi: '{count} dòng', id: '{count} baris' },
   rowsOf: {
     en: '{count} rows, of which the first {shown} are shown',
