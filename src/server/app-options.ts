@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Overview } from '../overview/overview.ts';
+import type { ArticleText, Rejected } from '../site/article/text.ts';
 import type { Dumps } from '../store/dumps.ts';
 import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
@@ -50,6 +51,14 @@ export const ABOUT: About = {
   publisher: 'the hgov authors',
 };
 
+/** The sources of articles. */
+export interface Articles {
+  /** The text by the article's key and the hash of its text; undefined where no source with that text is at hand. */
+  read(slug: string, sha256: string): Promise<ArticleText | undefined>;
+  /** What looked like a fact and was dropped; undefined where it cannot be told. */
+  rejected(slug: string, sha256: string): Promise<readonly Rejected[] | undefined>;
+}
+
 /** What the server serves, and under which name: all IRIs it gives out are below the base, whatever host is asked for. */
 export interface AppOptions {
   readonly store: GraphStore;
@@ -70,6 +79,8 @@ export interface AppOptions {
   readonly about?: Partial<About>;
   /** When each graph was last changed, by its absolute IRI, in milliseconds since 1970. */
   readonly changes?: () => Promise<ReadonlyMap<string, number>>;
+  /** The texts that the graphs were made of, for the pages of articles. */
+  readonly articles?: Articles;
   /** Whoever has it may see the metrics; without one, whoever asks from this machine. */
   readonly metricsToken?: string;
 }

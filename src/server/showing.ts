@@ -1,14 +1,19 @@
 import type { Response } from 'express';
 import { Failure } from '../errors.ts';
+import { PREFIXES } from '../rdf/prefixes.ts';
 import { writeRdf } from '../rdf/write-rdf.ts';
+import type { ArticleText } from '../site/article/text.ts';
 import { asciiPath } from '../site/links.ts';
 import { resourcePage } from '../site/resource-page.tsx';
 import type { Description } from '../store/resources.ts';
+import { hgov } from '../vocabulary/index.ts';
 import type { RouteOptions } from './app-options.ts';
 import { type Format, HTML } from './formats.ts';
 import { sendPage, settingOf } from './pages.ts';
 import { FILES } from './paths.ts';
 import { send } from './respond.ts';
+
+const ARTICLE = PREFIXES.article;
 
 /** The thing to show, and where it is to be had in another form. */
 export interface Showing {
@@ -18,7 +23,10 @@ export interface Showing {
 }
 
 /** Sends the HTML page of a thing, or its data, whichever the format says. */
-export function show(response: Response, { format, ...showing }: Showing & { readonly format: Format }): Promise<void> {
+export async function show(
+  response: Response,
+  { format, ...showing }: Showing & { readonly format: Format },
+): Promise<void> {
   const { iri, options, dataHref } = showing;
   const { baseIri, resources } = options;
   const { canonical, alternates } = formsOf(iri, dataHref);
@@ -27,8 +35,26 @@ export function show(response: Response, { format, ...showing }: Showing & { rea
   if (format.type !== HTML.type)
     return send(response, { type: format.type, body: dataOf(found, { mediaType: format.storeType, baseIri }) });
   const setting = settingOf(response.req, baseIri);
-  const thing = { iri, graph: resources, links: found.links };
+  const text = await textFor(found, showing, setting.parameters.has('rejected'));
+  const thing = { iri, graph: resources, links: found.links, text };
   return sendPage(response, { setting, html: resourcePage(thing, { setting, canonical, alternates }) });
+}
+
+/** The text of an article, if the thing is one and its source is at hand. */
+async function textFor(
+  { iri, about }: Description,
+  { options: { articles, baseIri } }: Showing,
+  withRejected: boolean,
+): Promise<ArticleText | undefined> {
+  const slug = iri.startsWith(`${baseIri}${ARTICLE}`) ? iri.slice(baseIri.length + ARTICLE.length) : undefined;
+  const hash = about.find(({ subject, predicate }) => subject.value === iri && predicate.equals(hgov.sha256));
+  if (!articles || slug === undefined || hash === undefined) return undefined;
+  const sha256 = hash.object.value;
+  const [text, rejected] = await Promise.all([
+    articles.read(slug, sha256),
+    withRejected ? articles.rejected(slug, sha256) : undefined,
+  ]);
+  return text && rejected ? { ...text, rejected } : text;
 }
 
 /** Where else a thing is to be had (RFC 8288); the first of the other forms describes it. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { distinct } from '../rdf/distinct.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { hgov, oa, rdf } from '../vocabulary/index.ts';
+import { type ArticleText, headlineOf } from './article/text.ts';
 import type { Graph } from './graph.ts';
 import { descriptionOf, SocialTags, StructuredData } from './head.tsx';
 import { THING } from './i18n/thing.ts';
@@ -19,6 +20,8 @@ export interface ShownThing {
   readonly graph: Graph;
   /** The triples that lead to the thing or a part of it. */
   readonly links: readonly Quad[];
+  /** The whole text, if the thing is an article and its text is at hand. */
+  readonly text?: ArticleText | undefined;
 }
 
 /** Where the page stands and what else there is of the thing. */
@@ -30,13 +33,14 @@ export interface ResourcePageOptions {
 }
 
 /** The page of one thing: what its kind is best shown as, all that is said of it, and what links to it. */
-export function resourcePage({ iri, graph, links }: ShownThing, options: ResourcePageOptions): string {
+export function resourcePage({ iri, graph, links, text }: ShownThing, options: ResourcePageOptions): string {
   const { setting, canonical, alternates } = options;
   const view = createView(setting, graph);
   const { labels, facts } = view;
   const about = distinct(graph.subject(iri));
   const Body = bodyOf(iri, facts);
-  const title = capitalised(labels.of(iri));
+  const headline = text && !labels.isNamed(iri) ? headlineOf(text) : undefined;
+  const title = capitalised(headline ?? labels.of(iri));
   const content = (
     <>
       <header class="thing">
@@ -48,7 +52,7 @@ export function resourcePage({ iri, graph, links }: ShownThing, options: Resourc
         </h1>
         <p class="iri">{iri}</p>
       </header>
-      {Body && <Body iri={iri} view={view} />}
+      {Body && <Body iri={iri} view={view} text={text} />}
       <Sources iri={iri} view={view} />
       <Everything quads={about} isOpen={Body === undefined} view={view} />
       <LinkList links={distinct(links).filter(isShown)} view={view} />

@@ -22,7 +22,7 @@ export interface ServeOptions {
   /** Queries that may wait. */
   readonly queue?: number;
   /** What else the application takes. */
-  readonly app?: Pick<AppOptions, 'trustProxy' | 'metricsToken' | 'about' | 'dumps' | 'changes'>;
+  readonly app?: Pick<AppOptions, 'trustProxy' | 'metricsToken' | 'about' | 'dumps' | 'changes' | 'articles'>;
   /** A store that fails on purpose. */
   readonly store?: GraphStore;
 }

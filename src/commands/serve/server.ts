@@ -11,6 +11,7 @@ import { say } from '../output.ts';
 import { ownQuads } from '../project.ts';
 import { openFolder, openPublished, quadsOf } from '../published.ts';
 import { createWriter } from '../writer/writer.ts';
+import { createArticles } from './articles/articles.ts';
 import { changesIn } from './changes.ts';
 import { follow } from './follow.ts';
 
@@ -64,7 +65,8 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
     });
     const changes = () => changesIn(dataset, baseIri);
     const dumps = createDumps({ dataset, baseIri });
-    const serving = { store, resources, writer, dumps, changes, baseIri, logger, load: () => store.load };
+    const articles = createArticles(config);
+    const serving = { store, articles, resources, writer, dumps, changes, baseIri, logger, load: () => store.load };
     const app = createApp({ ...serving, ...rightsOf(config) });
     const listening = await listen(app, { host, port });
     const stopFollowing = follow({
@@ -76,6 +78,7 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
       await stopFollowing();
       await listening.close();
       await writer.close();
+      await articles.close();
       await store.close();
     };
     return { port: listening.port, quads: quads.length, close };

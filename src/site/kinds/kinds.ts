@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import { foaf, hgov, org, owl, schema, skos } from '../../vocabulary/index.ts';
+import { ArticleBody } from '../article/article.tsx';
+import type { ArticleText } from '../article/text.ts';
 import type { Facts, Property } from '../facts.ts';
 import type { View } from '../view.ts';
-import { Passages } from './article.tsx';
+
 import { CommitmentBody, OtherReports } from './commitment.tsx';
 import { ConceptBody } from './concept.tsx';
 import { DocumentBody } from './document.tsx';
@@ -13,11 +15,16 @@ import { PersonBody } from './person.tsx';
 import { PlaceBody } from './place.tsx';
 
 /** What a page shows of a thing of one kind, before all that is said of it. */
-export type Body = ComponentType<{ readonly iri: string; readonly view: View }>;
+export type Body = ComponentType<{
+  readonly iri: string;
+  readonly view: View;
+  /** The whole text, of an article. */
+  readonly text?: ArticleText | undefined;
+}>;
 
 /** The kinds that have a view of their own, the narrowest first. */
 const KINDS: readonly { readonly type: Property; readonly body: Body }[] = [
-  { type: hgov.Article, body: Passages },
+  { type: hgov.Article, body: ArticleBody },
   { type: foaf.Person, body: PersonBody },
   { type: hgov.Event, body: EventBody },
   { type: hgov.Commitment, body: CommitmentBody },

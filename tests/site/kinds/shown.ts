@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { PREFIXES } from '../../../src/rdf/prefixes.ts';
 import { parseRdf } from '../../../src/rdf/turtle.ts';
-import { graphOf } from '../../../src/site/graph.ts';
+import { type Graph, graphOf } from '../../../src/site/graph.ts';
 import { resourcePage } from '../../../src/site/resource-page.tsx';
 import { BASE } from '../../store/fixture.ts';
 import { setting } from '../setting.ts';
@@ -13,6 +13,7 @@ const HEADER = Object.entries(PREFIXES)
 /** Classes that the views tell kinds by. */
 const CLASSES = `
 hgov:Conference rdfs:subClassOf hgov:Event ; rdfs:label "conference"@en, "hội nghị"@vi .
+hgov:Directive rdfs:label "directive"@en .
 hgov:BridgePoint rdfs:subClassOf hgov:Event ; rdfs:label "bridge point"@en .
 hgov:Directive rdfs:subClassOf hgov:Commitment . hgov:Pledge rdfs:subClassOf hgov:Commitment .
 hgov:Commitment rdfs:subClassOf hgov:Assertion . hgov:Observation rdfs:subClassOf hgov:Assertion . hgov:Achievement rdfs:subClassOf hgov:Finding .
@@ -26,15 +27,17 @@ export function evidence(article: string, start: number, words: string): string 
   return `${iri} a hgov:Evidence ; oa:hasSource article:${article} ; oa:start ${start} ; oa:end ${end} ; oa:exact "${words}" .`;
 }
 
+/** A small graph, written with our prefixes. */
+export function graphIn(turtle: string): Graph {
+  return graphOf(parseRdf(HEADER + CLASSES + turtle, { mediaType: 'text/turtle', where: 'the graph of a test' }));
+}
+
 /** The page of a thing in a small graph. */
 export function shown(path: string, turtle: string, query = ''): Document {
-  const quads = parseRdf(HEADER + CLASSES + turtle, { mediaType: 'text/turtle', where: path });
+  const graph = graphIn(turtle);
   const iri = path.includes('://') ? path : `${BASE}${path}`;
-  const links = quads.filter(({ object }) => object.value === iri);
-  const html = resourcePage(
-    { iri, graph: graphOf(quads), links },
-    { setting: setting(query), canonical: iri, alternates: [] },
-  );
+  const links = graph.object(iri);
+  const html = resourcePage({ iri, graph, links }, { setting: setting(query), canonical: iri, alternates: [] });
   return parseHTML(html).document;
 }
 

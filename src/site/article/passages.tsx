@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { type Evidence, evidenceIn, factsOn } from '../evidence.ts';
+import { ARTICLE } from '../i18n/article.ts';
 import { SOURCES } from '../i18n/sources.ts';
 import { Separated, Thing, Words } from '../term.tsx';
 import type { View } from '../view.ts';
@@ -9,6 +10,7 @@ export function Passages({ iri, view }: { readonly iri: string; readonly view: V
   return (
     <section>
       <h2>{view.say(SOURCES.passages)}</h2>
+      <p class="notice">{view.say(ARTICLE.noText)}</p>
       {evidenceIn(iri, view.facts).map((evidence) => (
         <Passage evidence={evidence} view={view} />
       ))}
