@@ -7,6 +7,9 @@ export type Solution = Readonly<Record<string, string>>;
 /** Our own questions are small; one that takes longer says that the server is in trouble. */
 const DEADLINE_MS = 10_000;
 
+/** What goes through all of the data takes its time, and may have to wait for its turn. */
+const PATIENT_MS = 60_000;
+
 /** The store that is asked, and what relative IRIs of the question stand below. */
 export interface Asked {
   readonly store: GraphStore;
@@ -26,7 +29,7 @@ export async function selectAll(asked: Asked, queries: readonly string[]): Promi
   for (let tries = 0; tries < TRIES; tries += 1) {
     const answers: Solutions[] = [];
     // One after the other: what we ask ourselves takes one thread, and leaves the others to those who wait.
-    for (const query of queries) answers.push(await solutions(asked, query));
+    for (const query of queries) answers.push(await solutions(asked, query, PATIENT_MS));
     if (new Set(answers.map(({ version }) => version)).size <= 1) return answers.map(({ rows }) => rows);
   }
   throw new Failure('DATA_CHANGED');
@@ -37,9 +40,9 @@ interface Solutions {
   readonly version: string;
 }
 
-async function solutions({ store, baseIri }: Asked, sparql: string): Promise<Solutions> {
+async function solutions({ store, baseIri }: Asked, sparql: string, deadlineMs = DEADLINE_MS): Promise<Solutions> {
   const mediaType = 'application/sparql-results+json';
-  const { body, version } = await store.query({ sparql, form: 'SELECT', mediaType, baseIri, deadlineMs: DEADLINE_MS });
+  const { body, version } = await store.query({ sparql, form: 'SELECT', mediaType, baseIri, deadlineMs });
   const { results } = JSON.parse(Buffer.from(body).toString()) as Results;
   const rows = results.bindings.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, { value }]) => [name, value])),

@@ -41,7 +41,11 @@ const MEASURES = '(COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects) (COUN
 const PROPERTIES = `SELECT ?property ${MEASURES} WHERE { ?s ?property ?o } GROUP BY ?property ORDER BY ?property`;
 const BY_CLASS = `SELECT ?type ?property ${MEASURES} WHERE { ?s a ?type ; ?property ?o }
 GROUP BY ?type ?property ORDER BY ?type ?property`;
-const TARGETS = `SELECT ?type ?property ?target (COUNT(*) AS ?triples) WHERE { ?s a ?type ; ?property ?o . ?o a ?target }
+/** Bracketed so that the engine goes from things to their links: as one group it takes ten times as long. */
+const TARGETS = `SELECT ?type ?property ?target (COUNT(*) AS ?triples) WHERE {
+  { SELECT ?s ?property ?target WHERE { ?o a ?target . ?s ?property ?o } }
+  ?s a ?type
+}
 GROUP BY ?type ?property ?target ORDER BY ?type ?property ?target`;
 
 /** Counts the data by SPARQL, in the threads of the store; every number is what the query that it names would answer. */

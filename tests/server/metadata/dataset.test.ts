@@ -54,6 +54,25 @@ describe('The description of the dataset', () => {
     expect(new Set(found)).toEqual(new Set(rows.map(({ c, p, n }) => `${c} ${p} ${n}`)));
   });
 
+  it('counts the links between things of classes', async () => {
+    const rows = await served.select(
+      'SELECT ?c ?p ?t (COUNT(*) AS ?n) WHERE { ?s a ?c ; ?p ?o . ?o a ?t } GROUP BY ?c ?p ?t',
+    );
+    const found = valuesOf(dataset(), `${VOID}classPartition`).flatMap((ofClass) =>
+      valuesOf(ofClass, `${VOID}propertyPartition`).flatMap((ofProperty) =>
+        valuesOf(ofProperty, `${VOID}classPartition`).map((link) =>
+          [
+            valuesOf(ofClass, `${VOID}class`)[0],
+            valuesOf(ofProperty, `${VOID}property`)[0],
+            valuesOf(link, `${VOID}class`)[0],
+            valuesOf(link, `${VOID}triples`)[0],
+          ].join(' '),
+        ),
+      ),
+    );
+    expect(new Set(found)).toEqual(new Set(rows.map(({ c, p, t, n }) => `${c} ${p} ${t} ${n}`)));
+  });
+
   it('names its partitions as the data itself does', async () => {
     const rows = await served.select(`SELECT ?partition ?class WHERE { <id/dataset> <${VOID}classPartition> ?partition .
       ?partition <${VOID}class> ?class . FILTER EXISTS { ?thing a ?class } }`);
