@@ -44,6 +44,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   pino: ['commands', 'server'],
   express: ['server'],
   '@zazuko/yasgui': ['site'],
+  'd3-force': ['overview'],
   preact: ['site'],
   'preact-render-to-string': ['site'],
   'lru-cache': ['server'],

@@ -38,27 +38,3 @@ export function labelIn({ predicate, object }: Quad): Label {
   const rank = FOUND_BY.get(predicate.value) ?? FOUND_BY.size;
   return { text: object.value, language, rank, words: framed(wordsOf(object.value)), count: 1 };
 }
-
-/** The best name of a thing in the first of the languages that it has one in; any, where it has none. */
-export function bestLabel({ labels }: Thing, languages: readonly string[] = []): Label | undefined {
-  const strangeness = ({ language }: Label) => {
-    const at = languages.indexOf(language.split('-', 1)[0] ?? '');
-    // A name without language fits readers of all.
-    return language === '' ? 0.5 : at < 0 ? languages.length : at;
-  };
-  let best: Label | undefined;
-  for (const label of labels) {
-    if (!best || isBetter(label, best)) best = label;
-  }
-  return best;
-
-  function isBetter(one: Label, other: Label): boolean {
-    const [a, b] = [isAlternative(one), isAlternative(other)];
-    if (a !== b) return b;
-    return (strangeness(one) - strangeness(other) || one.rank - other.rank) < 0;
-  }
-}
-
-function isAlternative({ rank }: Label): boolean {
-  return rank === FOUND_BY.size - 1;
-}

@@ -10,17 +10,20 @@ import { openDoor } from './request.ts';
 import { createResultCache } from './result-cache.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { commitmentRoutes } from './routes/commitments.ts';
 import { crawlerRoutes } from './routes/crawlers.ts';
 import { dumpRoutes } from './routes/dump.ts';
 import { frontRoutes } from './routes/front.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
+import { networkRoutes } from './routes/network.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
 import { reconcileRoutes } from './routes/reconcile.ts';
 import { resourceRoutes } from './routes/resource.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sparqlRoutes } from './routes/sparql.ts';
+import { timelineRoutes } from './routes/timeline.ts';
 
 /** Builds the whole HTTP interface; it listens to nothing yet. */
 export function createApp({ limits, ...options }: AppOptions): Express {
@@ -52,6 +55,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   routes.use(metadataRoutes(routeOptions), crawlerRoutes(routeOptions));
   routes.use(ontologyRoutes(routeOptions), frontRoutes(routeOptions), assetRoutes());
   routes.use(searchRoutes(routeOptions), reconcileRoutes(routeOptions));
+  routes.use(commitmentRoutes(routeOptions), timelineRoutes(routeOptions), networkRoutes(routeOptions));
   app.use(routes);
   // Behind a proxy that passes the whole path on, ours lie below the base's.
   if (rootOf(options.baseIri) !== '/') app.use(rootOf(options.baseIri), routes);

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import type { Service } from '../reconciliation/service.ts';
 import { labelLanguages } from '../site/i18n/language.ts';
+import { createLabels } from '../site/labels.ts';
 import type { RouteOptions } from './app-options.ts';
-import { namesFor } from './names.ts';
 import { settingOf } from './pages.ts';
 import { send } from './respond.ts';
 import { iriOf, shortOf } from './short-iris.ts';
@@ -18,7 +18,7 @@ export async function serviceFor(request: Request, options: RouteOptions): Promi
     resources,
     iriOf: (id) => iriOf(id, baseIri),
     shortOf: (iri) => shortOf(iri, baseIri),
-    nameOf: namesFor(things, labelLanguages(language)),
+    nameOf: createLabels(resources, labelLanguages(language)).of,
   };
 }
 

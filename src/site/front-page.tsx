@@ -1,81 +1,75 @@
 import type { VNode } from 'preact';
+import type { ArticleRow } from '../overview/articles.ts';
+import type { EventRow } from '../overview/events.ts';
+import { EventLink } from './event-name.tsx';
+import { QUESTIONS } from './front-questions.ts';
+import type { Graph } from './graph.ts';
 import { FRONT } from './i18n/front.ts';
-import type { Message } from './i18n/message.ts';
+import { OVERVIEW } from './i18n/overview.ts';
+import { SEARCH } from './i18n/search.ts';
+import { LatestArticles } from './latest-articles.tsx';
 import { layout } from './layout.tsx';
-import { Day, Link } from './term.tsx';
+import { Name } from './term.tsx';
 import { createView, type Setting, type View } from './view.ts';
 
 /** A class and how many things it has. */
 export interface ClassCount {
   readonly iri: string;
-  readonly label: string;
   readonly count: number;
 }
 
-/** An event as the front page lists it. */
-export interface EventLine {
-  readonly iri: string;
-  readonly kind: string;
-  readonly date: string | undefined;
-  readonly organizer: string | undefined;
-}
-
-/** What the front page shows, labels in the language of the page. */
+/** What the front page shows. */
 export interface FrontPage {
   readonly classes: readonly ClassCount[];
-  readonly events: readonly EventLine[];
+  /** The latest, the last first. */
+  readonly events: readonly EventRow[];
+  readonly articles: readonly ArticleRow[];
+  /** The languages of the articles by their tags, and how many there are in each. */
+  readonly languages: readonly (readonly [language: string, count: number])[];
   readonly triples: number;
+  readonly graph: Graph;
 }
-
-const QUESTIONS = [
-  {
-    title: FRONT.offices,
-    sparql: `PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-PREFIX hgov: <https://w3id.org/hgov#>
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-
-SELECT DISTINCT ?person ?name ?office WHERE {
-  ?holding a hgov:PostHolding ; org:member ?person ; hgov:post ?post .
-  ?person foaf:name ?name .
-  ?post rdfs:label ?office .
-}
-ORDER BY ?name`,
-  },
-  {
-    title: FRONT.asked,
-    sparql: `PREFIX hgov: <https://w3id.org/hgov#>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-
-SELECT ?by ?action ?words WHERE {
-  ?directive a hgov:Directive ; hgov:requestedBy ?by ; hgov:action ?action ; hgov:evidence ?evidence .
-  ?evidence oa:exact ?words .
-}
-LIMIT 100`,
-  },
-] as const satisfies readonly { readonly title: Message; readonly sparql: string }[];
 
 /** The first page: what the graph holds, the latest events, and ways to ask. */
-export function frontPage({ classes, events, triples }: FrontPage, setting: Setting): string {
-  const view = createView(setting);
+export function frontPage(page: FrontPage, setting: Setting): string {
+  const { classes, events, triples } = page;
+  const view = createView(setting, page.graph);
   const { say, to } = view;
   const content = (
     <>
       <h1>{say(FRONT.title)}</h1>
       <p class="lead">{say(FRONT.lead)}</p>
-      <h2>{say(FRONT.holds)}</h2>
-      <p class="note">{say(FRONT.statements, { count: view.number(triples) })}</p>
-      <Classes classes={classes} view={view} />
+      <SearchLine view={view} />
+      <ul class="ways">
+        <li>
+          <a href={to('commitments')}>{say(OVERVIEW.commitments)}</a> {say(OVERVIEW.commitmentsLead)}
+        </li>
+        <li>
+          <a href={to('timeline')}>{say(OVERVIEW.timeline)}</a> {say(OVERVIEW.timelineLead)}
+        </li>
+        <li>
+          <a href={to('network')}>{say(OVERVIEW.network)}</a> {say(OVERVIEW.networkLead)}
+        </li>
+      </ul>
       {events.length > 0 && (
         <>
           <h2>{say(FRONT.events)}</h2>
           <ul class="plain">
             {events.map((event) => (
-              <Event event={event} view={view} />
+              <li>
+                <EventLink event={event} view={view} />
+              </li>
             ))}
           </ul>
+          <p>
+            <a href={to('timeline')}>{say(FRONT.allEvents)}</a>
+          </p>
         </>
       )}
+      {page.articles.length > 0 && <LatestArticles {...page} view={view} />}
+      <h2>{say(FRONT.holds)}</h2>
+      <p class="note">{say(FRONT.statements, { count: view.number(triples) })}</p>
+      <Classes classes={classes} view={view} />
       <h2>{say(FRONT.ask)}</h2>
       <ul>
         {QUESTIONS.map(({ title, sparql }) => (
@@ -107,10 +101,12 @@ function Classes({ classes, view }: { readonly classes: readonly ClassCount[]; r
         </tr>
       </thead>
       <tbody>
-        {classes.map(({ iri, label, count }) => (
+        {classes.map(({ iri, count }) => (
           <tr>
             <td>
-              <a href={view.to('sparql', { query: query(iri) })}>{label}</a>
+              <a href={view.to('sparql', { query: query(iri) })}>
+                <Name iri={iri} view={view} />
+              </a>
             </td>
             <td class="number">{view.number(count)}</td>
           </tr>
@@ -120,18 +116,20 @@ function Classes({ classes, view }: { readonly classes: readonly ClassCount[]; r
   );
 }
 
-function Event({ event, view }: { readonly event: EventLine; readonly view: View }): VNode {
-  const { iri, date, organizer } = event;
-  const kind = `${event.kind.charAt(0).toUpperCase()}${event.kind.slice(1)}`;
+/** The same search as on the page of the search. */
+function SearchLine({ view: { say, to, setting, language } }: { readonly view: View }): VNode {
   return (
-    <li>
-      <Link href={view.hrefOf(iri)}>{organizer ? view.say(FRONT.eventOf, { kind, organizer }) : kind}</Link>
-      {date !== undefined && (
-        <span class="note">
-          {' '}
-          <Day date={date} view={view} />
-        </span>
-      )}
-    </li>
+    <search>
+      <form class="filters" action={to('search')} method="get">
+        {setting.isNamed && <input type="hidden" name="lang" value={language} />}
+        <p class="grows">
+          <label for="q">{say(SEARCH.name)}</label>
+          <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} maxLength={200} />
+        </p>
+        <p>
+          <button type="submit">{say(SEARCH.search)}</button>
+        </p>
+      </form>
+    </search>
   );
 }

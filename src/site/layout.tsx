@@ -60,6 +60,9 @@ export function layout({ title, view, content, alternates = [], canonical, head 
           </a>
           <nav aria-label={say(LAYOUT.pages)}>
             <a href={to('search')}>{say(LAYOUT.search)}</a>
+            <a href={to('commitments')}>{say(LAYOUT.commitments)}</a>
+            <a href={to('timeline')}>{say(LAYOUT.timeline)}</a>
+            <a href={to('network')}>{say(LAYOUT.network)}</a>
             <a href={to('sparql')}>{say(LAYOUT.sparql)}</a>
             <a href={to('ontology')}>{say(LAYOUT.ontology)}</a>
             <a href={to('dump/')}>{say(LAYOUT.download)}</a>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bestLabel } from '../../src/search/thing.ts';
 import { createThings } from '../../src/search/things.ts';
 import { graphOf } from './filled.ts';
 
@@ -57,19 +56,5 @@ describe('The index of things', () => {
     expect(irisWith(things, '')).toEqual([]);
     things.drop('a', dash);
     expect(things.size).toBe(0);
-  });
-});
-
-describe('The best name of a thing', () => {
-  const things = createThings();
-  things.add('a', MINISTRY);
-  things.add('p', graphOf('<http://h/p> foaf:name "Đào Hồng Lan" ; skos:altLabel "Dao Hong Lan"@en .'));
-  const named = (iri: string, ...languages: string[]) => bestLabel(things.get(iri)!, languages)?.text;
-
-  it('is in the first language that there is one in, and no alternative', () => {
-    expect(named('http://h/org', 'vi', 'en')).toBe('Bộ Y tế');
-    expect(named('http://h/org', 'id', 'en', 'vi')).toBe('Ministry of Health');
-    expect(named('http://h/org')).toBeDefined();
-    expect(named('http://h/p', 'en')).toBe('Đào Hồng Lan');
   });
 });

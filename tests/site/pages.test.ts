@@ -143,17 +143,22 @@ describe('The page of the endpoint', () => {
 
 describe('Other pages', () => {
   it('list classes, events and questions at the front', () => {
-    const page = frontPage(
-      {
-        triples: 12_345,
-        classes: [{ iri: 'https://w3id.org/hgov#Conference', label: 'conference', count: 7 }],
-        events: [{ iri: `${BASE}id/event/x`, kind: 'conference', date: undefined, organizer: undefined }],
-      },
-      setting(),
-    );
+    const event = { iri: `${BASE}id/event/x`, kinds: ['https://w3id.org/hgov#Conference'], organizers: [], places: [] };
+    const filled = {
+      triples: 12_345,
+      classes: [{ iri: 'https://w3id.org/hgov#Conference', count: 7 }],
+      events: [{ ...event, start: '2024-12-24', end: undefined }],
+      articles: [{ iri: `${BASE}id/article/dak-lak`, language: 'en', published: '2024-12-25', publisher: undefined }],
+      languages: [['en', 1]] as const,
+      graph: resources,
+    };
+    const page = frontPage(filled, setting());
     expect(page).toContain('12,345 statements');
     expect(page).toContain('<a href="/id/event/x">Conference</a>');
-    expect(frontPage({ triples: 0, classes: [], events: [] }, setting())).not.toContain('Latest events');
+    expect(page).toContain('English 1');
+    expect(page).toContain('Health conference reviews 2024');
+    const empty = frontPage({ ...filled, events: [], articles: [] }, setting());
+    expect(empty).not.toContain('Latest');
   });
 
   it('list the terms of the ontology by kind', () => {

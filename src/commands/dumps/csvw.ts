@@ -1,4 +1,5 @@
-import { SEPARATOR, type TableDefinition } from './tables.ts';
+import { SEPARATOR } from '../../rdf/csv.ts';
+import type { TableDefinition } from './tables.ts';
 
 /** The data dictionary of the tables: metadata of CSV on the Web (W3C Recommendation, 17 December 2015). */
 export function csvwMetadata(tables: readonly TableDefinition[]): string {

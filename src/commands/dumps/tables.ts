@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { csvOf, SEPARATOR } from '../../rdf/csv.ts';
 import { byCodePoint } from '../../rdf/order.ts';
 import type { Term } from '../../rdf/terms.ts';
 import type { ScratchStore } from '../../store/scratch.ts';
@@ -19,9 +20,6 @@ export interface TableDefinition {
   readonly columns: readonly Column[];
   readonly sparql: string;
 }
-
-/** What stands between several values of one cell. */
-export const SEPARATOR = ' | ';
 
 /** The tables of `data/tables`, in the order of their names. */
 export async function tableDefinitions(): Promise<TableDefinition[]> {
@@ -59,14 +57,7 @@ export function rowsOf({ columns, sparql }: TableDefinition, store: Pick<Scratch
 
 /** CSV as RFC 4180 has it, with a byte order mark, which spreadsheets need to see UTF-8. */
 export function csv({ columns }: TableDefinition, rows: readonly (readonly string[])[]): string {
-  const lines = [columns.map(({ name }) => name), ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`);
-  return `\ufeff${lines.join('')}`;
-}
-
-function quoted(cell: string): string {
-  // A spreadsheet would take a cell that begins so for a formula, and run it.
-  const harmless = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvOf([columns.map(({ name }) => name), ...rows]);
 }
 
 function textOf(term: Term | undefined): string {

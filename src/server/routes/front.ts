@@ -1,26 +1,21 @@
 import { Router } from 'express';
 import { FAILURES, Failure } from '../../errors.ts';
 import { frontPage } from '../../site/front-page.tsx';
-import { LANGUAGES } from '../../site/i18n/language.ts';
 import { problemPage } from '../../site/problem-page.tsx';
 import type { RouteOptions } from '../app-options.ts';
 import { frontData } from '../front-data.ts';
 import { sendPage, settingOf } from '../pages.ts';
 import { problemNamed, titleOf } from '../problem.ts';
 import { allowMethods } from '../request.ts';
-import { perVersion } from '../select.ts';
 
 /** The front page, and the pages that the IRIs of problems lead to. */
-export function frontRoutes({ store, baseIri }: RouteOptions): Router {
+export function frontRoutes({ overview, resources, baseIri }: RouteOptions): Router {
   const router = Router();
-  const data = new Map(
-    LANGUAGES.map((language) => [language, perVersion(store, () => frontData({ store, baseIri }, language))]),
-  );
 
   router.use(/^\/$/, allowMethods('GET', 'HEAD'));
   router.get('/', async (request, response) => {
     const setting = settingOf(request, baseIri);
-    await sendPage(response, { setting, html: frontPage(await data.get(setting.language)!(), setting) });
+    await sendPage(response, { setting, html: frontPage(await frontData(overview, resources), setting) });
   });
 
   router.use('/problem', allowMethods('GET', 'HEAD'));

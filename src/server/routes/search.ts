@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import { type Hit, search } from '../../search/search.ts';
 import { labelLanguages } from '../../site/i18n/language.ts';
+import { createLabels } from '../../site/labels.ts';
 import { searchPage } from '../../site/search-page.tsx';
 import type { RouteOptions } from '../app-options.ts';
 import { type Format, HTML } from '../formats.ts';
-import { namesFor } from '../names.ts';
 import { openSearchDescription, suggestions } from '../open-search.ts';
 import { sendPage, settingOf } from '../pages.ts';
 import { given, paged, pageIn } from '../paging.ts';
@@ -37,14 +37,14 @@ export function searchRoutes({ overview, resources, baseIri }: RouteOptions): Ro
     }
     const found = paged(hits, page, PAGE);
     const setting = settingOf(request, baseIri);
-    const languages = labelLanguages(setting.language);
+    const nameOf = createLabels(resources, labelLanguages(setting.language)).of;
     if (format === JSON_FORMAT) {
       response.vary('Accept-Language');
-      const results = found.items.map((hit) => result(hit, namesFor(things, languages)));
+      const results = found.items.map((hit) => result(hit, nameOf));
       const { total, pages } = found;
       return send(response, { type: format.type, body: JSON.stringify({ query, total, page, pages, results }) });
     }
-    const types = typeChoices(things, { languages, baseIri, chosen: wanted });
+    const types = typeChoices(things, { language: setting.language, nameOf, baseIri, chosen: wanted });
     return sendPage(response, {
       setting,
       html: searchPage({ query, type: wanted, types, found, graph: resources }, setting),

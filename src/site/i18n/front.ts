@@ -17,6 +17,8 @@ export const FRONT = {
   things: { en: 'Kind', vi: 'Loại', id: 'Jenis' },
   count: { en: 'Count', vi: 'Số lượng', id: 'Jumlah' },
   events: { en: 'Latest events', vi: 'Sự kiện mới nhất', id: 'Acara terbaru' },
+  allEvents: { en: 'All events', vi: 'Tất cả sự kiện', id: 'Semua acara' },
+  articles: { en: 'Latest articles', vi: 'Bài báo mới nhất', id: 'Artikel terbaru' },
   eventOf: { en: '{kind} of {organizer}', vi: '{kind} của {organizer}', id: '{kind} {organizer}' },
   ask: { en: 'Ask', vi: 'Đặt câu hỏi', id: 'Bertanya' },
   ownQuestion: {

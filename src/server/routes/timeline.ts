@@ -1,0 +1,26 @@
+import { Router } from 'express';
+import { grouped } from '../../site/graph.ts';
+import { timelinePage } from '../../site/timeline-page.tsx';
+import type { RouteOptions } from '../app-options.ts';
+import { sendPage, settingOf } from '../pages.ts';
+import { given, paged, pageIn } from '../paging.ts';
+import { allowMethods } from '../request.ts';
+
+const PAGE = 100;
+
+/** The events, a year at a time: the one that the address names, or the latest. */
+export function timelineRoutes({ overview, resources, baseIri }: RouteOptions): Router {
+  const router = Router();
+  router.use(/^\/timeline$/, allowMethods('GET', 'HEAD'));
+  router.get('/timeline', async (request, response) => {
+    const setting = settingOf(request, baseIri);
+    const [wanted, page] = [given(setting.parameters, 'year'), pageIn(setting.parameters)];
+    await overview.upToDate();
+    const events = grouped(overview.events(), ({ start }) => start?.slice(0, 4) ?? '');
+    const years = Array.from(events, ([year, own]) => ({ year, count: own.length }));
+    const year = wanted === 'none' ? '' : (wanted ?? years[0]?.year ?? '');
+    const list = paged(events.get(year) ?? [], page, PAGE);
+    await sendPage(response, { setting, html: timelinePage({ year, years, list, graph: resources }, setting) });
+  });
+  return router;
+}

@@ -1,0 +1,72 @@
+import type { Messages } from './message.ts';
+
+/** The tracker of commitments, the timeline and the network. */
+export const OVERVIEW = {
+  commitments: { en: 'Commitments', vi: 'Cam kết', id: 'Komitmen' },
+  commitmentsLead: {
+    en: 'What was asked, promised and planned: by whom, of whom, and by when.',
+    vi: 'Những gì được yêu cầu, hứa hẹn và lên kế hoạch: ai nêu, giao cho ai, khi nào xong.',
+    id: 'Apa yang diminta, dijanjikan, dan direncanakan: oleh siapa, kepada siapa, dan sampai kapan.',
+  },
+  what: { en: 'What', vi: 'Nội dung', id: 'Apa' },
+  by: { en: 'Who', vi: 'Ai nêu', id: 'Siapa' },
+  to: { en: 'To whom', vi: 'Giao cho ai', id: 'Kepada siapa' },
+  topic: { en: 'Topic', vi: 'Chủ đề', id: 'Topik' },
+  due: { en: 'Due', vi: 'Thời hạn', id: 'Tenggat' },
+  year: { en: 'Due in', vi: 'Hạn trong năm', id: 'Tenggat tahun' },
+  numbers: { en: 'only with number targets', vi: 'chỉ khi có chỉ tiêu bằng số', id: 'hanya dengan target angka' },
+  sort: { en: 'Sort by', vi: 'Sắp xếp theo', id: 'Urutkan' },
+  sortDue: { en: 'due date, soonest first', vi: 'thời hạn, gần nhất trước', id: 'tenggat, paling awal dulu' },
+  sortLast: { en: 'due date, latest first', vi: 'thời hạn, xa nhất trước', id: 'tenggat, paling akhir dulu' },
+  sortBy: { en: 'who', vi: 'người nêu', id: 'siapa' },
+  sortTopic: { en: 'topic', vi: 'chủ đề', id: 'topik' },
+  any: { en: 'any', vi: 'tất cả', id: 'semua' },
+  show: { en: 'Show', vi: 'Hiển thị', id: 'Tampilkan' },
+  count: { en: '{count} commitments', vi: '{count} cam kết', id: '{count} komitmen' },
+  asCsv: { en: 'these rows as CSV', vi: 'các dòng này dạng CSV', id: 'baris ini sebagai CSV' },
+  timeline: { en: 'Timeline', vi: 'Dòng thời gian', id: 'Lini masa' },
+  timelineLead: {
+    en: 'Events in the order of their days.',
+    vi: 'Các sự kiện theo thứ tự ngày.',
+    id: 'Acara menurut urutan hari.',
+  },
+  years: { en: 'Years', vi: 'Các năm', id: 'Tahun' },
+  undated: { en: 'without a date', vi: 'không có ngày', id: 'tanpa tanggal' },
+  noEvents: { en: 'No events.', vi: 'Không có sự kiện.', id: 'Tidak ada acara.' },
+  place: { en: 'in {place}', vi: 'tại {place}', id: 'di {place}' },
+  network: { en: 'Network', vi: 'Mạng lưới', id: 'Jejaring' },
+  networkLead: {
+    en: 'People who were at the same events.',
+    vi: 'Những người cùng dự các sự kiện.',
+    id: 'Orang-orang yang hadir di acara yang sama.',
+  },
+  networkShown: {
+    en: 'The {shown} most connected of {people} people, and the events that join them.',
+    vi: '{shown} người có nhiều kết nối nhất trong {people} người và các sự kiện nối họ.',
+    id: '{shown} dari {people} orang yang paling terhubung, dan acara yang menghubungkan mereka.',
+  },
+  noNetwork: {
+    en: 'No two people were at the same event yet.',
+    vi: 'Chưa có hai người nào cùng dự một sự kiện.',
+    id: 'Belum ada dua orang yang hadir di acara yang sama.',
+  },
+  drawing: {
+    en: 'A drawing of people and events; the table below says the same.',
+    vi: 'Hình vẽ người và sự kiện; bảng bên dưới nêu cùng nội dung.',
+    id: 'Gambar orang dan acara; tabel di bawah memuat hal yang sama.',
+  },
+  legend: {
+    en: 'A circle is a person, a square an event.',
+    vi: 'Hình tròn là người, hình vuông là sự kiện.',
+    id: 'Lingkaran adalah orang, persegi adalah acara.',
+  },
+  meetings: { en: 'Who met whom, and where', vi: 'Ai gặp ai, ở đâu', id: 'Siapa bertemu siapa, dan di mana' },
+  meetingsShown: {
+    en: 'The {shown} pairs with the most events in common, of {count}.',
+    vi: '{shown} cặp có nhiều sự kiện chung nhất trong {count} cặp.',
+    id: '{shown} dari {count} pasangan dengan acara bersama terbanyak.',
+  },
+  person: { en: 'Person', vi: 'Người', id: 'Orang' },
+  other: { en: 'met', vi: 'gặp', id: 'bertemu' },
+  events: { en: 'Events', vi: 'Sự kiện', id: 'Acara' },
+} as const satisfies Messages;
