@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticleFile } from '../src/articles/file.ts';
-import { derive } from '../src/commands/build/derive.ts';
 import { loadConverter } from '../src/commands/converter.ts';
 import { inProject } from '../src/commands/project.ts';
 import { type NewGraph, openDataset } from '../src/dataset/dataset.ts';
@@ -30,7 +29,8 @@ const BATCH = 64;
 
 /**
  * Fills a data folder with as many articles as wanted: the graphs of the articles in data/gold/train, copied under new
- * names, with other days and, mostly, other people.
+ * names, with other days and, mostly, other people. Nothing is derived: copies would corroborate each other in numbers
+ * that no real articles do.
  */
 export async function publishMany(dir: string, count: number): Promise<{ readonly quads: number }> {
   const originals = await originalGraphs();
@@ -41,7 +41,6 @@ export async function publishMany(dir: string, count: number): Promise<{ readonl
     quads += graphs.reduce((sum, graph) => sum + graph.quads, 0);
     await dataset.publish(graphs);
   }
-  await derive(dataset);
   return { quads };
 }
 

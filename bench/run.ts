@@ -9,6 +9,7 @@ import { peers } from './peers.ts';
 import { robustness } from './robustness.ts';
 import { scaling } from './scaling.ts';
 import { servingFigures } from './serving.ts';
+import { site } from './site.ts';
 import { threadKills } from './thread-kills.ts';
 
 /** What can be run by name: `npm run bench` for the figures of the README, `npm run bench -- robustness`. */
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> 
   neighbours,
   threads: (count) => threadKills(Number(count ?? 100)),
   fuzz: (count) => fuzz(Number(count ?? 10_000)),
+  site: (count) => site(Number(count ?? 1000)),
   robustness: (count) => robustness(Number(count ?? 2000)),
 };
 

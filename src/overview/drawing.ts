@@ -28,8 +28,8 @@ export interface Drawing {
 }
 
 const SIZE = { width: 960, height: 640 } as const;
-/** Names stand beside their circles. */
-const MARGIN = { x: 110, y: 24 } as const;
+/** Names stand to the right of their circles. */
+const MARGIN = { left: 16, right: 170, top: 20, bottom: 20 } as const;
 const STEPS = 300;
 /** So many steps are taken before others are answered. */
 const SLICE = 15;
@@ -73,21 +73,20 @@ export async function drawn({ people, events, links }: Network): Promise<Drawing
 
 /** Scaled to the size, margins left free; whole numbers keep a page small. */
 function fitted(nodes: readonly Moving[]): Node[] {
-  const scale = (values: readonly number[], size: number, margin: number) => {
+  const scale = (values: readonly number[], from: number, to: number) => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
-    const room = size - 2 * margin;
-    return (value: number) =>
-      Math.round(most === least ? size / 2 : margin + ((value - least) / (most - least)) * room);
+    const share = (value: number) => (most === least ? 0.5 : (value - least) / (most - least));
+    return (value: number) => Math.round(from + share(value) * (to - from));
   };
   const x = scale(
     nodes.map((node) => node.x ?? 0),
-    SIZE.width,
-    MARGIN.x,
+    MARGIN.left,
+    SIZE.width - MARGIN.right,
   );
   const y = scale(
     nodes.map((node) => node.y ?? 0),
-    SIZE.height,
-    MARGIN.y,
+    MARGIN.top,
+    SIZE.height - MARGIN.bottom,
   );
   return nodes.map(({ iri, isEvent, ...at }) => ({ iri, isEvent, x: x(at.x ?? 0), y: y(at.y ?? 0) }));
 }

@@ -57,10 +57,14 @@ export function networkIn(rows: readonly ParticipationRow[], size: NetworkSize):
   }
   const shared = new Map([...peopleAt].filter(([, people]) => people.size > 1));
   const sharedBy = (person: string) => [...(eventsOf.get(person) ?? [])].filter((event) => shared.has(event));
-  const weight = new Map([...eventsOf.keys()].map((person) => [person, sharedBy(person).length] as const));
-  const connected = [...weight].filter(([, count]) => count > 0).sort(byWeight);
-  const people = connected.slice(0, size.people).map(([person]) => person);
-  const chosen = new Set(people);
+  const companions = (person: string) => sharedBy(person).flatMap((event) => [...(shared.get(event) ?? [])]);
+  const connected = [...eventsOf.keys()]
+    .map((person) => [person, companions(person).length] as const)
+    .filter(([, count]) => count > 0)
+    .sort(byWeight);
+  const chosen = circles(connected, { companions, most: size.people });
+  const isJoined = (person: string) => sharedBy(person).some((event) => count(shared.get(event), chosen) > 1);
+  const people = [...chosen].filter(isJoined);
   const meetings = meetingsOf(people, sharedBy);
   const events = [...shared.keys()].filter((event) => count(shared.get(event), chosen) > 1).sort(byCodePoint);
   return {
@@ -72,6 +76,26 @@ export function networkIn(rows: readonly ParticipationRow[], size: NetworkSize):
     meetings: meetings.slice(0, size.meetings),
     totals: { people: connected.length, events: shared.size, meetings: meetings.length },
   };
+}
+
+interface Circles {
+  readonly companions: (person: string) => readonly string[];
+  readonly most: number;
+}
+
+/** The most connected, each with those whom they met: who is shown alone says nothing. */
+function circles(ranked: readonly (readonly [string, number])[], { companions, most }: Circles): ReadonlySet<string> {
+  const weight = new Map(ranked);
+  const chosen = new Set<string>();
+  for (const [person] of ranked) {
+    const circle = [...new Set([person, ...companions(person)])].filter((each) => !chosen.has(each));
+    const nearest = circle.map((each) => [each, weight.get(each) ?? 0] as const).sort(byWeight);
+    // One who is left over would have nobody beside them, unless their companions are there already.
+    if (nearest.length === 1 && !companions(person).some((each) => each !== person && chosen.has(each))) continue;
+    for (const [each] of nearest.slice(0, most - chosen.size)) chosen.add(each);
+    if (chosen.size >= most) break;
+  }
+  return chosen;
 }
 
 function meetingsOf(people: readonly string[], eventsOf: (person: string) => readonly string[]): Meeting[] {

@@ -2,8 +2,8 @@ import { byCodePoint } from '../rdf/order.ts';
 import type { CommitmentRow } from './commitments.ts';
 import { yearOf } from './commitments.ts';
 
-/** What commitments can be sorted by; a minus puts the last first. */
-export const ORDERS = ['due', '-due', 'by', 'topic'] as const;
+/** What commitments can be sorted by; a minus puts the last first; the first order is the usual one. */
+export const ORDERS = ['-due', 'due', 'by', 'topic'] as const;
 
 /** One of the orders. */
 export type Order = (typeof ORDERS)[number];

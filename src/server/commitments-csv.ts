@@ -31,7 +31,7 @@ export async function commitmentsCsv(rows: readonly CommitmentRow[], view: View)
     const { iri, kind, action, language, by, to, topics, targets, due = '', period = '', event = '' } = row;
     const named = (iris: readonly string[]) => iris.map(labels.of).join(SEPARATOR);
     const all = (iris: readonly string[]) => iris.join(SEPARATOR);
-    const figures = targets.map((target) => targetText(target, view)).join(SEPARATOR);
+    const figures = targets.map((target) => targetText(target, view, String)).join(SEPARATOR);
     lines.push([
       iri,
       labels.of(kind),

@@ -14,50 +14,48 @@ export interface YearCount {
   readonly count: number;
 }
 
-/** One year of the timeline. */
+/** A part of the timeline: one year, or all. */
 export interface TimelinePage {
-  readonly year: string;
+  readonly year: string | undefined;
   readonly years: readonly YearCount[];
   readonly list: PageOf<EventRow>;
   readonly graph: Graph;
 }
 
-/** The events of a year, month by month, the latest first. */
+/** Events by year and month, the latest first. */
 export function timelinePage({ year, years, list, graph }: TimelinePage, setting: Setting): string {
   const view = createView(setting, graph);
   const { say } = view;
-  const months = grouped(list.items, ({ start }) => start?.slice(0, 7) ?? '');
+  const shown = grouped(list.items, ({ start }) => start?.slice(0, 4) ?? '');
   const content = (
     <>
       <h1>{say(OVERVIEW.timeline)}</h1>
       <p class="lead">{say(OVERVIEW.timelineLead)}</p>
       {years.length === 0 ? <p>{say(OVERVIEW.noEvents)}</p> : <Years years={years} year={year} view={view} />}
-      {years.length > 0 && <h2>{year === '' ? capitalised(say(OVERVIEW.undated)) : year}</h2>}
-      {[...months].map(([month, events]) => (
+      {[...shown].map(([each, events]) => (
         <section>
-          {month.length === 7 && <h3>{monthName(month, view)}</h3>}
-          <ol class="plain">
-            {events.map((event) => (
-              <Entry event={event} view={view} />
-            ))}
-          </ol>
+          <h2>{each === '' ? capitalised(say(OVERVIEW.undated)) : each}</h2>
+          <Months events={events} view={view} />
         </section>
       ))}
       <Paging list={list} view={view} />
     </>
   );
-  return layout({ title: `${say(OVERVIEW.timeline)} ${year} – hgov`, view, content });
+  return layout({ title: `${[say(OVERVIEW.timeline), year].filter(Boolean).join(' ')} – hgov`, view, content });
 }
 
 interface YearsProps {
   readonly years: readonly YearCount[];
-  readonly year: string;
+  readonly year: string | undefined;
   readonly view: View;
 }
 
 function Years({ years, year, view }: YearsProps): VNode {
   return (
     <nav aria-label={view.say(OVERVIEW.years)}>
+      {year !== undefined && (
+        <a href={view.here({ year: undefined, page: undefined })}>{view.say(OVERVIEW.allYears)}</a>
+      )}
       {years.map((each) => (
         <a
           href={view.here({ year: each.year === '' ? 'none' : each.year, page: undefined })}
@@ -68,6 +66,24 @@ function Years({ years, year, view }: YearsProps): VNode {
         </a>
       ))}
     </nav>
+  );
+}
+
+function Months({ events, view }: { readonly events: readonly EventRow[]; readonly view: View }): VNode {
+  const months = grouped(events, ({ start }) => start?.slice(0, 7) ?? '');
+  return (
+    <>
+      {[...months].map(([month, own]) => (
+        <>
+          {month.length === 7 && <h3>{monthName(month, view)}</h3>}
+          <ol class="plain">
+            {own.map((event) => (
+              <Entry event={event} view={view} />
+            ))}
+          </ol>
+        </>
+      ))}
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { allowMethods } from '../request.ts';
 
 const PAGE = 100;
 
-/** The events, a year at a time: the one that the address names, or the latest. */
+/** The events, the latest first; of one year, where the address names it. */
 export function timelineRoutes({ overview, resources, baseIri }: RouteOptions): Router {
   const router = Router();
   router.use(/^\/timeline$/, allowMethods('GET', 'HEAD'));
@@ -18,8 +18,8 @@ export function timelineRoutes({ overview, resources, baseIri }: RouteOptions): 
     await overview.upToDate();
     const events = grouped(overview.events(), ({ start }) => start?.slice(0, 4) ?? '');
     const years = Array.from(events, ([year, own]) => ({ year, count: own.length }));
-    const year = wanted === 'none' ? '' : (wanted ?? years[0]?.year ?? '');
-    const list = paged(events.get(year) ?? [], page, PAGE);
+    const year = wanted === 'none' ? '' : wanted;
+    const list = paged(year === undefined ? overview.events() : (events.get(year) ?? []), page, PAGE);
     await sendPage(response, { setting, html: timelinePage({ year, years, list, graph: resources }, setting) });
   });
   return router;

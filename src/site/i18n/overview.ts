@@ -31,6 +31,7 @@ export const OVERVIEW = {
     id: 'Acara menurut urutan hari.',
   },
   years: { en: 'Years', vi: 'Các năm', id: 'Tahun' },
+  allYears: { en: 'All', vi: 'Tất cả', id: 'Semua' },
   undated: { en: 'without a date', vi: 'không có ngày', id: 'tanpa tanggal' },
   noEvents: { en: 'No events.', vi: 'Không có sự kiện.', id: 'Tidak ada acara.' },
   place: { en: 'in {place}', vi: 'tại {place}', id: 'di {place}' },

@@ -6,8 +6,8 @@ dt::first-letter { text-transform: uppercase }
 dd { grid-column: 2; margin: 0; padding: .5rem 0 }
 dt + dd { border-top: 1px solid var(--line) }
 dd + dd { padding-top: 0 }
-ul.plain { list-style: none; margin: 0; padding: 0 }
-ul.plain > li { padding: .5rem 0; border-top: 1px solid var(--line) }
+ul.plain, ol.plain { list-style: none; margin: 0; padding: 0 }
+ul.plain > li, ol.plain > li { padding: .5rem 0; border-top: 1px solid var(--line) }
 figure { margin: .75rem 0 }
 .quote { padding: .6rem .9rem; border-left: 3px solid var(--edge); background: var(--mark); border-radius: 0 .3rem .3rem 0 }
 .quote blockquote { margin: 0 }
@@ -31,7 +31,7 @@ ul.ways li { padding: .75rem .9rem; border: 1px solid var(--line); border-radius
 ul.ways a { display: block; font-size: 1rem; font-weight: 600 }
 pre { background: var(--wash); padding: .75rem; border-radius: .3rem; margin: 0; width: max-content; min-width: 100% }
 button { font: inherit; padding: .45rem 1.2rem; border: 0; border-radius: .3rem; background: var(--link); color: var(--paper); cursor: pointer }
-.filters .check { flex: 1 1 100% }
+.filters .check { flex: 1 1 auto }
 .filters .check label { font-weight: 400; margin: 0 }
 .figure { white-space: nowrap; font-size: .8125rem; padding: .05rem .4rem; border-radius: .3rem; background: var(--mark) }
 .stacked td { overflow-wrap: anywhere }
@@ -46,6 +46,7 @@ nav a[aria-current=page] { color: inherit; font-weight: 600; text-decoration: no
 .network text { font-size: 11px; fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px }
 .network text.soft { fill: var(--soft); font-size: 9px }
 @media (max-width: 36rem) {
+  .filters p { flex: 1 1 100% }
   .stacked, .stacked tbody, .stacked tr, .stacked td { display: block }
   .stacked thead { position: absolute; left: -99rem }
   .stacked tr { padding: .6rem 0; border-top: 1px solid var(--line) }
