@@ -23,12 +23,14 @@ const KINDS: ReadonlySet<string> = new Set([hgov.Directive, hgov.Pledge, hgov.Pl
 
 /** The commitments of all graphs. */
 export function createCommitments(): Rows<CommitmentRow> {
-  return rowsOf(KINDS, commitment);
+  return rowsOf(KINDS, commitment, hgov.Target.value);
 }
 
-function commitment(told: Told): CommitmentRow {
+function commitment(told: Told, targetAt: (iri: string) => Told | undefined): CommitmentRow {
   const words = told.quads.find(({ predicate }) => predicate.value === hgov.action.value)?.object;
-  const [due] = valuesOf(told, hgov.due);
+  const targets = valuesOf(told, hgov.target);
+  // The figure may have a day of its own.
+  const [due] = [told, ...targets.map(targetAt)].flatMap((each) => (each ? valuesOf(each, hgov.due) : []));
   const [period] = valuesOf(told, hgov.period);
   const [event] = valuesOf(told, hgov.madeAt);
   return {
@@ -39,7 +41,7 @@ function commitment(told: Told): CommitmentRow {
     by: [...valuesOf(told, hgov.requestedBy), ...valuesOf(told, hgov.undertakenBy)],
     to: valuesOf(told, hgov.addressee),
     topics: valuesOf(told, hgov.topic),
-    targets: valuesOf(told, hgov.target),
+    targets,
     event,
     due,
     period,

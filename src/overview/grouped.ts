@@ -14,13 +14,17 @@ export interface Rows<Row> extends GraphReader {
   all(): readonly Row[];
 }
 
+/** Makes a row of what a graph says of a thing; what it says of things of the parts' class can be looked up. */
+type Make<Row> = (told: Told, partOf: (iri: string) => Told | undefined) => Row;
+
 /** Makes a row of what each graph says of each thing of the classes. */
-export function rowsOf<Row>(classes: ReadonlySet<string>, make: (told: Told, graph: string) => Row): Rows<Row> {
+export function rowsOf<Row>(classes: ReadonlySet<string>, make: Make<Row>, part?: string): Rows<Row> {
   const byGraph = new Map<string, readonly Row[]>();
   let list: readonly Row[] | undefined;
   return {
     add: (graph, quads) => {
-      const rows = thingsIn(quads, classes).map((told) => make(told, graph));
+      const parts = new Map(part === undefined ? [] : thingsIn(quads, new Set([part])).map((told) => [told.iri, told]));
+      const rows = thingsIn(quads, classes).map((told) => make(told, (iri) => parts.get(iri)));
       if (rows.length === 0) return;
       byGraph.set(graph, rows);
       list = undefined;

@@ -87,7 +87,10 @@ function Row({ row, heads, view }: RowProps): VNode {
           <Words text={row.action} language={row.language || undefined} view={view} />
         </Link>
         {row.targets.map((target) => (
-          <span class="figure"> {targetText(target, view)}</span>
+          <>
+            {' '}
+            <strong class="target">{targetText(target, view)}</strong>
+          </>
         ))}
       </td>
       <td data-head={by}>{things(row.by)}</td>

@@ -1,11 +1,11 @@
 import type { ComponentChild, VNode } from 'preact';
-import { hgov, schema } from '../vocabulary/index.ts';
+import { hgov } from '../vocabulary/index.ts';
 import { Section } from './rows.tsx';
 import { SourceLinks } from './sources.tsx';
+import { figureText } from './target.ts';
 import { Day, Name, Separated, Thing } from './term.tsx';
 import type { View } from './view.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
 const BY = [hgov.requestedBy, hgov.undertakenBy];
 
 interface Shown {
@@ -69,11 +69,7 @@ function Names({ iris, view }: { readonly iris: readonly string[]; readonly view
 
 /** A target in signs: “≥ 90 percent”. */
 export function TargetText({ iri, view }: Shown): ComponentChild {
-  const { facts } = view;
-  const value = facts.text(iri, schema.value);
-  const comparator = facts.text(iri, hgov.comparator) ?? '';
-  const number = value === undefined ? '' : view.number(Number(value));
-  return `${SIGNS[comparator] ?? comparator} ${number} ${facts.text(iri, hgov.unit) ?? ''}`.trim();
+  return figureText(iri, view);
 }
 
 /** The last day of a commitment, its own or that of its target. */

@@ -17,6 +17,13 @@ const names = (found: readonly { readonly iri: string }[]) => found.map(({ iri }
 const naming: Naming = { nameOf: (iri) => iri.replace(/^.*\//, ''), compare: (a, b) => a.localeCompare(b) };
 
 describe('The rows of commitments', () => {
+  it('are due when their figures are, if they name no day', () => {
+    const other = createCommitments();
+    const target = '<http://h/t> a hgov:Target ; hgov:due "2027-01-01"^^xsd:date .';
+    other.add('t', graphOf(`<http://h/y> a hgov:Pledge ; hgov:action "y" ; hgov:target <http://h/t> . ${target}`));
+    expect(other.all()[0]?.due).toBe('2027-01-01');
+  });
+
   it('hold what each is, says and wants', () => {
     expect(rows.all()[0]).toEqual({
       iri: 'http://h/a',

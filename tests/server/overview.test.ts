@@ -48,7 +48,7 @@ describe('The tracker of commitments', () => {
       '/ontology/topic-x',
     ]);
     expect(document.querySelector('tbody [lang=vi]')?.textContent).toBe('tiêm, "đủ" <b>');
-    expect(texts(document, '.figure')).toEqual(['≥ 95.5 %']);
+    expect(texts(document, '.target')).toEqual(['≥ 95.5 percent']);
   });
 
   it('can be filtered by topic, person, addressee, year and figures, and keeps its form', async () => {
@@ -96,7 +96,7 @@ describe('The tracker of commitments', () => {
     expect(lines[0]?.startsWith('\ufeffcommitment,kind,action,')).toBe(true);
     const text = lines.join('\n');
     expect(text).toContain('"tiêm, ""đủ"" <b>",vi,http://hgov.test/id/person/le-thanh-long,Le Thanh Long,');
-    expect(text).toContain(',Bộ Y tế,tiêm chủng,≥ 95.5 %,,2021-2009,');
+    expect(text).toContain(',Bộ Y tế,tiêm chủng,≥ 95.5 percent,,2021-2009,');
     expect(text).toContain(",'=1+1,en,");
     const filtered = await server.get('/commitments?numbers=1', 'text/csv');
     expect((await filtered.text()).trim().split('\r\n')).toHaveLength(2);

@@ -33,9 +33,9 @@ pre { background: var(--wash); padding: .75rem; border-radius: .3rem; margin: 0;
 button { font: inherit; padding: .45rem 1.2rem; border: 0; border-radius: .3rem; background: var(--link); color: var(--paper); cursor: pointer }
 .filters .check { flex: 1 1 auto }
 .filters .check label { font-weight: 400; margin: 0 }
-.figure { white-space: nowrap; font-size: .8125rem; padding: .05rem .4rem; border-radius: .3rem; background: var(--mark) }
 .stacked td { overflow-wrap: anywhere }
 .stacked td:first-child { min-width: 14rem }
+table.stacked .target { white-space: normal }
 .stacked time { white-space: nowrap }
 ul.inside { list-style: none; margin: 0; padding: 0 }
 nav a[aria-current=page] { color: inherit; font-weight: 600; text-decoration: none }
