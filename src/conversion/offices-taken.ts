@@ -15,7 +15,7 @@ const joiningWords = oncePer(
 export function withOfficesTaken(spans: readonly Span[], letters: string, pack: LanguagePack): readonly Span[] {
   const joins = joiningWords(pack);
   if (!letters.includes('R') && !letters.includes('Õ')) return spans;
-  return spans.map((span, at) => {
+  const result = spans.map((span, at): Span => {
     if (
       letters.includes('R', at) &&
       /^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)) &&
@@ -24,4 +24,5 @@ export function withOfficesTaken(spans: readonly Span[], letters: string, pack: 
       return { ...span, type: 'takeOffice' };
     return span.type === 'takeOffice' && span.value === JOINS ? { ...span, type: 'word' } : span;
   });
+  return result.some((span, at) => span !== spans[at]) ? result : spans;
 }

@@ -113,7 +113,8 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
     merged = mergeOne({ text, pack }, { spans: before, letters }, phrase);
     if (merged !== before) letters = lettersOf(merged);
   }
-  return retyped(withOfficesTaken(merged, letters, pack), pack);
+  const taken = withOfficesTaken(merged, letters, pack);
+  return retyped(taken, taken === merged ? letters : lettersOf(taken), pack);
 }
 
 function hasAll(letters: string, needed: string): boolean {

@@ -1,11 +1,10 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
+import type { Span, SpanType } from '../grammar/span.ts';
 import { actionType, PLAN } from './actions.ts';
 import { withoutHomographs } from './homographs.ts';
 
 /** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
-export function retyped(read: readonly Span[], pack: LanguagePack): Span[] {
-  const letters = lettersOf(read);
+export function retyped(read: readonly Span[], letters: string, pack: LanguagePack): Span[] {
   const pronouns = pack.cues.pronoun ?? [];
   return withoutHomographs(read, letters, pack).map((span, at) => {
     const type =

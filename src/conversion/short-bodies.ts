@@ -30,11 +30,16 @@ export function withShortOrganizations(
   const bodies = new Map<string, Body>();
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
   return sentences.map((spans) => {
-    const letters = lettersOf(spans);
+    // Few sentences hold a short name, and no other needs its letters here.
+    let known: string | undefined;
+    const letters = (): string => {
+      known ??= lettersOf(spans);
+      return known;
+    };
     return spans.flatMap((span, at) => {
       const short = bodies.size > 0 && canBeShort(span) ? wordsOf(span) : '';
       const body = bodies.get(short);
-      if (body && body.words !== short && isMeant(letters, at, { span, nounFirst })) return standIn(span, body);
+      if (body && body.words !== short && isMeant(letters(), at, { span, nounFirst })) return standIn(span, body);
       if (span.type === 'organization') {
         const words = wordsOf(span);
         const area = [spans[at + 1], spans[at - 1]].find((beside) => beside?.value.startsWith('place:'));

@@ -9,9 +9,12 @@ export interface Meaning {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  meaning?: Meaning;
+  /** None where the longest phrases end: most do after a word or two, and no search tells so. */
+  next: Map<string, Node> | undefined;
+  meaning: Meaning | undefined;
 }
+
+const emptyNode = (): Node => ({ next: undefined, meaning: undefined });
 
 /** The longest phrase that begins at a token. */
 export interface Match {
@@ -26,7 +29,7 @@ export interface Lexicon {
   longestAt(tokens: readonly Token[], index: number): Match | undefined;
 }
 
-const FIRST_WORDS = 4096;
+const FIRST_WORDS = 8192;
 
 /** A small number that equal words share: most words begin no phrase, and this tells without a search. */
 const shapeOf = (key: string): number =>
@@ -35,14 +38,15 @@ const shapeOf = (key: string): number =>
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
-  const root: Node = { next: new Map() };
+  const root = emptyNode();
   const first = new Uint8Array(FIRST_WORDS);
   return {
     add(phrase, meaning) {
       let node = root;
       for (const { key } of tokensOf(phrase)) {
         if (node === root) first[shapeOf(key)] = 1;
-        const next: Node = node.next.get(key) ?? { next: new Map() };
+        node.next ??= new Map();
+        const next = node.next.get(key) ?? emptyNode();
         node.next.set(key, next);
         node = next;
       }
@@ -53,7 +57,7 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
       let node: Node | undefined = root;
       let best: Match | undefined;
       for (let at = index; at < tokens.length; at++) {
-        node = node.next.get((tokens[at] as Token).key);
+        node = node.next?.get((tokens[at] as Token).key);
         if (!node) break;
         if (node.meaning && (!node.meaning.cased || (tokens[index] as Token).capitalised))
           best = { meaning: node.meaning, length: at - index + 1 };

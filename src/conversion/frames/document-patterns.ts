@@ -23,6 +23,8 @@ export interface DocumentPattern {
   readonly rule: string;
   readonly pattern: RegExp;
   readonly types?: (type: string) => boolean;
+  /** A letter that every such run has: where it is absent nothing is searched. */
+  readonly needs?: string;
 }
 
 const isPlan = (type: string): boolean => type === PLAN;
@@ -31,15 +33,16 @@ const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
 
 /** Documents by their number, the surest reading: "Resolution No. 57-NQ/TW", "Resolution 57", "57-NQ/TW". */
 export const NUMBERED: readonly DocumentPattern[] = [
-  { rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?:?(?<number>M)/g },
-  { rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },
-  { rule: 'document-number-alone', pattern: /(?<number>M)/g },
-  { rule: 'document-number-alone', pattern: /(?<=L[xS]?#(?:,#){0,5}[,&])[xS]?(?<number>#)(?![U_OC%])/g },
+  { needs: 'M', rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?:?(?<number>M)/g },
+  { needs: '#', rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },
+  { needs: 'M', rule: 'document-number-alone', pattern: /(?<number>M)/g },
+  { needs: '#', rule: 'document-number-alone', pattern: /(?<=L[xS]?#(?:,#){0,5}[,&])[xS]?(?<number>#)(?![U_OC%])/g },
 ];
 
 /** "Law on Pharmacy No. 44/2024/QH15": the name stands between the type and the number. */
 export const NAMED_AND_NUMBERED: DocumentPattern = {
   rule: 'document-number',
+  needs: 'M',
   pattern: /(?<type>L)[fq]{0,2}[CV_O][C_VGOPTWUSXEZb2&q]{0,11}(?:\([rV]\))?[,(]?f?[xS]?(?<number>M)/g,
   types: isLaw,
 };
@@ -50,6 +53,7 @@ const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPO2]|L[CPO&])|L(?=[CPO&])
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
 const LAW_ABOUT: DocumentPattern = {
   rule: 'law-open',
+  needs: 'Æ',
   pattern: /(?<type>[Lλ])r?Æ(?:[C_fOGTWUSXEZ]|&(?=f*[_C])){1,14}?(?=[,;.):89wnkhy"=+(?Lλ@YzVbsamR]|&(?!f*[_C])|$)/g,
   types: isLaw,
 };
@@ -62,21 +66,29 @@ export const named = oncePer(
     return [
       {
         rule: 'plan-of-document',
+        needs: 'M',
         pattern: /(?<=.)(?<type>L)(?:f{0,2}[OR])?[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?:?M/g,
         types: isPlan,
       },
       ...(sentenceCaseTitles ? SENTENCE_CASE : []),
       {
         rule: 'decision-approving',
+        needs: 'q',
         pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'),
         types: (type) => !isPlan(type) && !isLaw(type),
       },
-      { rule: 'law-amending', pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}L[fÆ]*C${NAME}`, 'g'), types: isLaw },
+      {
+        needs: 'r',
+        rule: 'law-amending',
+        pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}L[fÆ]*C${NAME}`, 'g'),
+        types: isLaw,
+      },
       { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
       ...(lawsAbout ? [LAW_ABOUT] : []),
       { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
       {
         rule: 'plan-doing',
+        needs: 'Y',
         pattern: new RegExp(`(?<=.)(?<type>L)f+V[^,;.:"#kwnsg]{1,12}?(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
@@ -85,6 +97,7 @@ export const named = oncePer(
       { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
       {
         rule: 'plan-with-period',
+        needs: 'Y',
         pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb23])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
@@ -105,9 +118,10 @@ const SENTENCE_CASE: readonly DocumentPattern[] = [
 
 /** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
 const DRAFTS: readonly DocumentPattern[] = [
-  { rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
+  { needs: 'J', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
   {
     rule: 'draft-named',
+    needs: 'J',
     pattern: /Jf*[Lλ](?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];

@@ -67,8 +67,8 @@ const clash = (one: Taken, other: Taken): boolean =>
   one.from <= other.to && other.from <= one.to && !mayHold(one.rule, other.rule);
 
 const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
-  patterns.flatMap(({ rule, pattern, types = () => true }) =>
-    matchesOf(letters, pattern).map((match) => ({ rule, match, types })),
+  patterns.flatMap(({ rule, pattern, needs = '', types = () => true }) =>
+    letters.includes(needs) ? matchesOf(letters, pattern).map((match) => ({ rule, match, types })) : [],
   );
 
 /** A decision holds the plan that it approves, a draft the document that it replaces, a plan the one that it carries out. */

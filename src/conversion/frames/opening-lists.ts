@@ -53,10 +53,13 @@ const COUNTED = /[_V](?=[^;".]{0,8}#[_bC]{0,2}_[.]$)/;
 /** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
 export function heralds(scene: Scene, { listNouns }: Pick<LanguagePack, 'listNouns'>): Opening | undefined {
   const { letters, spans } = scene.sentence;
-  const within = HERALD_WITHIN.exec(letters);
+  // What somebody will do or pledges heralds nothing.
+  if (/[wg]/.test(letters)) return undefined;
+  const within = letters.includes(':') ? HERALD_WITHIN.exec(letters) : null;
   const told = listNouns.includes(spans[letters.length - 2]?.value ?? '') ? COUNTED.exec(letters) : null;
-  const cue = HERALD.exec(letters)?.index ?? within?.index ?? told?.index;
-  if (cue === undefined || /[wg]/.test(letters)) return undefined;
+  const herald = letters.endsWith(':') || letters.endsWith('T.') ? HERALD.exec(letters) : null;
+  const cue = herald?.index ?? within?.index ?? told?.index;
+  if (cue === undefined) return undefined;
   const subject =
     letters[cue] === 'k' ? askerOf(scene, cue) : scene.actors.find((actor) => !actor.ref && actor.to < cue);
   if (!subject || (subject.ref && letters[cue] !== 'k')) return undefined;
