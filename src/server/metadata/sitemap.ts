@@ -1,4 +1,5 @@
 import { DERIVED_GRAPH } from '../../rdf/graph-names.ts';
+import { byCodePoint } from '../../rdf/order.ts';
 import { type Asked, selectAll } from '../select.ts';
 
 /** A page for crawlers, and when what it shows was last changed, in milliseconds since 1970. */
@@ -10,11 +11,11 @@ export interface Listing {
 /** The most pages of one sitemap (sitemaps.org). */
 export const MOST_PAGES = 50_000;
 
-/** Whatever is described or linked to, with the graphs that do it; parts of a thing are on its page. */
+/** Whatever is described or linked to, with the graphs that do it; parts of a thing are on its page. The engine takes long to sort. */
 const THINGS = `SELECT DISTINCT ?thing ?graph WHERE {
   GRAPH ?graph { { ?thing ?p ?o } UNION { ?s ?q ?thing } }
   FILTER(ISIRI(?thing) && STRSTARTS(STR(?thing), STR(<id/>)) && !CONTAINS(STR(?thing), "#"))
-} ORDER BY ?thing`;
+}`;
 
 /** What a list of all pages is made of. */
 export interface Listed {
@@ -34,7 +35,8 @@ export async function listPages({ asked, changes, pageOf }: Listed): Promise<Lis
     else graphsOf.set(thing, [graph]);
   }
   const derived = `${asked.baseIri}${DERIVED_GRAPH}`;
-  return Array.from(graphsOf, ([iri, graphs]) => {
+  const sorted = [...graphsOf].sort(([a], [b]) => byCodePoint(a, b));
+  return sorted.map(([iri, graphs]) => {
     // What follows from everything is made anew with each change of anything.
     const stated = graphs.length > 1 ? graphs.filter((graph) => graph !== derived) : graphs;
     return { address: pageOf(iri), changed: newest(stated.flatMap((graph) => changes.get(graph) ?? [])) };
