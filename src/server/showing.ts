@@ -5,7 +5,6 @@ import { writeRdf } from '../rdf/write-rdf.ts';
 import type { ArticleText } from '../site/article/text.ts';
 import { asciiPath } from '../site/links.ts';
 import { resourcePage } from '../site/resource-page.tsx';
-import type { Description } from '../store/resources.ts';
 import { hgov } from '../vocabulary/index.ts';
 import type { RouteOptions } from './app-options.ts';
 import { type Format, HTML } from './formats.ts';
@@ -31,23 +30,22 @@ export async function show(
   const { baseIri, resources } = options;
   const { canonical, alternates } = formsOf(iri, dataHref);
   response.append('Link', linksOf({ canonical, alternates }));
-  const found = description(showing);
+  if (!resources.has(iri)) throw new Failure('IRI_UNKNOWN', { iri });
   if (format.type !== HTML.type)
-    return send(response, { type: format.type, body: dataOf(found, { mediaType: format.storeType, baseIri }) });
+    return send(response, { type: format.type, body: dataOf(showing, { mediaType: format.storeType, baseIri }) });
   const setting = settingOf(response.req, baseIri);
-  const text = await textFor(found, showing, setting.parameters.has('rejected'));
-  const thing = { iri, graph: resources, links: found.links, text };
+  const text = await textFor(showing, setting.parameters.has('rejected'));
+  const thing = { iri, graph: resources, links: resources.object(iri), text };
   return sendPage(response, { setting, html: resourcePage(thing, { setting, canonical, alternates }) });
 }
 
 /** The text of an article, if the thing is one and its source is at hand. */
 async function textFor(
-  { iri, about }: Description,
-  { options: { articles, baseIri } }: Showing,
+  { iri, options: { articles, baseIri, resources } }: Showing,
   withRejected: boolean,
 ): Promise<ArticleText | undefined> {
   const slug = iri.startsWith(`${baseIri}${ARTICLE}`) ? iri.slice(baseIri.length + ARTICLE.length) : undefined;
-  const hash = about.find(({ subject, predicate }) => subject.value === iri && predicate.equals(hgov.sha256));
+  const hash = resources.subject(iri).find(({ predicate }) => predicate.equals(hgov.sha256));
   if (!articles || slug === undefined || hash === undefined) return undefined;
   const sha256 = hash.object.value;
   const [text, rejected] = await Promise.all([
@@ -80,15 +78,7 @@ export function formsOf(iri: string, dataHref: Showing['dataHref']): Forms {
 }
 
 /** The triples about the thing, those that link to it, and the labels of what they name. */
-function dataOf(
-  { about, links, labels }: Description,
-  writing: { readonly mediaType: string; readonly baseIri: string },
-): string {
+function dataOf({ iri, options }: Showing, writing: { readonly mediaType: string; readonly baseIri: string }): string {
+  const { about = [], links = [], labels = [] } = options.resources.describe(iri) ?? {};
   return writeRdf([...about, ...links, ...labels], writing);
-}
-
-function description({ iri, options }: Showing): Description {
-  const found = options.resources.describe(iri);
-  if (!found) throw new Failure('IRI_UNKNOWN', { iri });
-  return found;
 }

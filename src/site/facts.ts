@@ -39,6 +39,14 @@ export function createFacts(graph: Graph): Facts {
     type === above ||
     things(type, rdfs.subClassOf).some((next) => !seen.has(next) && isBelow(next, above, new Set([...seen, next])));
   const kinds = (iri: string) => things(iri, rdf.type);
+  /** Whether a class is below another; a page asks it of every fact. */
+  const order = new Map<string, boolean>();
+  const isKindOf = (kind: string, type: string): boolean => {
+    const key = `${kind} ${type}`;
+    const known = order.get(key) ?? isBelow(kind, type, new Set([kind]));
+    order.set(key, known);
+    return known;
+  };
   return {
     all,
     things,
@@ -51,7 +59,7 @@ export function createFacts(graph: Graph): Facts {
         .filter(({ predicate }) => properties.some(({ value }) => value === predicate.value));
       return unique(links.map(({ subject }) => subject.value));
     },
-    isA: (iri, type) => kinds(iri).some((kind) => isBelow(kind, type.value, new Set([kind]))),
+    isA: (iri, type) => kinds(iri).some((kind) => isKindOf(kind, type.value)),
   };
 }
 

@@ -30,3 +30,16 @@ export function grouped<T>(members: Iterable<T>, keyOf: (member: T) => string): 
   }
   return groups;
 }
+
+/** The same graph, remembering what it was asked: a page asks for the same things many times. */
+export function remembering(graph: Graph): Graph {
+  const remembered = (ask: Graph['subject']): Graph['subject'] => {
+    const known = new Map<string, readonly Quad[]>();
+    return (iri) => {
+      const quads = known.get(iri) ?? ask(iri);
+      known.set(iri, quads);
+      return quads;
+    };
+  };
+  return { subject: remembered(graph.subject), object: remembered(graph.object) };
+}

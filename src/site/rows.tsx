@@ -5,7 +5,7 @@ import { Separated, Thing } from './term.tsx';
 import type { View } from './view.ts';
 
 /** Rows of a list that one page shows; the links below the page lead to all. */
-const MOST = 60;
+const MOST = 40;
 
 /** A part of a page under its own heading; nothing where there is nothing to show. */
 export function Section<T>({

@@ -1,5 +1,5 @@
 import { createFacts, type Facts } from './facts.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { type Graph, graphOf, remembering } from './graph.ts';
 import { type ChosenLanguage, type Language, labelLanguages } from './i18n/language.ts';
 import { createVoice, type Say } from './i18n/message.ts';
 import { createLabels, type Labels } from './labels.ts';
@@ -35,7 +35,8 @@ export interface View {
 const NOTHING = graphOf([]);
 
 /** A view of a graph in this setting. */
-export function createView(setting: Setting, graph: Graph = NOTHING): View {
+export function createView(setting: Setting, whole: Graph = NOTHING): View {
+  const graph = remembering(whole);
   const { baseIri, language, isNamed } = setting;
   const root = new URL(baseIri).pathname;
   const speaking = isNamed ? { lang: language } : {};

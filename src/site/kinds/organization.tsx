@@ -18,7 +18,13 @@ export function OrganizationBody({ iri, view }: Shown): VNode {
   const { facts, say } = view;
   return (
     <>
-      <Holdings title={say(KIND.holders)} iris={facts.from(iri, org.organization)} shows={org.member} view={view} />
+      <Holdings
+        title={say(KIND.holders)}
+        iris={facts.from(iri, org.organization)}
+        shows={org.member}
+        beside={hgov.post}
+        view={view}
+      />
       <EventList title={say(KIND.organized)} iris={facts.from(iri, schema.organizer)} view={view} />
       <Agency iri={iri} view={view} />
       <Section

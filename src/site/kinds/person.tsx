@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { hgov, org } from '../../vocabulary/index.ts';
 import { Commitments } from '../commitments.tsx';
+import type { Property } from '../facts.ts';
 import { grouped } from '../graph.ts';
 import { KIND } from '../i18n/kinds.ts';
 import { EventsOf } from '../participations.tsx';
@@ -26,15 +27,16 @@ export function PersonBody({ iri, view }: { readonly iri: string; readonly view:
 interface HoldingsProps {
   readonly title: string;
   readonly iris: readonly string[];
-  /** Whether the office or its holder is shown. */
-  readonly shows: typeof hgov.post | typeof org.member;
+  /** What the rows lead to: the office or its holder. */
+  readonly shows: Property;
+  /** What stands beside it, if the page does not say so anyway. */
+  readonly beside?: Property;
   readonly view: View;
 }
 
 /** Who holds or held which office, the latest first, with every day that a source attests it. */
-export function Holdings({ title, iris, shows, view }: HoldingsProps): VNode | null {
+export function Holdings({ title, iris, shows, beside, view }: HoldingsProps): VNode | null {
   const { facts } = view;
-  const isOfPerson = shows.value === hgov.post.value;
   const dayOf = (iri: string) => facts.text(iri, hgov.attestedOn) ?? facts.text(iri, hgov.validFrom) ?? '';
   const sorted = iris.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   const offices = grouped(sorted, (iri) => [org.member, hgov.post].map((each) => facts.thing(iri, each)).join(' '));
@@ -49,7 +51,7 @@ export function Holdings({ title, iris, shows, view }: HoldingsProps): VNode | n
           <div class="note">
             <Separated
               parts={[
-                ...(isOfPerson ? [] : facts.things(own[0]!, hgov.post).map((post) => <Thing iri={post} view={view} />)),
+                ...(beside ? facts.things(own[0]!, beside) : []).map((each) => <Thing iri={each} view={view} />),
                 <SourceLinks iris={own} view={view} />,
               ]}
             />

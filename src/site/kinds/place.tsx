@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { hgov, schema } from '../../vocabulary/index.ts';
+import { hgov, org, schema } from '../../vocabulary/index.ts';
 import { EventList } from '../event-list.tsx';
 import { KIND } from '../i18n/kinds.ts';
 import { Line, Section } from '../rows.tsx';
@@ -9,7 +9,8 @@ import type { View } from '../view.ts';
 /** A place: what it became or was made of, the events and the organisations there. */
 export function PlaceBody({ iri, view }: { readonly iri: string; readonly view: View }): VNode {
   const { facts, say } = view;
-  const there = facts.from(iri, hgov.place);
+  // Offices have a place too; their organisation is shown.
+  const there = facts.from(iri, hgov.place).filter((each) => !facts.isA(each, org.Post));
   return (
     <>
       <dl class="facts">
