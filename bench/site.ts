@@ -11,11 +11,12 @@ import { asciiPath } from '../src/site/links.ts';
 import { followGraphs, type GraphReader } from '../src/store/following.ts';
 import { createLiveResources, type LiveResources } from '../src/store/live-resources.ts';
 import { publishMany } from './many-articles.ts';
-import { asTable, type Figure, percentile, processorTime } from './measure.ts';
+import { asTable, type Figure, median, percentile, processorTime } from './measure.ts';
 import { HGOV, type Running, withSystem } from './systems.ts';
 
 const COUNT = 1000;
 const ROUNDS = 60;
+const CHANGES = 9;
 const BASE_IRI = 'http://bench.invalid/';
 const MB = 1024 * 1024;
 /** Milliseconds to the first byte, at this size, that half of the requests must keep. */
@@ -73,16 +74,16 @@ async function readingFigures(resources: LiveResources): Promise<Figure[]> {
     const overview = createOverview(resources);
     return { kept: overview, upToDate: overview.upToDate };
   });
-  const [changed = ''] = resources.graphs();
-  const quads = [...(resources.graph(changed) ?? [])];
-  resources.take([{ graph: changed, quads: quads.slice(1) }], 'v2');
-  const before = processorTime();
-  await all.upToDate();
-  const taken = {
-    what: 'one article changed, taken up',
-    value: ms(processorTime() - before),
-    beside: 'processor time',
-  };
+  const changed = [...resources.graphs()].slice(0, CHANGES);
+  const times: number[] = [];
+  for (const [at, graph] of changed.entries()) {
+    const quads = [...(resources.graph(graph) ?? [])];
+    resources.take([{ graph, quads: quads.slice(1) }], `v${at + 2}`);
+    const before = processorTime();
+    await all.upToDate();
+    times.push(processorTime() - before);
+  }
+  const taken = { what: 'one article changed, taken up', value: ms(median(times)), beside: 'processor time' };
   return [index.figure, all.figure, taken];
 }
 

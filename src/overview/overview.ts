@@ -8,7 +8,7 @@ import { remembered } from './grouped.ts';
 import { createParticipations, networkIn } from './meetings.ts';
 
 /** So many people make a drawing that can be read, so many meetings a table. */
-const NETWORK = { people: 40, meetings: 150 };
+const NETWORK = { people: 40, meetings: 60 };
 
 /** What lists, searches and pages about the whole dataset rest on; made from its graphs, each time one changes from that one alone. */
 export type Overview = ReturnType<typeof createOverview>;

@@ -4,6 +4,7 @@ import { ORDERS, type Order } from '../overview/sorted.ts';
 import type { Filter } from '../site/filter-select.tsx';
 import type { Message } from '../site/i18n/message.ts';
 import { OVERVIEW } from '../site/i18n/overview.ts';
+import type { Labels } from '../site/labels.ts';
 import type { View } from '../site/view.ts';
 import { given } from './paging.ts';
 import { iriOf, shortOf } from './short-iris.ts';
@@ -41,12 +42,17 @@ export function orderIn(parameters: URLSearchParams): Order {
   throw new Failure('REQUEST_MALFORMED', { reason: `sort is one of ${ORDERS.join(', ')}.` });
 }
 
+/** How the form is filled, and who names what. */
+interface Form {
+  readonly filter: CommitmentFilter;
+  readonly order: Order;
+  readonly view: View;
+  readonly labels: Labels;
+}
+
 /** The menus of the form: the most frequent values by name, and the one that is chosen. */
-export function filtersFor(
-  choices: CommitmentChoices,
-  { filter, order, view }: { readonly filter: CommitmentFilter; readonly order: Order; readonly view: View },
-): readonly Filter[] {
-  const { baseIri, labels, language, say } = view;
+export function filtersFor(choices: CommitmentChoices, { filter, order, view, labels }: Form): readonly Filter[] {
+  const { baseIri, language, say } = view;
   const collator = new Intl.Collator(language, { numeric: true });
   const menu = (name: 'topic' | 'by' | 'to' | 'year', label: Message): Filter => {
     const chosen = filter[name];

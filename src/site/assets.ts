@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { EDITOR_STYLE } from './style/editor.ts';
 import { STYLE } from './style/style.ts';
 
@@ -21,9 +23,17 @@ export const EDITOR_STYLE_SHEET: Asset = asset({
   body: EDITOR_STYLE,
 });
 
+/** Searches while somebody types. */
+export const SEARCH_SCRIPT: Asset = asset({
+  stem: 'search',
+  extension: 'js',
+  type: 'text/javascript',
+  body: readFileSync(fileURLToPath(new URL('browser/search.js', import.meta.url)), 'utf8'),
+});
+
 /** All files that pages load, by path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [STYLE_SHEET, EDITOR_STYLE_SHEET].map((each) => [each.path, each]),
+  [STYLE_SHEET, EDITOR_STYLE_SHEET, SEARCH_SCRIPT].map((each) => [each.path, each]),
 );
 
 interface Named extends Omit<Asset, 'path'> {

@@ -16,6 +16,9 @@ export const CONTENT_POLICY = policy(SOURCES);
 /** As for all pages, but other sites may show the page in a frame of theirs; it has nothing to click by mistake. */
 export const PREVIEW_POLICY = policy({ ...SOURCES, 'frame-ancestors': '*' });
 
+/** For pages whose own script asks our own server. */
+export const SCRIPT_POLICY = policy({ ...SOURCES, 'script-src': "'self'", 'connect-src': "'self'" });
+
 /** For the page of the editor: our own scripts run, and ask our own endpoint. */
 export const EDITOR_POLICY = policy({
   ...SOURCES,

@@ -20,7 +20,7 @@ export interface NetworkPage {
 }
 
 /** Events that one pair of people names in the table. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** A drawing of people and events, and the same as a table of who met whom where. */
 export function networkPage({ network, drawing, eventOf, graph }: NetworkPage, setting: Setting): string {

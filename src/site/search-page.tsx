@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Hit } from '../search/search.ts';
+import { SEARCH_SCRIPT } from './assets.ts';
 import type { Graph } from './graph.ts';
 import { SEARCH } from './i18n/search.ts';
 import { layout } from './layout.tsx';
@@ -35,29 +36,33 @@ export function searchPage(page: SearchPage, setting: Setting): string {
     <>
       <h1>{say(SEARCH.search)}</h1>
       <SearchForm page={page} view={view} />
-      {query === '' ? (
-        <p class="note">{say(SEARCH.lead)}</p>
-      ) : (
-        <p role="status">
-          {found.total === 0 ? say(SEARCH.none) : say(SEARCH.found, { count: view.number(found.total) })}
-        </p>
-      )}
-      <ul class="plain hits">
-        {found.items.map((hit) => (
-          <Found hit={hit} view={view} />
-        ))}
-      </ul>
-      <Paging list={found} view={view} />
+      <div id="found" role="status">
+        <p>{foundText(page, view)}</p>
+      </div>
+      <div id="hits">
+        <ul class="plain hits">
+          {found.items.map((hit) => (
+            <Found hit={hit} view={view} />
+          ))}
+        </ul>
+        <Paging list={found} view={view} />
+      </div>
     </>
   );
-  return layout({ title: `${title} – hgov`, view, content });
+  const head = <script type="module" src={`${new URL(view.baseIri).pathname}${SEARCH_SCRIPT.path}`} />;
+  return layout({ title: `${title} – hgov`, view, content, head });
+}
+
+function foundText({ query, found: { total } }: SearchPage, { say, number }: View): string {
+  if (query === '') return say(SEARCH.lead);
+  return total === 0 ? say(SEARCH.none) : say(SEARCH.found, { count: number(total) });
 }
 
 function SearchForm({ page: { query, type, types }, view }: { readonly page: SearchPage; readonly view: View }): VNode {
   const { say, setting, to } = view;
   return (
     <search>
-      <form class="filters" action={to('search')} method="get">
+      <form class="filters search" action={to('search')} method="get">
         {setting.isNamed && <input type="hidden" name="lang" value={view.language} />}
         <p class="grows">
           <label for="q">{say(SEARCH.name)}</label>

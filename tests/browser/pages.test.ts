@@ -10,6 +10,9 @@ const PATIENCE = { timeout: 60_000 };
 const PAGES: readonly (readonly [kind: string, path: string])[] = [
   ['the front', '/'],
   ['a search', '/search?q=bo+y+te'],
+  ['the commitments', '/commitments'],
+  ['the timeline', '/timeline'],
+  ['the network', '/network'],
   ['the ontology', '/ontology'],
   ['a person', '/id/person/dao-hong-lan'],
   ['an event', '/id/event/2024-12-24-ministry-of-health-conference'],

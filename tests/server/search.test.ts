@@ -30,7 +30,7 @@ describe('The search', () => {
           name: 'Ministry of Health',
           found: { text: 'Bộ Y tế', language: 'vi' },
           fit: 'exact',
-          types: [{ id: 'http://www.w3.org/ns/org#FormalOrganization', name: 'formal organization' }],
+          types: [{ id: 'http://www.w3.org/ns/org#FormalOrganization', name: 'formal organisation' }],
           links: 1,
         },
       ],

@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import { filtered } from '../../overview/commitments.ts';
-import { inOrder } from '../../overview/sorted.ts';
 import { commitmentsPage } from '../../site/commitments-page.tsx';
 import { createView } from '../../site/view.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { filterIn, filtersFor, orderIn } from '../commitment-filters.ts';
+import { createCommitmentLists } from '../commitment-lists.ts';
 import { commitmentsCsv } from '../commitments-csv.ts';
 import { type Format, HTML } from '../formats.ts';
 import { sendPage, settingOf } from '../pages.ts';
@@ -18,6 +18,7 @@ const CSV: Format = { type: 'text/csv', storeType: '', names: ['csv'] };
 /** The tracker of commitments: filtered and sorted by its address, as a page or as CSV. */
 export function commitmentRoutes({ overview, resources, baseIri }: RouteOptions): Router {
   const router = Router();
+  const lists = createCommitmentLists(overview, resources);
   router.use(/^\/commitments$/, allowMethods('GET', 'HEAD'));
   router.get('/commitments', async (request, response) => {
     const format = chosenFormat(request, [HTML, CSV]);
@@ -26,13 +27,12 @@ export function commitmentRoutes({ overview, resources, baseIri }: RouteOptions)
     const [filter, order, page] = [filterIn(parameters, baseIri), orderIn(parameters), pageIn(parameters)];
     await overview.upToDate();
     const view = createView(setting, resources);
-    const { compare } = new Intl.Collator(language);
-    const rows = inOrder(filtered(overview.commitments(), filter), order, { nameOf: view.labels.of, compare });
+    const rows = filtered(lists.inOrder(order, language), filter);
     if (format === CSV) {
       response.vary('Accept-Language').set('Content-Disposition', 'attachment; filename="commitments.csv"');
       return send(response, { type: CSV.type, body: await commitmentsCsv(rows, view) });
     }
-    const filters = filtersFor(overview.choices(), { filter, order, view });
+    const filters = filtersFor(overview.choices(), { filter, order, view, labels: lists.labels(language) });
     const list = paged(rows, page, PAGE);
     const html = commitmentsPage(
       { filters, withNumbers: filter.withNumbers ?? false, list, graph: resources },

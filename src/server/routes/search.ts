@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { type Hit, search } from '../../search/search.ts';
+import { SCRIPT_POLICY } from '../../site/content-policy.ts';
 import { labelLanguages } from '../../site/i18n/language.ts';
 import { createLabels } from '../../site/labels.ts';
 import { searchPage } from '../../site/search-page.tsx';
@@ -45,10 +46,8 @@ export function searchRoutes({ overview, resources, baseIri }: RouteOptions): Ro
       return send(response, { type: format.type, body: JSON.stringify({ query, total, page, pages, results }) });
     }
     const types = typeChoices(things, { language: setting.language, nameOf, baseIri, chosen: wanted });
-    return sendPage(response, {
-      setting,
-      html: searchPage({ query, type: wanted, types, found, graph: resources }, setting),
-    });
+    const html = searchPage({ query, type: wanted, types, found, graph: resources }, setting);
+    return sendPage(response, { setting, html, policy: SCRIPT_POLICY });
   });
 
   router.get('/opensearch.xml', async (_request, response) => {
