@@ -63,6 +63,9 @@ export class OverloadedError extends problem('OVERLOADED', { seconds: numeric })
 /** The request is against the rules of HTTP or of the protocol. */
 export class RequestMalformedError extends problem('REQUEST_MALFORMED', { reason: text }) {}
 
+/** The request was not all there in time. */
+export class RequestSlowError extends problem('REQUEST_SLOW', {}) {}
+
 /** Nothing is under this path. */
 export class RouteUnknownError extends problem('ROUTE_UNKNOWN', { path: text }) {}
 
