@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Network } from './meetings.ts';
+import { spread } from './spread.ts';
 
 /** A person or an event, and its place in a drawing. */
 export interface Node {
@@ -63,7 +64,9 @@ export async function drawn({ people, events, links }: Network): Promise<Drawing
     simulation.tick(SLICE);
     await setImmediate();
   }
-  const placed = new Map(fitted(nodes).map((node) => [node.iri, node]));
+  const placed = new Map(
+    spread(fitted(nodes), { least: MARGIN.top, most: SIZE.height - MARGIN.bottom }).map((node) => [node.iri, node]),
+  );
   const lines = links.flatMap(({ person, event }) => {
     const [from, to] = [placed.get(person), placed.get(event)];
     return from && to ? [{ from, to }] : [];

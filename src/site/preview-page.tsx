@@ -2,13 +2,15 @@ import { distinct } from '../rdf/distinct.ts';
 import { rdf } from '../vocabulary/index.ts';
 import { STYLE_SHEET } from './assets.ts';
 import { documentOf } from './document.ts';
-import type { Graph } from './graph.ts';
+import { type Graph, grouped } from './graph.ts';
 import { PropertyList } from './property-list.tsx';
 import { Link, Name, Words } from './term.tsx';
 import { createView, type Setting } from './view.ts';
 
 /** So much of a thing fits a small frame. */
 const SHOWN = 12;
+/** And so many values of one property. */
+const VALUES = 3;
 
 /** A small page for a frame on somebody else's: the thing's name, its kinds and a few of its properties. */
 export function previewPage(iri: string, graph: Graph, setting: Setting): string {
@@ -16,6 +18,7 @@ export function previewPage(iri: string, graph: Graph, setting: Setting): string
   const { facts, labels, language, baseIri } = view;
   const about = distinct(graph.subject(iri));
   const rest = about.filter(({ predicate, object }) => !predicate.equals(rdf.type) && labels.of(iri) !== object.value);
+  const few = [...grouped(rest, ({ predicate }) => predicate.value).values()].flatMap((own) => own.slice(0, VALUES));
   return documentOf(
     <html lang={language}>
       <head>
@@ -40,7 +43,7 @@ export function previewPage(iri: string, graph: Graph, setting: Setting): string
               </>
             ))}
           </p>
-          <PropertyList quads={rest.slice(0, SHOWN)} view={view} />
+          <PropertyList quads={few.slice(0, SHOWN)} view={view} />
         </main>
       </body>
     </html>,

@@ -58,6 +58,15 @@ describe('The drawing of a network', () => {
     }
   });
 
+  it('leaves room for names beside one another', async () => {
+    const crowd = Array.from({ length: 14 }, (_, i) => at(`p${i}`, '1'));
+    const { nodes } = await drawn(networkIn(crowd, SIZE));
+    const hidden = nodes.filter((one) =>
+      nodes.some((other) => other !== one && Math.abs(one.x - other.x) < 100 && Math.abs(one.y - other.y) < 10),
+    );
+    expect(hidden).toEqual([]);
+  });
+
   it('of nobody is empty', async () => {
     expect((await drawn(networkIn([], SIZE))).nodes).toEqual([]);
   });

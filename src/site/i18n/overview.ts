@@ -42,9 +42,9 @@ export const OVERVIEW = {
     id: 'Orang-orang yang hadir di acara yang sama.',
   },
   networkShown: {
-    en: 'The {shown} most connected of {people} people, and the events that join them.',
-    vi: '{shown} người có nhiều kết nối nhất trong {people} người và các sự kiện nối họ.',
-    id: '{shown} dari {people} orang yang paling terhubung, dan acara yang menghubungkan mereka.',
+    en: '{shown} of {people} people: the most connected and those whom they met, with the events that join them.',
+    vi: '{shown} trong {people} người: những người có nhiều kết nối nhất và những người họ đã gặp, cùng các sự kiện nối họ.',
+    id: '{shown} dari {people} orang: yang paling terhubung dan yang mereka temui, dengan acara yang menghubungkan mereka.',
   },
   noNetwork: {
     en: 'No two people were at the same event yet.',
