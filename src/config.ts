@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { isProxies, isPublic, PROXY_ADVICE, proxiesOf } from './config/proxies.ts';
+import { STORE_SETTINGS, type StoreConfig, storeConflicts, storeOf } from './config/store.ts';
 import { Failure } from './errors.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -51,11 +52,16 @@ const Environment = z
     METRICS_TOKEN: token.optional(),
     DATA_LICENSE: z.string().refine(isWebIri, { error: LICENSE_ADVICE }).optional(),
     DATA_PUBLISHER: z.string().optional(),
+    ...STORE_SETTINGS,
     LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   })
   .refine(({ PORT, BASE_IRI }) => PORT !== 0 || BASE_IRI !== undefined, {
     path: ['BASE_IRI'],
     error: 'must be given when PORT is 0, which takes any free port',
+  })
+  .check(({ value, issues }) => {
+    for (const [setting, message] of storeConflicts(value))
+      issues.push({ code: 'custom', path: [setting], message, input: value[setting] });
   });
 
 /** The settings of all commands. */
@@ -89,6 +95,8 @@ export interface Config {
   /** The IRI of the licence of the data, CC BY 4.0 unless given, and the name of who publishes it. */
   readonly dataLicense?: string;
   readonly dataPublisher?: string;
+  /** The SPARQL server that answers in place of the engine in this process. */
+  readonly store?: StoreConfig;
   /** Warnings on a terminal, all requests elsewhere unless given. */
   readonly logLevel?: (typeof LOG_LEVELS)[number];
 }
@@ -104,6 +112,7 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
   }
   const { data } = parsed;
   const isOpen = isPublic(data.HOST, data.TRUST_PROXY);
+  const store = storeOf(data);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -125,6 +134,7 @@ export function configFromEnvironment(environment: Readonly<Record<string, strin
     ...(data.METRICS_TOKEN === undefined ? {} : { metricsToken: data.METRICS_TOKEN }),
     ...(data.DATA_LICENSE === undefined ? {} : { dataLicense: data.DATA_LICENSE }),
     ...(data.DATA_PUBLISHER === undefined ? {} : { dataPublisher: data.DATA_PUBLISHER }),
+    ...(store ? { store } : {}),
     ...(data.LOG_LEVEL === undefined ? {} : { logLevel: data.LOG_LEVEL }),
   };
 }

@@ -203,6 +203,51 @@ export const FAILURES = {
     exit: 1,
     text: 'The metrics are for those who run this server: ask from its own machine, or with METRICS_TOKEN as bearer token.',
   },
+  STORE_UNREACHABLE: {
+    status: 503,
+    exit: 1,
+    text: 'The store behind this server does not answer ({reason}). Start it, or check STORE_URL; this server goes on by itself once it is there.',
+  },
+  STORE_REFUSED: {
+    status: 502,
+    exit: 1,
+    text: 'The store behind this server does not let it in (status {answered}). Check STORE_USER and STORE_PASSWORD, or STORE_TOKEN.',
+  },
+  STORE_MOVED: {
+    status: 502,
+    exit: 1,
+    text: 'The store behind this server leads to another address (status {answered}), which is not followed: credentials are for the store alone. Name the right one in {setting}.',
+  },
+  STORE_BUSY: {
+    status: 503,
+    exit: 1,
+    text: 'The store behind this server has stopped the query or has no time for it (status {answered}). Make the query more selective, or try again in {seconds} s.',
+  },
+  STORE_BROKEN: {
+    status: 502,
+    exit: 1,
+    text: 'The store behind this server gave something that is no answer: {reason}. Check {setting}, and the log of the store.',
+  },
+  STORE_BEHIND: {
+    status: 503,
+    exit: 1,
+    text: 'The store behind this server does not hold this version of the data yet. Try again in {seconds} s.',
+  },
+  STORE_READ_ONLY: {
+    status: 503,
+    exit: 1,
+    text: 'The store behind this server holds another version of the data ({count} graphs differ) and cannot be written. Set STORE_UPDATE_URL or STORE_GRAPHS_URL, or run hgov build where they are set.',
+  },
+  STORE_FOREIGN: {
+    status: 503,
+    exit: 1,
+    text: 'The store behind this server holds what hgov has not put there: {what}. Give hgov a dataset of its own, or remove that.',
+  },
+  STORE_NOT_UNION: {
+    status: 503,
+    exit: 1,
+    text: 'The default graph of the store behind this server is not the union of its graphs. Configure it so (Fuseki: tdb2:unionDefaultGraph true), or set STORE_UPDATE_URL, and hgov keeps a copy of all triples there.',
+  },
   OVERLOADED: { status: 503, exit: 1, text: 'Too many queries are waiting. Try again in {seconds} s.' },
 } as const satisfies Record<string, { status: number; exit: number; text: string }>;
 

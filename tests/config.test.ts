@@ -104,3 +104,52 @@ describe('The settings of a public server', () => {
     expect(configFromEnvironment({ METRICS_TOKEN: 'x'.repeat(16) }).metricsToken).toBe('x'.repeat(16));
   });
 });
+
+describe('The settings of a store in another server', () => {
+  const STORE_URL = 'http://store.example/hgov/query';
+
+  it('are none unless its address is given', () => {
+    expect(configFromEnvironment({}).store).toBeUndefined();
+    expect(configFromEnvironment({ STORE_URL }).store).toEqual({ queryUrl: STORE_URL });
+  });
+
+  it('name where to write, and what lets this server in', () => {
+    const [updateUrl, graphsUrl] = ['https://store.example/update', 'https://store.example/data?x=1'];
+    const urls = { STORE_URL, STORE_UPDATE_URL: updateUrl, STORE_GRAPHS_URL: graphsUrl };
+    expect(configFromEnvironment({ ...urls, STORE_USER: 'hgov', STORE_PASSWORD: 'p: q' }).store).toEqual({
+      queryUrl: STORE_URL,
+      updateUrl,
+      graphsUrl,
+      credentials: { user: 'hgov', password: 'p: q' },
+    });
+    expect(configFromEnvironment({ STORE_URL, STORE_TOKEN: 'abc' }).store?.credentials).toEqual({ token: 'abc' });
+  });
+
+  it.each([
+    'store.example',
+    'ftp://store.example/',
+    '/query',
+    'http://',
+    'http://u:p@store.example/',
+    'http://a/#b',
+    'http://a b/',
+  ])('refuse the address %j', (address) =>
+    expect(mistakesIn({ STORE_URL: address })).toContain('STORE_URL must be an http or https address'),
+  );
+
+  it.each([
+    [{ STORE_UPDATE_URL: STORE_URL }, 'STORE_URL must be given where STORE_UPDATE_URL is'],
+    [{ STORE_URL, STORE_USER: 'a' }, 'STORE_PASSWORD must be given with STORE_USER'],
+    [{ STORE_URL, STORE_PASSWORD: 'a' }, 'STORE_USER must be given with STORE_PASSWORD'],
+    [{ STORE_URL, STORE_USER: 'a', STORE_PASSWORD: 'b', STORE_TOKEN: 'c' }, 'STORE_TOKEN must not be given together'],
+    [{ STORE_URL, STORE_USER: 'a:b', STORE_PASSWORD: 'b' }, 'STORE_USER must hold no colon'],
+    [{ STORE_URL, STORE_TOKEN: 'a\nb' }, 'STORE_TOKEN must be letters'],
+  ])('refuse %j', (environment: Record<string, string>, mistake) => {
+    expect(mistakesIn(environment)).toContain(mistake);
+  });
+
+  it('repeat no secret in a mistake', () => {
+    const secrets = { STORE_USER: 'a', STORE_PASSWORD: 'geheim\u0000', STORE_TOKEN: 'geheim !' };
+    expect(mistakesIn({ STORE_URL: 'http://u:geheim@a/', ...secrets })).not.toContain('geheim');
+  });
+});

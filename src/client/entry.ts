@@ -21,6 +21,7 @@ export {
   type Shaped,
 } from './shape.ts';
 export { type Hole, inLanguage, iri, type Sparql, sparql, typed, variable } from './sparql.ts';
+export * from './store-problems.ts';
 export {
   type BlankNode,
   blankNode,

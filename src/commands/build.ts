@@ -1,4 +1,5 @@
 import { build } from './build/build.ts';
+import { publishToStore } from './build/publish.ts';
 import { defineCommand, EXIT } from './command.ts';
 
 /** `hgov build`: the folder of articles becomes the folder of graphs. */
@@ -11,8 +12,10 @@ export default defineCommand({
   },
   examples: ['hgov build', 'hgov build --articles my-articles --data my-data'],
   run: async ({ values: { articles, data }, config, stderr }) => {
-    const { articlesDir, dataDir } = config();
-    const summary = await build({ articlesDir: articles ?? articlesDir, dataDir: data ?? dataDir, stderr });
+    const settings = config();
+    const { articlesDir, dataDir } = { ...settings, dataDir: data ?? settings.dataDir };
+    const summary = await build({ articlesDir: articles ?? articlesDir, dataDir, stderr });
+    await publishToStore({ ...settings, dataDir }, stderr);
     return summary.refused === 0 ? EXIT.ok : EXIT.failed;
   },
 });

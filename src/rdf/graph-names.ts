@@ -10,3 +10,6 @@ export const OWN_GRAPHS = {
 
 /** What follows from all other graphs by the rules. */
 export const DERIVED_GRAPH = 'graph/derived';
+
+/** A store in another server keeps in a graph of this name what was sent to it; it is no part of the dataset. */
+export const RECORD_GRAPH = 'graph/version';

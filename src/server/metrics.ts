@@ -10,6 +10,8 @@ export interface Load {
   readonly threads: number;
   /** Bytes that the engine of the thread held that answered last, dataset included. */
   readonly engineBytes: number;
+  /** Requests to a store in another server, by outcome. */
+  readonly requests?: ReadonlyMap<string, number>;
 }
 
 /** Counts what the server does, for Prometheus. */
@@ -79,6 +81,7 @@ export function createMetrics(load: () => Load | undefined): Metrics {
   );
   gauge('hgov_engine_threads', 'Engine threads that are ready or at work.', ({ threads }) => threads);
   gauge('hgov_engine_restarts', 'Engine threads that were replaced since the start.', ({ restarts }) => restarts);
+  countStoreRequests(registry, () => load()?.requests);
   return {
     answered(request, response, seconds) {
       const room = request.path.split('/')[1] ?? '';
@@ -93,6 +96,20 @@ export function createMetrics(load: () => Load | undefined): Metrics {
     },
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),
   };
+}
+
+/** A counter that follows what the store itself counts; where there is no other server it has no rows. */
+function countStoreRequests(registry: Registry, requests: () => ReadonlyMap<string, number> | undefined): void {
+  new Counter({
+    name: 'hgov_store_requests_total',
+    help: 'Requests to the store behind this server by outcome: ok, or the name of the problem.',
+    labelNames: ['outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [outcome, count] of requests() ?? []) this.inc({ outcome }, count);
+    },
+  });
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'QUERY', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);

@@ -79,7 +79,7 @@ export function titleOf(code: FailureCode): string {
 }
 
 /** What may succeed later, unchanged. */
-const RETRIABLE = new Set<FailureCode | undefined>(['OVERLOADED', 'BUDGET_SPENT']);
+const RETRIABLE = new Set<FailureCode | undefined>(['OVERLOADED', 'BUDGET_SPENT', 'STORE_BUSY', 'STORE_BEHIND']);
 
 function headersOf(failure: Failure | undefined, method: string): [string, string][] {
   const { allowed, accepted, seconds } = failure?.slots ?? {};

@@ -1,3 +1,4 @@
+import { RECORD_GRAPH } from '../rdf/graph-names.ts';
 import { DATASET } from '../rdf/partitions.ts';
 import { iri, literal, type NamedNode, type Quad, quad } from '../rdf/terms.ts';
 import { dcat, rdf, rdfs, sd, void as voidTerms } from '../vocabulary/index.ts';
@@ -11,8 +12,8 @@ const RESULT_FORMATS = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Res
   .concat(['Turtle', 'N-Triples', 'JSON-LD', 'RDF_XML', 'TriG', 'N-Quads'])
   .map((name) => iri(`${FORMATS}${name}`));
 
-const COUNTS =
-  'SELECT ?graph (COUNT(*) AS ?triples) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph ORDER BY ?graph';
+const GRAPHS = `GRAPH ?graph { ?s ?p ?o } FILTER(?graph != <${RECORD_GRAPH}>)`;
+const COUNTS = `SELECT ?graph (COUNT(*) AS ?triples) WHERE { ${GRAPHS} } GROUP BY ?graph ORDER BY ?graph`;
 const TOTAL = 'SELECT (COUNT(*) AS ?triples) WHERE { ?s ?p ?o }';
 
 /** What the endpoint can do and holds, in the terms of SPARQL 1.1 Service Description. */

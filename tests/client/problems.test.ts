@@ -8,11 +8,12 @@ import { HgovError } from '../../src/client/errors.ts';
 import { type ProblemClass, ProblemError } from '../../src/client/problem.ts';
 import { problemOf } from '../../src/client/problem-of.ts';
 import * as problems from '../../src/client/problems.ts';
+import * as storeProblems from '../../src/client/store-problems.ts';
 import { FAILURES, Failure, type FailureCode } from '../../src/errors.ts';
 import { problemDetails } from '../../src/server/problem.ts';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
-const classes = Object.entries({ ...problems, ...changeProblems } as unknown as Readonly<
+const classes = Object.entries({ ...problems, ...changeProblems, ...storeProblems } as unknown as Readonly<
   Record<string, ProblemClass<object>>
 >);
 const codes = Object.keys(FAILURES) as FailureCode[];

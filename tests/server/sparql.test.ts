@@ -67,7 +67,7 @@ describe('A query over HTTP', () => {
     ['DESCRIBE', 'DESCRIBE <id/person/le-thanh-long>', 'text/html', 'person:le-thanh-long a foaf:Person'],
     ['CONSTRUCT', 'CONSTRUCT { <id/a> <id/b> "ế" } {}', 'application/n-triples', `<${BASE}id/a> <${BASE}id/b> "ế" .`],
     ['CONSTRUCT', 'CONSTRUCT { <id/a> <id/b> "c" } {}', 'application/n-quads', `<${BASE}id/a> <${BASE}id/b> "c" .`],
-    ['CONSTRUCT', 'CONSTRUCT { <id/a> <id/b> "c" } {}', 'application/ld+json', `"@id":"${BASE}id/a"`],
+    ['CONSTRUCT', 'CONSTRUCT { <id/a> <id/b> "c" } {}', 'application/ld+json', `"${BASE}id/a"`],
     ['CONSTRUCT', 'CONSTRUCT { <id/a> <id/b> "c" } {}', 'application/rdf+xml', `rdf:about="${BASE}id/a"`],
     ['CONSTRUCT', 'CONSTRUCT { <id/a> <id/b> "c" } {}', 'application/trig', `<${BASE}id/a>`],
     ['CONSTRUCT', 'CONSTRUCT { <id/a> <id/b> "c" } {}', 'text/plain', `<${BASE}id/a>`],

@@ -3,7 +3,6 @@ import type { Config } from '../../config.ts';
 import { faultLine } from '../../dataset/dataset.ts';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
-import { createEmbeddedStore } from '../../store/embedded/embedded-store.ts';
 import { createLiveResources } from '../../store/live-resources.ts';
 import type { Output } from '../command.ts';
 import { createDumps } from '../dumps/dumps.ts';
@@ -13,6 +12,7 @@ import { openFolder, openPublished, quadsOf } from '../published.ts';
 import { createWriter } from '../writer/writer.ts';
 import { createArticles } from './articles/articles.ts';
 import { changesIn } from './changes.ts';
+import { openEngine } from './engine.ts';
 import { follow } from './follow.ts';
 
 const MIB = 1024 * 1024;
@@ -35,16 +35,7 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
   const version = dataset.version();
   const level = config.logLevel ?? (stderr.isTTY ? 'warn' : 'info');
   const logger = pino({ level }, stderr);
-  const store = await createEmbeddedStore({
-    quads,
-    version,
-    baseIri,
-    ...(config.queryWorkers === undefined ? {} : { workers: config.queryWorkers }),
-    queue: config.queryQueue,
-    resultBytes: config.resultMb * MIB,
-    memoryBytes: config.queryMemoryMb * MIB,
-    report: (incident) => logger.warn({ err: incident }, 'a query thread died'),
-  });
+  const store = await openEngine(config, { quads, version, logger });
   try {
     const resources = createLiveResources({ quads, version, baseIri, graphs: dataset.hashes().keys() });
     const catchUp = async () => {

@@ -1,9 +1,9 @@
 import { DERIVED } from '../../dataset/dataset.ts';
 import { Failure } from '../../errors.ts';
-import { DEFAULT_GRAPH, OWN_GRAPHS } from '../../rdf/graph-names.ts';
+import { DEFAULT_GRAPH, OWN_GRAPHS, RECORD_GRAPH } from '../../rdf/graph-names.ts';
 import { resolveIri } from '../../store/base.ts';
 
-const MADE = new Set<string>([DERIVED, ...Object.values(OWN_GRAPHS)]);
+const MADE = new Set<string>([DERIVED, RECORD_GRAPH, ...Object.values(OWN_GRAPHS)]);
 
 /** The name of a graph in the folder: relative below the base; without an IRI it is that of the default graph. */
 export function nameOf(graph: string | undefined, base: string): string {

@@ -25,6 +25,8 @@ export interface WritableOptions {
   readonly profile?: Profile;
   readonly limits?: Partial<ServerLimits>;
   readonly baseIri?: string;
+  /** What queries see as the default graph; the union unless the profile is bare. */
+  readonly defaultGraph?: 'union' | 'own';
 }
 
 /** A server over a data folder that takes changes from whoever bears the token. */
@@ -33,14 +35,14 @@ export async function serveWritable({
   profile = 'hgov',
   limits = {},
   baseIri = BASE,
+  defaultGraph = profile === 'bare' ? 'own' : 'union',
 }: WritableOptions = {}) {
   const dir = given ?? mkdtempSync(join(tmpdir(), 'hgov-writer-'));
   const dataset = await openDataset(dir);
   const own = profile === 'bare' ? [] : await ownQuads(baseIri);
   const all = async () => [...(await dataset.readGraphs()).graphs.flatMap(quadsOf), ...own];
   const state = { quads: await all(), version: dataset.version(), baseIri };
-  const isUnion = profile !== 'bare';
-  const store = await createEmbeddedStore({ ...state, workers: 1, ...(isUnion ? {} : { defaultGraph: 'own' }) });
+  const store = await createEmbeddedStore({ ...state, workers: 1, defaultGraph });
   const resources = createLiveResources({ ...state, graphs: dataset.hashes().keys() });
   const catchUp = async () => {
     const quads = await all();

@@ -1,0 +1,71 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Endpoints } from '../../../src/store/remote/endpoints.ts';
+
+/** What the default graph of Fuseki's dataset is: one of its own, or the union. */
+export type FusekiKind = 'own' | 'union';
+
+/** A Fuseki that runs. */
+export interface Fuseki extends Required<Endpoints> {
+  readonly stop: () => Promise<void>;
+}
+
+const CONFIG = fileURLToPath(new URL('../../../docker/fuseki/config.ttl', import.meta.url));
+const REPOSITORY = join(homedir(), '.m2/repository/org/apache/jena/jena-fuseki-server');
+
+/** The jar that FUSEKI_JAR names, or the one that Maven has fetched; none where it or Java is missing. */
+export function fusekiJar(): string | undefined {
+  if (spawnSync('java', ['-version']).status !== 0) return undefined;
+  if (process.env.FUSEKI_JAR) return process.env.FUSEKI_JAR;
+  if (!existsSync(REPOSITORY)) return undefined;
+  const versions = readdirSync(REPOSITORY).map((version) =>
+    join(REPOSITORY, version, `jena-fuseki-server-${version}.jar`),
+  );
+  return versions.find(existsSync);
+}
+
+/** Starts Fuseki on the loopback and waits until it answers. */
+export async function startFuseki(jar: string, kind: FusekiKind, port?: number): Promise<Fuseki> {
+  const folder = mkdtempSync(join(tmpdir(), 'hgov-fuseki-'));
+  writeFileSync(join(folder, 'config.ttl'), configOf(kind));
+  const own = port ?? (await freePort());
+  const argv = ['-Xmx512m', '-jar', jar, '--localhost', '--port', String(own), '--config', join(folder, 'config.ttl')];
+  const child = spawn('java', argv, { cwd: folder, stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const base = `http://127.0.0.1:${own}/hgov`;
+  for (let tries = 0; tries < 300; tries += 1) {
+    const isThere = await fetch(`${base}/query?query=ASK%7B%7D`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isThere) return { queryUrl: `${base}/query`, updateUrl: `${base}/update`, graphsUrl: `${base}/data`, stop };
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await stop();
+  throw new Error('Fuseki did not start');
+}
+
+/** The configuration of our image, but in memory and with a shorter deadline; and one whose default graph is its own. */
+function configOf(kind: FusekiKind): string {
+  const ours = readFileSync(CONFIG, 'utf8').replace('"databases/hgov"', '"--mem--"').replace('"12000"', '"3000"');
+  return kind === 'union' ? ours : ours.replace('tdb2:unionDefaultGraph true', 'tdb2:unionDefaultGraph false');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
