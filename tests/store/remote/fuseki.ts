@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Endpoints } from '../../../src/store/remote/endpoints.ts';
@@ -15,17 +15,11 @@ export interface Fuseki extends Required<Endpoints> {
 }
 
 const CONFIG = fileURLToPath(new URL('../../../docker/fuseki/config.ttl', import.meta.url));
-const REPOSITORY = join(homedir(), '.m2/repository/org/apache/jena/jena-fuseki-server');
 
-/** The jar that FUSEKI_JAR names, or the one that Maven has fetched; none where it or Java is missing. */
+/** The jar that FUSEKI_JAR names, where there is Java to run it: a second engine is asked for by name, because it takes its time. */
 export function fusekiJar(): string | undefined {
-  if (spawnSync('java', ['-version']).status !== 0) return undefined;
-  if (process.env.FUSEKI_JAR) return process.env.FUSEKI_JAR;
-  if (!existsSync(REPOSITORY)) return undefined;
-  const versions = readdirSync(REPOSITORY).map((version) =>
-    join(REPOSITORY, version, `jena-fuseki-server-${version}.jar`),
-  );
-  return versions.find(existsSync);
+  const jar = process.env.FUSEKI_JAR;
+  return jar && spawnSync('java', ['-version']).status === 0 ? jar : undefined;
 }
 
 /** Starts Fuseki on the loopback and waits until it answers. */
