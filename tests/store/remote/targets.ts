@@ -55,7 +55,7 @@ export const TARGETS: readonly { readonly name: string; readonly start?: () => P
   ...WAYS.map((way) => ({ name: `a server of our own with ${way.name}`, start: () => ownTarget(way) })),
   ...WAYS.map((way) => {
     const name = `Fuseki with ${way.name}`;
-    if (!JAR) return { name: `${name} (skipped: no Java, or no jar that FUSEKI_JAR names or Maven has fetched)` };
+    if (!JAR) return { name: `${name} (skipped: FUSEKI_JAR names no jar, or there is no Java)` };
     return { name, start: () => fusekiTarget(JAR, way) };
   }),
 ];
