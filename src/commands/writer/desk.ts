@@ -20,6 +20,7 @@ import {
 } from './drafts.ts';
 import type { DeskSettings, NewFile, Plan, Reply, Task } from './messages.ts';
 import { engineName } from './names.ts';
+import { once } from './once.ts';
 import { type Received, received } from './received.ts';
 
 /** Works out what a change comes to, and lets nothing pass that breaks a shape; it writes nothing itself. */
@@ -118,12 +119,4 @@ export function createDesk({ baseIri: base, profile }: DeskSettings): Desk {
 
 function isGone(name: string, triples: readonly Quad[] | undefined): boolean {
   return triples === undefined || (triples.length === 0 && slugOfGraph(name) !== undefined);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../errors.ts';
+import { distinct } from '../../rdf/distinct.ts';
 import { readDocument, triplesOnly } from '../../rdf/documents.ts';
 import { READ_TYPES } from '../../rdf/media-types.ts';
 import type { Quad } from '../../rdf/terms.ts';
@@ -105,10 +106,4 @@ function suspects(
   if (operations.some(({ touches }) => touches === 'all')) return known;
   const touched = new Set(operations.flatMap(({ touches }) => touches));
   return known.filter((name) => touched.has(engineName(name, base)));
-}
-
-function distinct(quads: readonly Quad[]): Quad[] {
-  return [
-    ...new Map(quads.map((each) => [`${each.subject.id} ${each.predicate.id} ${each.object.id}`, each])).values(),
-  ];
 }

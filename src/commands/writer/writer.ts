@@ -10,6 +10,7 @@ import { derivationRules, ontologyFiles } from '../project.ts';
 import { quadsOf } from '../published.ts';
 import { commitPlan } from './commit.ts';
 import type { Plan, Profile } from './messages.ts';
+import { once } from './once.ts';
 import { createWriterThread } from './thread.ts';
 import { createTurns } from './turns.ts';
 
@@ -101,12 +102,4 @@ export function createWriter(options: WriterOptions): FolderWriter {
 
 function quadsIn(name: string, turtle: string): Quad[] {
   return quadsOf({ name, turtle, sha256: '' });
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
