@@ -105,6 +105,11 @@ export const FAILURES = {
     text: 'Port {port} on {host} is taken. Stop what listens there or set PORT to another.',
   },
   IRI_UNKNOWN: { status: 404, exit: 1, text: 'No statement describes {iri}.' },
+  ARTICLE_WITHDRAWN: {
+    status: 410,
+    exit: 1,
+    text: '{iri} is gone: the article {slug}, which it is of, was withdrawn at {since}.',
+  },
   DUMP_UNKNOWN: {
     status: 404,
     exit: 1,

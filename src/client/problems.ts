@@ -72,6 +72,9 @@ export class RouteUnknownError extends problem('ROUTE_UNKNOWN', { path: text }) 
 /** No statement describes this IRI. */
 export class IriUnknownError extends problem('IRI_UNKNOWN', { iri: text }) {}
 
+/** What is asked for was of an article, `slug`, that is no longer in the data `since` then. */
+export class ArticleWithdrawnError extends problem('ARTICLE_WITHDRAWN', { iri: text, slug: text, since: text }) {}
+
 /** The path has other methods. */
 export class MethodUnknownError extends problem('METHOD_UNKNOWN', { method: text, allowed: list }) {}
 

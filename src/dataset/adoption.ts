@@ -32,13 +32,15 @@ export function namedEntryOf(name: string): (turtle: Buffer) => NamedEntry {
   return (turtle) => ({ name, sha256: sha256(turtle), quads: turtle.length === 0 ? 0 : quadsOf(turtle).length });
 }
 
-function quadsOf(turtle: Buffer): Quad[] {
+/** The triples of a graph's file; throws if it is no Turtle or holds nothing. */
+export function quadsOf(turtle: Buffer): Quad[] {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(turtle);
   const quads = parseRdf(text, { mediaType: 'text/turtle', where: 'the file' });
   if (quads.length === 0) throw new Error('it holds no triple');
   return quads;
 }
 
-function wordsOf(quads: readonly Quad[], predicate: string): string {
+/** The first value of a property, '' if there is none. */
+export function wordsOf(quads: readonly Quad[], predicate: string): string {
   return quads.find((quad) => quad.predicate.value === predicate)?.object.value ?? '';
 }

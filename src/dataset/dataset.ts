@@ -15,6 +15,7 @@ export { faultLine } from './faults.ts';
 export { DEFAULT_GRAPH, DERIVED, graphName, slugOfGraph } from './layout.ts';
 export type { DerivedEntry, GraphEntry, Manifest, NamedEntry } from './manifest.ts';
 export type { PublishedGraph } from './reading.ts';
+export type { Withdrawal } from './withdrawals.ts';
 export type { Commit, NewDerived, NewGraph, NewNamed } from './writing.ts';
 
 /** The folder of graphs, which is the database: every change is whole or has not happened. */
@@ -37,7 +38,7 @@ export interface Dataset {
   /** Publishes graphs, in place of those with the same key; many at a time are cheaper than one by one. */
   readonly publish: (graphs: readonly NewGraph[]) => Promise<void>;
   readonly publishDerived: (derived: NewDerived) => Promise<void>;
-  /** Takes out the graphs of articles. */
+  /** Takes out the graphs of articles; the manifest says from now on that they were withdrawn. */
   readonly remove: (slugs: readonly string[]) => Promise<void>;
   /** Does several changes at once: a kill at any moment leaves all of them or none. */
   readonly commit: (changes: Commit, conditions?: CommitConditions) => Promise<void>;
@@ -53,13 +54,15 @@ export interface CommitConditions {
   readonly expected?: string;
 }
 
-/** How long to wait for another writer, in milliseconds. */
+/** How long to wait for another writer, in milliseconds, and the clock that dates withdrawals. */
 export interface DatasetOptions {
   readonly lockWaitMs?: number;
+  readonly now?: () => Date;
 }
 
 /** Opens a data folder, making it if need be, and makes it whole first if a writer died in it. */
-export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetOptions = {}): Promise<Dataset> {
+export async function openDataset(dir: string, options: DatasetOptions = {}): Promise<Dataset> {
+  const { lockWaitMs = 10_000, now = () => new Date() } = options;
   const layout = layoutOf(dir);
   await makeFolder(layout);
   const look = { layout, writable: true };
@@ -72,7 +75,7 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
     const turn = last.then(() =>
       withLock(layout.lock, lockWaitMs, async (held) => {
         const current = (await settled(look)) ?? (await recovered(look)).manifest;
-        manifest = await change({ layout, manifest: current, held });
+        manifest = await change({ layout, manifest: current, held, now });
       }),
     );
     last = turn.catch(() => undefined);
@@ -128,6 +131,6 @@ export async function openDataset(dir: string, { lockWaitMs = 10_000 }: DatasetO
   };
 }
 
-function sourcesOf({ graphs, named }: Manifest): Manifest {
-  return { graphs, named };
+function sourcesOf(manifest: Manifest): Manifest {
+  return { ...manifest, derived: undefined };
 }

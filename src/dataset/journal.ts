@@ -1,9 +1,10 @@
 import { filtered, type Manifest } from './manifest.ts';
 import { manifestOf, manifestText, objectOf, parsed } from './manifest-text.ts';
+import { stillGone } from './withdrawals.ts';
 
 /** What a commit does; once it is on the disk the commit has happened, and whoever finds it carries it out. */
 export interface Journal {
-  /** The entries that take the place of those of the same name. */
+  /** The entries that take the place of those of the same name, and what is kept of the articles that go. */
   readonly put: Manifest;
   /** The names of the graphs that go. */
   readonly removed: readonly string[];
@@ -26,9 +27,11 @@ export function parseJournal(text: string): Journal | undefined {
 export function advanced(manifest: Manifest, { put, removed }: Journal): Manifest {
   const gone = new Set(removed);
   const kept = filtered(manifest, (name) => !gone.has(name));
+  const graphs = new Map([...kept.graphs, ...put.graphs]);
   return {
-    graphs: new Map([...kept.graphs, ...put.graphs]),
+    graphs,
     named: new Map([...kept.named, ...put.named]),
     derived: put.derived ?? kept.derived,
+    withdrawn: stillGone([...kept.withdrawn.values(), ...put.withdrawn.values()], graphs),
   };
 }

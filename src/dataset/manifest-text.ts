@@ -1,6 +1,7 @@
 import { byCodePoint } from '../rdf/order.ts';
 import { isFileable, isSlug } from './layout.ts';
 import { type DerivedEntry, type GraphEntry, type Manifest, type NamedEntry, versionOf } from './manifest.ts';
+import { stillGone, type Withdrawal, withdrawalIn, withdrawalLine } from './withdrawals.ts';
 
 const FORMAT = 1;
 const HASH = /^[0-9a-f]{64}$/;
@@ -9,12 +10,14 @@ const HASH = /^[0-9a-f]{64}$/;
 export function manifestText(manifest: Manifest): string {
   const graphs = [...manifest.graphs.values()].sort((a, b) => byCodePoint(a.slug, b.slug)).map(graphLine);
   const named = [...manifest.named.values()].sort((a, b) => byCodePoint(a.name, b.name)).map(namedLine);
+  const withdrawn = [...manifest.withdrawn.values()].sort((a, b) => byCodePoint(a.slug, b.slug)).map(withdrawalLine);
   return [
     '{',
     `  "format": ${FORMAT},`,
     `  "version": "${versionOf(manifest)}",`,
     `  "derived": ${manifest.derived ? derivedLine(manifest.derived) : 'null'},`,
     `  "named": ${listOf(named)},`,
+    `  "withdrawn": ${listOf(withdrawn)},`,
     `  "graphs": ${listOf(graphs)}`,
     '}\n',
   ].join('\n');
@@ -32,18 +35,20 @@ export function parseManifest(text: string): Manifest | undefined {
 /** The manifest that a value of JSON holds, as `parseManifest`. */
 export function manifestOf(json: unknown): Manifest | undefined {
   const value = objectOf(json);
-  // A folder of before there were named graphs has no list of them.
   if (value === undefined) return undefined;
-  const { format, graphs: listed, named: others = [] } = value;
-  if (format !== FORMAT || !Array.isArray(listed) || !Array.isArray(others)) return undefined;
+  // A folder of before there were named graphs, or withdrawn articles, has no list of them.
+  const { format, graphs: listed, named: others = [], withdrawn: past = [] } = value;
+  if (format !== FORMAT || !Array.isArray(listed) || !Array.isArray(others) || !Array.isArray(past)) return undefined;
   const entries = (listed as unknown[]).map(graphEntry);
   const names = (others as unknown[]).map(namedEntry);
+  const gone = (past as unknown[]).map((each) => withdrawalIn(objectOf(each)));
   const derived = value.derived === null ? undefined : derivedEntry(value.derived);
-  if (entries.includes(undefined) || names.includes(undefined) || (value.derived !== null && !derived))
-    return undefined;
+  const isWhole = ![entries, names, gone].some((list) => (list as unknown[]).includes(undefined));
+  if (!isWhole || (value.derived !== null && !derived)) return undefined;
   const graphs = new Map(entries.map((entry) => [entry!.slug, entry!]));
   const named = new Map(names.map((entry) => [entry!.name, entry!]));
-  const manifest: Manifest = derived ? { graphs, named, derived } : { graphs, named };
+  const withdrawn = stillGone(gone as Withdrawal[], graphs);
+  const manifest: Manifest = derived ? { graphs, named, derived, withdrawn } : { graphs, named, withdrawn };
   return value.version === versionOf(manifest) ? manifest : undefined;
 }
 

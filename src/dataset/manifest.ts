@@ -1,6 +1,7 @@
 import { byCodePoint } from '../rdf/order.ts';
 import { sha256 } from './files.ts';
 import { DERIVED, graphName } from './layout.ts';
+import type { Withdrawal } from './withdrawals.ts';
 
 /** What the folder knows of an article's graph without opening it. */
 export interface GraphEntry {
@@ -31,15 +32,17 @@ export interface DerivedEntry {
   readonly from: string;
 }
 
-/** All graphs of a folder. */
+/** All graphs of a folder, and the articles that are no more. */
 export interface Manifest {
   readonly graphs: ReadonlyMap<string, GraphEntry>;
   readonly named: ReadonlyMap<string, NamedEntry>;
   readonly derived?: DerivedEntry | undefined;
+  /** The articles whose graphs were taken out and have not come back, by their keys. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 }
 
 /** The manifest of a folder without graphs. */
-export const EMPTY: Manifest = { graphs: new Map(), named: new Map() };
+export const EMPTY: Manifest = { graphs: new Map(), named: new Map(), withdrawn: new Map() };
 /** Servers ask for the version with every request. */
 const versions = new WeakMap<Manifest, string>();
 
@@ -67,10 +70,12 @@ export function versionOf(manifest: Manifest): string {
 }
 
 /** The manifest without the graphs whose names do not pass. */
-export function filtered({ graphs, named, derived }: Manifest, keeps: (name: string) => boolean): Manifest {
+export function filtered(manifest: Manifest, keeps: (name: string) => boolean): Manifest {
+  const { graphs, named, derived, withdrawn } = manifest;
   return {
     graphs: new Map([...graphs].filter(([slug]) => keeps(graphName(slug)))),
     named: new Map([...named].filter(([name]) => keeps(name))),
     derived: derived && keeps(DERIVED) ? derived : undefined,
+    withdrawn,
   };
 }

@@ -7,6 +7,7 @@ import { contentOf, namesIn } from './files.ts';
 import { DERIVED, fileOf, graphName, nameOfFile, slugOfFileName, slugOfGraph } from './layout.ts';
 import { filtered, hashesOf, type Manifest } from './manifest.ts';
 import type { Look } from './recovery.ts';
+import { stillGone } from './withdrawals.ts';
 
 /** The manifest that agrees with the files: the missing dropped, strangers taken in, or quarantined if they are broken. */
 export async function reconciled(look: Look, before: Manifest, faults: Fault[]): Promise<Manifest> {
@@ -25,7 +26,7 @@ export async function reconciled(look: Look, before: Manifest, faults: Fault[]):
     else if (name === DERIVED) derived = await adopted(look, name, faults, derivedEntryOf);
     else put(named, name, await adopted(look, name, faults, namedEntryOf(name)));
   }
-  return { graphs, named, derived };
+  return { graphs, named, derived, withdrawn: stillGone(kept.withdrawn.values(), graphs) };
 }
 
 /** The names of all graphs that have a file, sorted. */

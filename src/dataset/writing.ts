@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import { Failure } from '../errors.ts';
 import { replaceFile, sha256, syncFolder, writeBeside } from './files.ts';
 import { advanced, type Journal, journalText } from './journal.ts';
-import { DERIVED, fileOf, graphName, isFileable, isSlug, type Layout } from './layout.ts';
+import { DERIVED, fileOf, graphName, isFileable, isSlug, type Layout, slugOfGraph } from './layout.ts';
 import type { Held } from './lock.ts';
 import { type DerivedEntry, type GraphEntry, hashesOf, type Manifest, type NamedEntry } from './manifest.ts';
 import { manifestText } from './manifest-text.ts';
+import { type Withdrawal, withdrawalOf } from './withdrawals.ts';
 
 /** A graph to be published. */
 export interface NewGraph extends Omit<GraphEntry, 'sha256'> {
@@ -32,20 +33,23 @@ export interface Commit {
   readonly removed?: readonly string[];
 }
 
-/** What a writer works on: the folder, what is in it, and the lock it holds. */
+/** What a writer works on: the folder, what is in it, the lock it holds, and the clock. */
 export interface Desk {
   readonly layout: Layout;
   readonly manifest: Manifest;
   readonly held: Held;
+  readonly now: () => Date;
 }
 
 /**
  * New files beside the old, the journal, the renames and removals, the manifest. Killed before the journal is on the
  * disk, nothing has happened; killed after it, whoever opens the folder next does what is left.
  */
-export async function commit({ layout, manifest, held }: Desk, wish: Commit): Promise<Manifest> {
+export async function commit(desk: Desk, wish: Commit): Promise<Manifest> {
+  const { layout, manifest, held } = desk;
   checkNames(wish);
-  const { journal, turtles } = plan(manifest, wish);
+  const { turtles, ...planned } = plan(manifest, wish);
+  const journal = await withWithdrawals(planned.journal, desk);
   const next = advanced(manifest, journal);
   if (manifestText(next) === manifestText(manifest)) return manifest;
   const beside: { from: string; to: string }[] = [];
@@ -83,9 +87,18 @@ function plan(manifest: Manifest, { graphs = [], named = [], derived, removed = 
     graphs: new Map(graphs.map((each) => [each.slug, entryOf(graphName(each.slug), each) as GraphEntry])),
     named: new Map(named.map((each) => [each.name, entryOf(each.name, each) as NamedEntry])),
     derived: derived && (entryOf(DERIVED, derived) as DerivedEntry),
+    withdrawn: new Map(),
   };
   const journal: Journal = { put, removed: removed.filter((name) => known.has(name) && !hashesOf(put).has(name)) };
   return { journal, turtles };
+}
+
+/** The journal with what is kept of each article that goes, read before its file does. */
+async function withWithdrawals(journal: Journal, { layout, manifest, now }: Desk): Promise<Journal> {
+  const going = journal.removed.flatMap((name) => manifest.graphs.get(slugOfGraph(name) ?? '') ?? []);
+  const withdrawn = new Map<string, Withdrawal>();
+  for (const entry of going) withdrawn.set(entry.slug, await withdrawalOf(layout, entry, now()));
+  return { ...journal, put: { ...journal.put, withdrawn } };
 }
 
 function checkNames({ graphs = [], named = [] }: Commit): void {

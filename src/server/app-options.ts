@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Overview } from '../overview/overview.ts';
 import type { ArticleText, Rejected } from '../site/article/text.ts';
+import type { Withdrawn } from '../site/withdrawn-page.tsx';
 import type { Dumps } from '../store/dumps.ts';
 import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
@@ -81,6 +82,8 @@ export interface AppOptions {
   readonly changes?: () => Promise<ReadonlyMap<string, number>>;
   /** The texts that the graphs were made of, for the pages of articles. */
   readonly articles?: Articles;
+  /** What is known of an article, by its key, that was in the data and was taken out. */
+  readonly withdrawn?: (slug: string) => Withdrawn | undefined;
   /** Whoever has it may see the metrics; without one, whoever asks from this machine. */
   readonly metricsToken?: string;
 }

@@ -24,6 +24,7 @@ import { resourceRoutes } from './routes/resource.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sparqlRoutes } from './routes/sparql.ts';
 import { timelineRoutes } from './routes/timeline.ts';
+import { withdrawnPages } from './withdrawn.ts';
 
 /** Builds the whole HTTP interface; it listens to nothing yet. */
 export function createApp({ limits, ...options }: AppOptions): Express {
@@ -62,6 +63,7 @@ export function createApp({ limits, ...options }: AppOptions): Express {
   app.use((request) => {
     throw new Failure('ROUTE_UNKNOWN', { path: request.path });
   });
+  app.use(withdrawnPages(options));
   app.use(problemHandler(options));
   return app;
 }

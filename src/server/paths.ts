@@ -2,14 +2,15 @@ import { Failure } from '../errors.ts';
 import { asciiPath } from '../site/links.ts';
 import type { Resources } from '../store/resources.ts';
 import { type Format, TRIPLES } from './formats.ts';
+import { unknownIri, type Withdrawals } from './withdrawn.ts';
 
 /** The forms that have a file extension: `/data/….ttl`. */
 export const FILES: readonly Format[] = TRIPLES.filter(
   ({ type, storeType, names }) => type === storeType && names.length > 0,
 );
 
-/** The dataset to look IRIs up in, and the base they stand below. */
-export interface Known {
+/** The dataset to look IRIs up in, and the base they stand below; and what was there once. */
+export interface Known extends Pick<Withdrawals, 'withdrawn'> {
   readonly resources: Pick<Resources, 'has'>;
   readonly baseIri: string;
 }
@@ -20,10 +21,10 @@ export function iriAt(path: string, { resources, baseIri }: Known): string | und
   return [path, plain, asciiPath(plain)].map((spelling) => `${baseIri}${spelling}`).find((iri) => resources.has(iri));
 }
 
-/** The IRI that a path means; a path that means none is a failure that names what was looked for. */
+/** The IRI that a path means; a path that means none, or no more, is a failure that names what was looked for. */
 export function knownIriAt(path: string, known: Known): string {
   const iri = iriAt(path, known);
-  if (iri === undefined) throw new Failure('IRI_UNKNOWN', { iri: `${known.baseIri}${decoded(path)}` });
+  if (iri === undefined) throw unknownIri(`${known.baseIri}${decoded(path)}`, known);
   return iri;
 }
 

@@ -1,5 +1,4 @@
 import type { Response } from 'express';
-import { Failure } from '../errors.ts';
 import { PREFIXES } from '../rdf/prefixes.ts';
 import { writeRdf } from '../rdf/write-rdf.ts';
 import type { ArticleText } from '../site/article/text.ts';
@@ -11,6 +10,7 @@ import { type Format, HTML } from './formats.ts';
 import { sendPage, settingOf } from './pages.ts';
 import { FILES } from './paths.ts';
 import { send } from './respond.ts';
+import { unknownIri } from './withdrawn.ts';
 
 const ARTICLE = PREFIXES.article;
 
@@ -30,7 +30,7 @@ export async function show(
   const { baseIri, resources } = options;
   const { canonical, alternates } = formsOf(iri, dataHref);
   response.append('Link', linksOf({ canonical, alternates }));
-  if (!resources.has(iri)) throw new Failure('IRI_UNKNOWN', { iri });
+  if (!resources.has(iri)) throw unknownIri(iri, options);
   if (format.type !== HTML.type)
     return send(response, { type: format.type, body: dataOf(showing, { mediaType: format.storeType, baseIri }) });
   const setting = settingOf(response.req, baseIri);

@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openDataset } from '../../src/dataset/dataset.ts';
 import { hgov } from './hgov.ts';
 import { BAD_ARTICLES, ENGLISH, INDONESIAN, workspace } from './workspace.ts';
 
@@ -78,6 +79,13 @@ describe('hgov build', () => {
     expect(exit).toBe(0);
     expect(err).toMatch(/^two has no article any more: its graph is removed\.\n0 published, 1 unchanged, 1 removed/);
     expect(Object.keys(bytesIn(DATA))).not.toContain('graphs/two.ttl');
+    const withdrawn = async () => [...(await openDataset(DATA)).manifest().withdrawn.keys()];
+    expect(await withdrawn()).toEqual(['two']);
+    await build();
+    expect(await withdrawn()).toEqual(['two']);
+    copy(INDONESIAN, 'articles/id/two.txt');
+    await build();
+    expect(await withdrawn()).toEqual([]);
   });
 
   it('refuses the second of two articles of one name', async () => {

@@ -313,11 +313,8 @@ describe('a damaged data folder', () => {
       await dataset.publish([graphOf('a', 1), graphOf('gone', 1)]);
       const old = manifestOf(dir);
       await dataset.commit({ graphs: [graphOf('a', 2)], named: [NAMED], removed: ['graph/article/gone'] });
-      const { graphs, named } = dataset.manifest();
-      writeFileSync(
-        join(dir, 'journal.json'),
-        journalText({ put: { graphs, named }, removed: ['graph/article/gone'] }),
-      );
+      const put = dataset.manifest();
+      writeFileSync(join(dir, 'journal.json'), journalText({ put, removed: ['graph/article/gone'] }));
       writeFileSync(join(dir, 'manifest.json'), old);
       writeFileSync(join(dir, 'graphs', 'gone.ttl'), turtleOf('gone', 1));
       const [file = ''] = readdirSync(join(dir, 'named'));
@@ -326,6 +323,7 @@ describe('a damaged data folder', () => {
       expect(next.faults).toEqual([]);
       expect(namesOf((await next.readGraphs()).graphs)).toEqual(['graph/article/a', NAMED.name]);
       expect(existsSync(join(dir, 'graphs', 'gone.ttl'))).toBe(false);
+      expect([...next.manifest().withdrawn.keys()]).toEqual(['gone']);
     }));
 });
 

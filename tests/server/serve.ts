@@ -22,7 +22,10 @@ export interface ServeOptions {
   /** Queries that may wait. */
   readonly queue?: number;
   /** What else the application takes. */
-  readonly app?: Pick<AppOptions, 'trustProxy' | 'metricsToken' | 'about' | 'dumps' | 'changes' | 'articles'>;
+  readonly app?: Pick<
+    AppOptions,
+    'trustProxy' | 'metricsToken' | 'about' | 'dumps' | 'changes' | 'articles' | 'withdrawn'
+  >;
   /** A store that fails on purpose. */
   readonly store?: GraphStore;
 }

@@ -57,7 +57,9 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
     const changes = () => changesIn(dataset, baseIri);
     const dumps = createDumps({ dataset, baseIri });
     const articles = createArticles(config);
-    const serving = { store, articles, resources, writer, dumps, changes, baseIri, logger, load: () => store.load };
+    const withdrawn = (slug: string) => dataset.manifest().withdrawn.get(slug);
+    const known = { resources, articles, dumps, changes, withdrawn };
+    const serving = { ...known, store, writer, baseIri, logger, load: () => store.load };
     const app = createApp({ ...serving, ...rightsOf(config) });
     const listening = await listen(app, { host, port });
     const stopFollowing = follow({

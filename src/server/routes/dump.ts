@@ -9,11 +9,13 @@ import { rootOf } from '../paths.ts';
 import { allowMethods, formatOf } from '../request.ts';
 import { send } from '../respond.ts';
 import { sendFixedFile } from '../send-file.ts';
+import { goneWith } from '../withdrawn.ts';
 
 const JSON_LIST = { type: 'application/json', storeType: 'application/json', names: ['json'] };
 
 /** The whole dataset as files: their list, and each under its version, where it never changes. */
-export function dumpRoutes({ dumps, baseIri }: RouteOptions): Router {
+export function dumpRoutes(options: RouteOptions): Router {
+  const { dumps, baseIri } = options;
   const router = Router();
   if (!dumps) return router;
   router.use('/dump', allowMethods('GET', 'HEAD'));
@@ -36,8 +38,15 @@ export function dumpRoutes({ dumps, baseIri }: RouteOptions): Router {
   router.get(/^\/dump\/[0-9a-f]{16}\/./, async (request, response, next) => {
     const [, version = '', path = ''] = /^\/dump\/([0-9a-f]+)\/(.*)$/.exec(request.path) ?? [];
     const found = await dumps.locate(version, path);
-    if (!found) throw new Failure('DUMP_UNKNOWN', { path: request.path });
+    if (!found) throw unknownFile(request.path, options);
     sendFixedFile(response, found, next);
   });
   return router;
+}
+
+/** The failure for a file that is not there: 410 for the graph of an article that was withdrawn, whatever the version. */
+function unknownFile(path: string, { withdrawn, baseIri }: RouteOptions): Failure {
+  const [, slug = ''] = /^\/dump\/[^/]+\/graph\/article\/([^/]+?)\.[a-z]+(?:\.gz)?$/.exec(path) ?? [];
+  const article = withdrawn?.(slug);
+  return article ? goneWith(article, `${baseIri}${path.slice(1)}`) : new Failure('DUMP_UNKNOWN', { path });
 }

@@ -14,6 +14,7 @@ import { requireWriteRight, writerFor } from '../rights.ts';
 import { perVersion } from '../select.ts';
 import { serviceDescription } from '../service-description.ts';
 import { readBody } from '../sparql-request.ts';
+import { unknownIri } from '../withdrawn.ts';
 
 const WRITES = ['PUT', 'POST', 'DELETE', 'PATCH'];
 
@@ -73,7 +74,7 @@ const NOTHING: readonly Quad[] = [];
 
 function known(target: Target, options: RouteOptions): readonly Quad[] {
   const quads = contentOf(target, options);
-  if (!quads) throw new Failure('IRI_UNKNOWN', { iri: target.iri });
+  if (!quads) throw unknownIri(target.iri, options);
   return quads;
 }
 

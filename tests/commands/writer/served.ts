@@ -53,7 +53,8 @@ export async function serveWritable({
   const lines: Record<string, unknown>[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const dumps = createDumps({ dataset, baseIri: BASE });
-  const app = createApp({ store, dumps, resources, baseIri, logger, writer, writeToken: TOKEN, limits });
+  const withdrawn = (slug: string) => dataset.manifest().withdrawn.get(slug);
+  const app = createApp({ store, dumps, resources, baseIri, logger, writer, writeToken: TOKEN, limits, withdrawn });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${listening.port}`;
   const kg = createClient({ endpoint: `${origin}/sparql`, baseIri: BASE, token: TOKEN });

@@ -228,7 +228,7 @@ describe('A server that takes changes', { timeout: 60_000 }, () => {
     const answer = await served.send('/graph/article/daklak.en', { method: 'DELETE' });
     expect(answer.status).toBe(204);
     expect(readdirSync(join(served.dir, 'received')).some((file) => file.startsWith('daklak.en'))).toBe(false);
-    expect((await served.send('/graph/article/daklak.en')).status).toBe(404);
+    expect((await served.send('/graph/article/daklak.en')).status).toBe(410);
   });
 
   it('says that it takes updates, and offers nobody’s hand its token', async () => {
