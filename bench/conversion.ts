@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../src/articles/article.ts';
 import { listArticles, readArticleFile } from '../src/articles/file.ts';
-import { loadConverter } from '../src/commands/converter.ts';
 import { inProject, projectShapes } from '../src/commands/project.ts';
 import { openDataset } from '../src/dataset/dataset.ts';
 import { writeTurtle } from '../src/rdf/turtle.ts';
-import { createValidator } from '../src/validation/validate.ts';
 import { type Figure, perCall, rate } from './measure.ts';
+import { createValidator, loadConverter } from './product.ts';
 
 const FOLDERS = ['data/articles', 'data/gold/train'];
 

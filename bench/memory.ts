@@ -1,10 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { loadConverter } from '../src/commands/converter.ts';
 import { projectShapes } from '../src/commands/project.ts';
-import { createValidator } from '../src/validation/validate.ts';
 import { spoiltArticle } from '../tests/mutation/mutants.ts';
 import { outcomeOf } from '../tests/mutation/outcome.ts';
+import { createValidator, loadConverter } from './product.ts';
 
 const COUNT = 10_000;
 const ROWS = 10;

@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { readArticle } from '../src/articles/read.ts';
-import { loadConverter } from '../src/commands/converter.ts';
 import { inProject, projectShapes } from '../src/commands/project.ts';
-import { createValidator } from '../src/validation/validate.ts';
 import { ENDLESS } from '../tests/mutation/endless.ts';
 import { randomFrom } from '../tests/mutation/random.ts';
 import { powerOf, processorTime } from './measure.ts';
 import { logLogPlot, type Series } from './plot.ts';
+import { createValidator, loadConverter } from './product.ts';
 
 const FILE = 'docs/bench/scaling.svg';
 const LENGTHS = Array.from({ length: 11 }, (_, at) => 1000 * 2 ** at);

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../src/commands/project.ts';
 import { answers, finished, freePort } from './children.ts';
+import { MAIN } from './product.ts';
 
 /** A server in a process of its own. */
 export interface OwnServer {
@@ -19,10 +19,8 @@ export async function serverOnLoopback<T>(
   const dataDir = await mkdtemp(join(tmpdir(), 'hgov-bench-'));
   const port = await freePort();
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'silent', ...environment };
-  const start = (command: string) => {
-    const argv = ['--import', 'tsx', inProject('src/main.ts'), command];
-    return spawn(process.execPath, argv, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  };
+  const start = (command: string) =>
+    spawn(process.execPath, [MAIN, command], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     await finished(start('build'));
     const server = start('serve');

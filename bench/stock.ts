@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject, ownQuads } from '../src/commands/project.ts';
+import { ownQuads } from '../src/commands/project.ts';
 import { openPublished, quadsOf } from '../src/commands/published.ts';
 import { writeNQuads } from '../src/rdf/nquads.ts';
 import { type Quad, quad } from '../src/rdf/terms.ts';
 import { resolveQuad } from '../src/store/base.ts';
 import { finished } from './children.ts';
+import { MAIN } from './product.ts';
 import type { Stock } from './systems.ts';
 
 /** A name that no system resolves by itself. */
@@ -25,8 +26,7 @@ export async function withStock<T>(use: (stock: Stock, quads: readonly Quad[]) =
       baseIri: BASE_IRI,
     };
     const env = { ...process.env, DATA_DIR: stock.dataDir };
-    const main = inProject('src/main.ts');
-    await finished(spawn(process.execPath, ['--import', 'tsx', main, 'build'], { env, stdio: 'ignore' }));
+    await finished(spawn(process.execPath, [MAIN, 'build'], { env, stdio: 'ignore' }));
     const { graphs } = await openPublished(stock.dataDir, process.stderr);
     const relative = [...graphs.flatMap((graph) => quadsOf(graph)), ...(await ownQuads(BASE_IRI))];
     const quads = relative.map((each) => resolveQuad(each, BASE_IRI));

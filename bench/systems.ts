@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { inProject } from '../src/commands/project.ts';
 import { answers, finished, freePort } from './children.ts';
+import { MAIN } from './product.ts';
 
 /** Where a system finds the data, under which base. */
 export interface Stock {
@@ -31,7 +31,7 @@ const TSX = ['--import', 'tsx'];
 export const HGOV: System = {
   name: 'hgov',
   path: '/sparql',
-  command: () => [...TSX, inProject('src/main.ts'), 'serve'],
+  command: () => [MAIN, 'serve'],
   environment: (port, { dataDir, baseIri }) => ({
     DATA_DIR: dataDir,
     PORT: String(port),
