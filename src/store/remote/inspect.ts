@@ -2,8 +2,8 @@ import { Failure } from '../../errors.ts';
 import { iriToken } from '../../rdf/tokens.ts';
 import type { Endpoint } from './endpoints.ts';
 import { probeDefault, probeGraph, seenDefault } from './probe.ts';
-import { type DefaultKind, type Held, readRecord } from './record.ts';
-import { rebuildText } from './sender.ts';
+import { type DefaultKind, type Held, readState } from './record.ts';
+import { rebuildText } from './updates.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What is looked at, and what it is to hold. */
@@ -21,13 +21,12 @@ export interface Inspection {
  */
 export async function inspect(inspection: Inspection): Promise<Held> {
   const { endpoint, record, wanted, canUpdate, canWrite } = inspection;
-  const held = await readRecord(endpoint, record);
-  const counts = await countsOf(endpoint);
+  const { held, counts } = await readState(endpoint, record);
   const foreign = [...counts.keys()].filter((graph) => !held.hashes.has(graph) && !wanted.has(graph));
   const strangers = foreign.filter((graph) => graph !== record && graph !== probeGraph(record));
   if (strangers.length > 0) throw foreignGraphs(strangers);
   if (held.kind === undefined && !canWrite) throw new Failure('STORE_READ_ONLY', { count: wanted.size });
-  const kind = await kindOf(inspection, held.kind);
+  const kind = await kindOf(inspection, held);
   if (kind === 'own' && canUpdate) await tendDefault(inspection, held.kind);
   const isWhole = (graph: string) => !wanted.has(graph) || counts.get(graph) === wanted.get(graph)?.triples;
   const hashes = new Map([...held.hashes].filter(([graph]) => isWhole(graph)));
@@ -35,13 +34,14 @@ export async function inspect(inspection: Inspection): Promise<Held> {
   return { kind, mark: hashes.size === held.hashes.size && kind === held.kind ? held.mark : undefined, hashes };
 }
 
-async function kindOf(inspection: Inspection, recorded?: DefaultKind): Promise<DefaultKind> {
+async function kindOf(inspection: Inspection, held: Held): Promise<DefaultKind> {
   const { endpoint, record, canUpdate, canWrite } = inspection;
+  const { kind: recorded } = held;
   const seen = recorded === undefined ? undefined : await seenDefault(endpoint, record);
   const kind = seen === 'union' ? recorded : seen;
   // It may show each triple once or several times; it was not the union when the record was made.
   const isNew = kind === undefined || (seen === 'union' && recorded === 'own');
-  const found = isNew && canWrite ? await probeDefault({ endpoint, record, canUpdate }) : (kind ?? 'own');
+  const found = isNew && canWrite ? await probeDefault({ endpoint, record, held, canUpdate }) : (kind ?? 'own');
   // Where somebody else keeps the copy, it may be read.
   if (found === 'own' && !canUpdate && (canWrite || recorded !== 'own')) throw new Failure('STORE_NOT_UNION');
   return found;
@@ -56,11 +56,6 @@ async function tendDefault({ endpoint, record }: Inspection, recorded?: DefaultK
   const all = `SELECT DISTINCT ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != ${iriToken(record)}) }`;
   const [stated] = await endpoint.rows(`SELECT (COUNT(*) AS ?n) WHERE { ${all} }`);
   if (Number(stated?.n ?? 0) !== count) await endpoint.update(rebuildText(record));
-}
-
-async function countsOf(endpoint: Endpoint): Promise<ReadonlyMap<string, number>> {
-  const rows = await endpoint.rows('SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g');
-  return new Map(rows.flatMap(({ g, n }) => (g === undefined ? [] : [[g, Number(n)] as const])));
 }
 
 function foreignGraphs([first = '', ...more]: readonly string[]): Failure {

@@ -1,6 +1,6 @@
 import { RECORD_GRAPH } from '../../rdf/graph-names.ts';
 import { iriToken } from '../../rdf/tokens.ts';
-import type { Endpoint } from './endpoints.ts';
+import type { Endpoint, OwnRow } from './endpoints.ts';
 
 /** What the default graph of a store shows: the union of all graphs, each triple once or as often as graphs state it, or what was written to no named one. */
 export type DefaultKind = (typeof KINDS)[number];
@@ -14,6 +14,9 @@ export interface Held {
   /** The hash of each graph as it was sent. */
   readonly hashes: ReadonlyMap<string, string>;
 }
+
+/** In place of the hash of a graph that is on its way: it is ours, whatever it holds at this moment. */
+export const PENDING = 'pending';
 
 /** The graph in a store that says what it holds. */
 export const recordGraph = (baseIri: string) => `${baseIri}${RECORD_GRAPH}`;
@@ -48,9 +51,22 @@ export function recordText(record: string, { kind, mark, hashes }: Held): Uint8A
   return new TextEncoder().encode(lines.join(''));
 }
 
-/** Reads the record of a store. */
-export async function readRecord(endpoint: Pick<Endpoint, 'rows'>, record: string): Promise<Held> {
-  const rows = await endpoint.rows(`SELECT ?s ?p ?o WHERE { GRAPH ${iriToken(record)} { ?s ?p ?o } }`);
+/** What a store says that it holds, and how many triples are in each of its graphs. */
+export interface State {
+  readonly held: Held;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Reads both at once: between two questions somebody may have changed the one or the other. */
+export async function readState(endpoint: Pick<Endpoint, 'rows'>, record: string): Promise<State> {
+  const counted = '{ SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?a ?b ?c } } GROUP BY ?g }';
+  const recorded = `{ GRAPH ${iriToken(record)} { ?s ?p ?o } }`;
+  const rows = await endpoint.rows(`SELECT ?g ?n ?s ?p ?o WHERE { ${counted} UNION ${recorded} }`);
+  const counts = rows.flatMap(({ g, n }) => (g === undefined ? [] : [[g, Number(n)] as const]));
+  return { held: heldIn(rows), counts: new Map(counts) };
+}
+
+function heldIn(rows: readonly OwnRow[]): Held {
   const of = (predicate: string) => rows.filter(({ p }) => p === predicate);
   const [kind] = of(PREDICATES.kind).map(({ o }) => o);
   const marks = of(PREDICATES.mark).map(({ o }) => o);

@@ -1,6 +1,6 @@
-import { iriToken } from '../../rdf/tokens.ts';
 import type { Endpoint, Endpoints } from './endpoints.ts';
-import { type Held, hashPattern, hashTriple, kindTriple, markPattern, markTriple, recordText } from './record.ts';
+import { type Held, PENDING, recordText } from './record.ts';
+import { claimText, updateText } from './updates.ts';
 import type { WantedGraph } from './wanted.ts';
 
 /** What a store is to be made to hold, and what it holds. */
@@ -17,7 +17,10 @@ export interface Shipment {
 /** A graph on its way, by name. */
 export type Parcel = readonly [graph: string, content: WantedGraph];
 
-/** Brings graphs to a store; where it fails in the middle, the record says of no graph that it is there which may not be. */
+/**
+ * Brings graphs to a store. Where it fails in the middle, each graph that may be there stands in the record, so that the
+ * next start knows it for ours; but not with its hash, so that it is sent again.
+ */
 export type Sender = (shipment: Shipment) => Promise<void>;
 
 /** The sender for what a store offers; without an address to write to there is none. */
@@ -39,11 +42,7 @@ async function sendUpdates(endpoint: Endpoint, shipment: Shipment, hasGraphStore
   const large = shipment.put.filter(isLarge);
   const small = shipment.put.filter((each) => !isLarge(each));
   if (large.length > 0) {
-    const removal = removalText(
-      shipment,
-      large.map(([graph]) => graph),
-    );
-    await endpoint.update(removal.join(' ;\n'));
+    await endpoint.update(claimText(shipment, large));
     for (const [graph, { text }] of large) await endpoint.put(graph, text);
   }
   const batches = batchesOf(small);
@@ -69,61 +68,10 @@ function batchesOf(put: readonly Parcel[]): Parcel[][] {
   return batches;
 }
 
-interface Batch {
-  readonly put: readonly Parcel[];
-  readonly isLast: boolean;
-  /** Graphs that are there already, and lack their part of the record. */
-  readonly arrived: readonly Parcel[];
-}
-
-function updateText(shipment: Shipment, { put, isLast, arrived }: Batch): string {
-  const { record, after, drop } = shipment;
-  const contents = put.map(([graph, { text }]) => `GRAPH ${iriToken(graph)} {\n${Buffer.from(text).toString()}}`);
-  const there = [...put, ...arrived];
-  const recorded = [
-    ...there.map(([graph, { hash }]) => hashTriple(graph, hash)),
-    ...(after.kind ? [kindTriple(record, after.kind)] : []),
-    ...(isLast && after.mark !== undefined ? [markTriple(record, after.mark)] : []),
-  ];
-  // One INSERT DATA for all: a label of a blank node must not stand in two operations.
-  const insert = `INSERT DATA { ${contents.join('\n')}\n${inRecord(record, recorded.join(''))} }`;
-  const copies = after.kind === 'own' ? there.map(([graph]) => copyText(iriToken(graph))) : [];
-  const gone = [...(isLast ? drop : []), ...put.map(([graph]) => graph)];
-  return [...removalText(shipment, gone), insert, ...copies].join(' ;\n');
-}
-
-/** Takes graphs out, and the mark: until it is set again, what is there is no version of the data. */
-function removalText({ record, after }: Shipment, graphs: readonly string[]): string[] {
-  const removals = graphs.flatMap((graph) => [
-    ...(after.kind === 'own' ? [forgetText(graph)] : []),
-    `DROP SILENT GRAPH ${iriToken(graph)}`,
-    `DELETE WHERE { ${inRecord(record, hashPattern(graph))} }`,
-  ]);
-  return [`DELETE WHERE { ${inRecord(record, markPattern(record))} }`, ...removals];
-}
-
-const inRecord = (record: string, pattern: string) => `GRAPH ${iriToken(record)} { ${pattern} }`;
-
-/** Takes out of the default graph what only this graph states. */
-function forgetText(graph: string): string {
-  const elsewhere = `GRAPH ?other { ?s ?p ?o } FILTER(?other != ${iriToken(graph)})`;
-  return `DELETE { ?s ?p ?o } WHERE { GRAPH ${iriToken(graph)} { ?s ?p ?o } FILTER NOT EXISTS { ${elsewhere} } }`;
-}
-
-function copyText(graph: string): string {
-  return `INSERT { ?s ?p ?o } WHERE { GRAPH ${graph} { ?s ?p ?o } }`;
-}
-
-/** An update that makes the default graph anew from all others. */
-export function rebuildText(record: string): string {
-  const all = `GRAPH ?g { ?s ?p ?o } FILTER(?g != ${iriToken(record)})`;
-  return `CLEAR SILENT DEFAULT ; INSERT { ?s ?p ?o } WHERE { ${all} }`;
-}
-
 /** By the Graph Store Protocol, graph by graph: who asks meanwhile may see a part of the change. */
 async function sendGraphs(endpoint: Endpoint, { record, before, after, put, drop }: Shipment): Promise<void> {
   const hashes = new Map(before.hashes);
-  for (const graph of [...drop, ...put.map(([name]) => name)]) hashes.delete(graph);
+  for (const graph of [...drop, ...put.map(([name]) => name)]) hashes.set(graph, PENDING);
   await endpoint.put(record, recordText(record, { kind: after.kind, mark: undefined, hashes }));
   for (const [graph, { text }] of put) await endpoint.put(graph, text);
   for (const graph of drop) await endpoint.remove(graph);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ export function fusekiJar(): string | undefined {
 /** Starts Fuseki on the loopback and waits until it answers. */
 export async function startFuseki(jar: string, kind: FusekiKind, port?: number): Promise<Fuseki> {
   const folder = mkdtempSync(join(tmpdir(), 'hgov-fuseki-'));
+  mkdirSync(join(folder, 'databases'));
   writeFileSync(join(folder, 'config.ttl'), configOf(kind));
   const own = port ?? (await freePort());
   const argv = ['-Xmx512m', '-jar', jar, '--localhost', '--port', String(own), '--config', join(folder, 'config.ttl')];
@@ -49,9 +50,9 @@ export async function startFuseki(jar: string, kind: FusekiKind, port?: number):
   throw new Error('Fuseki did not start');
 }
 
-/** The configuration of our image, but in memory and with a shorter deadline; and one whose default graph is its own. */
+/** The configuration of our image, on the disk as there, but with a shorter deadline; and one whose default graph is its own. */
 function configOf(kind: FusekiKind): string {
-  const ours = readFileSync(CONFIG, 'utf8').replace('"databases/hgov"', '"--mem--"').replace('"12000"', '"3000"');
+  const ours = readFileSync(CONFIG, 'utf8').replace('"12000"', '"3000"');
   return kind === 'union' ? ours : ours.replace('tdb2:unionDefaultGraph true', 'tdb2:unionDefaultGraph false');
 }
 

@@ -5,6 +5,7 @@ import { fusekiJar, startFuseki } from './fuseki.ts';
 
 /** A real server that a remote store can be over. */
 export interface Target {
+  readonly kind: TargetOptions['kind'];
   /** What the store is told. */
   readonly endpoints: Endpoints;
   readonly credentials?: Credentials;
@@ -26,7 +27,7 @@ export async function ownTarget({ kind, by }: TargetOptions = { kind: 'own', by:
   const { origin, close } = await serveWritable({ profile: 'bare', defaultGraph: kind, limits: { timeoutMs: 5000 } });
   const updateUrl = `${origin}/sparql`;
   const way = wayOf({ updateUrl, graphsUrl: `${origin}/graphs` }, by);
-  return { endpoints: { queryUrl: updateUrl, ...way }, credentials: { token: TOKEN }, updateUrl, close };
+  return { kind, endpoints: { queryUrl: updateUrl, ...way }, credentials: { token: TOKEN }, updateUrl, close };
 }
 
 const JAR = fusekiJar();
@@ -34,7 +35,7 @@ const JAR = fusekiJar();
 async function fusekiTarget(jar: string, { kind, by }: TargetOptions): Promise<Target> {
   const { stop, queryUrl, updateUrl, graphsUrl } = await startFuseki(jar, kind);
   const way = wayOf({ updateUrl, graphsUrl }, by);
-  return { endpoints: { queryUrl, ...way }, updateUrl, close: stop };
+  return { kind, endpoints: { queryUrl, ...way }, updateUrl, close: stop };
 }
 
 type Writable = Required<Pick<Endpoints, 'updateUrl' | 'graphsUrl'>>;
