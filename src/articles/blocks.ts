@@ -50,7 +50,10 @@ function closeTail({ words, clutter, last }: { words: readonly string[]; clutter
   for (let index = last + 1; index < words.length; index += 1) {
     const line = words[index]!;
     if (clutter.has(index)) closed ||= !isDateLine(line);
-    else if (closed ? !FINAL.test(line) : !listing && isSignature(line)) clutter.add(index);
+    else if (closed ? !FINAL.test(line) : !listing && isSignature(line)) {
+      clutter.add(index);
+      closed = true;
+    }
     listing ||= line.endsWith(':');
   }
 }

@@ -1,3 +1,4 @@
+import { RELATED, TEASER } from './related-headings.ts';
 import { isWidget } from './widgets.ts';
 
 /** A longer line is never page furniture; the limit also keeps every pattern below cheap. */
@@ -21,6 +22,7 @@ const WHOLE: readonly RegExp[] = [
   /^\[[\p{L}\p{M}\d_ -]{1,30}\]$/u,
   /^(?:\d+\s+)?(?:comments?|commentaires?|replies|komentar|tanggapan|bình luận|ý kiến|phản hồi)\s*(?:[:：]?\s*\d+|\(\s*\d*\s*\))?$/iu,
   /^(?:no comments?(?: yet)?|leave a (?:comment|reply)|belum ada komentar|tinggalkan (?:komentar|balasan)|chưa có bình luận(?: nào)?|ý kiến bạn đọc|bình luận của bạn|viết bình luận.{0,20}|(?:laisser|publier|poster) (?:un|des) commentaires?|aucun commentaire)\.?$/iu,
+  /^(?:please |hãy |silakan |vui lòng |bạn (?:cần|phải) |you (?:must|need to) |be the first |jadilah |veuillez )[^.]{0,60}(?:comment|komentar|bình luận|ý kiến|commentaire|log in|sign in|đăng nhập|masuk)[^.]{0,60}[.!]?$/iu,
   /^[\d.,]+k?\s*(?:views?|shares?|likes?|reads?|vues?|partages?|kali dilihat|kali dibaca|lượt xem|lượt đọc|min(?:ute)?s? read|menit (?:baca|membaca)|phút đọc)$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
@@ -33,8 +35,6 @@ const BYLINE = /^(?:[Bb]y|BY|[Oo]leh|OLEH|[Bb]ởi)\s+(?:\p{Lu}[\p{L}\p{M}.'’-
 
 const SOURCE = /^(?:source|sources|sumber|nguồn|nguồn tin|link gốc|source link)\s*[:：]\s*(?<name>.*)$/iu;
 const ADDRESS = /https?:\/\/[^\s<>"{}|^`\\]+/iu;
-const RELATED =
-  /^[\s>»•*-]*(?:related (?:news|articles?|stories|posts?|topics?|content)|see also|read (?:more|also|next)|also read|more (?:news|stories)|other news|latest news|most (?:read|viewed)|news in the same category|same category|you (?:may|might) (?:also )?(?:like|be interested in)|berita (?:terkait|lainnya|lain|terbaru|terkini|terpopuler|populer)|artikel (?:terkait|lainnya)|baca (?:juga|selengkapnya|lebih lanjut)|lihat juga|simak juga|tin (?:liên quan|cùng chuyên mục|khác|mới(?: nhất)?|nổi bật|đọc nhiều|tức khác|bài khác|bài liên quan)|bài (?:viết )?(?:liên quan|cùng chuyên mục|khác|đọc nhiều)|các tin (?:khác|liên quan|đã đưa)|xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?đọc thêm|có thể bạn quan tâm|đừng bỏ lỡ|cùng chuyên mục|(?:tin|bài) (?:xem|đọc) nhiều(?: nhất)?|(?:à )?lire (?:aussi|également|la suite)|voir (?:plus|aussi|également)|(?:articles?|nouvelles|actualités|informations) (?:liée?s|connexes|similaires)|sur le même (?:sujet|thème)|autres(?: (?:nouvelles|articles|actualités|informations))?(?=\s*[:：]?\s*$)|les plus lus|à ne pas manquer)\s*(?<colon>[:：»>…]*)\s*(?<rest>.*)$/isu;
 
 /** What a line says about where the article was taken from. */
 export interface Source {
@@ -53,7 +53,7 @@ export function sourceOf(words: string): Source | undefined {
 /** "Related news": alone it opens a list, with a headline behind it it is one. */
 export function relatedOf(words: string): 'heading' | 'line' | undefined {
   const found = words.length > MAX_LENGTH ? undefined : RELATED.exec(words)?.groups;
-  if (!found) return undefined;
+  if (!found) return TEASER.test(words) ? 'line' : undefined;
   if (found.rest === '') return 'heading';
   return found.colon !== '' ? 'line' : undefined;
 }

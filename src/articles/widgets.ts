@@ -11,6 +11,7 @@ const WIDGETS = [
   'thu nhỏ|và',
   'partager|partager sur|imprimer|envoyer|suivre|suivez-nous|suivez-nous sur|s’abonner|se connecter|connexion|s’inscrire',
   'accueil|recherche|rechercher|retour|haut de page|précédent|suivant|publicité|écouter|enregistrer|copier le lien|contactez-nous|et',
+  'your comment|reset|share this article|copy|bagikan artikel ini|bagikan berita ini|chia sẻ bài viết|chia sẻ bài này|gửi cho bạn bè|partager l’article',
   'zalo|facebook|twitter|x|whatsapp|telegram|linkedin|youtube|pinterest|messenger|instagram|tiktok|line|google news',
   'google+|rss|viber|threads|a+|a-|aa',
 ].flatMap((row) => row.split('|'));
@@ -18,7 +19,10 @@ const WIDGET = [...WIDGETS]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace('+', '\\+'))
   .join('|');
-const WIDGET_LINE = new RegExp(`^(?:(?:${WIDGET})(?:[\\s:|/,·•–-]+|$))+$`, 'iu');
+/** Buttons that count: "3 comments", "Like 24", "Lượt xem: 1.286". */
+const COUNTED =
+  '\\d+ (?:comments?|likes?|shares?|komentar|suka|bình luận|thích|commentaires?|partages?)|(?:likes?|shares?|comments?|suka|komentar|thích|chia sẻ|bình luận|j’aime|partages?|commentaires?) ?\\(?\\d+\\)?|(?:views?|reads?|dilihat|dibaca|(?:số )?lượt (?:xem|đọc)|vues?)\\s*[:：]?\\s*[\\d.,]+';
+const WIDGET_LINE = new RegExp(`^(?:(?:${COUNTED}|${WIDGET})(?:[\\s:|/,·•–-]+|$))+$`, 'iu');
 const MAX_LENGTH = 120;
 
 /** Says whether a line is nothing but buttons ("Share Facebook Zalo | Print"). */

@@ -1,11 +1,19 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
-import { isSyllable } from '../grammar/names.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
-import { areaName, isAreaName, withAreas } from './areas.ts';
+import { areaName, withAreas } from './areas.ts';
 import { englishNames } from './english-names.ts';
 import type { Language } from './language.ts';
 import { withOfficesTaken } from './offices-taken.ts';
+import {
+  hasParticle,
+  isArea,
+  isCapitalised,
+  isMinorityName,
+  isNoPerson,
+  isSpelledOut,
+  isTown,
+} from './phrase-checks.ts';
 import { withPrepositions } from './prepositions.ts';
 import { retyped } from './retyped.ts';
 
@@ -21,38 +29,11 @@ interface Phrase {
   readonly accept?: (spans: readonly Span[], words: string) => boolean;
 }
 
-/** Behind an area word or in a body's name ("Bệnh viện Phương Nam") a name is no person's, unless it is long and begins with a common family name. */
-function isNoPerson(spans: readonly Span[]): boolean {
-  const last = spans.at(-1);
-  return last?.type !== 'name' || isAreaName(last.value);
-}
-
-/** "Ha Long city": a town's name beside the word for a town. */
-const isTown = (spans: readonly Span[]): boolean =>
-  spans.every(({ type, value }) =>
-    type === 'areaWord' ? value === 'city' : type === 'of' || value.split(' ').every(isSyllable),
-  ) && spans.every(({ type, value }) => type !== 'name' || isAreaName(value));
-
 /** The value of the first span of a type. */
 const firstOf =
   (type: SpanType) =>
   (spans: readonly Span[]): string =>
     spans.find((span) => span.type === type)?.value ?? '';
-
-/** Whether each word is spelled out: "CK2" and "II" belong to a title. */
-const isSpelledOut = (_: readonly Span[], words: string): boolean =>
-  words.split(' ').every((word) => /^\p{L}/u.test(word) && /\p{Ll}/u.test(word) && !/\d/.test(word));
-
-/** Whether the place behind an area word is that area, not a province. */
-const isArea = (spans: readonly Span[]): boolean => spans.at(-1)?.value.startsWith('place:') === true;
-
-/** "Noor Aini binti Yusof", "Marieke van der Berg": small words that belong to a name. */
-const PARTICLES =
-  /^\S+(?: \p{Lu}\S*)*(?: (?:binti|bin|ibn|bint|von|van|der|den|de|da|dos|del|la|al|el|ter))+(?: \p{Lu}\S*)+$/u;
-const hasParticle = (_: readonly Span[], words: string): boolean => PARTICLES.test(words);
-
-/** The family name before a minority name that begins with one letter: "Lò A Páo". */
-const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
 
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
@@ -86,6 +67,13 @@ const PHRASES: readonly Phrase[] = [
     accept: isSpelledOut,
     value: (_, words) => words,
   },
+  {
+    pattern: /(?<=H|R(?:[fm]*[OP2]Z?)+-?)C{1,3}V(?=[,;.)skgpacg]|$)/g,
+    needs: 'CV',
+    type: 'name',
+    accept: isCapitalised,
+    value: (_, words) => words,
+  },
   { pattern: /C(?=N)N/g, needs: 'CN', type: 'name', accept: isMinorityName, value: (_, words) => words },
   {
     pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,
@@ -96,7 +84,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)/g,
+      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=R(?:[fm]*[OP2]Z?)+,)C{2,3}(?=[,;.&(s]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)/g,
     needs: 'C',
     type: 'name',
     value: (_, words) => words,

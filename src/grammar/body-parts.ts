@@ -25,7 +25,7 @@ export interface PartForms {
 }
 
 const LONGEST = 12;
-/** "Trung tâm Y tế khu vực Tuy An": the one part of a hospital's or centre's name that is written small. */
+/** "Trung tâm Y tế khu vực Tuy An": the one part of a hospital's or centre's name that is written small; the area's name follows. */
 const REGIONAL = 'Regional';
 
 /** Reads the parts of a body's name from a token on. */
@@ -69,14 +69,10 @@ export function partsReader(words: BodyWords): PartsReader {
     let to = from;
     while (found.length < LONGEST) {
       const known = knownAt(place, to, { first: found.length === 0, takesSmall });
-      const token = reader.tokens[to];
-      if (known) {
-        found.push(...known.parts);
-        to = known.to;
-      } else if (token && takesName && isOwn(reader, to) && !stops(to) && ownCount(found) < 3) {
-        found.push({ english: plain(reader.text.slice(token.start, token.end)), kind: 'own' });
-        to++;
-      } else break;
+      const own = known || !takesName || stops(to) ? 0 : ownAt(reader, to, found);
+      if (!known && own === 0) break;
+      found.push(...(known?.parts ?? ownParts(reader, to, own)));
+      to = known?.to ?? to + own;
     }
     return { found, to };
   };
@@ -88,6 +84,15 @@ export function lexiconOf(table: ReadonlyMap<string, string>): Lexicon {
   for (const [phrase, value] of table) lexicon.add(phrase, { type: 'word', value });
   return lexicon;
 }
+
+/** How many words from a token on are the body's own name: behind "regional" the whole name of an area, else one at a time. */
+function ownAt(reader: NameReader, at: number, found: readonly Part[]): number {
+  if (found.at(-1)?.english === REGIONAL) return ownLength(reader, at);
+  return isOwn(reader, at) && ownCount(found) < 3 ? 1 : 0;
+}
+
+const ownParts = ({ text, tokens }: NameReader, at: number, count: number): Part[] =>
+  tokens.slice(at, at + count).map(({ start, end }) => ({ english: plain(text.slice(start, end)), kind: 'own' }));
 
 const ownCount = (found: readonly Part[]): number => found.filter(({ kind }) => kind === 'own').length;
 

@@ -67,12 +67,19 @@ describe('page furniture', () => {
     '***',
     '----------',
     '1 / 3',
+    'Chia sẻ bài viết | In bài | 0 bình luận',
+    'Share   Print   Like 24',
+    'Lượt xem: 1.286     In bài viết     Gửi email',
+    'Please log in to leave a comment.',
+    'Silakan tinggalkan komentar Anda!',
+    'Bạn cần đăng nhập để gửi bình luận',
   ])('has the line %j', (line) => {
     expect(isFurniture(line)).toBe(true);
   });
 
   it.each([
     'Source of funding is the state budget.',
+    'Please ask the sector to report by May.',
     'Nguồn nhân lực y tế: còn thiếu ở tuyến huyện, nhất là bác sĩ chuyên khoa; cần bổ sung trong năm nay.',
     'Share of insured people rose to 93.2%.',
     'Tỷ lệ tiêm chủng > 90%',
@@ -105,6 +112,14 @@ describe('page furniture', () => {
     expect(relatedOf('Lire aussi : Un nouvel hôpital à Lam Son')).toBe('line');
     expect(relatedOf('Autres')).toBe('heading');
     expect(relatedOf('Autres mesures : les hôpitaux recrutent.')).toBeUndefined();
+    expect(relatedOf('Đọc nhiều')).toBe('heading');
+    expect(relatedOf('Dalam kategori yang sama')).toBe('heading');
+    expect(relatedOf('Most popular stories')).toBe('heading');
+    expect(relatedOf('Mời bạn đọc xem thêm video:')).toBe('heading');
+    expect(relatedOf('Yang paling banyak dibaca: Rumah sakit baru di Lam Son')).toBe('line');
+    expect(relatedOf('[Video] Lam Son: the new hospital opens')).toBe('line');
+    expect(relatedOf('>> Menteri mengunjungi rumah sakit baru')).toBe('line');
+    expect(relatedOf('Trending upwards, the number of cases worries doctors.')).toBeUndefined();
     expect(relatedOf('Read more books, says the minister.')).toBeUndefined();
     expect(relatedOf('See also the annex.')).toBeUndefined();
   });

@@ -59,7 +59,7 @@ export const thingCues: Cues = {
   ),
   sign: contracted('signé | signent | signée | signature de | signe'),
   country: phrases(
-    'Viet Nam | Vietnam | Viêt Nam | Japon | République de Corée | Corée du Sud | Corée | Chine | Laos | Cambodge | Thaïlande | Indonésie | Malaisie | Singapour | Philippines | Myanmar | Brunei | Australie | États-Unis | Etats-Unis | France | Allemagne | Inde | Royaume-Uni | Cuba | Russie | Canada | Nouvelle-Zélande | UE | Suisse | Pays-Bas | Norvège | Suède | Danemark | Italie | Belgique | Israël',
+    'Việt Nam | Viet Nam | Vietnam | Viêt Nam | Japon | République de Corée | Corée du Sud | Corée | Chine | Laos | Cambodge | Thaïlande | Indonésie | Malaisie | Singapour | Philippines | Myanmar | Brunei | Australie | États-Unis | Etats-Unis | France | Allemagne | Inde | Royaume-Uni | Cuba | Russie | Canada | Nouvelle-Zélande | UE | Suisse | Pays-Bas | Norvège | Suède | Danemark | Italie | Belgique | Israël',
   ),
   districtWord: phrases(
     'zone spéciale | district | districts | arrondissement | commune | bourg | quartier | chef-lieu',

@@ -1,0 +1,34 @@
+import { isSyllable } from '../grammar/names.ts';
+import type { Span } from '../grammar/span.ts';
+import { isAreaName } from './areas.ts';
+
+/** Behind an area word or in a body's name ("Bệnh viện Phương Nam") a name is no person's, unless it is long and begins with a common family name. */
+export function isNoPerson(spans: readonly Span[]): boolean {
+  const last = spans.at(-1);
+  return last?.type !== 'name' || isAreaName(last.value);
+}
+
+/** "Ha Long city": a town's name beside the word for a town. */
+export const isTown = (spans: readonly Span[]): boolean =>
+  spans.every(({ type, value }) =>
+    type === 'areaWord' ? value === 'city' : type === 'of' || value.split(' ').every(isSyllable),
+  ) && spans.every(({ type, value }) => type !== 'name' || isAreaName(value));
+
+/** Whether each word is spelled out: "CK2" and "II" belong to a title. */
+export const isSpelledOut = (_: readonly Span[], words: string): boolean =>
+  words.split(' ').every((word) => /^\p{L}/u.test(word) && /\p{Ll}/u.test(word) && !/\d/.test(word));
+
+/** Whether the place behind an area word is that area, not a province. */
+export const isArea = (spans: readonly Span[]): boolean => spans.at(-1)?.value.startsWith('place:') === true;
+
+/** "Noor Aini binti Yusof", "Marieke van der Berg": small words that belong to a name. */
+const PARTICLES =
+  /^\S+(?: \p{Lu}\S*)*(?: (?:binti|bin|ibn|bint|von|van|der|den|de|da|dos|del|la|al|el|ter))+(?: \p{Lu}\S*)+$/u;
+export const hasParticle = (_: readonly Span[], words: string): boolean => PARTICLES.test(words);
+
+/** The family name before a minority name that begins with one letter: "Lò A Páo". */
+export const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
+
+/** "Kiên Sô Phát": a capitalised verb at the end of a name is a part of it. */
+export const isCapitalised = (_: readonly Span[], words: string): boolean =>
+  words.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
