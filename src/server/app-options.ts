@@ -7,7 +7,7 @@ import type { Resources } from '../store/resources.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../store/sparql/limits.ts';
 import type { GraphStore } from '../store/store.ts';
 import type { Writer } from '../store/writer.ts';
-import { type BudgetLimits, NO_BUDGET } from './budget.ts';
+import { type Budget, type BudgetLimits, NO_BUDGET } from './budget.ts';
 import type { Load } from './metrics.ts';
 
 /** What the server allows its clients. */
@@ -88,5 +88,11 @@ export interface AppOptions {
   readonly metricsToken?: string;
 }
 
-/** The options with all limits filled in, as the routes take them, and what lists and searches rest on. */
-export type RouteOptions = Omit<AppOptions, 'limits'> & { readonly limits: ServerLimits; readonly overview: Overview };
+/** The options with all limits filled in, as the routes take them, and what all of them share. */
+export type RouteOptions = Omit<AppOptions, 'limits'> & {
+  readonly limits: ServerLimits;
+  /** What lists and searches rest on. */
+  readonly overview: Overview;
+  /** One account for each client, whatever it asks for. */
+  readonly budget: Budget;
+};

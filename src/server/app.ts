@@ -2,12 +2,14 @@ import express, { type Express, Router } from 'express';
 import { Failure } from '../errors.ts';
 import { createOverview } from '../overview/overview.ts';
 import { type AppOptions, type RouteOptions, SERVER_LIMITS } from './app-options.ts';
+import { createBudget } from './budget.ts';
 import { createKnownRequests } from './known-requests.ts';
 import { createMetrics } from './metrics.ts';
 import { rootOf } from './paths.ts';
 import { problemHandler } from './problem.ts';
 import { openDoor } from './request.ts';
 import { createResultCache } from './result-cache.ts';
+import { mayWrite } from './rights.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { commitmentRoutes } from './routes/commitments.ts';
@@ -29,7 +31,9 @@ import { withdrawnPages } from './withdrawn.ts';
 /** Builds the whole HTTP interface; it listens to nothing yet. */
 export function createApp({ limits, ...options }: AppOptions): Express {
   const overview = createOverview(options.resources);
-  const routeOptions: RouteOptions = { ...options, overview, limits: { ...SERVER_LIMITS, ...limits } };
+  const allLimits = { ...SERVER_LIMITS, ...limits };
+  const budget = createBudget(allLimits.budget, { isFree: (request) => mayWrite(request, options) });
+  const routeOptions: RouteOptions = { ...options, overview, budget, limits: allLimits };
   // Whoever comes first need not wait until all graphs are read.
   setImmediate(() => void overview.upToDate());
   const app = express();

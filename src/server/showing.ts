@@ -27,16 +27,21 @@ export async function show(
   { format, ...showing }: Showing & { readonly format: Format },
 ): Promise<void> {
   const { iri, options, dataHref } = showing;
-  const { baseIri, resources } = options;
+  const { baseIri, budget, resources } = options;
   const { canonical, alternates } = formsOf(iri, dataHref);
   response.append('Link', linksOf({ canonical, alternates }));
   if (!resources.has(iri)) throw unknownIri(iri, options);
-  if (format.type !== HTML.type)
-    return send(response, { type: format.type, body: dataOf(showing, { mediaType: format.storeType, baseIri }) });
+  if (format.type !== HTML.type) {
+    const body = budget.metered(response, () => dataOf(showing, { mediaType: format.storeType, baseIri }));
+    return send(response, { type: format.type, body });
+  }
   const setting = settingOf(response.req, baseIri);
-  const text = await textFor(showing, setting.parameters.has('rejected'));
-  const thing = { iri, graph: resources, links: resources.object(iri), text };
-  return sendPage(response, { setting, html: resourcePage(thing, { setting, canonical, alternates }) });
+  const text = await budget.awaited(response, () => textFor(showing, setting.parameters.has('rejected')));
+  const html = budget.metered(response, () => {
+    const thing = { iri, graph: resources, links: resources.object(iri), text };
+    return resourcePage(thing, { setting, canonical, alternates });
+  });
+  return sendPage(response, { setting, html });
 }
 
 /** The text of an article, if the thing is one and its source is at hand. */

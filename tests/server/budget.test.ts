@@ -22,6 +22,24 @@ const askAs = (client: string, sparql: string, headers: Record<string, string> =
     headers: { 'X-Forwarded-For': client, ...headers },
   });
 const statusAs = async (client: string, sparql: string) => (await askAs(client, sparql)).status;
+const HTML = 'text/html';
+const THING = '/data/thing/1';
+/** What costs something, and how it is asked for. */
+const COSTLY: readonly [path: string, accept: string][] = [
+  ['/search?q=thing', HTML],
+  ['/search?q=thing', 'application/json'],
+  [`${THING}.ttl`, '*/*'],
+  [`${THING}.jsonld`, '*/*'],
+  ['/page/thing/1', HTML],
+  ['/graph/many', 'text/turtle'],
+  [`/graphs?graph=${BASE}graph/many`, 'application/ld+json'],
+  ['/commitments', HTML],
+  ['/commitments?format=csv', '*/*'],
+  ['/timeline', HTML],
+  ['/network', HTML],
+  ['/', HTML],
+  ['/reconcile/suggest/entity?prefix=thing', '*/*'],
+];
 /** A query that no cache knows. */
 const fresh = () => `ASK {} # ${randomUUID()}`;
 
@@ -75,6 +93,30 @@ describe('The budget of query time', () => {
     expect(await statusAs('192.0.2.1', fresh())).toBe(429);
   });
 
+  it('is charged with what this server does itself, whatever is asked for', async () => {
+    // So little that whatever costs anything uses it up.
+    await start({ querySecondsPerMinute: 0.001 });
+    for (const [index, [path, accept]] of COSTLY.entries()) {
+      const as = (client: string) => server.get(path, accept, { headers: { 'X-Forwarded-For': client } });
+      const [one, other] = [`192.0.2.${index}`, `198.51.100.${index}`];
+      expect([path, (await as(one)).status]).toEqual([path, 200]);
+      const refused = await as(one);
+      expect([path, refused.status, refused.headers.has('Retry-After')]).toEqual([path, 429, true]);
+      expect([path, (await as(other)).status]).toEqual([path, 200]);
+    }
+  });
+
+  it('is one, whatever it is used up with', async () => {
+    await start({ querySecondsPerMinute: 1 });
+    expect(await statusAs('192.0.2.1', ENDLESS)).toBe(503);
+    for (const [path, accept] of COSTLY) {
+      const refused = await server.get(path, accept, { headers: { 'X-Forwarded-For': '192.0.2.1' } });
+      expect([path, refused.status]).toEqual([path, 429]);
+    }
+    const free = await server.get('/healthz', '*/*', { headers: { 'X-Forwarded-For': '192.0.2.1' } });
+    expect(free.status).toBe(200);
+  });
+
   it('is one for a network of IPv6, whatever address of it asks', async () => {
     await start({ querySecondsPerMinute: 1 });
     expect(await statusAs('2001:db8:1:2::1', ENDLESS)).toBe(503);
@@ -104,6 +146,27 @@ describe('The budget of errors', () => {
     expect(await statusAs('192.0.2.1', 'ASK {}')).toBe(429);
     expect(await statusAs('192.0.2.2', 'ASK {}')).toBe(200);
     expect(await (await server.get('/metrics')).text()).toContain('hgov_queries_total{outcome="budget-spent"} 3\n');
+  });
+
+  it.each(['/articles', '/graphs?default', '/graph/new'])(
+    'refuses whoever tries again and again to write at %s',
+    async (path) => {
+      await start({ errorsPerMinute: 3 });
+      const write = async (client: string) => {
+        const headers = { 'X-Forwarded-For': client, Authorization: 'Bearer guessed', 'Content-Type': 'text/turtle' };
+        return (await server.get(path, '*/*', { method: 'POST', body: '', headers })).status;
+      };
+      const statuses: number[] = [];
+      for (let times = 0; times < 8; times += 1) statuses.push(await write('192.0.2.1'));
+      expect(statuses).toEqual([403, 403, 403, 403, 403, 403, 429, 429]);
+      expect(await write('192.0.2.2')).toBe(403);
+    },
+  );
+
+  it('does not count links of pages that lead nowhere', async () => {
+    await start({ errorsPerMinute: 3 });
+    for (let times = 0; times < 20; times += 1) expect((await server.get(`/id/none-${times}`)).status).toBe(404);
+    expect(await statusAs('192.0.2.1', 'ASK {}')).toBe(200);
   });
 
   it('does not hold against a client that others fill the queue', async () => {

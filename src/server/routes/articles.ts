@@ -11,9 +11,9 @@ import { readBody } from '../sparql-request.ts';
  * 200 for a text that is published already. `?name=` or the header Slug (RFC 5023 §9.7) names it.
  */
 export function articleRoutes(options: RouteOptions): Router {
-  const { baseIri, limits } = options;
+  const { baseIri, budget, limits } = options;
   const router = Router();
-  router.use('/articles', allowMethods('POST'), requireWriteRight(options), readBody(limits.writeBytes));
+  router.use('/articles', allowMethods('POST'), budget.door, requireWriteRight(options), readBody(limits.writeBytes));
   router.post('/articles', async (request, response) => {
     const { body } = request as { readonly body: unknown };
     const name = parametersOf(request).get('name') ?? sluggedName(request.get('Slug'));

@@ -16,7 +16,7 @@ const PAGE = 50;
 const CSV: Format = { type: 'text/csv', storeType: '', names: ['csv'] };
 
 /** The tracker of commitments: filtered and sorted by its address, as a page or as CSV. */
-export function commitmentRoutes({ overview, resources, baseIri }: RouteOptions): Router {
+export function commitmentRoutes({ overview, resources, budget, baseIri }: RouteOptions): Router {
   const router = Router();
   const lists = createCommitmentLists(overview, resources);
   router.use(/^\/commitments$/, allowMethods('GET', 'HEAD'));
@@ -27,17 +27,17 @@ export function commitmentRoutes({ overview, resources, baseIri }: RouteOptions)
     const [filter, order, page] = [filterIn(parameters, baseIri), orderIn(parameters), pageIn(parameters)];
     await overview.upToDate();
     const view = createView(setting, resources);
-    const rows = filtered(lists.inOrder(order, language), filter);
+    const rows = budget.metered(response, () => filtered(lists.inOrder(order, language), filter));
     if (format === CSV) {
       response.vary('Accept-Language').set('Content-Disposition', 'attachment; filename="commitments.csv"');
-      return send(response, { type: CSV.type, body: await commitmentsCsv(rows, view) });
+      const body = await budget.awaited(response, () => commitmentsCsv(rows, view));
+      return send(response, { type: CSV.type, body });
     }
-    const filters = filtersFor(overview.choices(), { filter, order, view, labels: lists.labels(language) });
-    const list = paged(rows, page, PAGE);
-    const html = commitmentsPage(
-      { filters, withNumbers: filter.withNumbers ?? false, list, graph: resources },
-      setting,
-    );
+    const html = budget.metered(response, () => {
+      const filters = filtersFor(overview.choices(), { filter, order, view, labels: lists.labels(language) });
+      const list = paged(rows, page, PAGE);
+      return commitmentsPage({ filters, withNumbers: filter.withNumbers ?? false, list, graph: resources }, setting);
+    });
     return sendPage(response, { setting, html });
   });
   return router;

@@ -9,13 +9,14 @@ import { problemNamed, titleOf } from '../problem.ts';
 import { allowMethods } from '../request.ts';
 
 /** The front page, and the pages that the IRIs of problems lead to. */
-export function frontRoutes({ overview, resources, baseIri }: RouteOptions): Router {
+export function frontRoutes({ overview, resources, budget, baseIri }: RouteOptions): Router {
   const router = Router();
 
   router.use(/^\/$/, allowMethods('GET', 'HEAD'));
   router.get('/', async (request, response) => {
     const setting = settingOf(request, baseIri);
-    await sendPage(response, { setting, html: frontPage(await frontData(overview, resources), setting) });
+    const data = await frontData(overview, resources);
+    await sendPage(response, { setting, html: budget.metered(response, () => frontPage(data, setting)) });
   });
 
   router.use('/problem', allowMethods('GET', 'HEAD'));

@@ -20,13 +20,17 @@ const WRITES = ['PUT', 'POST', 'DELETE', 'PATCH'];
 
 /** The SPARQL 1.1 Graph Store HTTP Protocol: whole graphs by their address below `/graph/`, and any by `/graphs?graph=`. */
 export function graphRoutes(options: RouteOptions): Router {
-  const { baseIri, store } = options;
+  const { baseIri, budget, store } = options;
   const router = Router();
-  router.use(['/graph', '/graphs'], guard(options));
+  router.use(['/graph', '/graphs'], budget.door, guard(options));
 
   const sendTriples = (request: Request, response: Response, quads: readonly Quad[]) => {
     const { type, storeType: mediaType } = chosenFormat(request, TRIPLES);
-    return send(response, { type, body: writeRdf(quads, { mediaType, baseIri }), state: stateOf(quads) });
+    const content = budget.metered(response, () => ({
+      body: writeRdf(quads, { mediaType, baseIri }),
+      state: stateOf(quads),
+    }));
+    return send(response, { type, ...content });
   };
   const answer = async (request: Request, response: Response, target: Target) => {
     if (WRITES.includes(request.method)) return change(request, response, { options, target });

@@ -7,7 +7,7 @@ import { sendPage, settingOf } from '../pages.ts';
 import { allowMethods } from '../request.ts';
 
 /** People and the events that they were at together. */
-export function networkRoutes({ overview, resources, baseIri }: RouteOptions): Router {
+export function networkRoutes({ overview, resources, budget, baseIri }: RouteOptions): Router {
   const router = Router();
   let known: { readonly network: Network; readonly drawing: Promise<Drawing> } | undefined;
   router.use(/^\/network$/, allowMethods('GET', 'HEAD'));
@@ -19,7 +19,8 @@ export function networkRoutes({ overview, resources, baseIri }: RouteOptions): R
     const { drawing } = known;
     const events = new Map(overview.events().map((event) => [event.iri, event]));
     const page = { network, drawing: await drawing, eventOf: (iri: string) => events.get(iri), graph: resources };
-    await sendPage(response, { setting, html: networkPage(page, setting) });
+    const html = budget.metered(response, () => networkPage(page, setting));
+    await sendPage(response, { setting, html });
   });
   return router;
 }

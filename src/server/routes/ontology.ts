@@ -17,7 +17,7 @@ const ONTOLOGY = 'graph/ontology';
 
 /** The ontology as a whole, each of its terms, and the JSON-LD context that abbreviates them. */
 export function ontologyRoutes(options: RouteOptions): Router {
-  const { baseIri, resources } = options;
+  const { baseIri, budget, resources } = options;
   const router = Router();
   router.use('/ontology', allowMethods('GET', 'HEAD'));
 
@@ -25,9 +25,12 @@ export function ontologyRoutes(options: RouteOptions): Router {
     const quads = resources.graph(`${baseIri}${ONTOLOGY}`);
     if (!quads) throw new Failure('IRI_UNKNOWN', { iri: `${baseIri}${ONTOLOGY}` });
     const { type, storeType: mediaType } = chosenFormat(request, [...TRIPLES, HTML]);
-    if (type !== HTML.type) return send(response, { type, body: writeRdf(quads, { mediaType, baseIri }) });
+    if (type !== HTML.type) {
+      const body = budget.metered(response, () => writeRdf(quads, { mediaType, baseIri }));
+      return send(response, { type, body });
+    }
     const setting = settingOf(request, baseIri);
-    return sendPage(response, { setting, html: ontologyPage(quads, setting) });
+    return sendPage(response, { setting, html: budget.metered(response, () => ontologyPage(quads, setting)) });
   });
 
   router.get('/ontology/context.jsonld', async (_request, response) => {

@@ -7,7 +7,6 @@ import { PREVIEW_POLICY } from '../../site/content-policy.ts';
 import { hrefOf } from '../../site/links.ts';
 import { previewPage } from '../../site/preview-page.tsx';
 import type { RouteOptions } from '../app-options.ts';
-import type { Budget } from '../budget.ts';
 import { sendPage, settingOf } from '../pages.ts';
 import { given } from '../paging.ts';
 import { answerJson, serviceFor } from '../reconciling.ts';
@@ -16,8 +15,8 @@ import { allowMethods, parametersOf } from '../request.ts';
 const COUNT = /^\d{1,6}$/;
 
 /** What helps those who reconcile: suggestions while they type, a glance at a thing, and what could be told of it. */
-export function reconcileHelpRoutes(options: RouteOptions, budget: Budget): Router {
-  const { baseIri, resources } = options;
+export function reconcileHelpRoutes(options: RouteOptions): Router {
+  const { baseIri, budget, resources } = options;
   const router = Router();
   router.use(/^\/reconcile\/./, allowMethods('GET', 'HEAD'), budget.door);
 
@@ -56,7 +55,7 @@ export function reconcileHelpRoutes(options: RouteOptions, budget: Budget): Rout
     const service = await serviceFor(request, options);
     const iri = entityIn(request, service);
     const setting = settingOf(request, baseIri);
-    const html = previewPage(iri, resources, setting);
+    const html = budget.metered(response, () => previewPage(iri, resources, setting));
     await sendPage(response, { setting, html, policy: PREVIEW_POLICY });
   });
   return router;

@@ -8,10 +8,9 @@ import { manifest } from '../../reconciliation/manifest.ts';
 import { batchOf, extensionOf } from '../../reconciliation/queries.ts';
 import type { Service } from '../../reconciliation/service.ts';
 import type { RouteOptions } from '../app-options.ts';
-import { type Budget, createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { answerJson, serviceFor } from '../reconciling.ts';
 import { allowMethods, parametersOf } from '../request.ts';
-import { mayWrite } from '../rights.ts';
 import { readBody } from '../sparql-request.ts';
 import { reconcileHelpRoutes } from './reconcile-help.ts';
 
@@ -20,8 +19,7 @@ const BODY_BYTES = 1024 * 1024;
 
 /** Matches other people's tables with our things: the Reconciliation Service API 0.2 of W3C's Entity Reconciliation Community Group. */
 export function reconcileRoutes(options: RouteOptions): Router {
-  const { baseIri, limits } = options;
-  const budget = createBudget(limits.budget, { isFree: (request) => mayWrite(request, options) });
+  const { baseIri, budget } = options;
   const router = Router();
   router.use(/^\/reconcile$/, allowMethods('GET', 'HEAD', 'POST'), budget.door, readBody(BODY_BYTES));
   router.all('/reconcile', async (request, response) => {
@@ -34,7 +32,7 @@ export function reconcileRoutes(options: RouteOptions): Router {
     if (request.method !== 'POST') return answerJson(response, manifest(service, baseIri));
     throw new Failure('REQUEST_MALFORMED', { reason: 'the form has neither queries nor extend.' });
   });
-  router.use(reconcileHelpRoutes(options, budget));
+  router.use(reconcileHelpRoutes(options));
   return router;
 }
 
@@ -48,6 +46,7 @@ interface Work {
 async function reconciled(queries: string, { service, budget, response }: Work): Promise<unknown> {
   const results: [string, unknown][] = [];
   for (const [name, query] of batchOf(queries)) {
+    budget.admit(response);
     const result = budget.metered(response, () => candidatesFor(query, service));
     results.push([name, { result }]);
     await setImmediate();

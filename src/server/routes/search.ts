@@ -19,7 +19,7 @@ const JSON_FORMAT: Format = { type: 'application/json', storeType: '', names: ['
 const SUGGESTIONS: Format = { type: 'application/x-suggestions+json', storeType: '', names: ['suggestions'] };
 
 /** Finds things by their names in any language: as a page, as JSON, and as suggestions for those who type (OpenSearch 1.1). */
-export function searchRoutes({ overview, resources, baseIri }: RouteOptions): Router {
+export function searchRoutes({ overview, resources, budget, baseIri }: RouteOptions): Router {
   const router = Router();
   router.use(['/search', '/opensearch.xml'], allowMethods('GET', 'HEAD'));
 
@@ -32,7 +32,7 @@ export function searchRoutes({ overview, resources, baseIri }: RouteOptions): Ro
     await overview.upToDate();
     const { things } = overview;
     const wanted = type === undefined ? undefined : iriOf(type, baseIri);
-    const hits = search({ query, type: wanted }, { things, resources, baseIri });
+    const hits = budget.metered(response, () => search({ query, type: wanted }, { things, resources, baseIri }));
     if (format === SUGGESTIONS) {
       return send(response, { type: format.type, body: JSON.stringify(suggestions(query, hits, baseIri)) });
     }
@@ -46,7 +46,8 @@ export function searchRoutes({ overview, resources, baseIri }: RouteOptions): Ro
       return send(response, { type: format.type, body: JSON.stringify({ query, total, page, pages, results }) });
     }
     const types = typeChoices(things, { language: setting.language, nameOf, baseIri, chosen: wanted });
-    const html = searchPage({ query, type: wanted, types, found, graph: resources }, setting);
+    const results = { query, type: wanted, types, found, graph: resources };
+    const html = budget.metered(response, () => searchPage(results, setting));
     return sendPage(response, { setting, html, policy: SCRIPT_POLICY });
   });
 

@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { writeRdf } from '../../rdf/write-rdf.ts';
 import type { Answer, QueryRequest } from '../../store/store.ts';
 import type { RouteOptions } from '../app-options.ts';
-import { type Budget, createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { clientOf } from '../client.ts';
 import { encodingOf } from '../encoding.ts';
 import { formatsFor, HTML, TRIPLES } from '../formats.ts';
@@ -24,11 +24,10 @@ const ESCAPED = 3;
 
 /** The SPARQL 1.1 Protocol for queries, the service description, and a plain form for browsers. */
 export function sparqlRoutes(options: RouteOptions, memory: Memory): Router {
-  const { baseIri, limits, store } = options;
+  const { baseIri, budget, limits, store } = options;
   const description = perVersion(store, () => serviceDescription(options));
   const read = createQueryReader(limits.query);
   const isTrusted = (request: Request) => mayWrite(request, options);
-  const budget = createBudget(limits.budget, { isFree: isTrusted });
   const pages = createQueryPages(options);
   const router = Router();
   router.use(

@@ -9,7 +9,7 @@ import { allowMethods } from '../request.ts';
 const PAGE = 100;
 
 /** The events, the latest first; of one year, where the address names it. */
-export function timelineRoutes({ overview, resources, baseIri }: RouteOptions): Router {
+export function timelineRoutes({ overview, resources, budget, baseIri }: RouteOptions): Router {
   const router = Router();
   router.use(/^\/timeline$/, allowMethods('GET', 'HEAD'));
   router.get('/timeline', async (request, response) => {
@@ -20,7 +20,8 @@ export function timelineRoutes({ overview, resources, baseIri }: RouteOptions): 
     const years = Array.from(events, ([year, own]) => ({ year, count: own.length }));
     const year = wanted === 'none' ? '' : wanted;
     const list = paged(year === undefined ? overview.events() : (events.get(year) ?? []), page, PAGE);
-    await sendPage(response, { setting, html: timelinePage({ year, years, list, graph: resources }, setting) });
+    const html = budget.metered(response, () => timelinePage({ year, years, list, graph: resources }, setting));
+    await sendPage(response, { setting, html });
   });
   return router;
 }
