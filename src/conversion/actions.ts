@@ -43,8 +43,8 @@ const isActing = (before: string, behind: string): boolean =>
 const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
 const FIRST = /k[fb]*P?OP?b?$|[kwng]b?m?$/;
-/** "First," before an item that stands in a line or sentence of its own. */
-const ORDINAL = /^["-]*(?:#[.)])?t,?b*$/;
+/** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
+const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2})?b*$/;
 /** No action has a speaker or what is said behind it. */
 const SPEECH = /^[NHRIj:",.]/;
 

@@ -1,17 +1,41 @@
 import type { LanguagePack } from './language.ts';
 import type { Span } from './span.ts';
 
-/** `1.2 million` is one number. */
+/** `1.2 million` is one number; of `VND 6.5 billion` the multiplier belongs to the unit, as in `6.5 billion VND`. */
 export function multiplied(spans: readonly Span[], { multipliers }: LanguagePack): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const factor = multipliers.get(span.value);
     const before = result.at(-1);
-    if (factor && before?.type === 'number' && !before.value.includes('/'))
-      result[result.length - 1] = { ...before, end: span.end, value: product(before.value, factor) };
-    else result.push(span);
+    if (factor && before?.type === 'number' && !before.value.includes('/')) {
+      const money = CURRENCIES.get(result.at(-2)?.value ?? '');
+      if (money && factor >= MILLION)
+        result.splice(-2, 2, ...sumOf([result.at(-2) as Span, before, span], factor, money));
+      else result[result.length - 1] = { ...before, end: span.end, value: product(before.value, factor) };
+    } else result.push(span);
   }
   return result;
+}
+
+const MILLION = 1e6;
+const BILLION = 1e9;
+
+/** Currencies that stand before their figure, to how units name them. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['vnd', 'VND'],
+  ['vnđ', 'VND'],
+  ['usd', 'USD'],
+  ['$', 'USD'],
+]);
+
+/** The figure and unit of `VND 6.5 billion`; a trillion is a thousand billions. */
+function sumOf([sign, figure, multiplier]: readonly [Span, Span, Span], factor: number, money: string): [Span, Span] {
+  const [named, scale]: [string, number] = factor >= BILLION ? ['billion', BILLION] : ['million', MILLION];
+  const value = factor === scale ? figure.value : product(figure.value, factor / scale);
+  return [
+    { ...figure, start: sign.start, value },
+    { ...multiplier, type: 'unit', value: `${named} ${money}` },
+  ];
 }
 
 const product = (figure: string, factor: number): string => String(Number((Number(figure) * factor).toPrecision(12)));

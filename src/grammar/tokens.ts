@@ -26,6 +26,8 @@ const wordBefore = (tied: readonly string[]): string => {
   const title = tied.length > 0 ? String.raw`(?!-(?:${tied.join('|')})(?![\p{L}\p{M}]))` : '';
   return String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:${title}['’‘ʼ-][\p{L}\p{M}\p{N}]+)*|['’]s\b`;
 };
+/** Tied to its figure: `VND3.2 billion`. */
+const CURRENCY = String.raw`(?:VN[DĐ]|USD)(?=\d)`;
 const MARK = String.raw`\.{3,}|…|[^\s]`;
 
 /** The tokens of a language; an elided word stands at the beginning of a word, never inside one (`aujourd'hui`). */
@@ -37,6 +39,7 @@ function pattern({ elisions = [], spacedThousands = false, tiedTitles = [] }: Sp
   const parts = [
     ...(spacedThousands ? [SPACED_FIGURE] : []),
     FIGURE,
+    CURRENCY,
     ...(elided ? [String.raw`(?<![\p{L}\p{M}\p{N}'’‘ʼ-])(?:${elided})`] : []),
     wordBefore(tiedTitles),
     MARK,

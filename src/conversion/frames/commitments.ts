@@ -1,8 +1,9 @@
-import type { CommitmentFact } from '../facts.ts';
+import type { ActorRef, CommitmentFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Story } from '../story.ts';
 import { itemsUnder } from './items.ts';
+import { isOrdinal } from './opening-continues.ts';
 import { type Before, type Opening, openingsOf } from './openings.ts';
 import { isAnswer, SILENCE, type Word, wordIn } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
@@ -21,13 +22,15 @@ export function commitmentsOf(story: Story): Commitments {
   const facts: CommitmentFact[] = [];
   const rejections: Rejection[] = [];
   let thread: Thread | undefined;
+  let paused: Thread | undefined;
   let word = SILENCE;
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (isSkipped(sentence, thread)) continue;
-    const open = withinReach(thread, sentence);
+    const open = withinReach(thread ?? (isOrdinal(sentence) ? spokenBy(paused, word.speaker) : undefined), sentence);
     const openings = openingsOf(scene, beforeOf(story, sentence, { open, word }));
     word = wordIn(story, scene, word);
+    paused = open ?? paused;
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
       const next = threadOf(story, scene, { opening, thread: open, speaker: word.speaker });
@@ -36,6 +39,7 @@ export function commitmentsOf(story: Story): Commitments {
         const read = itemsUnder(story, scene, { opening, thread: next });
         facts.push(...read.facts);
         thread = read.thread;
+        paused = thread;
       }
     }
   }
@@ -57,9 +61,21 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, word }: Found)
   speaking: sentence.block === word.spoken,
 });
 
-/** Captions and headlines open nothing; a line of a list that stands like a caption is none. */
+const LONGEST_NUMBER = 3;
+/** The number of an item that stands in a line of its own. */
+const NUMBER_ALONE = /^-?#[.)]?$/;
+
+/** Captions and headlines open nothing; a line of a list that stands like a caption is none. The number alone says nothing. */
 const isSkipped = ({ kind, letters }: Sentence, thread: Thread | undefined): boolean =>
-  kind === 'headline' || (kind === 'caption' && !(thread?.listing === true && letters.startsWith('-')));
+  kind === 'headline' ||
+  (letters.length <= LONGEST_NUMBER && NUMBER_ALONE.test(letters)) ||
+  (kind === 'caption' && !(thread?.listing === true && letters.startsWith('-')));
+
+/** A list that an ordinal takes up again belongs to whoever has the word by then. */
+const spokenBy = (paused: Thread | undefined, speaker: ActorRef | undefined): Thread | undefined =>
+  paused && speaker?.kind === 'person' && paused.by.kind === 'person' && speaker.key !== paused.by.key
+    ? { ...paused, by: speaker }
+    : paused;
 
 const withinReach = (thread: Thread | undefined, { block }: Sentence): Thread | undefined =>
   thread && block - thread.block <= REACH ? thread : undefined;

@@ -1,11 +1,13 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import { VERB } from '../../grammar/lists.ts';
+import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
-import type { Opening, OpenType } from './openings.ts';
+import type { Before, Opening, OpenType } from './openings.ts';
 
 /** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
 const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
-/** "Concluding the session, X praised …": a clause before a named subject goes on with nothing. */
-const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*N/;
+/** "Concluding the session, X praised …": a clause before a subject that speaks goes on with nothing. */
+const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*(?:N|RP?O?P?b?[sk]|I_?b?[sk])/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
 const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2})[bmn]*(?=${VERB})`);
@@ -26,11 +28,14 @@ export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
 }
 
 /** A sentence that goes on with the list: it begins with a verb, or with the addressee that goes on doing something. */
-export function continues(scene: Scene, open: OpenType): Opening | undefined {
+export function continues(
+  scene: Scene,
+  { open, listing, pack }: Pick<Before, 'open' | 'listing' | 'pack'>,
+): Opening | undefined {
   if (!open) return undefined;
   const { letters } = scene.sentence;
   const opener = OPENER.exec(letters);
-  if (opener && !INTRODUCES.test(letters))
+  if (opener && !INTRODUCES.test(letters) && (listing || !isParticiple(scene, opener[0].length, pack)))
     return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
   const actor = scene.actors[0] ?? undefined;
   const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
@@ -44,6 +49,27 @@ export function continues(scene: Scene, open: OpenType): Opening | undefined {
       continues: true,
     };
   return undefined;
+}
+
+/** "Looking back at 2025, the sector completed …": what is done beside the main clause goes on with nothing. */
+function isParticiple({ sentence: { letters, spans } }: Scene, head: number, { gerund }: LanguagePack): boolean {
+  const verb = head + (/^[bmj]*/.exec(letters.slice(head))?.[0].length ?? 0);
+  return gerund?.test(spans[verb]?.value ?? '') === true && letters.includes(',', verb);
+}
+
+/** Whether a sentence begins with "first", "second" or their like. */
+export const isOrdinal = ({ letters, spans }: Sentence): boolean =>
+  ORDINAL.test(letters) && spans[letters.indexOf('t')]?.value === 'ordinal';
+const ORDINAL = /^["\-.+*;]*(?:#[.)])?t/;
+/** An ordinal, then what is to be, without a word that it was said or done. */
+const ITEM = /^["\-.+*;]*(?:#[.)])?t[,:]?b*(?=[^8sgkhN]{3,}$)/;
+
+/** "Second, by 2027, each station has at least 4 doctors" in an open list: what is to be, without a verb that a list knows. */
+export function ordinalItem({ sentence }: Scene, open: OpenType): Opening | undefined {
+  const match = open && isOrdinal(sentence) ? ITEM.exec(sentence.letters) : null;
+  return match
+    ? { kind: 'continue', rule: 'ordinal-item', cue: -1, items: match[0].length, continues: true }
+    : undefined;
 }
 
 /** "By 2030, 90 % of …" in an open plan. */

@@ -1,7 +1,6 @@
-import type { LanguagePack } from '../../grammar/language.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
-import type { Opening, OpenType } from './openings.ts';
+import type { Before, Opening, OpenType } from './openings.ts';
 
 /** A bullet, number or ordinal before an item. */
 const BULLET = '["\\-.+*;]*(?:#[.)]|\\(#\\))?(?:t[,:]?)?';
@@ -47,22 +46,35 @@ const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
 const HERALD_WITHIN = /[spAV_][^;".:8]{0,24}#[_bC]{0,3}T[_bf#zY]{0,6}:(?=[^.~])/;
 
-/** "gave the hospital three instructions." */
-const COUNTED = /[_V](?=[^;".]{0,8}#[_bC]{0,2}_[.]$)/;
+/** "gave the hospital three instructions.", "set five requirements for the health sector.": up to the number. */
+const COUNTED = /[_VAp][^;".#]{0,8}(?=#[_bC]{0,2}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C]){1,4})?[.]$)/;
+
+/** Where a sentence comes to the number of things that it tells. */
+function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly string[]): number | undefined {
+  const match = COUNTED.exec(letters);
+  const at = match ? match.index + match[0].length : 0;
+  const noun = spans.slice(at + 1, at + 4).some(({ type, value }) => type === 'ask' || listNouns.includes(value));
+  return match && noun && !/[8k]/.test(letters.slice(0, at)) ? at : undefined;
+}
 
 /** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
-export function heralds(scene: Scene, { listNouns }: Pick<LanguagePack, 'listNouns'>): Opening | undefined {
+export function heralds(
+  scene: Scene,
+  { pack: { listNouns }, speaking }: Pick<Before, 'pack' | 'speaking'>,
+): Opening | undefined {
   const { letters, spans } = scene.sentence;
   // What somebody will do or pledges heralds nothing.
   if (/[wg]/.test(letters)) return undefined;
   const within = letters.includes(':') ? HERALD_WITHIN.exec(letters) : null;
-  const told = listNouns.includes(spans[letters.length - 2]?.value ?? '') ? COUNTED.exec(letters) : null;
+  const told = letters.endsWith('.') && letters.includes('#') ? toldOf(scene, listNouns) : undefined;
   const herald = letters.endsWith(':') || letters.endsWith('T.') ? HERALD.exec(letters) : null;
-  const cue = herald?.index ?? within?.index ?? told?.index;
+  const cue = herald?.index ?? within?.index ?? told;
   if (cue === undefined) return undefined;
   const subject =
     letters[cue] === 'k' ? askerOf(scene, cue) : scene.actors.find((actor) => !actor.ref && actor.to < cue);
   if (!subject || (subject.ref && letters[cue] !== 'k')) return undefined;
+  // "She gave the hospital three instructions.": only who has the word in the paragraph is sure to be meant.
+  if (cue === told && subject.pronoun && !speaking) return undefined;
   const items = within ? within.index + within[0].length : letters.length;
   return { kind: 'ask', rule: 'announced-asks', subject, cue, items, continues: false, listing: !within };
 }

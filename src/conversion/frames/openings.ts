@@ -5,7 +5,7 @@ import type { Scene } from '../story.ts';
 import { withoutAside } from './asides.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { commanded } from './opening-commands.ts';
-import { continues, ordinal, targets } from './opening-continues.ts';
+import { continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
 import { heralds, listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
@@ -70,7 +70,7 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     accordingToPlan(scene) ??
     setByDocument(scene) ??
     announces(scene) ??
-    heralds(scene, pack) ??
+    heralds(scene, before) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || told ? answers(scene, answering) : undefined) ??
     pledges(scene) ??
@@ -78,7 +78,8 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     targets(scene, open) ??
     needs(scene, open, before) ??
     (told ? commanded(scene, pack) : undefined) ??
-    continues(scene, open)
+    continues(scene, before) ??
+    ordinalItem(scene, open)
   );
 };
 

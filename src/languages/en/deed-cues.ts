@@ -78,8 +78,11 @@ export const deedCues: Cues = {
     `had to | would have to | will have to | it falls to | are duty-bound to | has the duty to | have the duty to | let us | let's | it is up to | may not | must not | should not | is bound to | is responsible for | are responsible for | it is necessary to | it is essential to | it is important to | it is crucial to | it is required to | there is a need to | it is imperative to | need to | needs to | must | should | have to | has to | it is also necessary to | it is necessary | are required to | is required to | ought to | shall need to | cannot | are obliged to | is obliged to | are not allowed to | is not allowed to | need not | shall be responsible for | is in charge of | are in charge of`,
   ),
   'continuation=about': phrases('regarding'),
+  'continuation=ordinal': phrases(
+    'first | firstly | second | secondly | third | thirdly | fourth | fifth | sixth | finally | fourthly | fifthly | sixthly | seventh | eighth | lastly | last but not least | in the first place',
+  ),
   continuation: phrases(
-    `in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | first | firstly | second | secondly | third | thirdly | fourth | fifth | sixth | finally | in particular | especially | together with that | accordingly | in the coming time | in addition to that | along with this | also | on the other hand | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future`,
+    `in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | in particular | especially | together with that | accordingly | in the coming time | in addition to that | along with this | also | on the other hand | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future`,
   ),
   that: phrases('that'),
   by: phrases('by'),

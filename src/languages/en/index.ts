@@ -48,7 +48,7 @@ export const english: LanguagePack = {
   lowIsGood:
     /malnutrition|stunting|underweight|undernutrition|wasting|poverty|mortality|sex ratio|third child|deaths?|infection|incidence|boys per|home births|length of stay|average stay|referral|smok|overweight|obesity|out-of-pocket|drop-out|resign|cases of/u,
   genitives: new Set(['of', "'s"]),
-  multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000'),
+  multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
   numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {
     'role-minister': phrases(

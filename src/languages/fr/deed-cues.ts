@@ -88,8 +88,11 @@ export const deedCues: Cues = {
     "est tenu de | est tenue de | sont tenus de | est responsable de | doit | doivent | devait | devaient | devra | devront | devrait | devraient | il faut | il faudra | il fallait | il faudrait | il est nécessaire de | il était nécessaire de | il est indispensable de | il est important de | il est essentiel de | il est impératif de | il convient de | il importe de | il y a lieu de | il s'agit de | nécessité de | est nécessaire de | a besoin de | ont besoin de",
   ),
   'continuation=occasion': phrases("à cette occasion | à l'occasion"),
+  'continuation=ordinal': phrases(
+    "tout d'abord | d'abord | premièrement | deuxièmement | troisièmement | quatrièmement | cinquièmement | en premier lieu | en deuxième lieu | en troisième lieu | enfin",
+  ),
   continuation: contracted(
-    "en outre | par ailleurs | de plus | parallèlement | parallèlement à cela | en même temps | dans le même temps | tout d'abord | d'abord | premièrement | deuxièmement | troisièmement | quatrièmement | cinquièmement | en premier lieu | en deuxième lieu | en troisième lieu | enfin | ensuite | d'autre part | d'une part | en particulier | dans les temps à venir | dans l'immédiat | dans un premier temps | à l'avenir | concrètement | plus précisément | de surcroît | en parallèle | concernant | s'agissant de | quant à | à cet effet | de même | à ce titre | prochainement | outre cela | avant tout",
+    "en outre | par ailleurs | de plus | parallèlement | parallèlement à cela | en même temps | dans le même temps | ensuite | d'autre part | d'une part | en particulier | dans les temps à venir | dans l'immédiat | dans un premier temps | à l'avenir | concrètement | plus précisément | de surcroît | en parallèle | concernant | s'agissant de | quant à | à cet effet | de même | à ce titre | prochainement | outre cela | avant tout",
   ),
   that: phrases("que | qu'"),
   by: phrases('par'),

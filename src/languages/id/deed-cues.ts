@@ -80,8 +80,11 @@ export const deedCues: Cues = {
     `jangan | jangan sampai | janganlah | marilah | mari | ayo | tidak boleh | dilarang | berkewajiban | bertugas | berkewajiban untuk | bertugas untuk | memiliki tugas untuk | dituntut agar | harus bisa | harus dapat | tak boleh | bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
   ),
   'continuation=about': phrases('terkait | mengenai'),
+  'continuation=ordinal': phrases(
+    'pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | ketujuh | kedelapan | pertama-tama',
+  ),
   continuation: phrases(
-    `akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat`,
+    `akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat`,
   ),
   that: phrases('bahwa | agar | supaya'),
   by: phrases('oleh'),
