@@ -28,6 +28,8 @@ export interface Resolved {
   readonly inferred: readonly Inference[];
 }
 
+const REPRESENTATIVE = 'role-representative';
+
 /** Whom an actor stands for: the person of a name, of an office, of a pronoun; else the office or organisation itself. */
 export function resolve({ people, documents }: Story, actor: Actor, speaker?: ActorRef): Resolved | undefined {
   const key = people.keyOf(actor);
@@ -37,6 +39,9 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
   if (office) {
     const holder = people.holderOf(office);
     if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
+    // "A representative of the hospital asked …": the hospital did.
+    if (office.role.endsWith(REPRESENTATIVE) && office.organization)
+      return { actor: { kind: 'organization', organization: office.organization }, inferred: [] };
     return { actor: { kind: 'office', office }, inferred: [] };
   }
   if (actor.ref?.kind === 'document-of-type') {

@@ -24,8 +24,22 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
       acting.find(isPersonal) ?? introduced(scene, cue) ?? opens ?? acting[0] ?? beforeComplement(scene, last);
     if (subject) return subject;
   }
+  const group = last?.ref && groupBefore(scene, last, cue);
+  if (group) return group;
   const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
   return named && APPOSITION.test(letters.slice(named.to + 1, cue)) ? named : last;
+}
+
+/** Behind a group, where it comes from: "delegates of the mountainous provinces". */
+const OF_BODIES = /^(?:f{1,2}|K|_)[fK_CZOP3&]{1,8}$/;
+
+/** "delegates from several localities called on …": the group asks, not what it comes from. */
+function groupBefore({ sentence: { letters, spans }, actors }: Scene, last: Actor, cue: number): Actor | undefined {
+  const group = actors.findLast((actor) => actor.to < last.from && letters[actor.to] === '1');
+  const between = group ? letters.slice(group.to + 1, cue) : '';
+  return group && OF_BODIES.test(between) && !spans.slice(group.to + 1, cue).some(({ type }) => type === 'verb')
+    ? group
+    : undefined;
 }
 
 /** "X accepted the direction of the Vice Chairman and pledged …": who stands behind a preposition is not whose predicate it is. */

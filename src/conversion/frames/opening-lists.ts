@@ -62,7 +62,7 @@ export function heralds(
   scene: Scene,
   { pack: { listNouns }, speaking }: Pick<Before, 'pack' | 'speaking'>,
 ): Opening | undefined {
-  const { letters, spans } = scene.sentence;
+  const { letters } = scene.sentence;
   // What somebody will do or pledges heralds nothing.
   if (/[wg]/.test(letters)) return undefined;
   const within = letters.includes(':') ? HERALD_WITHIN.exec(letters) : null;
