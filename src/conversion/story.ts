@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { Context } from './context.ts';
-import type { ActorRef, Inference } from './facts.ts';
+import type { ActorRef, Inference, Office } from './facts.ts';
 import type { Events } from './frames/events.ts';
 import type { Documents } from './mentioned-documents.ts';
 import type { People } from './people.ts';
@@ -30,20 +30,22 @@ export interface Resolved {
 
 const REPRESENTATIVE = 'role-representative';
 
+/** Whoever holds an office; a representative whom nobody names stands for the organisation: "A representative of the hospital asked …". */
+function holding(people: People, office: Office): Resolved {
+  const holder = people.holderOf(office);
+  if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
+  return office.organization && office.role.endsWith(REPRESENTATIVE)
+    ? { actor: { kind: 'organization', organization: office.organization }, inferred: [] }
+    : { actor: { kind: 'office', office }, inferred: [] };
+}
+
 /** Whom an actor stands for: the person of a name, of an office, of a pronoun; else the office or organisation itself. */
 export function resolve({ people, documents }: Story, actor: Actor, speaker?: ActorRef): Resolved | undefined {
   const key = people.keyOf(actor);
   if (key) return { actor: { kind: 'person', key }, inferred: [] };
   if (actor.pronoun) return speaker ? { actor: speaker, inferred: ['resolved-reference'] } : undefined;
   const office = actor.offices[0]?.office;
-  if (office) {
-    const holder = people.holderOf(office);
-    if (holder) return { actor: { kind: 'person', key: holder }, inferred: ['resolved-reference'] };
-    // "A representative of the hospital asked …": the hospital did.
-    if (office.role.endsWith(REPRESENTATIVE) && office.organization)
-      return { actor: { kind: 'organization', organization: office.organization }, inferred: [] };
-    return { actor: { kind: 'office', office }, inferred: [] };
-  }
+  if (office) return holding(people, office);
   if (actor.ref?.kind === 'document-of-type') {
     const meant = documents.meant(actor.ref);
     return meant && { actor: { kind: 'document', key: meant.key }, inferred: ['resolved-reference'] };
