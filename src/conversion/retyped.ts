@@ -67,5 +67,5 @@ function askType(letters: string, at: number): 'ask' | 'assigned' | 'need' | 'ta
 
 /** "targets (that) the National Assembly assigned", "the assigned 93 %". */
 const isSet = (before: string, rest: string): boolean =>
-  (/T(?:[^,;.:kw]{0,12}OP?)?$/.test(before) && /^(?:$|[,;.:()])/.test(rest)) ||
+  (/[T!](?:[^,;.:kw]{0,12}OP?)?$/.test(before) && /^(?:$|[,;.:()]|_{0,2}z?Y?[,;.:()+^!]|fL)/.test(rest)) ||
   (/[<^!K(]f*$/.test(before) && rest.startsWith('#'));

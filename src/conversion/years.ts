@@ -71,8 +71,9 @@ function seasonal(month: number, dates: readonly MonthOfYear[]): number | undefi
 /** A review of a year together with plans for the next is of the turn of the year; a review alone of its end or of the months behind it. */
 function byUse(month: number, { planned, reviewed, told, current }: YearMentions): number | undefined {
   if (current.length > 0 && month > FIRST_QUARTER && month < LAST_QUARTER) return mostFrequent(current);
+  // A plan may look ahead further than to the next year: what is reviewed tells first.
   const known = new Set([...reviewed, ...told, ...current, ...planned]);
-  const ahead = latest(planned.filter((year) => known.has(year - 1)));
+  const ahead = latestBehind(planned, new Set(reviewed)) || latestBehind(planned, known);
   if (ahead > 0) return month >= LAST_QUARTER ? ahead - 1 : ahead;
   const review = mostFrequent(reviewed);
   const whole = review && !planned.includes(review) && review >= latest(current) ? review : undefined;
@@ -105,6 +106,10 @@ function onWeekday(year: number, { month, day }: YearlessDay, weekday: number | 
     (candidate) => new Date(Date.UTC(candidate, month - 1, day)).getUTCDay() === weekday,
   );
 }
+
+/** The latest of some years that comes right behind another. */
+const latestBehind = (years: readonly number[], others: ReadonlySet<number>): number =>
+  latest(years.filter((year) => others.has(year - 1)));
 
 const latest = (years: readonly number[]): number => years.reduce((a, b) => Math.max(a, b), 0);
 

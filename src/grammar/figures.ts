@@ -44,15 +44,29 @@ const product = (figure: string, factor: number): string => String(Number((Numbe
 const isPartOf = (between: Span | undefined, [part, whole]: readonly [string, string]): boolean =>
   between?.type === 'outOf' || (between?.type === 'of' && between.value === 'of' && Number(part) < Number(whole));
 
+/** Between "of" and a whole: "of the 159", "of the province's 102". */
+const OWNER: ReadonlySet<string> = new Set(['of', 'areaWord', 'place']);
+const FARTHEST = 5;
+
+/** Where the whole stands that a figure is a part of. */
+function wholeOf(spans: readonly Span[], at: number): number | undefined {
+  if (spans[at]?.type !== 'number') return undefined;
+  let to = at + 2;
+  while (to < at + FARTHEST && OWNER.has(spans[to]?.type ?? '')) to++;
+  const [part, whole] = [spans[at] as Span, spans[to]];
+  return whole?.type === 'number' && isPartOf(spans[at + 1], [part.value, whole.value]) ? to : undefined;
+}
+
 /** `138 out of 152` is the fraction 138/152. */
 export function fractions(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (let at = 0; at < spans.length; at++) {
-    const [span, between, next] = [spans[at] as Span, spans[at + 1], spans[at + 2]];
-    const whole = span.type === 'number' && next?.type === 'number' && isPartOf(between, [span.value, next.value]);
-    if (whole) result.push({ ...span, end: next.end, value: `${span.value}/${next.value}` });
-    else result.push(span.type === 'outOf' ? { ...span, type: 'of' } : span);
-    if (whole) at += 2;
+    const span = spans[at] as Span;
+    const to = wholeOf(spans, at);
+    if (to !== undefined) {
+      result.push({ ...span, end: spans[to]?.end ?? span.end, value: `${span.value}/${spans[to]?.value}` });
+      at = to;
+    } else result.push(span.type === 'outOf' ? { ...span, type: 'of' } : span);
   }
   return result;
 }

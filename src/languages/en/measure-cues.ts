@@ -17,7 +17,7 @@ export const measureCues: Cues = {
   ),
   'target=plan': phrases('the plan'),
   target: phrases(
-    'target | targets | goal | goals | plan target | norm | norms | indicators | criteria | planned target | assigned level | planned level | assigned plan | annual plan | annual target | assigned target | assigned targets | planned figure | set target',
+    'target | targets | goal | goals | plan target | norm | norms | indicators | criteria | planned target | assigned level | planned level | assigned plan | annual plan | annual target | assigned target | assigned targets | planned figure | set target | technical requirement | required level | required rate | required threshold | threshold | ceiling | replacement level | benchmark | planned rate',
   ),
   assigned: phrases(
     'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to | scheduled | scheduled for | planned for | targeted | set at | had set | had planned | set us',

@@ -15,7 +15,7 @@ export const measureCues: Cues = {
   ),
   'target=plan': phrases('rencana'),
   target: phrases(
-    'target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan',
+    'target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan teknis | tingkat yang disyaratkan',
   ),
   assigned: phrases(
     'ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
@@ -47,7 +47,7 @@ export const measureCues: Cues = {
   'unit=hours': phrases('jam'),
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
   compare: phrases(
-    'sejak | sejak tahun | dibandingkan dengan periode yang sama tahun | dibandingkan dengan periode yang sama | dibandingkan periode yang sama tahun | dibandingkan periode yang sama | dibanding periode yang sama tahun | dibanding periode yang sama | daripada periode yang sama tahun | periode yang sama tahun | periode yang sama | dibandingkan dengan tahun | dibandingkan tahun | dibanding tahun | dari tahun sebelumnya | dibandingkan dengan | dibandingkan | dibanding | daripada',
+    'sejak | sejak tahun | dibandingkan dengan periode yang sama tahun | dibandingkan dengan periode yang sama | dibandingkan periode yang sama tahun | dibandingkan periode yang sama | dibanding periode yang sama tahun | dibanding periode yang sama | daripada periode yang sama tahun | periode yang sama tahun | periode yang sama | dibandingkan dengan tahun | dibandingkan tahun | dibanding tahun | dari tahun sebelumnya | dibandingkan dengan | dibandingkan | dibanding | daripada | berbanding ',
   ),
   outOf: phrases('dari total | dari'),
   change: phrases(

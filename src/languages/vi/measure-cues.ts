@@ -15,7 +15,7 @@ export const measureCues: Cues = {
   ),
   'target=plan': phrases('kế hoạch'),
   target: phrases(
-    'chỉ tiêu | mục tiêu | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH',
+    'chỉ tiêu | mục tiêu | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH | mức yêu cầu | yêu cầu kỹ thuật | ngưỡng | mức trần | mức sinh thay thế | mức quy định',
   ),
   assigned: phrases('được giao | đề ra | đặt ra | giao cho | được đề ra'),
   'comparator=>': phrases('trên | hơn | vượt | cao hơn | lớn hơn | vượt trên | quá'),
@@ -47,7 +47,7 @@ export const measureCues: Cues = {
   compare: phrases(
     'kể từ | kể từ năm | so với | so với cùng kỳ | so với cùng kỳ năm | so với cùng kỳ năm ngoái | so với cùng kỳ năm trước | cùng kỳ | của cùng kỳ năm | so với năm trước | so với năm ngoái | so năm | với cùng kỳ năm | hơn cùng kỳ năm | so với năm | cùng kỳ năm | so cùng kỳ',
   ),
-  outOf: phrases('trên tổng số | trong tổng số'),
+  outOf: phrases('trên tổng số | trong tổng số | trong số | trên tổng'),
   change: phrases('tăng | giảm | tăng gấp | giảm gần | tăng thêm | gấp | giảm tới | tăng hơn | giảm hơn | bằng'),
   'unit=percent': phrases('phần trăm'),
   'unit=times': phrases('lần'),

@@ -55,7 +55,7 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
 
 /** "has not met the plan, being 110.9": what the words before a value say. */
 const saidBefore = (before: string): ObservationFact['status'] =>
-  /!f*[TLAk]{1,3},[^#;.S]{0,6}$/.test(before) ? 'missed' : undefined;
+  /!f*[TLAk]{1,3}(?:,[^#;.S]{0,6}|\([_b]?[K+=]{1,2})$/.test(before) ? 'missed' : undefined;
 
 /** The words of the clause before a figure, some thirty spans at most. */
 function wordsBefore({ sentence: { spans, letters }, story }: Frame, at: number): string {

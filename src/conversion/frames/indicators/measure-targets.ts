@@ -45,6 +45,10 @@ export function targetBehind({ sentence: { letters, spans } }: Frame, to: number
   return { target, at, to: to + match[0].length, said };
 }
 
+/** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
+const TARGET_WORDS =
+  /T|(?:^|[(^!K])f*L(?!.*,)|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
   const words = said.replace(/#.*$/, '');
@@ -54,8 +58,10 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   if (whole.startsWith(';') && !words.includes('T')) return false;
   // "…, the target on health insurance reached 94.1 %": another one's value.
   if (/T[^(]*\+$/.test(words)) return false;
-  if (/T|(?:^|[(^!K])f*L(?!.*,)|!f*[kK]?$/.test(words) || /^\(f*L/.test(rest)) return true;
+  if (TARGET_WORDS.test(words) || /^\(f*L/.test(rest)) return true;
   const behind = rest.slice(whole.length, whole.length + 4);
+  // "only 11.3 %, against 15 % required".
+  if (words.includes('<') && /^[kA]/.test(behind)) return true;
   if (/[K^!<]/.test(words) && behind.startsWith('T')) return true;
   return /[K^!<]/.test(words) && (words.includes('A') || behind.includes('A'));
 }

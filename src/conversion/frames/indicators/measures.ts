@@ -54,7 +54,7 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
       unit,
       ...stated('target', against.target),
       ...stated('status', against.status),
-      ...stated('year', yearAt(frame.sentence, at)),
+      ...stated('year', yearAt(frame.sentence, at, frame.now)),
       rule: figure.whole === undefined ? 'measured-value' : 'measured-share',
     },
   );

@@ -4,6 +4,7 @@ import type { Story } from '../../story.ts';
 import { assignerIn, type Frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { mentionsIn } from './mentions.ts';
+import { missedValues } from './missed-values.ts';
 import { countedTargets, statedStatuses } from './statuses.ts';
 import { unnamedStatuses } from './unnamed-statuses.ts';
 import { yearIn } from './years.ts';
@@ -20,7 +21,15 @@ export function observationsOf(story: Story): Observations {
   const targets: ObservationFact[] = [];
   for (const frame of framesOf(story)) {
     const { values, planned } = measures(frame);
-    facts.push(...distinct([...countedTargets(frame), ...unnamedStatuses(frame), ...statedStatuses(frame), ...values]));
+    facts.push(
+      ...distinct([
+        ...missedValues(frame),
+        ...countedTargets(frame),
+        ...unnamedStatuses(frame),
+        ...statedStatuses(frame),
+        ...values,
+      ]),
+    );
     targets.push(...planned);
   }
   return { facts, planned: targets };
@@ -34,18 +43,28 @@ function framesOf(story: Story): Frame[] {
   const day = eventDay(story);
   const now = day === undefined ? undefined : Number(day.slice(0, 4));
   let year = now;
+  let reviewed = 0;
   let list: Frame['list'];
   return story.scenes.flatMap(({ sentence }) => {
     if (sentence.kind !== 'list-item') list = listAfter(sentence.letters);
-    const isSilent = sentence.kind === 'caption' || sentence.kind === 'headline' || !/[#+^!]/.test(sentence.letters);
+    const isSilent = tellsNothing(sentence);
     if (isSilent && sentence.index >= EARLY) return [];
     const stated = yearIn(sentence);
-    if (stated && (!day || isRecent(stated, day))) year = stated;
+    if (stated && isTold(stated, day) && !(stated === reviewed + 1 && (isSilent || isAhead(story, sentence))))
+      year = reviewed = stated;
     if (isSilent) return [];
     const own = sentence.kind === 'list-item' ? list : undefined;
     return [frameOf(story, sentence, { now, stated, year: stated ?? year, list: own })];
   });
 }
+
+/** "looked back on the past year and rolled out tasks for 2027": what is reviewed stays the year before. */
+const isAhead = ({ reading, context }: Story, { start, end }: Sentence): boolean =>
+  reading.text.slice(start, end).toLowerCase().search(context.language.pack.yearly.plan) >= 0;
+
+/** Captions and headlines tell no values, nor do sentences without a figure or status. */
+const tellsNothing = ({ kind, letters }: Sentence): boolean =>
+  kind === 'caption' || kind === 'headline' || !/[#+^!]/.test(letters);
 
 /** What a sentence that ends with a colon announces. */
 const listAfter = (letters: string): Frame['list'] =>
@@ -80,6 +99,8 @@ const OPENS_TARGETS = /^[^W+8]*[kwgn][^W+8.;]*:$|^[^W+8s]*[LT][^W+8.;]*T[^W+8.;]
 /** Reviews of a year are held until the spring after it. */
 const LAST_MONTH_OF_REVIEWS = 4;
 
+const isTold = (year: number, day: string | undefined): boolean => !day || isRecent(year, day);
+
 /** The year that an article of a day tells of may end or have just ended; earlier years are background, later ones plans. */
 function isRecent(year: number, day: string): boolean {
   const [now, month] = day.split('-').map(Number) as [number, number];
@@ -101,6 +122,7 @@ function firstDay(scenes: Story['scenes']): string | undefined {
 function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
   return facts.filter(
     (fact, at) =>
+      !(fact.value === undefined && facts.some((other) => isValueOf(other, fact))) &&
       !facts
         .slice(0, at)
         .some(
@@ -112,6 +134,13 @@ function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
         ),
   );
 }
+
+/** "still at 2.4 and so below the target of 2.8": a status and its target are those of the value beside them. */
+const isValueOf = (other: ObservationFact, { target, evidence, status }: ObservationFact): boolean =>
+  other.value !== undefined &&
+  (other.rule === 'missed-value' || (target !== undefined && other.target === target)) &&
+  other.status === status &&
+  overlap(other, { evidence } as ObservationFact);
 
 const sameIndicator = (a: ObservationFact, b: ObservationFact): boolean =>
   JSON.stringify(a.indicator) === JSON.stringify(b.indicator);

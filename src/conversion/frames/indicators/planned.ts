@@ -31,7 +31,7 @@ export function isPlanned(frame: Frame, at: number): boolean {
     (frame.list === 'tasks' && TASK.test(letters))
   )
     return true;
-  const year = yearAt(sentence, at);
+  const year = yearAt(sentence, at, now);
   return now !== undefined && year !== undefined && year > now;
 }
 

@@ -92,7 +92,7 @@ function missedTarget(frame: Frame, { indicator, unit, from, to }: Mention): Obs
   if (!missed) return undefined;
   const end = to + missed[0].length;
   // The value is stated behind the words, and takes them for its status.
-  if (/^,[^#;.S]{0,6}#/.test(letters.slice(end + 1))) return undefined;
+  if (/^(?:,[^#;.S]{0,6}|\([_b]?[K+=]{1,2})#/.test(letters.slice(end + 1))) return undefined;
   const at = missed[1] ? to + missed[0].indexOf('#', missed[0].indexOf('!')) + 1 : -1;
   const target = at < 0 ? undefined : Number(spans[at]?.value);
   const printed = (missed[2] && spans[end]?.value) || unit;

@@ -3,8 +3,8 @@ import type { Sentence } from '../../reading.ts';
 
 type Place = Pick<Sentence, 'letters'> & { readonly spans: readonly Span[] };
 
-/** Words behind which a year is one of comparison, of a vision or of a document. */
-const OTHERS = /(?:[7LMK]|<)[fzmU_]*$/;
+/** Words behind which a year is one of comparison, of a vision, of a document or of criteria ("for the period up to 2030"). */
+const OTHERS = /(?:(?:[7LMK]|<)[fzmU_]*|T[^,;#]{0,8}z[_f]{1,2})$/;
 
 /** "from 7.4 % in 2023 to 7.1 %": the year that a change begins in is that of its first figure only. */
 const START_OF_CHANGE = /[Kf*]f?#U?f{0,2}z?$/;
@@ -28,8 +28,12 @@ export function yearIn(place: Place): number | undefined {
 
 const BEHIND_FIGURE = /^(?:[^#;.,=+^!*(]{0,8}?|[^#;.,(]{0,3}\([fz]{0,2})Y(?!:)/;
 
+/** "… the criteria up to 2030; doctors reached 9.4": a year still to come that ends a clause is not that of the next one. */
+const isOver = ({ spans, letters }: Place, at: number, now: number): boolean =>
+  letters[at + 1] === ';' && Number(spans[at]?.value) > now;
+
 /** The year of a figure: right behind its words, else the nearest one before it in the sentence. */
-export function yearAt(place: Place, at: number): number | undefined {
+export function yearAt(place: Place, at: number, now = Number.POSITIVE_INFINITY): number | undefined {
   const { spans, letters } = place;
   const behind = BEHIND_FIGURE.exec(letters.slice(at + 1, at + 11));
   if (behind && isYear(place, at + behind[0].length)) return Number(spans[at + behind[0].length]?.value);
@@ -38,6 +42,6 @@ export function yearAt(place: Place, at: number): number | undefined {
     before >= 0;
     before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1
   )
-    if (isCommonYear(place, before)) return Number(spans[before]?.value);
+    if (isCommonYear(place, before) && !isOver(place, before, now)) return Number(spans[before]?.value);
   return yearIn(place);
 }
