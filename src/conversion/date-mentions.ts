@@ -18,7 +18,7 @@ export interface DateMentions {
 /** The articles' own time: older dates are history. */
 const OLDEST = 2010;
 /** "Resolution No. 20-NQ/TW dated 25 October 2017" */
-const OF_DOCUMENT = /[LM][OPfzU_CV,]{0,8}(?<!,[zU]?)$/;
+export const OF_DOCUMENT = /[LM][OPfzU_CV,]{0,8}(?<!,[zU]?)$/;
 /** What is asked, promised or planned is done by a deadline. */
 const AHEAD = /[kwng7]/;
 

@@ -34,6 +34,7 @@ const TOWNS: Readonly<Record<string, string>> = {
   'thanh-hoa': 'Sầm Sơn, Bỉm Sơn',
   'tien-giang': 'Mỹ Tho, Gò Công, Cai Lậy',
   'vinh-phuc': 'Vĩnh Yên, Phúc Yên',
+  hue: 'Huế',
   'ha-tinh': 'Hồng Lĩnh, Kỳ Anh',
   'soc-trang': 'Vĩnh Châu',
   'dien-bien': 'Điện Biên Phủ',
@@ -46,7 +47,10 @@ const PROVINCES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that may stand beside a town's name. */
-const TYPE = /^(?:thanh pho|tp\.?|thi xa|kota|city of|ville de) | (?:city|town)$/;
+const TYPE = /^(?:thành phố|tp\.?|thị xã|kota|(?:the )?city of|ville de) | (?:city|town)$/i;
 
-/** The province that a town is in, by its printed name with or without its area word. */
-export const provinceOfTown = (name: string): string | undefined => PROVINCES.get(foldWord(name).replace(TYPE, ''));
+/** A town's printed name without the word for a town. */
+export const townName = (name: string): string => name.replace(TYPE, '');
+
+/** The province that a town is in, by its printed name. */
+export const provinceOfTown = (name: string): string | undefined => PROVINCES.get(foldWord(name));

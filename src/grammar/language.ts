@@ -51,6 +51,8 @@ export interface LanguagePack extends Spelling {
   readonly dates: readonly string[];
   /** Weekdays by name (lower case), Sunday 0: they tell the year of a day that is printed without one. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Words in lower case right before a weekday that make it the last that there was: "on"; not "every". */
+  readonly weekdayLead: RegExp;
   /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, the year behind a comparison is the one before, an anniversary counts from a year. */
   readonly yearly: Readonly<Record<'plan' | 'review' | 'part' | 'compare' | 'anniversary', RegExp>>;
   /** Days in lower case that are counted from the year they were founded in: the 65th of 1955 is of 2020. */

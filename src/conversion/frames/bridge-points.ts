@@ -6,37 +6,49 @@ import { areaIn, provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
-const BRIDGE = /(?:P(?:f*O)?f*B|OB|B_{0,2}f*(?:O?f*)?P|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B|Bf*Z|B)/g;
+const BRIDGE =
+  /(?:P(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\(P)|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B|Bf*Z|B)/g;
 
-/** Where a sentence says that a bridge point is: a province, or the central body that hosts it. */
+/** Where a sentence says that a bridge point is: a province, the central body that hosts it, or both ("điểm cầu Bộ Y tế (Hà Nội)"). */
 interface BridgeMention {
-  readonly place: string;
+  readonly host?: string;
+  readonly place?: string;
   readonly from: number;
   readonly to: number;
   readonly inferred: boolean;
 }
 
-/** A bridge point with the key of its place. */
+/** A bridge point under what it is known by: its host and its place. */
 export interface Bridge {
-  readonly place: string;
+  readonly names: readonly string[];
   readonly fact: EventFact;
 }
 
+/** Whether a bridge point is the one that a sentence names. */
+export const isNamed = ({ names }: Bridge, { host, place }: BridgeMention): boolean =>
+  names.some((name) => name === host || name === place);
+
 /** The bridge points that a sentence names: by their province, by a local body (the article's own province), by a central one. */
-export function bridgesIn({ spans, letters }: Sentence, { home, language, text }: Context): BridgeMention[] {
-  return matchesOf(letters, BRIDGE).flatMap((match): BridgeMention[] => {
-    const from = match.index;
-    const to = from + match[0].length - 1;
-    const run = spans.slice(from, to + 1);
-    const stated = provinceIn(run) ?? areaIn(run) ?? namedArea(run, text);
-    const body = run.find((span) => span.type === 'organization')?.value;
-    if (!stated && !body && !isOfProvince(run, text, language)) return [];
+export const bridgesIn = ({ spans, letters }: Sentence, context: Context): BridgeMention[] =>
+  matchesOf(letters, BRIDGE).flatMap(({ index, 0: { length } }) => {
     // "63 provincial bridge points" are nowhere in particular.
-    if (!stated && letters[from - 1] === '#') return [];
-    const central = body !== undefined && language.concepts.get(body)?.kind === 'organization';
-    const place = stated ?? (central ? body : home);
-    return place ? [{ place, from, to, inferred: !stated && !central }] : [];
+    const run = { spans: spans.slice(index, index + length), counted: letters[index - 1] === '#' };
+    const known = whoseOf(run, context);
+    return known ? [{ ...known, from: index, to: index + length - 1 }] : [];
   });
+
+/** Whose bridge point some words name: a place's that they state, a central body's, else the article's own province's. */
+function whoseOf(
+  { spans, counted }: { spans: readonly Span[]; counted: boolean },
+  { home, language, text }: Context,
+): Pick<BridgeMention, 'host' | 'place' | 'inferred'> | undefined {
+  const stated = provinceIn(spans) ?? areaIn(spans) ?? namedArea(spans, text);
+  const body = spans.find((span) => span.type === 'organization')?.value;
+  const host = body !== undefined && language.concepts.get(body)?.kind === 'organization' ? { host: body } : {};
+  if (stated) return { ...host, place: stated, inferred: false };
+  if (counted || (!body && !isOfProvince(spans, text, language))) return undefined;
+  if ('host' in host) return { ...host, inferred: false };
+  return home ? { place: home, inferred: true } : undefined;
 }
 
 /** The bridge point that a sentence names nearest to one of its spans. */
@@ -58,23 +70,24 @@ function namedArea(run: readonly Span[], text: string): string | undefined {
   return first && last && `place:${text.slice(first.start, last.end)}`;
 }
 
-/** One child event a place; a central body's point has no province. */
+/** One child event a place or host; the host's own place is told beside it or nowhere. */
 export function bridgesOf(
   { sentences }: Reading,
   context: Context,
   { main, count }: { main: EventFact; count: number },
 ): Bridge[] {
-  const bridges = new Map<string, Bridge>();
+  const bridges: Bridge[] = [];
   const named = sentences.flatMap((sentence) => bridgesIn(sentence, context).map((found) => ({ sentence, found })));
   for (const { sentence, found } of named) {
-    if (bridges.has(found.place)) continue;
-    const central = context.language.concepts.get(found.place)?.kind === 'organization';
+    if (bridges.some((bridge) => isNamed(bridge, found))) continue;
+    const { host, place } = found;
     const fact: EventFact = {
       kind: 'event',
-      key: `e${count + bridges.size + 1}`,
+      key: `e${count + bridges.length + 1}`,
       type: BRIDGE_POINT,
       ...(main.date ? { date: main.date } : {}),
-      ...(central ? { organizer: { kind: 'concept', iri: found.place } } : { place: found.place }),
+      ...(host ? { organizer: { kind: 'concept', iri: host } } : {}),
+      ...(place ? { place } : {}),
       parent: main.key,
       evidence: [between(sentence, found.from, found.to)],
       rule: 'bridge-point',
@@ -83,7 +96,7 @@ export function bridgesOf(
         ...(found.inferred ? (['inferred-place'] as const) : []),
       ],
     };
-    bridges.set(found.place, { place: found.place, fact });
+    bridges.push({ names: [host, place].filter((name) => name !== undefined), fact });
   }
-  return [...bridges.values()];
+  return bridges;
 }

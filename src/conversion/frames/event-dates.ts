@@ -1,5 +1,6 @@
-import type { Span } from '../../grammar/span.ts';
+import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
+import { OF_DOCUMENT } from '../date-mentions.ts';
 import type { Inference } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { firstOf } from './first-of.ts';
@@ -12,41 +13,75 @@ interface Dated {
 /** How far behind the sentence that names an event its day may stand. */
 const NEARBY = 2;
 
-/** The day of an event: in its own sentence, else near the top; "this morning" is the day the article came out, "yesterday" the one before. */
-export function dateOf(sentence: Sentence, reading: Reading, { yearOf, published }: Context): Dated | undefined {
+/**
+ * The day of an event: in its own sentence, else near the top; "this morning" is the day the article came out, "yesterday"
+ * the one before, "on Tuesday" the last that there was. A document's day dates an event only where nothing else does.
+ */
+export function dateOf(sentence: Sentence, reading: Reading, context: Context): Dated | undefined {
   const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
+  const { published } = context;
   const day = dayIn(sentence, reading);
-  const today = !day || isInside(sentence, day) ? relativeDay(sentence, published) : undefined;
+  const today = !day || isBeside(sentence, day) ? relativeDay(sentence, published) : undefined;
   if (today) return today;
+  const onWeekday = day ? undefined : weekdayIn(sentence, reading, published);
+  if (onWeekday) return onWeekday;
   const found = day ?? firstOf(early, (other) => dayIn(other, reading));
-  if (!found) return firstOf(early, (other) => relativeDay(other, published));
-  const { start, value } = found;
+  if (found) return datedBy(found, context);
+  const told = firstOf(early, (other) => relativeDay(other, published));
+  const last = told ? undefined : firstOf(early, (other) => documentDayIn(other));
+  return told ?? (last && datedBy(last, context));
+}
+
+/** A day as it is printed, or in the year that the article tells. */
+function datedBy({ start, value }: Span, { yearOf }: Context): Dated | undefined {
   if (!value.startsWith('-')) return { iso: value, inferred: [] };
   const [month = 0, date = 0] = value.slice(-5).split('-').map(Number);
   const year = yearOf({ month, day: date, start });
   return year ? { iso: `${year}-${value.slice(-5)}`, inferred: ['inferred-year'] } : undefined;
 }
 
+const DAY_MS = 86_400_000;
+const DAYS_OF_WEEK = 7;
+
+/** The day so many days before an article came out. */
+const daysBefore = (published: string, days: number): Dated => ({
+  iso: new Date(Date.parse(`${published}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10),
+  inferred: [],
+});
+
 /** "this morning", "yesterday": a day that the article's own date tells. */
 function relativeDay({ spans }: Sentence, published: string | undefined): Dated | undefined {
   const word = spans.find(({ type }) => type === 'today');
-  if (!word || !published) return undefined;
-  const day = new Date(`${published}T00:00:00Z`);
-  if (word.value === 'yesterday') day.setUTCDate(day.getUTCDate() - 1);
-  return { iso: day.toISOString().slice(0, 10), inferred: [] };
+  return word && published ? daysBefore(published, word.value === 'yesterday' ? 1 : 0) : undefined;
+}
+
+/** "on Tuesday", "pada Selasa": the last such day before an article came out, or the day it did. */
+function weekdayIn(
+  { start, end }: Sentence,
+  { text, language }: Reading,
+  published: string | undefined,
+): Dated | undefined {
+  if (!published) return undefined;
+  const words = text.slice(start, end).toLowerCase();
+  const { weekdays, weekdayLead } = language.pack;
+  for (const [name, weekday] of weekdays) {
+    const at = words.indexOf(name);
+    if (at < 0 || !weekdayLead.test(words.slice(Math.max(0, at - BESIDE), at))) continue;
+    const since = new Date(`${published}T00:00:00Z`).getUTCDay() - weekday;
+    return daysBefore(published, (since + DAYS_OF_WEEK) % DAYS_OF_WEEK);
+  }
+  return undefined;
 }
 
 /** History, and the years that anniversaries count from, are days of no event of today. */
 const OLDEST = '2010';
 const BESIDE = 20;
 
-/** The day of a sentence: one behind a time of day, else the first; one in parentheses (an anniversary's, or a weekday's) only if there is no other. */
+/** The day of a sentence: one behind a time of day, else the first; one in parentheses (an anniversary's, or a weekday's) only if there is no other; none of a document. */
 function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span | undefined {
   const { dayParts } = language.pack;
   const days = spans.flatMap((span, at) =>
-    span.type === 'date' && (span.value.startsWith('-') || span.value >= OLDEST)
-      ? [{ span, inside: isInParentheses(letters, at) }]
-      : [],
+    isRecent(span) && !OF_DOCUMENT.test(letters.slice(0, at)) ? [{ span, inside: isInParentheses(letters, at) }] : [],
   );
   const timed =
     days.length > 1 &&
@@ -54,6 +89,19 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
   return (timed || days.find(({ inside }) => !inside) || days[0])?.span;
 }
 
+/** The day that a document bears: "Decision No. 8 of 3 May", also "the agreement of 3 May". */
+const documentDayIn = ({ spans }: Sentence): Span | undefined => spans.find(isRecent);
+
+const isRecent = ({ type, value }: Span): boolean => type === 'date' && (value.startsWith('-') || value >= OLDEST);
+
 const isInParentheses = (letters: string, at: number): boolean => /\([^)]*$/.test(letters.slice(0, at));
 
-const isInside = ({ spans, letters }: Sentence, day: Span): boolean => isInParentheses(letters, spans.indexOf(day));
+/** How far behind "this morning" the same day may stand. */
+const SAME = 3;
+
+/** A day that is no event's where "this morning" is: one in parentheses, or one well behind those words ("… the law in force from July 1"). */
+function isBeside({ spans, letters }: Sentence, day: Span): boolean {
+  const at = spans.indexOf(day);
+  const today = letters.indexOf(LETTERS.today);
+  return isInParentheses(letters, at) || (today >= 0 && today < at - SAME);
+}

@@ -68,7 +68,7 @@ function subject(sentence: Sentence, at: number): number | undefined {
 export function acts({ letters, spans }: Sentence, at: number): boolean {
   if (/(?:R[fm,]*P?|L|4f*)$/.test(letters.slice(0, at)) || isByline(letters, at)) return false;
   if (spans[at + 1]?.value === "'s" && /^f[OG]/.test(letters.slice(at + 1))) return false;
-  const before = /[f3ZPC_]{0,6}$/.exec(letters.slice(0, at));
+  const before = /[f3ZPCG_]{0,6}$/.exec(letters.slice(0, at));
   const lead = spans.slice(before?.index ?? at, at);
   return !lead.some(({ type, value }) => type === 'of' && (value === 'at' || OWNS.has(value)));
 }
@@ -79,14 +79,17 @@ const isByline = (letters: string, at: number): boolean => letters[at - 1] === '
 /** Words for "of" proper, among those that may stand before a noun. */
 const OWNS: ReadonlySet<string> = new Set(['of', 'của', 'thuộc', 'dari']);
 
+/** "the launch of a campaign, which the Ministry held" */
+const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,2}P?O(?=8?b?h)/;
+
 /** "held by the Ministry", "do Bộ Y tế tổ chức", "digelar Kementerian": behind the event's noun. */
 function agent({ letters, spans }: Sentence, at: number): number | undefined {
   const rest = letters.slice(at);
   const behind =
     /^E[^;sk]{0,30}?[hl][^;skENh]{0,8}?yf*P?O/.exec(rest) ??
-    /^E[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
+    /^E(?:[f"]{0,2}E)?[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
   const bare = behind ? null : /^E[^;skEN]{0,12}?hf?O/.exec(rest);
-  const found = behind ?? bare;
+  const found = behind ?? bare ?? WHICH_HOLDS.exec(rest);
   if (!found) return undefined;
   const index = at + found[0].length - 1;
   return bare && spans[index - 1]?.value === 'at' ? undefined : index;

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';
 import { provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
-import { provinceOfTown } from '../towns.ts';
+import { provinceOfTown, townName } from '../towns.ts';
+import { firstOf } from './first-of.ts';
 
 /** What tells where an event is when no words of its sentence do. */
 export interface Host {
@@ -19,18 +20,25 @@ interface Where {
   readonly inferred: readonly Inference[];
 }
 
-/** Where a sentence says that its event is: a province behind "in" or "at" (also that of a body or district there), else a place abroad. */
+/** Where a sentence says that its event is: a province behind "in" or "at" (also that of a body or district there), else a town, else a place abroad. */
 export function statedPlace(sentence: Sentence, text: string): Where | undefined {
   const { spans } = sentence;
-  const at = spans.findIndex((span, i) => isProvince(span) && isWhere(sentence, i));
-  const stated = spans[at]?.value ?? abroad(sentence, text);
-  if (stated) return { iri: stated, inferred: [] };
-  return concluded(spans.map((span, i) => (isWhere(sentence, i) ? townIn(span, text) : undefined)).find(Boolean));
+  const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i));
+  const province = there.find(isProvince);
+  const towns = province ? [province] : there;
+  const iri =
+    firstOf(towns, (span) => townIn(span, text)?.name) ??
+    province?.value ??
+    townOfSyllables(sentence, text) ??
+    abroad(sentence, text);
+  return iri ? { iri, inferred: [] } : undefined;
 }
 
-/** The province of a town: "in Ha Long", "tại thành phố Vinh". */
-function townIn({ type, start, end }: Span, text: string): string | undefined {
-  return TOWN_SPANS.has(type) ? provinceOfTown(text.slice(start, end)) : undefined;
+/** A town by its printed name, with the province that it is in: "in Ha Long", "tại thành phố Vinh". */
+function townIn({ type, start, end }: Span, text: string): { name: string; province: string } | undefined {
+  const name = TOWN_SPANS.has(type) ? townName(text.slice(start, end)) : '';
+  const province = name ? provinceOfTown(name) : undefined;
+  return province ? { name: `place:${name}`, province } : undefined;
 }
 
 const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']);
@@ -39,7 +47,7 @@ const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']
 export function placeOf(sentence: Sentence, { organizer, visit, campaign }: Host, context: Context): Where | undefined {
   const { spans, letters } = sentence;
   const { home, text } = context;
-  const town = TOWN_LINE.test(letters) ? townIn(spans[0] as Span, text) : undefined;
+  const town = TOWN_LINE.test(letters) ? townIn(spans[0] as Span, text)?.province : undefined;
   const dated = DATELINE.test(letters);
   if (visit) return concluded(visited(sentence) ?? home);
   if (campaign) return concluded(provinceIn(dated ? spans.slice(1) : spans) ?? home);
@@ -100,7 +108,7 @@ const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;
 
 /** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An". */
 function isWhere({ spans, letters }: Sentence, at: number): boolean {
-  if (/^f*B/.test(letters.slice(at + 1)) || isTold(letters, at)) return false;
+  if (/^f*B/.test(letters.slice(at + 1)) || /Bf*$/.test(letters.slice(0, at)) || isTold(letters, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 13); i--)
     if (spans[i]?.value === 'at' && spans[i]?.type === 'of') return BETWEEN.test(letters.slice(i + 1, at));
   return false;
@@ -112,11 +120,24 @@ function isTold(letters: string, at: number): boolean {
   return said !== null && !said[0].includes('E');
 }
 
-/** "in Jakarta": a capitalised name behind "in" that is no province; words in the form of Vietnamese syllables are a district's. */
-function abroad({ spans, letters }: Sentence, text: string): string | undefined {
-  const at = spans.findIndex((span, i) => span.value === 'at' && /^C{1,2}(?=[,._yD(-]|$)/.test(letters.slice(i + 1)));
+/** Where capitalised words stand behind "in" or "at". */
+function capitalsBehindAt({ spans, letters }: Sentence, text: string): { name: string; closed: boolean } | undefined {
+  const at = spans.findIndex((span, i) => span.value === 'at' && letters[i + 1] === 'C');
   if (at < 0) return undefined;
-  const run = spans.slice(at + 1, at + 1 + (/^C+/.exec(letters.slice(at + 1))?.[0].length ?? 1));
-  const name = text.slice(run[0]?.start, run.at(-1)?.end);
-  return name.split(/\s+/).every(isSyllable) ? undefined : `place:${name}`;
+  const run = /^C+/.exec(letters.slice(at + 1))?.[0].length ?? 1;
+  const next = letters[at + 1 + run];
+  const name = text.slice(spans[at + 1]?.start, spans[at + run]?.end);
+  return { name, closed: run <= 2 && (next === undefined || ',._yD(-'.includes(next)) };
+}
+
+/** "tại Đà Lạt": a town whose name is no one word of a lexicon. */
+function townOfSyllables(sentence: Sentence, text: string): string | undefined {
+  const name = capitalsBehindAt(sentence, text)?.name;
+  return name && provinceOfTown(name) ? `place:${name}` : undefined;
+}
+
+/** "in Jakarta": a capitalised name behind "in" that is no province; words in the form of Vietnamese syllables are a district's. */
+function abroad(sentence: Sentence, text: string): string | undefined {
+  const { name = '', closed } = capitalsBehindAt(sentence, text) ?? {};
+  return !closed || name.split(/\s+/).every(isSyllable) ? undefined : `place:${name}`;
 }

@@ -5,6 +5,9 @@ import { cuesAt } from './found.ts';
 const HGOV = 'https://w3id.org/hgov#';
 /** The type of a visit that no noun names. */
 export const WORKING_SESSION = `${HGOV}WorkingSession`;
+export const CEREMONY = `${HGOV}Ceremony`;
+export const SIGNING_CEREMONY = `${HGOV}SigningCeremony`;
+export const CAMPAIGN = `${HGOV}Campaign`;
 
 /** The words that name an event: a span of a sentence, and the type that it has. */
 export interface Mention {
@@ -17,12 +20,19 @@ export interface Mention {
 export const mentionsIn = (sentence: Sentence): Mention[] =>
   cuesAt(sentence.letters, LETTERS.event).map((at) => ({ sentence, at, type: sentence.spans[at]?.value ?? '' }));
 
-/** "a ceremony to launch the campaign" is the campaign's event, a ceremony where something is signed a signing ceremony. */
-export function typeAt({ spans, letters }: Sentence, at: number, { text, language }: Reading): string {
+/** A ceremony where something is signed is a signing ceremony. */
+export function typeAt({ spans, letters }: Sentence, at: number): string {
   const type = spans[at]?.value ?? '';
-  if (type !== `${HGOV}Ceremony`) return type;
-  const campaign = spans.slice(at + 1, at + 5).find((span) => span.value === `${HGOV}Campaign`);
-  const words = campaign ? text.slice((spans[at] as Span).start, campaign.start).toLowerCase() : '';
-  if (campaign && language.pack.cues.launch?.some((cue) => words.includes(cue))) return `${HGOV}Campaign`;
-  return letters.includes('Š') ? `${HGOV}SigningCeremony` : type;
+  return type === CEREMONY && letters.includes(LETTERS.sign) ? SIGNING_CEREMONY : type;
+}
+
+/** How far behind the words for a ceremony the campaign stands that it launches. */
+const REACH = 5;
+
+/** Whether the words for a ceremony, up to those for its campaign, say that it launches something. */
+export function launches({ sentence: { spans }, at }: Mention, { text, language }: Reading): boolean {
+  const ceremony = spans[at] as Span;
+  const campaign = spans.slice(at + 1, at + REACH).find(({ value }) => value === CAMPAIGN);
+  const words = text.slice(ceremony.start, (campaign ?? ceremony)[campaign ? 'start' : 'end']).toLowerCase();
+  return [...(language.pack.cues.launch ?? [])].some((cue) => words.includes(cue.toLowerCase()));
 }

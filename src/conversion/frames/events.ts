@@ -1,17 +1,18 @@
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { type Bridge, bridgeIn, bridgesOf } from './bridge-points.ts';
+import { type Bridge, bridgeIn, bridgesOf, isNamed } from './bridge-points.ts';
+import { campaignOf, ceremonyOf, launchOf } from './campaigns.ts';
 import { eventAt } from './event-facts.ts';
 import { handingOverIn, signingIn } from './event-leads.ts';
-import { type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
+import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
+import { isFurther } from './further-events.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
 const HAPPENS = /[hacsDd6]/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
 const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
-const REACH = 12;
 /** An inspection that no event noun names stands at the beginning of its article. */
 const EARLY = 4;
 
@@ -24,31 +25,42 @@ export interface Events {
 
 /** Reads the events of an article; a headline counts when nothing in the body names an event first. */
 export function eventsOf(reading: Reading, context: Context): Events {
-  const facts = eventsNamed(reading, context);
+  const { facts, campaign } = eventsNamed(reading, context);
   const [main] = facts;
-  const bridges = main ? bridgesOf(reading, context, { main, count: facts.length }) : [];
+  const count = facts.length + (campaign ? 1 : 0);
+  const bridges = main ? bridgesOf(reading, context, { main, count }) : [];
   return {
-    facts: [...facts, ...bridges.map(({ fact }) => fact)],
+    facts: [...facts, ...(campaign ? [campaign] : []), ...bridges.map(({ fact }) => fact)],
     eventOf: (sentence, at) => eventIn(sentence, facts, { bridges, context, at }),
   };
 }
 
-/** One event a type: the first that happens, others that are held besides. */
-function eventsNamed(reading: Reading, context: Context): EventFact[] {
+/** The events where people meet, one a type: the first that happens, others that are held besides; and the campaign that a ceremony launches, where nobody meets. */
+function eventsNamed(reading: Reading, context: Context): { facts: readonly EventFact[]; campaign?: EventFact } {
   const body = reading.sentences.filter(({ kind }) => kind !== 'headline');
   const headlines = reading.sentences.filter(({ kind }) => kind === 'headline');
   const mentions = [...body, ...headlines].flatMap(mentionsIn);
   const main = mainIn(body, mentions, reading);
-  if (!main) return [];
+  if (!main) return { facts: [] };
   const facts = [eventAt({ ...main, key: 'e1', reading, context })];
+  const launched = campaignOf(main, mentions, reading);
   const first = mentions.findIndex(({ sentence, at }) => sentence === main.sentence && at === main.at);
-  for (const { sentence, at, type } of mentions.slice(first + 1)) {
-    if (facts.some((event) => event.type === type) || !isHeld(sentence, at)) continue;
-    const key = `e${facts.length + 1}`;
-    facts.push(eventAt({ sentence, at, type: typeAt(sentence, at, reading), key, reading, context }));
+  for (const mention of mentions.slice(first + 1)) {
+    const type = typeAt(mention.sentence, mention.at);
+    if (facts.some((event) => event.type === type) || (launched && type === CAMPAIGN)) continue;
+    if (!isFurther({ ...mention, type }, main)) continue;
+    const fact = eventAt({ ...mention, type, key: `e${facts.length + 1}`, reading, context });
+    facts.push(mention.sentence === main.sentence ? withHostOf(facts[0], fact) : fact);
   }
-  return facts;
+  if (!launched) return { facts };
+  const key = `e${facts.length + 1}`;
+  const { ceremony, campaign } = launchOf(facts[0] as EventFact, launched, { main, key, reading, context });
+  return { facts: [ceremony, ...facts.slice(1)], campaign };
 }
+
+/** What is held along with an event is its organiser's. */
+const withHostOf = (main: EventFact | undefined, fact: EventFact): EventFact =>
+  !fact.organizer && main?.organizer ? { ...fact, organizer: main.organizer } : fact;
 
 /** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
 function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
@@ -56,7 +68,8 @@ function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading
   const first = mentions.find(({ sentence: { letters } }) => HAPPENS.test(letters) && !TASK.test(letters));
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body);
   const visit = VISITS.has(first.type) && inspection && inspection.sentence.index < first.sentence.index;
-  return visit ? inspection : { ...first, type: typeAt(first.sentence, first.at, reading) };
+  const named = ceremonyOf(first, mentions, reading) ?? first;
+  return visit ? inspection : { ...named, type: typeAt(named.sentence, named.at) };
 }
 
 /** What the noun for an inspection may be, further down. */
@@ -81,17 +94,10 @@ function eventIn(
   { bridges, context, at }: { bridges: readonly Bridge[]; context: Context; at: number },
 ): string | undefined {
   const here = bridgeIn(sentence, context, at);
-  const bridge = here && bridges.find(({ place }) => place === here.place);
+  const bridge = here && bridges.find((each) => isNamed(each, here));
   if (bridge) return bridge.fact.key;
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));
   return (facts.find((event) => types.has(event.type)) ?? facts[0])?.key;
-}
-
-/** A further event needs its own holding verb beside it, and an organiser or a day. */
-function isHeld({ letters, kind }: Sentence, at: number): boolean {
-  const before = letters.slice(Math.max(0, at - REACH), at);
-  const background = /8[mb_]*h/.test(before) && !letters.includes('D');
-  return kind === 'paragraph' && /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
 }
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */

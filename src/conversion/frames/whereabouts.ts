@@ -50,6 +50,7 @@ const follows = (sentence: Sentence, before: Sentence): boolean =>
   sentence.block === before.block && sentence.index - before.index <= 1;
 
 const isPoint = ({ type }: EventFact): boolean => type.endsWith('#BridgePoint');
-const isProvincial = (event: EventFact): boolean => isPoint(event) && event.place !== undefined;
+/** A central body's own point is none of a province, wherever it is. */
+const isProvincial = (event: EventFact): boolean => isPoint(event) && !event.organizer;
 /** A central body's event, or one of which nobody says who holds it. */
 const isCentral = ({ organizer }: EventFact): boolean => organizer?.kind !== 'local';

@@ -32,6 +32,7 @@ export const english: LanguagePack = {
     '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
     '(?<=(?:\\bon|morning of|afternoon of|evening of|morning|afternoon|evening|,) )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
+  weekdayLead: /(?:\b(?:on|this|last|of) |^)$/,
   weekdays: numberTable('sunday=0|monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6'),
   dayParts: /(?:morning|afternoon|evening|noon|night) (?:of |on )?(?:the )?$/,
   foundings: numberTable(

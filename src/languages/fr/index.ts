@@ -33,6 +33,7 @@ export const french: LanguagePack = {
     '(?<=(?:\\ble|matin du|soir du|midi du|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
     '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
   ],
+  weekdayLead: /(?:\bce |^|(?:a|ont) \p{L}+ )$/u,
   weekdays: numberTable('dimanche=0|lundi=1|mardi=2|mercredi=3|jeudi=4|vendredi=5|samedi=6'),
   yearly: {
     plan: /(?<!\p{L})(?:tâches?|plans?|objectifs?|orientations?|missions?|déploiement|déployer|mise en œuvre|mettre en œuvre)(?!\p{L})/gu,

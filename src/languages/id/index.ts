@@ -33,6 +33,7 @@ export const indonesian: LanguagePack = {
     '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
     '(?<=(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? \\()(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
+  weekdayLead: /(?:(?<!setiap )(?<!tiap )\b(?:pada|hari) |^)$/,
   weekdays: numberTable("minggu=0|senin=1|selasa=2|rabu=3|kamis=4|jumat=5|jum'at=5|sabtu=6"),
   dayParts: /(?:pagi|siang|sore|malam)(?: hari)?,?(?: tanggal)? \(?$/,
   foundings: numberTable(

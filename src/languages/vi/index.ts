@@ -26,6 +26,7 @@ export const vietnamese: LanguagePack = {
     '(?<=(?:và|đến) )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
     '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
   ],
+  weekdayLead: /(?:^|[^\p{L}])(?:sáng|chiều|tối|trưa|ngày) $/u,
   weekdays: numberTable(
     'chủ nhật=0|thứ hai=1|thứ ba=2|thứ tư=3|thứ năm=4|thứ sáu=5|thứ bảy=6|thứ 2=1|thứ 3=2|thứ 4=3|thứ 5=4|thứ 6=5|thứ 7=6',
   ),

@@ -1,0 +1,30 @@
+import { CEREMONY, type Mention, SIGNING_CEREMONY } from './event-types.ts';
+
+const REACH = 12;
+/** "a signing ceremony of the agreement was held", "lễ công bố quyết định cũng được tiến hành": told of an event's noun that begins a clause. */
+const IS_HELD = /^[^E;skRDYwngl.]{0,28}h/;
+/** "a conference on …, combined with a meeting to …", "konferensi …, sekaligus upacara …" */
+const ALSO = /[&t][_f]{0,2}$/;
+/** "witnessed the signing of the agreement" */
+const WITNESSED = /a[f_]{0,2}$/;
+
+const CEREMONIES: ReadonlySet<string> = new Set([CEREMONY, SIGNING_CEREMONY]);
+
+/** Whether a mention beside the main event is an event of its own: it is held, held along with the main one, or a ceremony that somebody holds or sees. */
+export function isFurther({ sentence, at, type }: Mention, main: Mention): boolean {
+  const { letters, kind } = sentence;
+  if (kind !== 'paragraph') return false;
+  if (isHeld(letters, at)) return true;
+  const before = letters.slice(0, at);
+  if (sentence === main.sentence && at > main.at && ALSO.test(before)) return /h[^;skRN]*E/.test(before);
+  if (!CEREMONIES.has(type)) return false;
+  if (type === SIGNING_CEREMONY && WITNESSED.test(before)) return true;
+  return !/[DYR]/.test(before.slice(-REACH)) && IS_HELD.test(letters.slice(at + 1));
+}
+
+/** A further event needs its own holding verb beside it, and an organiser or a day. */
+function isHeld(letters: string, at: number): boolean {
+  const before = letters.slice(Math.max(0, at - REACH), at);
+  const background = /8[mb_]*h/.test(before) && !letters.includes('D');
+  return /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
+}
