@@ -3,7 +3,7 @@ import { foldWord } from '../grammar/names.ts';
 import type { Span } from '../grammar/span.ts';
 import type { ActorRef } from './facts.ts';
 import { OFFICE, type OfficeMention, officeAt, withOrganization } from './office.ts';
-import { officesBefore, officesBehind, officesTakenLater } from './offices.ts';
+import { officesBefore, officesBehind, officesShared, officesTakenLater } from './offices.ts';
 import { type ActorContext, areaIn, organizationOf, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { withSharedArea } from './stacked-offices.ts';
@@ -40,6 +40,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
   for (let at = 0; at < letters.length; at++) {
     if (letters[at] !== 'N') continue;
     const before = officesBefore(sentence, { from: taken, name: at }, context);
+    const shared = before ? [] : officesShared(sentence, at, context);
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
     const right = officesBehind(sentence, { name: at, apposed: before?.apposed ?? false }, context);
     const to = right.at(-1)?.to ?? at;
@@ -49,7 +50,9 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
       to,
       name: { key: personKey(printed), printed, at },
       offices: withSharedArea(
-        [...(before?.offices ?? []), ...right].map((mention) => withOrganization(sentence, mention, { to, context })),
+        [...(before?.offices ?? shared), ...right].map((mention) =>
+          withOrganization(sentence, mention, { to, context }),
+        ),
       ),
       pronoun: false,
     });

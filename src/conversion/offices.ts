@@ -4,7 +4,7 @@ import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** "was appointed", "giữ chức vụ": the office that someone takes stands behind it. */
-const TAKES = ',?[b89m=_&V]{0,4}Õf{0,2}';
+const TAKES = '[,-]?[b89m=_&V]{0,4}Õf{0,2}';
 const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
 const RIGHT = new RegExp(
   `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
@@ -60,8 +60,24 @@ export function officesBehind(
   if (!right?.[1]) return [];
   const end = name + 1 + right[0].length;
   const offices = untilGroup(sentence, officesIn(sentence, end - right[1].length, end, context));
-  const next = apposed ? /^,?H*N/ : /^H*N/;
+  const next = apposed ? /^[,:]?H*N/ : /^:?H*N/;
   return next.test(sentence.letters.slice(end)) ? offices.slice(0, -1) : offices;
+}
+
+const SHARED = new RegExp(`(f*)(${OFFICE}):((?:H*N[,&]{1,2})*)H*$`, 'u');
+/** More names than the one that a title and a colon may stand before ("Reporter: X"). */
+const MORE = /^N(?:,|,?&)H*N(?![,(]f?[RO])/;
+
+/** "the Deputy Ministers of Health: X, Y": the office that stands before a list of names is that of each. */
+export function officesShared(sentence: Sentence, name: number, context: ActorContext): OfficeMention[] {
+  const { letters } = sentence;
+  const first = Math.max(0, name - FARTHEST);
+  const near = letters.slice(first, name);
+  if (!/:(?:H*N[,&]{1,2})*H*$/.test(near)) return [];
+  const match = SHARED.exec(near);
+  if (!match?.[2] || !(match[1] || match[3] || MORE.test(letters.slice(name, name + 8)))) return [];
+  const from = first + match.index + (match[1] ?? '').length;
+  return officesIn(sentence, from, from + match[2].length, context);
 }
 
 const LATER = new RegExp(

@@ -37,7 +37,7 @@ export function placeFor(value: string, spans: readonly Span[], { language }: Ac
 /** The organisation that a span stands for; one that every place has takes the stated place, or the article's own. */
 export function organizationOf(value: string, place: string | undefined, context: ActorContext): OrganizationRef {
   const { language, home, areas } = context;
-  if (value.startsWith('named:')) return { kind: 'named', name: value.slice('named:'.length) };
+  if (value.startsWith('named:')) return named(value.slice('named:'.length), home);
   if (value.startsWith('local:')) return oneOfAnArea(value.slice('local:'.length), place, context);
   if (language.concepts.get(value)?.kind !== 'organization-type') return { kind: 'concept', iri: value };
   const { level, labels } = language.concepts.get(value) ?? {};
@@ -48,6 +48,10 @@ export function organizationOf(value: string, place: string | undefined, context
   const type = level === 'any' && stated ? ofProvince(value, stated, language) : value;
   return where ? { kind: 'local', type, place: where } : { kind: 'local', type };
 }
+
+/** A body by its printed name; a division is one of the province's departments. */
+const named = (name: string, home: string | undefined): OrganizationRef =>
+  home && name.endsWith(' Division') ? { kind: 'named', name, place: home } : { kind: 'named', name };
 
 /** "The People's Committee of Hoa Binh province" is its Provincial People's Committee, where the schemes have such a kind. */
 function ofProvince(type: string, place: string, { concepts }: Language): string {

@@ -47,8 +47,13 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
   // "only" counts with a figure behind it; elsewhere it is a word like any other.
   if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
+  // "the Division under the Department": it belongs there, nothing is compared.
+  if (span.type === 'comparator' && span.value === '<' && isOfBody(letters, at)) return 'of';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(letters, at) : span.type);
 }
+
+const isOfBody = (letters: string, at: number): boolean =>
+  letters[at - 1] === 'O' && /^f?O/.test(letters.slice(at + 1, at + 3));
 
 /** "targets assigned by the Government", "the assigned targets"; "what is asked is to …" tells of a need. */
 function askType(letters: string, at: number): 'ask' | 'assigned' | 'need' | 'target' {
