@@ -20,7 +20,8 @@ const TO_SOMEBODY = 'somebody';
 const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: string) => SpanType | false>> = {
   target: ({ value }, before, behind) => value === 'plan' && isActing(before, behind) && 'documentType',
   will: ({ value }, before) => value === 'intends' && INSIDE_ASK.test(before) && 'verb',
-  assigned: (_, before, behind) => /[mgwnk]b?$/.test(before) && /^[_#fb]/.test(behind) && 'verb',
+  assigned: (_, before, behind) =>
+    (/[mgwnk]b?$/.test(before) || (/,&b?$/.test(before) && isTask(before, behind))) && /^[_#fb]/.test(behind) && 'verb',
   perfect: (_, before) => /[mwn]$/.test(before) && 'verb',
   approve: (_, before, behind) => BEGINS.test(before) && /^f*[LJC]/.test(behind) && 'verb',
   sign: (_, before, behind) => isTask(before, behind) && 'verb',
@@ -30,7 +31,7 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
 };
 
 /** "told hospitals to publish": whoever hears it is to do it. */
-const TELLS_TO = /^f*[OZP1R3_C]{1,5}m[b]*V/;
+const TELLS_TO = /^f*[OZP1R3_C]{1,5}b?mb*V/;
 
 /** What a word is where something is to be done: "undertook to set aside", "plans to have", "approve the plan" tell of actions. */
 export const actionType = (span: Span, letters: string, at: number): SpanType | undefined =>

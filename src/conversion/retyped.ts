@@ -49,14 +49,14 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
   // "the Division under the Department": it belongs there, nothing is compared.
   if (span.type === 'comparator' && span.value === '<' && isOfBody(letters, at)) return 'of';
-  return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(letters, at) : span.type);
+  return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(span, letters, at) : span.type);
 }
 
 const isOfBody = (letters: string, at: number): boolean =>
   letters[at - 1] === 'O' && /^f?O/.test(letters.slice(at + 1, at + 3));
 
 /** "targets assigned by the Government", "the assigned targets"; "what is asked is to …" tells of a need. */
-function askType(letters: string, at: number): 'ask' | 'assigned' | 'need' | 'target' {
+function askType({ value }: Span, letters: string, at: number): 'ask' | 'assigned' | 'need' | 'target' | 'word' {
   const before = letters.slice(Math.max(0, at - 24), at);
   // "chưa đạt yêu cầu": what is reached or missed is a target, nobody asks for it.
   if (/[+^!]f*$/.test(before)) return 'target';
@@ -64,11 +64,19 @@ function askType(letters: string, at: number): 'ask' | 'assigned' | 'need' | 'ta
     /[9y]f*P?OP?$|9[^,;.kswg"]{1,8}$/.test(before) ||
     (/^"?s$/.test(before) && /^[E_f]{0,3},/.test(letters.slice(at + 1))) ||
     letters[at + 1] === 'T' ||
+    (value === 'direct' && ASSIGNED_TARGET.test(before)) ||
     isSet(before, letters.slice(at + 1))
   )
     return 'assigned';
+  if (BY_RIGHT.test(letters.slice(at + 1)) && !/[=98]$/.test(before)) return 'word';
   return letters[at - 1] === '=' ? 'need' : 'ask';
 }
+
+/** "lower than the target (that) the Government assigned": whose target it is, up to the cue. */
+const ASSIGNED_TARGET = /(?:T[_bt]{0,3}|!)f?P?OP?b?$/;
+
+/** "as required by Decision No. 5,": behind the cue, what it rests on. */
+const BY_RIGHT = /^yf?(?:L|[^m.;]{1,12},)/;
 
 /** "targets (that) the National Assembly assigned", "the assigned 93 %". */
 const isSet = (before: string, rest: string): boolean =>

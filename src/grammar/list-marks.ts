@@ -6,21 +6,21 @@ export const VERB = '[Vkhlpcg+^*6]';
 export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins. */
-export const ITEM_START = new RegExp(`,&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
+export const ITEM_START = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=[f_OC1Z]{0,6}w)|,&j|&j`,
+  `(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
-export const NEXT_VERB = new RegExp(`,&?(?=b*${VERB})`, 'g');
+export const NEXT_VERB = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=b*${VERB})`, 'g');
 /** The "and" before the last verb of a list with commas: "build A, train B and buy C". */
 export const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
 /** After a long item, an "and" before two joined verbs joins items, not verbs. */
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:[^mu;]*${VERB}[^mu;,&V]{2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
+  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
   'g',
 );
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */

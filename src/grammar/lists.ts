@@ -30,16 +30,17 @@ const LEAST_WORDS = 2;
 
 /**
  * The items of an enumeration: cut at semicolons and enumerators; without any, at commas with a new verb. Within an item a
- * repeated verb, a further addressee or a number of its own makes a further item. Marks inside parentheses and quotes cut nothing.
+ * repeated verb, a further addressee or a number of its own makes a further item; in what is itself numbered, "and" parts only what has a number.
+ * Marks inside parentheses and quotes cut nothing.
  */
-export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run): Run[] {
+export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run, numbered = false): Run[] {
   const flat = masked(letters, from, to);
   const parts = cut(flat, { from, to }, /;+/g);
   const items = parts.length > 1 ? parts.flatMap((part) => repeated(spans, flat, part)) : byVerb(flat, { from, to });
   return items
     .flatMap((item) => cut(flat, item, NEXT_ADDRESSEE))
     .flatMap((item) => cut(flat, item, INCLUDED))
-    .flatMap((item) => (parts.length > 1 ? [item] : joinedByAnd(flat, item)))
+    .flatMap((item) => (parts.length > 1 ? [item] : joinedByAnd(flat, item, numbered)))
     .flatMap((item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
@@ -91,7 +92,11 @@ function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
   });
 }
 
-const joinedByAnd = (letters: string, run: Run): Run[] => cut(letters, run, AND_WITH_OBJECTS);
+/** In an item that is numbered, "and" parts only what has a number of its own. */
+function joinedByAnd(letters: string, run: Run, numbered: boolean): Run[] {
+  const parts = cut(letters, run, AND_WITH_OBJECTS);
+  return numbered && parts.slice(1).some(({ from, to }) => !letters.slice(from, to + 1).includes('#')) ? [run] : parts;
+}
 
 /** "implementing the roadmap for A, implementing the roadmap for B" are two. */
 function repeated(spans: readonly Span[], letters: string, run: Run): Run[] {

@@ -31,7 +31,7 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
 }
 
 /** Behind a group, where it comes from: "delegates of the mountainous provinces". */
-const OF_BODIES = /^(?:f{1,2}|K|_)[fK_CZOP3&]{1,8}$/;
+const OF_BODIES = /^[fK_OZP][fK_CZOP3&]{0,8}$/;
 
 /** "delegates from several localities called on …": the group asks, not what it comes from. */
 function groupBefore({ sentence: { letters, spans }, actors }: Scene, last: Actor, cue: number): Actor | undefined {

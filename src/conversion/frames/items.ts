@@ -1,4 +1,5 @@
 import { lastDayOf } from '../../grammar/dates.ts';
+import type { LanguagePack } from '../../grammar/language.ts';
 import { itemsOf, type Run } from '../../grammar/lists.ts';
 import { FUTURE } from '../../grammar/single.ts';
 import type { CommitmentFact } from '../facts.ts';
@@ -6,6 +7,7 @@ import { between, type Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { quantityOfIndicator } from './indicators/targets-of-items.ts';
+import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { periodBefore, statedPeriod } from './periods.ts';
 import { quantityOf } from './quantities.ts';
@@ -24,8 +26,14 @@ export function itemsUnder(
   { opening, thread }: Under,
 ): { facts: CommitmentFact[]; thread: Thread } {
   const { spans, letters } = sentence;
-  const runs = itemsOf(spans, letters, { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) })
+  const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
+  const runs = withParticiples(
+    sentence,
+    itemsOf(spans, letters, whole, isOrdinal(sentence)),
+    story.context.language.pack,
+  )
     .filter(({ from }) => from >= opening.items)
+    .flatMap((run) => withoutHope(spans, run))
     .map((run) => withFuture(spans, run));
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period;
@@ -38,6 +46,27 @@ export function itemsUnder(
       }),
     thread: heading ? { ...thread, ...headingPeriod(sentence, heading) } : thread,
   };
+}
+
+/** ", and hoped to receive …", "adding that she hoped …": a hope is no item, and ends the one before it. */
+function withoutHope(spans: Sentence['spans'], run: Run): Run[] {
+  const at = spans.findIndex(({ value }, index) => index >= run.from && index <= run.to && value === 'hopes');
+  if (at < 0) return [run];
+  return at - run.from > INTRODUCED ? [{ from: run.from, to: at - 2 }] : [];
+}
+
+/** How many spans introduce a hope: "adding that she". */
+const INTRODUCED = 4;
+
+/** ", avoiding formality": the one thing that is done beside an action belongs to it, unless it has a number of its own. */
+function withParticiples({ spans, letters }: Sentence, runs: readonly Run[], { gerund }: LanguagePack): readonly Run[] {
+  const isGerund = (at: number): boolean => spans[at]?.type === 'verb' && gerund?.test(spans[at].value) === true;
+  const [before, last] = runs.slice(-2);
+  if (!gerund || !before || !last || !isGerund(last.from) || letters[last.from - 1] !== ',') return runs;
+  for (let at = runs[0]?.from ?? 0; at <= before.to; at++) if (isGerund(at)) return runs;
+  return letters.slice(last.from, last.to + 1).includes('#')
+    ? runs
+    : [...runs.slice(0, -2), { from: before.from, to: last.to }];
 }
 
 /** A verb in the future is the action that it announces: "formera les médecins". */

@@ -3,7 +3,6 @@ import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
-import { isNoAsk } from './no-asks.ts';
 import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 
@@ -23,7 +22,7 @@ const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
 export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening | undefined {
   const { letters } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
-    const subject = isNoAsk(scene.sentence, cue) ? undefined : askerOf(scene, cue);
+    const subject = askerOf(scene, cue);
     const items = subject ? itemsOfCue(scene, cue) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return {

@@ -19,6 +19,8 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
   if (cue < 0) return undefined;
   const before = letters.slice(0, cue);
+  // "The station must be the gatekeeper": what something is to be is a view.
+  if (word.told && /^[j=]/.test(letters.slice(cue + 1))) return undefined;
   const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
   const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });

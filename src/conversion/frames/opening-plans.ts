@@ -6,10 +6,16 @@ import { behindHeading } from './headings.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
+/** Whom a clause begins with that ends in a colon: "Carrying out the Resolution, the sector sets several targets:". */
+const SETS_OUT = /^P?OP?[b8]{0,2}[VwA_][^,]*T/;
+
 /** "The plan sets out five groups of tasks:" announces the list that follows. */
 export function announces(scene: Scene): Opening | undefined {
   const { letters } = scene.sentence;
-  const actor = scene.actors[0];
+  const actor =
+    scene.actors.findLast(
+      ({ ref, from }) => ref && /,f*$/.test(letters.slice(0, from)) && SETS_OUT.test(letters.slice(from)),
+    ) ?? scene.actors[0];
   if (
     !/[:]$/.test(letters) ||
     /[kgs]/.test(letters) ||
@@ -47,7 +53,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
       return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
   }
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
-  if (subject?.ref && /^(?!.*,.*j)[fZP_bjY,z&CTqV8]{0,12}$/.test(letters.slice(subject.to + 1, cue)))
+  if (subject?.ref && BEFORE_WILL.test(letters.slice(subject.to + 1, cue)))
     return (
       told(scene, subject, { cue, items }) ?? {
         kind: 'plan',
@@ -64,6 +70,9 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
     : undefined;
 }
 
+/** Between whoever plans and "will", also ", as required by Decision No. 5,". */
+const BEFORE_WILL = /^(?!.*,.*j)[fZP_bjY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
+
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
 
@@ -76,7 +85,7 @@ function doingTasks({ sentence: { letters }, actors }: Scene): Opening | undefin
 }
 
 /** "hopes that the hospital will invest": a hope plans nothing. */
-const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>
+export const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>
   spans.slice(0, cue).some(({ value }) => value === 'hopes');
 
 /** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */

@@ -1,6 +1,7 @@
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { byCue } from './opening-items.ts';
+import { isHoped } from './opening-plans.ts';
 import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 
@@ -15,7 +16,7 @@ export function pledges(scene: Scene): Opening | undefined {
   const cue = letters.indexOf('w');
   const subject = cue < 0 ? undefined : subjectOf(scene, cue);
   if (cue >= 0 && GOES_ON.test(letters.slice(0, cue))) return goesOn(scene, cue);
-  if (!subject) return undefined;
+  if (!subject || isHoped(scene, cue)) return undefined;
   const between = letters.slice(subject.to + 1, cue);
   if (!/^[sj2b8f_]{0,4}$/.test(between) || !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s'))))
     return undefined;

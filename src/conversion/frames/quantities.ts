@@ -11,7 +11,7 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
   let aside: Quantity | undefined;
   for (const match of matchesOf(letters, FIGURE)) {
     const at = match.index + match[0].indexOf('#');
-    const value = Number(spans[at]?.value);
+    const value = counted(spans[at]?.value ?? '', spans[at + 1]);
     const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
     const comparator =
       comparatorBefore(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
@@ -29,6 +29,10 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
   }
   return aside;
 }
+
+/** "22/22 targets" are 22; a part of anything else is none. */
+const counted = (figure: string, behind: Span | undefined): number =>
+  Number(behind?.type === 'target' ? figure.replace(/[/].*/, '') : figure);
 
 /** What is counted in the text's own words where no list knows it. */
 function printedUnit(spans: readonly Span[], letters: string, at: number): string | undefined {
@@ -108,7 +112,7 @@ export function unitAt(
 }
 
 /** "13.4 doctors and 38.2 hospital beds per 10,000 people": the rate may stand behind the next figure. */
-const RATE = /^[_CfOH]{1,4}(?:&#[_CfOH]{1,4})?U/;
+const RATE = /^[_CfOH]{1,4}(?:&K?#[_CfOH]{1,4})?U/;
 
 /** The noun of up to three words at a span that is counted. */
 export function countedAt(
