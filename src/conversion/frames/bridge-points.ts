@@ -37,11 +37,15 @@ export const bridgesIn = ({ spans, letters }: Sentence, context: Context): Bridg
     return known ? [{ ...known, from: index, to: index + length - 1 }] : [];
   });
 
+/** A word for any place where people meet: only behind a province's name is it the province's bridge point. */
+const VENUE = 'venue';
+
 /** Whose bridge point some words name: a place's that they state, a central body's, else the article's own province's. */
 function whoseOf(
   { spans, counted }: { spans: readonly Span[]; counted: boolean },
   { home, language, text }: Context,
 ): Pick<BridgeMention, 'host' | 'place' | 'inferred'> | undefined {
+  if (spans[0]?.type !== 'place' && spans.some(({ type, value }) => type === 'bridge' && value === VENUE)) return undefined;
   const stated = provinceIn(spans) ?? areaIn(spans) ?? namedArea(spans, text);
   const body = spans.find((span) => span.type === 'organization')?.value;
   const host = body !== undefined && language.concepts.get(body)?.kind === 'organization' ? { host: body } : {};

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
 import { between, type Reading } from '../reading.ts';
 import { dateOf } from './event-dates.ts';
-import { leadHost } from './event-leads.ts';
+import { hostToldBehind, leadHost } from './event-leads.ts';
 import { modeOf } from './event-modes.ts';
 import { organizerOf } from './event-organisers.ts';
 import { placeOf, statedPlace } from './event-places.ts';
@@ -34,7 +34,9 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
   const organizer =
     firstOf(nouns, (noun) =>
       organizerOf(noun.sentence, { at: noun.at, visit, session: type === `${HGOV}Session` }, context),
-    ) ?? leadHost(type, reading.sentences, context);
+    ) ??
+    leadHost(type, reading.sentences, context) ??
+    hostToldBehind(sentence, reading.sentences, context);
   const place =
     firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text)) ??
     placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context);

@@ -39,6 +39,25 @@ const leads = (sentences: readonly Sentence[]): Sentence[] =>
     .slice(0, EARLY)
     .filter(({ letters }) => !/[EB]/.test(letters));
 
+/** "Convened by the Ministry of Health, the event …", "Sự kiện do Bộ Y tế tổ chức": where an event is meant by no noun of its own. */
+const TOLD_HOST = /h[_b]?yf{0,2}P?O|yf{0,2}P?O(?=[^;skENR]{0,12}h)/;
+
+/** Who holds the event, as a sentence right behind the one that names it tells. */
+export function hostToldBehind(
+  { index }: Sentence,
+  sentences: readonly Sentence[],
+  context: ActorContext,
+): OrganizationRef | undefined {
+  const next = sentences[index + 1];
+  const told = next?.kind === 'paragraph' && !/[EBNR]/.test(next.letters.slice(0, HEAD)) && TOLD_HOST.exec(next.letters);
+  const at = told ? told.index + told[0].length - 1 : -1;
+  const body = next?.spans[at];
+  return body ? organizationOf(body.value, provinceIn(next.spans.slice(at, at + 3)), context) : undefined;
+}
+
+/** How much of a sentence tells whether it goes on about the event. */
+const HEAD = 12;
+
 /** What a body does in the lead that is named further down, by the type of the event. */
 const DOES: Readonly<Record<string, readonly RegExp[]>> = { Ceremony: [HANDS_OVER, OPENS], Meeting: [MET] };
 

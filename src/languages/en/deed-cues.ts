@@ -11,6 +11,8 @@ export const deedCues: Cues = {
   bridge: phrases(
     'bridge point | bridge points | connecting point | connecting points | online point | bridge | bridging point | online bridge point | bridgehead',
   ),
+  // Only where a place's name stands before it: "the Dong Thap venue".
+  'bridge=venue': phrases('venue | remote venue | online venue | remote site | online site | satellite venue | remote location'),
   takeOffice: phrases(
     `who is | who was | who serves as | who is also | who has served as | who works as | who currently serves as | who became | to hold the position of | hold the position of | holds the position of | holding the position of | to hold the post of | hold the post of | to the position of | to the post of | in the position of | to the office of | was appointed | was appointed as | was appointed to | appointed as | has been appointed | has been appointed as | is appointed | is appointed as | was appointed to the position of | was appointed to hold the position of | was named | was promoted to | was transferred to | was elected | was elected as | was re-elected | was re-elected as | elected as | to serve as | will serve as | serves as | serving as | served as | to act as | took office as | takes office as | takes over as | took over as | to take over as | took up the post of | takes up the post of | assumed the position of | assumed the post of | assumes the post of | concurrently serving as | concurrently holding the position of`,
   ),
@@ -18,6 +20,7 @@ export const deedCues: Cues = {
     `held the positions of | had held the positions of | has held the positions of | held the position of | previously held the position of | had held the position of | held the post of | previously held the post of | had served as | has served as | previously served as | formerly served as | had previously served as | used to be | was formerly | was previously | had been | had worked as | worked as | previously worked as`,
   ),
   former: phrases('former | formerly | ex'),
+  'hold=heard': phrases('heard | were told'),
   hold: phrases(
     `held | organized | organised | hosted | hosting | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | opened | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired`,
   ),
@@ -99,6 +102,6 @@ export const deedCues: Cues = {
   perfect: words('has have had'),
   vision: phrases('vision to | vision | vision towards | vision until'),
   and: phrases(
-    'and | & | as well as | together with | along with | in coordination with | in collaboration with | in cooperation with | in partnership with | jointly with',
+    'combined with | coupled with | in conjunction with | alongside | and | & | as well as | together with | along with | in coordination with | in collaboration with | in cooperation with | in partnership with | jointly with',
   ),
 };

@@ -18,7 +18,7 @@ export const deedCues: Cues = {
   ),
   former: phrases('mantan | eks'),
   hold: phrases(
-    'mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir',
+    'dihelat | menghelat | terselenggara | dilaksanakan pada | mengadakan | menyelenggarakan | menggelar | diadakan | diselenggarakan | digelar | menjadi tuan rumah | berlangsung | dilangsungkan | melangsungkan | mengorganisasikan | bekerja sama menyelenggarakan | berkoordinasi menyelenggarakan | berkoordinasi untuk menyelenggarakan | bersama-sama menyelenggarakan | membuka | secara resmi membuka | baru saja mengadakan | baru saja menyelenggarakan | mengorganisir',
   ),
   'attend=side': phrases('di pihak | dari sisi | di sisi'),
   // Who is there stands behind these, though nothing says "by".
@@ -99,5 +99,7 @@ export const deedCues: Cues = {
   ),
   perfect: words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),
-  and: phrases('dan | serta | & | bersama | beserta | maupun'),
+  and: phrases(
+    'disertai | dirangkaikan dengan | dirangkai dengan | digabungkan dengan | dibarengi dengan | dan | serta | & | bersama | beserta | maupun',
+  ),
 };
