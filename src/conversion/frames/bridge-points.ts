@@ -7,7 +7,7 @@ import { between, type Reading, type Sentence } from '../reading.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
 const BRIDGE =
-  /(?:P(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\(P)|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B|Bf*Z|B)/g;
+  /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\(P)|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|C{1,2}B|Bf*Z|B(?:f*P|\(P)?)/g;
 
 /** Where a sentence says that a bridge point is: a province, the central body that hosts it, or both ("điểm cầu Bộ Y tế (Hà Nội)"). */
 interface BridgeMention {
@@ -37,6 +37,12 @@ export const bridgesIn = ({ spans, letters }: Sentence, context: Context): Bridg
     return known ? [{ ...known, from: index, to: index + length - 1 }] : [];
   });
 
+/** The body whose bridge point has words of its own: "điểm cầu Trụ sở Chính phủ". */
+function hostIn(spans: readonly Span[]): string | undefined {
+  const name = spans.find(({ type }) => type === 'bridge')?.value;
+  return name?.startsWith('org-') ? `https://w3id.org/hgov#${name}` : undefined;
+}
+
 /** A word for any place where people meet: only behind a province's name is it the province's bridge point. */
 const VENUE = 'venue';
 
@@ -45,9 +51,10 @@ function whoseOf(
   { spans, counted }: { spans: readonly Span[]; counted: boolean },
   { home, language, text }: Context,
 ): Pick<BridgeMention, 'host' | 'place' | 'inferred'> | undefined {
-  if (spans[0]?.type !== 'place' && spans.some(({ type, value }) => type === 'bridge' && value === VENUE)) return undefined;
+  if (spans[0]?.type !== 'place' && spans.some(({ type, value }) => type === 'bridge' && value === VENUE))
+    return undefined;
   const stated = provinceIn(spans) ?? areaIn(spans) ?? namedArea(spans, text);
-  const body = spans.find((span) => span.type === 'organization')?.value;
+  const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);
   const host = body !== undefined && language.concepts.get(body)?.kind === 'organization' ? { host: body } : {};
   if (stated) return { ...host, place: stated, inferred: false };
   if (counted || (!body && !isOfProvince(spans, text, language))) return undefined;

@@ -49,14 +49,12 @@ export function hostToldBehind(
   context: ActorContext,
 ): OrganizationRef | undefined {
   const next = sentences[index + 1];
-  const told = next?.kind === 'paragraph' && !/[EBNR]/.test(next.letters.slice(0, HEAD)) && TOLD_HOST.exec(next.letters);
-  const at = told ? told.index + told[0].length - 1 : -1;
-  const body = next?.spans[at];
-  return body ? organizationOf(body.value, provinceIn(next.spans.slice(at, at + 3)), context) : undefined;
+  const told = next?.kind === 'paragraph' && TOLD_HOST.exec(next.letters);
+  if (!told || /[EBsk]/.test(next.letters.slice(0, told.index))) return undefined;
+  const at = told.index + told[0].length - 1;
+  const body = next.spans[at];
+  return body && organizationOf(body.value, provinceIn(next.spans.slice(at, at + 3)), context);
 }
-
-/** How much of a sentence tells whether it goes on about the event. */
-const HEAD = 12;
 
 /** What a body does in the lead that is named further down, by the type of the event. */
 const DOES: Readonly<Record<string, readonly RegExp[]>> = { Ceremony: [HANDS_OVER, OPENS], Meeting: [MET] };

@@ -4,6 +4,9 @@ import type { Reading, Sentence } from '../reading.ts';
 /** "It was held in person and online": how something is held is said of the event that was named last. */
 const HELD = /h[^;EN]*[oi]|[oi][^;EN]*h/;
 
+/** A day and a body before a holding verb. */
+const OTHER_DAY = /D.*O.{0,6}8b?h/;
+
 /** "trực tiếp chủ trì" tells how somebody does something, not how the event is held. */
 const IN_PERSON = /(?<!c)i(?!b?[kcVslgp6])/;
 
@@ -17,22 +20,24 @@ function mannerEnd({ letters }: Sentence): number {
 /** Only explicit words count, beside the event itself in the article's first half. */
 export function modeOf({ sentences, text, language }: Reading, type: string): Mode | undefined {
   const first = sentences.slice(0, Math.max(6, sentences.length / 2));
-  const beside = first.filter(
+  const named = first.filter(
     ({ spans, letters }) =>
       spans.some((span) => span.type === 'event' && span.value === type) ||
       (!letters.includes('E') && HELD.test(letters)),
   );
+  // "Before that, on January 5, the ministry held an online conference": another of its kind on another day.
+  const beside = named.filter(({ letters }, at) => at === 0 || !OTHER_DAY.test(letters));
   const spans = beside.flatMap((sentence) => sentence.spans.slice(0, mannerEnd(sentence)));
   const { cues } = language.pack;
   const names = spans.flatMap(({ type, start, end }) =>
     type === 'event' ? [text.slice(start, end).toLowerCase()] : [],
   );
-  const named = (words: readonly string[] = []): boolean =>
+  const isNamed = (words: readonly string[] = []): boolean =>
     names.some((name) => words.some((word) => name.includes(word)));
-  if (spans.some(({ type, value }) => type === 'online' && value === 'hybrid') || named(cues['online=hybrid']))
+  if (spans.some(({ type, value }) => type === 'online' && value === 'hybrid') || isNamed(cues['online=hybrid']))
     return 'hybrid';
   const letters = beside.map((sentence) => sentence.letters.slice(0, mannerEnd(sentence))).join(' ');
-  if (letters.includes('o') || named(cues.online)) return IN_PERSON.test(letters) ? 'hybrid' : 'online';
+  if (letters.includes('o') || isNamed(cues.online)) return IN_PERSON.test(letters) ? 'hybrid' : 'online';
   // A word that says "in person" only beside "online" means "directly" when it stands alone.
   return spans.some(({ type, value }) => type === 'inPerson' && value !== 'directly') ? 'in person' : undefined;
 }

@@ -1,5 +1,5 @@
 import { isSyllable } from '../../grammar/names.ts';
-import type { Span } from '../../grammar/span.ts';
+import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';
 import { provinceIn } from '../organizations.ts';
@@ -62,6 +62,7 @@ function seatOf(
   { home, language }: Context,
 ): string | undefined {
   if (organizer?.kind === 'concept') return branchIn(sentence);
+  if (!organizer && sentence.letters.includes(LETTERS.bridge)) return undefined;
   if (!organizer && CENTRAL_LEAD.test(sentence.letters) && isCentral(sentence.spans, language)) return undefined;
   const place = organizer?.kind === 'local' ? organizer.place : undefined;
   return place?.startsWith('place:') === false ? place : home;
@@ -108,7 +109,8 @@ const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;
 
 /** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An". */
 function isWhere({ spans, letters }: Sentence, at: number): boolean {
-  if (/^f*B/.test(letters.slice(at + 1)) || /Bf*$/.test(letters.slice(0, at)) || isTold(letters, at)) return false;
+  if (/^f*B/.test(letters.slice(at + 1)) || /B_{0,2}f*$/.test(letters.slice(0, at)) || isTold(letters, at))
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - 13); i--)
     if (spans[i]?.value === 'at' && spans[i]?.type === 'of') return BETWEEN.test(letters.slice(i + 1, at));
   return false;

@@ -5,6 +5,8 @@ const REACH = 12;
 const IS_HELD = /^[^E;skRDYwngl.]{0,28}h/;
 /** "a conference on …, combined with a meeting to …", "konferensi …, sekaligus upacara …" */
 const ALSO = /[&t][_f]{0,2}$/;
+/** "Tại hội nghị đã diễn ra lễ ký kết", "at the conference the department also held a ceremony" */
+const WITHIN = /E[^;skRDY]{0,8}h[^;skR,E]{0,6}$/;
 /** "witnessed the signing of the agreement" */
 const WITNESSED = /a[f_]{0,2}$/;
 
@@ -18,6 +20,7 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
   const before = letters.slice(0, at);
   if (sentence === main.sentence && at > main.at && ALSO.test(before)) return /h[^;skRN]*E/.test(before);
   if (!CEREMONIES.has(type)) return false;
+  if (WITHIN.test(before)) return true;
   if (type === SIGNING_CEREMONY && WITNESSED.test(before)) return true;
   return !/[DYR]/.test(before.slice(-REACH)) && IS_HELD.test(letters.slice(at + 1));
 }

@@ -1,6 +1,7 @@
 import type { Capacity, EventFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
+import { CEREMONY } from './event-types.ts';
 import type { Events } from './events.ts';
 import type { Found } from './found.ts';
 
@@ -8,6 +9,9 @@ import type { Found } from './found.ts';
 export interface Whereabouts {
   eventOf(person: string, deed: { scene: Scene; found: Found }): string | undefined;
 }
+
+/** Decisions are handed over at the ceremony that is held for them. */
+const PRESENTS_DECISION = /p[^;.]{0,6}L/;
 
 /** Who attends or chairs an event is at it for the rest of the article. */
 const STAYS: ReadonlySet<Capacity> = new Set(['attendee', 'chair']);
@@ -19,13 +23,16 @@ const STAYS: ReadonlySet<Capacity> = new Set(['attendee', 'chair']);
  */
 export function whereabouts(events: Events): Whereabouts {
   const [main] = events.facts;
-  const afar = new Set(main && isCentral(main) ? events.facts.filter(isProvincial).map(({ key }) => key) : []);
+  const isAfar = main && isCentral(main) ? isProvincial : isHosted;
+  const afar = new Set(events.facts.filter(isAfar).map(({ key }) => key));
+  const handedOver = main?.type === CEREMONY ? undefined : events.facts.find(({ type }) => type === CEREMONY)?.key;
   const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
   const homes = new Map<string, string>();
   let row: { sentence: Sentence; event: string } | undefined;
   /** Where somebody is whom no bridge point in the sentence places. */
   const usual = (sentence: Sentence, { capacity }: Found, home: string | undefined): string | undefined => {
     if (capacity === 'attendee' && row && follows(sentence, row.sentence)) return row.event;
+    if (capacity !== 'chair' && handedOver && PRESENTS_DECISION.test(sentence.letters)) return handedOver;
     const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home);
     return (isElsewhere ? undefined : home) ?? main?.key;
   };
@@ -40,6 +47,7 @@ export function whereabouts(events: Events): Whereabouts {
         if (named) homes.set(person, event);
         row = { sentence, event };
       }
+      if (event && afar.has(event)) homes.set(person, event);
       return event;
     },
   };
@@ -52,5 +60,7 @@ const follows = (sentence: Sentence, before: Sentence): boolean =>
 const isPoint = ({ type }: EventFact): boolean => type.endsWith('#BridgePoint');
 /** A central body's own point is none of a province, wherever it is. */
 const isProvincial = (event: EventFact): boolean => isPoint(event) && !event.organizer;
+/** A central body's point at a local event: its people are there only. */
+const isHosted = (event: EventFact): boolean => isPoint(event) && event.organizer !== undefined;
 /** A central body's event, or one of which nobody says who holds it. */
 const isCentral = ({ organizer }: EventFact): boolean => organizer?.kind !== 'local';

@@ -8,11 +8,16 @@ export const deedCues: Cues = {
     Assoc. Prof. Dr. | Prof. Dr. | Associate Professor Dr. | Associate Professor, Dr. | Associate Professor, Doctor | Professor, Doctor | Assoc. Prof. PhD | PhD | Dr. PhD | MSc | MSc. | M.Sc. | Master | Specialist Doctor II | Specialist Doctor I | Specialist Doctor | Specialist Level II Doctor | Specialist Doctor Level II | Specialist Doctor Level I | Specialist Level II | Specialist Level I | Specialist II Doctor
     Doctor CKII | Doctor CKI | CKII | CKI | Major General | Lieutenant General | Senior Lieutenant General | General | Colonel | Senior Colonel | Lieutenant Colonel | People's Physician | People's Doctor | Meritorious Doctor | Excellent Doctor | Meritorious Physician | Pharmacist | Nurse | Engineer | Lawyer | Architect`),
   pronoun: words('he she we I'),
+  'bridge=org-government': phrases(
+    'Government Headquarters bridge point | Government headquarters bridge point | Government bridge point | Government Office bridge point | bridge point at the Government Headquarters | bridge point at the Government headquarters | bridge point of the Government Headquarters | bridge point of the Government headquarters | bridge point of the Government | Government bridge',
+  ),
   bridge: phrases(
     'bridge point | bridge points | connecting point | connecting points | online point | bridge | bridging point | online bridge point | bridgehead',
   ),
   // Only where a place's name stands before it: "the Dong Thap venue".
-  'bridge=venue': phrases('venue | remote venue | online venue | remote site | online site | satellite venue | remote location'),
+  'bridge=venue': phrases(
+    'venue | remote venue | online venue | remote site | online site | satellite venue | remote location',
+  ),
   takeOffice: phrases(
     `who is | who was | who serves as | who is also | who has served as | who works as | who currently serves as | who became | to hold the position of | hold the position of | holds the position of | holding the position of | to hold the post of | hold the post of | to the position of | to the post of | in the position of | to the office of | was appointed | was appointed as | was appointed to | appointed as | has been appointed | has been appointed as | is appointed | is appointed as | was appointed to the position of | was appointed to hold the position of | was named | was promoted to | was transferred to | was elected | was elected as | was re-elected | was re-elected as | elected as | to serve as | will serve as | serves as | serving as | served as | to act as | took office as | takes office as | takes over as | took over as | to take over as | took up the post of | takes up the post of | assumed the position of | assumed the post of | assumes the post of | concurrently serving as | concurrently holding the position of`,
   ),
@@ -53,7 +58,9 @@ export const deedCues: Cues = {
   'launch=drum': phrases(
     'struck the drum to launch | beat the drum to launch | beat the drum to open | struck the drum | beat the drum | beating the drum to launch | pressed the button to launch',
   ),
-  launch: phrases('launched | launches | launching | launch | inaugurated | kicked off the | initiated | launching of'),
+  launch: phrases(
+    'kick-off | launched | launches | launching | launch | inaugurated | kicked off the | initiated | launching of',
+  ),
   movement: phrases(
     'emulation movement | movement | patriotic emulation movement | emulation campaign | campaign | emulation | month of action | action month | program | programme | response',
   ),

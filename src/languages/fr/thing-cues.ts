@@ -4,6 +4,7 @@ import { contracted } from './contracted.ts';
 
 /** French words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  'bridge=org-government': phrases('point de connexion du siège du gouvernement | point de connexion du gouvernement'),
   bridge: phrases('point de connexion | points de connexion | point de liaison | pont'),
   'event=https://w3id.org/hgov#Interview': phrases(
     "lors d'une interview | dans une interview | dans un entretien | accordé une interview | accordé un entretien | entretenu avec notre journaliste | entretenue avec notre journaliste | répondu à nos questions | accordée à notre journaliste",

@@ -7,6 +7,9 @@ export const deedCues: Cues = {
     `Kamerad | kawan | kawan-kawan | Kawan | Bapak | Ibu | Bpk | Bpk. | Tuan | Nyonya | Saudara | Saudari | Sdr. | Dr | Dr. | dr. | Prof | Prof. | Profesor | Prof. Dr. | Profesor Madya | Profesor Madya Dr. | Assoc. Prof. | Assoc. Prof. Dr. | Lektor Kepala | Lektor Kepala Dr. | Dokter | Doktor | Magister | MSc | MSc. | Ph.D. | PhD | Mayor Jenderal | Letnan Jenderal | Letnan Jenderal Senior | Jenderal | Kolonel | Letkol | Kol. | Mayjen | Letjen | Brigjen | Mayor | Kapten | AKBP | Kombes | Kolonel Senior | Letnan Kolonel | Dokter Spesialis I | Dokter Spesialis II | Dokter Spesialis | Dokter CKII | Dokter CKI | CKII | CKI | Apoteker | H. | Hj. | Drs. | Dra. | Rekan | Rekan-rekan | Dokter Rakyat | Dokter Teladan | Pak | Bu | Mr. | Ms. | Mrs.`,
   ),
   pronoun: words('ia beliau dia kami kita'),
+  'bridge=org-government': phrases(
+    'titik jembatan Kantor Pusat Pemerintah | titik jembatan Markas Besar Pemerintah | titik jembatan Kantor Pemerintah | titik jembatan Pemerintah | titik penghubung Kantor Pusat Pemerintah',
+  ),
   bridge: phrases(
     'titik jembatan | titik-titik jembatan | jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',
   ),

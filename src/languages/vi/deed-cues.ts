@@ -7,6 +7,9 @@ export const deedCues: Cues = {
     `đồng chí | các đồng chí | ngài | Ngài | quý bà | quý ông | Mr | Mr. | Ms | Ms. | Mrs. | Dr. | Prof. | đ/c | Đ/c | ông | bà | các ông | các bà | anh | chị | cô | GS | GS. | TS | TS. | PGS | PGS. | GS.TS | GS.TS. | GS. TS. | GS TS | PGS.TS | PGS.TS. | PGS. TS. | PGS TS | ThS | ThS. | BS | BS. | BSCKI | BSCKI. | BSCKII | BSCKII. | BS.CKI | BS.CKI. | BS.CKII | BS.CKII. | BS CKI | BS CKII | BSCK II | BSCK I | BS.CK2 | BS CK2 | BS CK1 | BSCK2 | BSCK1 | Bác sĩ CK2 | Bác sĩ CK1 | BS.CK1 | CKI | CKII | bác sĩ | Bác sĩ CKI | Bác sĩ CKII | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | tiến sĩ | Giáo sư | Phó Giáo sư | Giáo sư, Tiến sĩ | Phó Giáo sư, Tiến sĩ | Phó Giáo sư, TS. | thạc sĩ | dược sĩ | DS | DS. | DSCKI | DSCKII | điều dưỡng | Thượng tướng | Đại tướng | Trung tướng | Thiếu tướng | Đại tá | Thượng tá | Trung tá | Thiếu tá | Thầy thuốc nhân dân | Thầy thuốc ưu tú | TTND | TTND. | TTƯT | TTƯT. | Luật sư | Kỹ sư | Nghệ sĩ | NGND | NGƯT`,
   ),
   pronoun: phrases('ông | bà | đồng chí | anh | chị | chúng tôi | chúng ta | tôi'),
+  'bridge=org-government': phrases(
+    'điểm cầu Trụ sở Chính phủ | điểm cầu trụ sở Chính phủ | đầu cầu Trụ sở Chính phủ | điểm cầu Văn phòng Chính phủ | điểm cầu Chính phủ | đầu cầu Chính phủ',
+  ),
   bridge: phrases('điểm cầu | đầu cầu | các điểm cầu | các đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   takeOffice: phrases(
     `giữ chức vụ | giữ chức | giữ chức danh | giữ cương vị | giữ vị trí | đảm nhiệm chức vụ | đảm nhận chức vụ | đảm nhiệm cương vị | đảm nhiệm vị trí | đảm nhiệm chức danh | được bổ nhiệm | được bổ nhiệm làm | được bổ nhiệm giữ chức vụ | được bổ nhiệm giữ chức | được bầu làm | được bầu giữ chức vụ | được bầu giữ chức | được điều động giữ chức vụ | được phân công giữ chức vụ | được giao giữ chức vụ | tiếp tục giữ chức vụ | nhận chức vụ | vào chức vụ | kiêm chức | kiêm giữ chức vụ | rồi làm | hiện là`,
@@ -42,7 +45,7 @@ export const deedCues: Cues = {
   ),
   'launch=drum': phrases('đánh trống phát động | gióng trống phát động | đánh trống khai mạc | bấm nút phát động'),
   launch: phrases(
-    'phát động | phát lệnh | khởi động | lễ phát động | ra mắt | bấm nút khởi động | phát động phong trào',
+    'ra quân | phát động | phát lệnh | khởi động | lễ phát động | ra mắt | bấm nút khởi động | phát động phong trào',
   ),
   movement: phrases(
     'phong trào thi đua | phong trào thi đua yêu nước | phong trào | thi đua | cuộc chiến dịch | tháng hành động | chương trình | đợt thi đua | tháng cao điểm',
