@@ -49,6 +49,8 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
   // "the Division under the Department": it belongs there, nothing is compared.
   if (span.type === 'comparator' && span.value === '<' && isOfBody(letters, at)) return 'of';
+  // "gave certificates" hands over; "gave two instructions" is a word like any other.
+  if (span.type === 'present' && span.value === 'gives' && !/^p[f#]{0,2}Q/.test(letters.slice(at))) return 'word';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(span, letters, at) : span.type);
 }
 

@@ -5,7 +5,7 @@ import { fullNames } from './repeated-names.ts';
 /** What may follow a person's short name: someone who says, asks, promises or does. */
 const ACTS = /^(?:,?b?)[skgwac8n]/;
 const TOLD = /^(?:[,.;~]|[fb@t_s])/;
-const CLAUSE_START = /(?:^|[,;:."&~tjH])$/;
+const CLAUSE_START = /(?:^|[,;:."&~tjHR]|[OP]f)$/;
 /** "according to Huy,", '," said Huy': whoever tells stands behind the cue. */
 const TELLS = /(?:4f?|",?s)$/;
 

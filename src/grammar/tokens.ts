@@ -15,7 +15,7 @@ export interface Spelling {
   readonly elisions?: readonly string[];
   /** Whether a space groups thousands: `40 000`. */
   readonly spacedThousands?: boolean;
-  /** First words of titles, which some papers tie to a name with a bare hyphen: "Lò Văn Sáng-Giám đốc" is two words there. */
+  /** First words of titles and deeds, which some papers tie to what stands before with a bare hyphen: "Lò Văn Sáng-Giám đốc" is two words there. */
   readonly tiedTitles?: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
 import { beside } from './rows-of-persons.ts';
@@ -12,15 +13,35 @@ export function attended(scene: Scene): Found[] {
     .flatMap((at) =>
       beside(scene, at)
         .filter((actor) => actor.from > at || !SAID_BETWEEN.test(letters.slice(actor.to + 1, at)))
+        .filter((actor) => actor.from > at || !chairsBeside(letters, actor, at))
         .map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
 }
+
+/** "chaired by X, with Y in attendance": whoever chairs stands before what goes on with "with". */
+const chairsBeside = (letters: string, { from, to }: Actor, at: number): boolean =>
+  letters[at + 1] !== 'y' && /c[^;]*$/.test(letters.slice(0, from)) && WITH.test(letters.slice(to + 1, at));
+
+/** What the attendance of others begins with: ", with Y in attendance". */
+const WITH = /,_[^,;]*N/;
 
 /** Something is said or asked between, and whoever takes part is somebody else: "X said that the people participating in …". */
 const SAID_BETWEEN = /[skgj](?:[^&]*|.{6,})$/;
 
 /** "On the side of the ministry there was X": a side attends where somebody is said to be there. */
 const SIDE = 'side';
+
+/** "Welcoming the working group were X and Y", "Along with her there were X": a delegation or person, then who is with it. */
+const COMPANY = /^["-]?(?:t,?)?(?:[V_&6fI]{1,7}Đ(?:f*[OP]Z?)*|&[_IHNRfO]{1,4})[,_]?=/;
+
+/** Who welcomes, accompanies or goes with whom the text speaks of, where no cue of attending says so. */
+export function kept({ sentence: { letters }, actors }: Scene): Found[] {
+  const to = COMPANY.exec(letters)?.[0].length ?? 0;
+  if (to === 0 || /[askgclphV]/.test(letters.slice(to))) return [];
+  return actors
+    .filter((actor) => actor.name && actor.from >= to)
+    .map((actor): Found => ({ actor, capacity: 'attendee', from: to - 1, to: to - 1, rule: 'attends' }));
+}
 
 /** "At the Dak Lak bridge point there were comrades X and Y": where nothing else is done, the persons of a bridge point attend. */
 export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[] {
@@ -38,7 +59,7 @@ export function inspected(scene: Scene): Found[] {
     if (/8b?$/.test(scene.sentence.letters.slice(0, at)) && !scene.sentence.letters.includes('D')) return [];
     const subject = subjectOf(scene, at);
     const row = subject?.pronoun ? [subject] : beside(scene, at).filter((actor) => actor.to < at);
-    return row.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects' }));
+    return row.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects', weak: true }));
   });
 }
 
@@ -55,6 +76,6 @@ export function met(scene: Scene): Found[] {
       const actor = subject?.name
         ? subject
         : scene.actors.find(({ name, to }) => name && WITH_OTHERS.test(letters.slice(to + 1, at)));
-      return actor ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' }] : [];
+      return actor ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'attends', weak: true }] : [];
     });
 }

@@ -1,8 +1,8 @@
 import { type Scene, subjectOf } from '../story.ts';
-import { atBridgePoint, attended, inspected, met } from './attendance.ts';
+import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
 import { launched } from './launches.ts';
-import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
+import { beside, chairsBeside, isPassive, speakerBehind } from './rows-of-persons.ts';
 import { spoke } from './speeches.ts';
 
 /** Everything that persons do at an event in a sentence; signing counts at a signing ceremony. */
@@ -10,6 +10,7 @@ export function deedsIn(scene: Scene, signing: boolean): Found[] {
   return [
     ...attended(scene),
     ...atBridgePoint(scene),
+    ...kept(scene),
     ...met(scene),
     ...inspected(scene),
     ...chaired(scene),
@@ -31,12 +32,21 @@ function signed(scene: Scene): Found[] {
 function chaired(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return cuesAt(letters, 'c').flatMap((at) => {
-    const capacity = /Đ[^E;s]{0,8}$/.test(letters.slice(0, at)) ? 'attendee' : 'chair';
-    return beside(scene, at)
+    const leads = /Đ[^E;s]{0,8}$/.test(letters.slice(0, at));
+    return (leads ? beside(scene, at) : chairsBeside(scene, at))
       .filter((actor) =>
         actor.from < at ? chairs(letters.slice(actor.to + 1, at)) : !letters.slice(at, actor.from).includes('a'),
       )
-      .map((actor): Found => ({ actor, capacity, from: at, to: at, rule: 'chairs' }));
+      .map(
+        (actor): Found => ({
+          actor,
+          capacity: leads ? 'attendee' : 'chair',
+          from: at,
+          to: at,
+          rule: 'chairs',
+          ...(leads ? { weak: true } : {}),
+        }),
+      );
   });
 }
 
@@ -47,7 +57,7 @@ const chairs = (between: string): boolean => !between.includes('a') || between.i
 const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,3}=H*N/;
 
 /** "presented the appointment decision": what is handed over may be told apart by its kind. */
-const HANDED_KIND = /^p(?:[fRO#CHN9]|"[^"]*"){0,8}_{0,2}[QLM]/;
+const HANDED_KIND = /^p(?:m?f?[_OG13P]{1,3}(?=f))?(?:[fRO#CHN9]|"[^"]*"){0,8}_{0,2}[QLM]/;
 /** "Keputusan … disampaikan oleh X": the decision itself, not what it says ("isi Resolusi …"), is what a verb that also says hands over. */
 const ITSELF = /(?:^|[,;.])[f#]{0,3}[QLM][^;.]*$/;
 

@@ -8,6 +8,8 @@ export interface Found {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
+  /** Whoever leads, inspects or meets attends, unless he chairs: nobody says that he attended. */
+  readonly weak?: true;
 }
 
 /** Where a cue stands in a sentence. */
@@ -17,5 +19,5 @@ export function cuesAt(letters: string, cue: string): number[] {
   return places;
 }
 
-/** A decision or award behind a handing verb, with its issuer or name between. */
+/** A decision or award behind a handing verb, with its issuer or name, or whom it is for, between. */
 export const HANDED = /^p(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;

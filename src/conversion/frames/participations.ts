@@ -16,6 +16,7 @@ export interface Participations {
 export function participationsOf(story: Story): Participations {
   const rejections: Rejection[] = [];
   const facts = new Map<string, ParticipationFact>();
+  const weak = new Set<string>();
   const where = whereabouts(story.events);
   let speaker: ActorRef | undefined;
   const main = story.events.facts[0];
@@ -36,9 +37,9 @@ export function participationsOf(story: Story): Participations {
       rejections.push({ rule: found.rule, reason: 'no event is named at which this is done', ...quote });
       continue;
     }
-    add(facts, factOf(found, { person, event, quote, inferred: resolved.inferred }));
+    add(facts, factOf(found, { person, event, quote, inferred: resolved.inferred }), weak, found.weak);
   }
-  return { facts: [...facts.values()], rejections };
+  return { facts: [...facts.values()].filter((fact) => !(weak.has(idOf(fact)) && chairs(facts, fact))), rejections };
 }
 
 /** Who a sentence of the body begins with, without saying a word: "The Vice Chairwoman did not … she told staff". */
@@ -53,10 +54,24 @@ function subjectIn(story: Story, scene: Scene | undefined): ActorRef | undefined
 const allDeeds = ({ scenes }: Story, signing: boolean): { scene: Scene; found: Found }[] =>
   scenes.flatMap((scene) => deedsIn(scene, signing).map((found) => ({ scene, found })));
 
-/** The first mention of someone in a capacity at an event stays. */
-function add(facts: Map<string, ParticipationFact>, fact: ParticipationFact): void {
-  const id = `${fact.person} ${fact.capacity} ${fact.event}`;
-  if (!facts.has(id)) facts.set(id, fact);
+const idOf = ({ person, capacity, event }: Omit<ParticipationFact, 'kind'>): string => `${person} ${capacity} ${event}`;
+
+/** Whether somebody chairs the event that he was not said to attend. */
+const chairs = (facts: ReadonlyMap<string, ParticipationFact>, fact: ParticipationFact): boolean =>
+  facts.has(idOf({ ...fact, capacity: 'chair' }));
+
+/** The first mention of someone in a capacity at an event stays; one that only follows is told apart. */
+function add(
+  facts: Map<string, ParticipationFact>,
+  fact: ParticipationFact,
+  weak: Set<string>,
+  isWeak: true | undefined,
+): void {
+  const id = idOf(fact);
+  if (!facts.has(id)) {
+    facts.set(id, fact);
+    if (isWeak) weak.add(id);
+  } else if (!isWeak) weak.delete(id);
 }
 
 function quoteOf({ sentence }: Scene, { actor, from, to }: Found): Quote {

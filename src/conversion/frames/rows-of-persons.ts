@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts';
 import { AGENT } from '../language.ts';
-import { clauseStart, type Scene } from '../story.ts';
+import { clauseStart, type Scene, subjectOf } from '../story.ts';
 
 /** What ends a row of persons: another deed. */
 const DEED = /[klgpshwV]/;
@@ -44,4 +44,38 @@ export function speakerBehind({ sentence, actors }: Scene, at: number): Actor | 
   // "Also announced was Decision No. 5, under which X …" introduces a document.
   if (/^=f*L/.test(gap)) return undefined;
   return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || /^[y=f]{0,2}$/.test(gap) ? next : undefined;
+}
+
+/** ", with Y in attendance" behind who chairs: whoever only attends. */
+const WITH = /,_/;
+/** Who joins whom: "the Deputy Minister and Mr. X". */
+const JOINED = /^,?[&,]f{0,2}$/;
+
+/** Who chairs: the persons beside a cue, offices that "and" joins to them, or the one office that stands for its holder. */
+export function chairsBeside(scene: Scene, at: number): readonly Actor[] {
+  const { letters } = scene.sentence;
+  const row = beside(scene, at);
+  const first = row[0];
+  if (!first) return /[EB]/.test(letters) ? officeBeside(scene, at) : [];
+  const chairs = row.filter(
+    (actor) =>
+      actor.from < at || !(WITH.test(letters.slice(first.to + 1, actor.from)) && letters.slice(actor.to).includes('a')),
+  );
+  const joined = scene.actors.filter(
+    (office) =>
+      isOffice(office) &&
+      chairs.some(
+        ({ from, to }) =>
+          JOINED.test(letters.slice(office.to + 1, from)) || JOINED.test(letters.slice(to + 1, office.from)),
+      ),
+  );
+  return [...chairs, ...joined];
+}
+
+const isOffice = ({ name, offices, elided }: Actor): boolean => !name && !elided && offices.length > 0;
+
+/** "The meeting was chaired by the Deputy Minister", "the Deputy Minister chaired". */
+function officeBeside(scene: Scene, at: number): Actor[] {
+  const office = isPassive(scene, at) ? speakerBehind(scene, at) : subjectOf(scene, at);
+  return office && (office.pronoun || isOffice(office)) ? [office] : [];
 }

@@ -59,6 +59,7 @@ export const deedCues: Cues = {
   movement: phrases(
     "mouvement d'émulation | mouvement d'émulation patriotique | mouvement patriotique | mouvement | émulation | campagne d'émulation | mois d'action | concours",
   ),
+  'present=gives': phrases('a donné | ont donné | donne'),
   present: phrases(
     'remis | remise | remet | remettent | remettant | décerné | décernée | décerne | décernent | offert | offre | offrent | offrant | épinglé | attribué',
   ),

@@ -13,7 +13,9 @@ export const vietnamese: LanguagePack = {
   ),
   decimal: ',',
   cues,
-  tiedTitles: words('Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ nguyên làm'),
+  tiedTitles: words(
+    'báo cho phát nói trao nhấn khẳng đề chia thông trình yêu chỉ bày thăm kiểm Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ nguyên làm',
+  ),
   agents: words('bởi của có'),
   listNouns: ['nhiệm vụ', ...words('nhiem vụ giai nội noi việc viec dung phap sau điểm diem')],
   verbs: [],
