@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import { resolveIri, resolveQuad } from '../store/base.ts';
+import { resolveIri, resolveQuads } from '../store/base.ts';
 import { defineCommand, EXIT } from './command.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import { print, writeWhole } from './output.ts';
@@ -24,7 +24,7 @@ export default defineCommand({
     const { baseIri, dataDir } = config();
     const { graphs, faults } = await openPublished(data ?? dataDir, stderr);
     const wanted = graph === undefined ? undefined : resolveIri(graph, baseIri);
-    const all = [...graphs.flatMap(quadsOf), ...(await ownQuads(baseIri))].map((quad) => resolveQuad(quad, baseIri));
+    const all = [...resolveQuads([...graphs.flatMap(quadsOf), ...(await ownQuads(baseIri))], baseIri)];
     const quads = wanted === undefined ? all : all.filter((quad) => quad.graph.value === wanted);
     if (wanted !== undefined && quads.length === 0) throw new Failure('GRAPH_UNKNOWN', { iri: wanted });
     const text = EXPORT_FORMATS[format as ExportFormat](quads, baseIri);

@@ -1,5 +1,5 @@
 import type { Quad } from '../rdf/terms.ts';
-import { resolveIri, resolveQuad } from './base.ts';
+import { resolveIri, resolveQuads } from './base.ts';
 import { createQuadIndex } from './quad-index.ts';
 import { type Resources, type ResourcesOptions, resourcesIn } from './resources.ts';
 import type { GraphChange } from './store.ts';
@@ -18,7 +18,7 @@ export function createLiveResources({ quads, version: first, baseIri, graphs = [
   const fill = (all: Iterable<Quad>, names: Iterable<string>) => {
     const fresh = createQuadIndex();
     for (const name of names) fresh.make(resolveIri(name, baseIri));
-    for (const quad of all) fresh.add(resolveQuad(quad, baseIri));
+    for (const quad of resolveQuads(all, baseIri)) fresh.add(quad);
     index = fresh;
   };
   fill(quads, graphs);
@@ -45,7 +45,7 @@ export function createLiveResources({ quads, version: first, baseIri, graphs = [
         const name = resolveIri(graph, baseIri);
         index.drop(name);
         if (!isGone) index.make(name);
-        for (const quad of fresh) index.add(resolveQuad(quad, baseIri));
+        for (const quad of resolveQuads(fresh, baseIri)) index.add(quad);
       }
       version = next;
     },

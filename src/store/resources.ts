@@ -1,7 +1,7 @@
 import { distinct } from '../rdf/distinct.ts';
 import type { Quad } from '../rdf/terms.ts';
 import { LABELS } from '../vocabulary/naming.ts';
-import { resolveIri, resolveQuad } from './base.ts';
+import { resolveIri, resolveQuads } from './base.ts';
 import { createQuadIndex, type QuadIndex } from './quad-index.ts';
 
 /** What the dataset says of one thing; all IRIs are absolute. */
@@ -45,7 +45,7 @@ export interface ResourcesOptions {
 export function createResources({ quads, version, baseIri, graphs = [] }: ResourcesOptions): Resources {
   const index = createQuadIndex();
   for (const graph of graphs) index.make(resolveIri(graph, baseIri));
-  for (const quad of quads) index.add(resolveQuad(quad, baseIri));
+  for (const quad of resolveQuads(quads, baseIri)) index.add(quad);
   return resourcesIn(index, () => version);
 }
 

@@ -1,7 +1,7 @@
 import { Failure, reasonOf } from '../errors.ts';
-import { writeNQuads } from '../rdf/nquads.ts';
+import { nquadsPieces } from '../rdf/nquads.ts';
 import type { Quad, Term } from '../rdf/terms.ts';
-import { relativeQuad, resolveQuad } from './base.ts';
+import { relativeQuad, resolveIri } from './base.ts';
 import { createEngine, type Evaluation } from './embedded/engine.ts';
 import { fromEngine, tripleFromEngine } from './embedded/terms.ts';
 
@@ -21,7 +21,8 @@ export interface ScratchStore {
 /** Loads quads, relative IRIs resolved against the base (which ends in a slash), into a store that lives in this thread. */
 export function createScratchStore(quads: Iterable<Quad>, base: string): ScratchStore {
   const engine = createEngine();
-  engine.load(Buffer.from(writeNQuads(Array.from(quads, (quad) => resolveQuad(quad, base)))));
+  const pieces = nquadsPieces(quads, { resolve: (value) => resolveIri(value, base) });
+  engine.load(Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
   const run = (sparql: string) => {
     try {
       return engine.evaluate(sparql, base);

@@ -5,7 +5,7 @@ import { constants, gzip } from 'node:zlib';
 import { sha256 } from '../../dataset/files.ts';
 import { RDF_FORMATS } from '../../rdf/media-types.ts';
 import type { Quad } from '../../rdf/terms.ts';
-import { resolveQuad } from '../../store/base.ts';
+import { resolveQuads } from '../../store/base.ts';
 import type { Dump, DumpFile } from '../../store/dumps.ts';
 import { createScratchStore } from '../../store/scratch.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
@@ -41,7 +41,7 @@ export async function datasetQuads(files: readonly GraphFile[], baseIri: string)
   const graphs = await Promise.all(
     files.map(async (file) => (await triplesIn(file)).map((triple) => inGraph(triple, file.name))),
   );
-  return [...graphs.flat(), ...(await ownQuads(baseIri))].map((quad) => resolveQuad(quad, baseIri));
+  return [...resolveQuads([...graphs.flat(), ...(await ownQuads(baseIri))], baseIri)];
 }
 
 /** Makes all files of a dump; killed on the way it leaves nothing that looks like one. */

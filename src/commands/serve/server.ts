@@ -35,9 +35,11 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
   const version = dataset.version();
   const level = config.logLevel ?? (stderr.isTTY ? 'warn' : 'info');
   const logger = pino({ level }, stderr);
-  const store = await openEngine(config, { quads, version, logger });
+  // While the first thread loads the data, this one has its hands free.
+  const opening = openEngine(config, { quads, version, logger });
+  const resources = createLiveResources({ quads, version, baseIri, graphs: dataset.hashes().keys() });
+  const store = await opening;
   try {
-    const resources = createLiveResources({ quads, version, baseIri, graphs: dataset.hashes().keys() });
     const catchUp = async () => {
       const { graphs: changed, faults } = await dataset.readGraphs();
       for (const fault of faults) say(stderr, `hgov: ${faultLine(fault)}`);

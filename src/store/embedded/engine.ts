@@ -1,5 +1,6 @@
 import oxigraph from 'oxigraph';
 import { Failure, reasonOf } from '../../errors.ts';
+import { reserve } from './reserve.ts';
 
 /** How one query is to be run; graph IRIs are absolute. */
 export interface EngineRequest {
@@ -43,6 +44,7 @@ export function createEngine(defaultGraph: DefaultGraph = 'union'): Engine {
   return {
     load: (nquads, graph) => {
       try {
+        if (store.size === 0) reserve(nquads.byteLength);
         // The engine takes bytes, though its types ask for a class that only they know.
         store.load(nquads as unknown as string, { format: 'application/n-quads' });
       } catch (cause) {

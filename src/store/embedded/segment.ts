@@ -1,6 +1,6 @@
-import { writeNQuads } from '../../rdf/nquads.ts';
-import { type Quad, quad } from '../../rdf/terms.ts';
-import { resolveQuad } from '../base.ts';
+import { nquadsPieces } from '../../rdf/nquads.ts';
+import type { Quad } from '../../rdf/terms.ts';
+import { resolveIri } from '../base.ts';
 
 /** N-Quads in memory that all threads share, and what they take the place of. */
 export interface Segment {
@@ -20,10 +20,14 @@ export interface Naming {
 
 /** The quads as N-Quads in shared memory, their relative IRIs resolved against the base. */
 export function sharedText(quads: Iterable<Quad>, { baseIri, ownDefault }: Naming): SharedArrayBuffer {
-  const placed = ({ subject, predicate, object, graph }: Quad) =>
-    graph.value === ownDefault ? quad(subject, predicate, object) : quad(subject, predicate, object, graph);
-  const text = writeNQuads(Array.from(quads, (each) => placed(resolveQuad(each, baseIri))));
-  const shared = new SharedArrayBuffer(Buffer.byteLength(text));
-  new TextEncoder().encodeInto(text, new Uint8Array(shared));
+  const naming = { resolve: (value: string) => resolveIri(value, baseIri), ownDefault };
+  const pieces = Array.from(nquadsPieces(quads, naming), (piece) => Buffer.from(piece));
+  const shared = new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(shared);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   return shared;
 }
