@@ -25,13 +25,17 @@ export function campaignOf(main: Mention, mentions: readonly Mention[], reading:
   return campaigns.find(({ sentence }) => sentence.index > main.sentence.index && RUNS.test(sentence.letters)) ?? near;
 }
 
-/** Whether a verb before a campaign launches it, not after its ceremony. */
+/** Whether a verb before a campaign launches it, not after its ceremony; or it "kicked off with a ceremony". */
 const isLaunched = ({ sentence: { letters, index }, at }: Mention, main: Mention): boolean =>
-  index <= main.sentence.index && /l[^;skR]*$/.test(letters.slice(0, at));
+  (index <= main.sentence.index && /l[^;skR]*$/.test(letters.slice(0, at))) ||
+  (index === main.sentence.index && BEGINS.test(letters.slice(at, main.at)));
+
+/** A campaign is launched, or kicks off. */
+const BEGINS = new RegExp(`[${LETTERS.launch}${LETTERS.hold}]`);
 
 /** "launched a campaign at a ceremony in Ha Giang", "launched a campaign. The launching ceremony took place …": the ceremony is what is reported on. */
 export const ceremonyOf = (main: Mention, mentions: readonly Mention[], reading: Reading): Mention | undefined =>
-  main.type === CAMPAIGN && main.sentence.letters.includes(LETTERS.launch)
+  main.type === CAMPAIGN && BEGINS.test(main.sentence.letters)
     ? mentions.find(
         (mention) =>
           mention.type === CEREMONY &&
@@ -50,7 +54,7 @@ export function launchOf(
   { main, ...where }: { main: Mention; key: string; reading: Reading; context: Context },
 ): Launch {
   const fact = eventAt({ sentence, at, type, ...where });
-  const { date, place, inferred, ...rest } = fact;
+  const { date, place, inferred, mode: _, ...rest } = fact;
   const host = rest.organizer ?? ceremony.organizer;
   const isOwn = sentence !== main.sentence && (RUNS.test(sentence.letters) || isLaunched({ sentence, at, type }, main));
   const isThere = place !== undefined && isStated(fact) && !isStated(ceremony) && sentence.index < main.sentence.index;

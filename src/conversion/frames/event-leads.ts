@@ -1,4 +1,5 @@
 import { matchesOf } from '../../grammar/matches.ts';
+import { LETTERS } from '../../grammar/span.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
@@ -15,7 +16,9 @@ const OPENS = /O(?:f*P)?[8b_]{0,3}(?:f{0,2}U?D,?)?[8b]?[hl]/g;
 /** Two bodies sign something on some day, in the lead: a signing ceremony that no noun names. */
 export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
   return firstOf(leads(sentences), (sentence) => {
-    const signs = /[Dd]/.test(sentence.letters) ? BOTH_SIGN.exec(sentence.letters) : null;
+    const { letters } = sentence;
+    if (!letters.includes(LETTERS.sign) || !/[Dd]/.test(letters)) return undefined;
+    const signs = BOTH_SIGN.exec(letters) ?? SIGNS_WITH.exec(letters);
     return signs ? { sentence, at: signs.index + signs[0].length - 1 } : undefined;
   });
 }
@@ -28,6 +31,8 @@ function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number 
 
 /** "The Department of Health and the Social Insurance signed …" */
 const BOTH_SIGN = /O(?:f*P)?,?&f?P?O(?:f*P)?[8b_]{0,3}(?:f?U?D,?)?Š/;
+/** "The Department of Health signed an agreement with the hospital" */
+const SIGNS_WITH = /O(?:f*P)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š(?=[^;skEOŠ]{0,14}_f?P?O)/;
 
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
 const MET = /O(?:f*P)?[8b]?\+(?=m|f*[DP])/g;
