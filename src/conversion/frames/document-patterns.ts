@@ -12,8 +12,8 @@ const NAME = '(?:[CPO2]|[&fm](?=[CPO2])|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
 const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}z?f?Yz?)';
 
 /** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
-const STOP = '(?=[,;.):89wnkhy"=+(?LYzt]|&(?![_VC])|f{1,2}t|m?f{0,2}z?f?Y|$)';
-const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3]))(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
+const STOP = '(?=[,;.):89wnkhy"=+(?LYzt]|Vf?O|&(?![_VC])|f{1,2}t|m?f{0,2}z?f?Y|$)';
+const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3]))(?:[C_GOfPTWUSXEZb2]|V(?!f?O)|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
 /** "bảo vệ, chăm sóc và nâng cao sức khỏe": the verbs that a plan's title begins with. */
 const VERBS_FIRST = '(?:_{0,3}V_{0,2}(?:,V_{0,2}){1,2}&)?';
 const OPEN_PLAN = `${VERBS_FIRST}(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
@@ -111,7 +111,10 @@ const SENTENCE_CASE: readonly DocumentPattern[] = [
   { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
   {
     rule: 'plan-open',
-    pattern: new RegExp(`(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`, 'g'),
+    pattern: new RegExp(
+      `(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ]|V[,;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
+      'g',
+    ),
     types: isPlan,
   },
 ];

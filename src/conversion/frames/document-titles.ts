@@ -40,3 +40,24 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
     rule !== 'plan-with-period' || !match[0].startsWith('λ') || run.some(({ value }) => /^\d{4}-\d{4}$/.test(value))
   );
 }
+
+/** "Plan No. 61/KH-UBND on disease prevention in 2019": the title behind a number tells which time it plans for. */
+const TITLED = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[qft][^,;.:()#LMkwngs+=!^]{0,14}?f{0,2}z?Y/;
+
+/** The period of a numbered plan's title, which stands behind its number. */
+export function periodBehind({ letters, spans }: Sentence, to: number): string | undefined {
+  const title = TITLED.exec(letters.slice(to + 1, to + 26));
+  return title ? spans[to + title[0].length]?.value : undefined;
+}
+
+/** "(Law No. 51/2024/QH15)", "(51/2024/QH15)" right behind a law's name: the number is that law's own. */
+const OWN_NUMBER = /^[_fr]{0,3}\((?:[Lλ][xS]?)?M/;
+/** "Law No. 51/2024/QH15 amending a number of articles of": the law behind it is what it amends. */
+const AMENDS = /M[_,&f]{0,2}r[r_&,fC#S]{0,10}$/;
+
+/** Whether a law's name belongs to the number of another mention: its own, or that of the law that amends it. */
+export const isOfNumber = (
+  { letters }: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean =>
+  OWN_NUMBER.test(letters.slice(to + 1, to + 8)) || AMENDS.test(letters.slice(Math.max(0, from - 14), from));

@@ -5,7 +5,7 @@ import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { type DocumentPattern, NAMED_AND_NUMBERED, NUMBERED, named, PLAN, TYPE } from './document-patterns.ts';
-import { isNamed, titleLetters } from './document-titles.ts';
+import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
 
 /** Laws, resolutions, decisions and plans by number or name; the mention that states most is the evidence. */
 export function documentsOf(reading: Reading): DocumentFact[] {
@@ -47,6 +47,10 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
   for (const { rule, match, types } of matchesIn(letters, [NAMED_AND_NUMBERED, ...NUMBERED, ...patterns])) {
     const place: Taken = { from: match.index, to: match.index + match[0].length - 1, rule };
     if (taken.some((other) => clash(other, place))) continue;
+    if (rule.startsWith('law-') && isOfNumber(sentence, place)) {
+      taken.push(place);
+      continue;
+    }
     const type = typeIn(sentence, match, lastType);
     const document = type && types(type) ? documentAt(reading, sentence, { match, type, rule }) : undefined;
     if (!document) continue;
@@ -119,10 +123,8 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
   const length = match.groups?.period?.length ?? 0;
   const titled = length > 0 ? between(sentence, from, to - length) : quote;
   const title = text.slice(titled.start, titled.end);
-  const period =
-    length > 0
-      ? sentence.spans.slice(to - length + 1, to + 1).find((span) => span.type === 'period')?.value
-      : undefined;
+  const within = sentence.spans.slice(to - length + 1, to + 1).find((span) => span.type === 'period')?.value;
+  const period = length > 0 ? within : numberedPeriod(sentence, { to, type, printed });
   return {
     kind: 'document',
     key: `${type} ${printed ?? foldWord(title)}`,
@@ -135,3 +137,9 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
     inferred: [],
   };
 }
+
+/** The period of a plan that is known by its number stands in the title behind it. */
+const numberedPeriod = (
+  sentence: Sentence,
+  { to, type, printed }: { to: number; type: string; printed: string | undefined },
+): string | undefined => (printed && type === PLAN ? periodBehind(sentence, to) : undefined);

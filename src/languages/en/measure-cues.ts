@@ -55,6 +55,12 @@ export const measureCues: Cues = {
   'unit=hectares': phrases('hectares'),
   'unit=million USD': phrases('million USD | million US dollars | million dollars | USD million'),
   'unit=billion USD': phrases('billion USD | billion US dollars'),
+  'number=0 deaths': phrases(
+    'no deaths | no death | no fatalities | no fatal cases | no deaths have | no one has died | no one died | zero deaths | without deaths | without fatalities | not recorded any deaths | no death cases',
+  ),
+  'number=1 deaths': phrases(
+    'one death | one fatality | one fatal case | one person died | one patient died | one person has died | a single death',
+  ),
   compare: phrases(
     'since | compared to | compared with | compared to the same period | compared with the same period | compared to the same period in | compared with the same period in | compared to the same period of | compared with the same period of | over the same period of | over the same period in | over the same period | than in the same period of | than in the same period in | than the same period of | than the same period in | the same period of | the same period in | more than in the same period of | on the same period of | year on year | year-on-year | in comparison with | against | than in | than the | from',
   ),

@@ -46,6 +46,12 @@ export const measureCues: Cues = {
   'unit=days': phrases('hari'),
   'unit=hours': phrases('jam'),
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
+  'number=0 deaths': phrases(
+    'tidak ada kematian | tidak ada korban jiwa | tidak ada kasus kematian | tidak ada yang meninggal | tidak ada pasien meninggal | tidak ada pasien yang meninggal | tanpa kematian | tidak tercatat kematian | belum ada kematian | belum ada kasus kematian | tidak ada kematian yang dilaporkan | nihil kematian | tidak mencatat kematian',
+  ),
+  'number=1 deaths': phrases(
+    'satu kematian | satu kasus kematian | satu orang meninggal | satu pasien meninggal | seorang meninggal | satu korban jiwa | satu kasus meninggal',
+  ),
   compare: phrases(
     'sejak | sejak tahun | dibandingkan dengan periode yang sama tahun | dibandingkan dengan periode yang sama | dibandingkan periode yang sama tahun | dibandingkan periode yang sama | dibanding periode yang sama tahun | dibanding periode yang sama | daripada periode yang sama tahun | periode yang sama tahun | periode yang sama | dibandingkan dengan tahun | dibandingkan tahun | dibanding tahun | dari tahun sebelumnya | dibandingkan dengan | dibandingkan | dibanding | daripada | berbanding ',
   ),

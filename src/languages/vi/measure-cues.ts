@@ -44,6 +44,10 @@ export const measureCues: Cues = {
   'unit=days': phrases('ngày'),
   'unit=hours': phrases('giờ'),
   'unit=million USD': phrases('triệu USD | triệu đô la Mỹ | triệu đô la'),
+  'number=0 deaths': phrases(
+    'không có ca tử vong | không có trường hợp tử vong | không có tử vong | không ghi nhận ca tử vong | không ghi nhận trường hợp tử vong | chưa ghi nhận ca tử vong | chưa ghi nhận trường hợp tử vong | chưa có ca tử vong | chưa có trường hợp tử vong | không có trường hợp nào tử vong | không có ca nào tử vong | chưa có trường hợp nào tử vong | không có bệnh nhân tử vong | không ghi nhận tử vong | không có người tử vong | không để xảy ra tử vong',
+  ),
+  'number=1 deaths': phrases('một ca tử vong | một trường hợp tử vong | một người tử vong | một bệnh nhân tử vong'),
   compare: phrases(
     'kể từ | kể từ năm | so với | so với cùng kỳ | so với cùng kỳ năm | so với cùng kỳ năm ngoái | so với cùng kỳ năm trước | cùng kỳ | của cùng kỳ năm | so với năm trước | so với năm ngoái | so năm | với cùng kỳ năm | hơn cùng kỳ năm | so với năm | cùng kỳ năm | so cùng kỳ',
   ),

@@ -9,7 +9,8 @@ export interface Unit {
 
 /** What a figure counts: the unit or noun behind it, else the noun that its sentence is about ("cases fell to 97"). */
 export function unitOf(frame: Frame, at: number): Unit | undefined {
-  return unitBehind(frame, at) ?? unitBefore(frame, at);
+  const said = frame.sentence.spans[at]?.value.split(' ')[1];
+  return said ? { unit: said, to: at } : (unitBehind(frame, at) ?? unitBefore(frame, at));
 }
 
 function unitBehind(frame: Frame, at: number): Unit | undefined {

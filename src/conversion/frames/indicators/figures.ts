@@ -1,4 +1,5 @@
 import { NUMBER_AND_YEAR } from '../../../grammar/document-numbers.ts';
+import { countedAt } from '../quantities.ts';
 import type { Frame } from './frame.ts';
 
 /** A figure that may be a value: `85` or, of a share such as "138 out of 152", part and whole. */
@@ -13,9 +14,14 @@ export interface Figure {
 /** What rates are given of. */
 const RATES: ReadonlySet<number> = new Set([1000, 10_000, 100_000]);
 
+/** "no deaths", "one fatality": a row of cues counts them, as `0 deaths`. */
+const COUNT_OF = /^(\d+) \p{L}+$/u;
+
 /** The figure at a span; undefined for a date such as `3/2021`, a share above its whole and most numbers in words. */
 export function figureAt(frame: Frame, at: number): Figure | undefined {
   const printed = frame.sentence.spans[at]?.value ?? '';
+  const counted = COUNT_OF.exec(printed);
+  if (counted) return { at, value: Number(counted[1]), whole: undefined };
   const [value, whole] = printed.split('/').map(Number);
   if (value === undefined || !Number.isFinite(value) || !isFigure(frame, at)) return undefined;
   if (whole !== undefined && RATES.has(whole)) return { at, value, whole: undefined, rate: whole };
@@ -32,9 +38,14 @@ function isFigure(frame: Frame, at: number): boolean {
   } = frame;
   const span = spans[at];
   if (!span) return false;
-  if (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T') return true;
+  if (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T' || isOfDeaths(frame, at))
+    return true;
   return (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only') || isScarce(frame, at);
 }
+
+/** "two deaths": the dead are counted, however few. */
+const isOfDeaths = ({ sentence: { spans }, story }: Frame, at: number): boolean =>
+  countedAt(spans, at + 1, story.context.language.pack.counted) === 'deaths';
 
 const COUNTED = /^#3?[O_]{1,3}?(?=[8bxX!=])/;
 

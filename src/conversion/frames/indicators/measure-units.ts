@@ -55,7 +55,8 @@ export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: str
   const unit =
     named(mention, counted?.unit ?? ahead) ??
     (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : nameOf(frame, at, at));
-  if (!unit || (whole === undefined && isAside(unit, before))) return undefined;
+  const rest = frame.sentence.letters.slice(at, at + 14);
+  if (!unit || (whole === undefined ? isAside(unit, before, rest) : unit === 'hours')) return undefined;
   if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
   return { mention, unit, to: counted?.to ?? at };
 }
@@ -84,9 +85,13 @@ const isAge = (unit: string | undefined, mention: Mention | undefined): boolean 
   ((unit === 'years' && mention?.unit !== 'years') ||
     (NEEDS_NAME.has(unit) && mention?.unit !== undefined && mention.unit !== unit));
 
-/** What is counted around an event, or says where. */
-const isAside = (unit: string, before: string): boolean =>
-  NO_MEASURES.has(unit) || (AREAS.has(unit) && /(?:[f@]K?|(?:^|[^=+V*])K)$/.test(before));
+/** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
+const isAside = (unit: string, before: string, rest: string): boolean =>
+  NO_MEASURES.has(unit) ||
+  (AREAS.has(unit) &&
+    ((/(?:[f@]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
+      /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
+      (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));
 
 /** The indicator that a figure belongs to: the last one before it in the clause, with nothing but its verb and words between. */
 function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): Mention | undefined {
