@@ -112,7 +112,7 @@ const SENTENCE_CASE: readonly DocumentPattern[] = [
   {
     rule: 'plan-open',
     pattern: new RegExp(
-      `(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ]|V[,;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
+      `(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
       'g',
     ),
     types: isPlan,

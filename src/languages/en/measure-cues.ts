@@ -30,6 +30,9 @@ export const measureCues: Cues = {
   ),
   'comparator=from': phrases('from'),
   'comparator=only': phrases('only | just | merely | no more than a mere'),
+  'comparator=rank': phrases(
+    'ranked | ranks | ranking | is ranked | was ranked | ranked at | ranking at | ranked number',
+  ),
   'comparator=<': phrases('under | below | less than | fewer than | lower than'),
   'comparator=<=': phrases(
     'at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than | no later than | not later than | within no more than | no longer than',

@@ -54,6 +54,7 @@ export const measureCues: Cues = {
     'millions de dollars | millions USD | million de dollars | millions de dollars américains',
   ),
   'unit=billion USD': contracted('milliard de dollars | milliards de dollars | milliards USD'),
+  'comparator=rank': phrases('classé | classée | se classe'),
   'number=0 deaths': phrases('aucun décès | aucune mort | pas de décès | sans décès'),
   'number=1 deaths': phrases('un décès | un mort'),
   compare: contracted(

@@ -26,6 +26,9 @@ export const measureCues: Cues = {
   ),
   'comparator=from': phrases('mulai dari'),
   'comparator=only': phrases('hanya | cuma | baru | baru ada'),
+  'comparator=rank': phrases(
+    'peringkat | urutan | menempati peringkat | menduduki peringkat | berada di peringkat | berada di urutan | peringkat nomor',
+  ),
   'comparator=<': phrases('kurang dari | di bawah | lebih rendah dari'),
   'comparator=<=': phrases(
     'paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',

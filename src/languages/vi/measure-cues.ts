@@ -24,6 +24,9 @@ export const measureCues: Cues = {
   ),
   'comparator=from': phrases('từ | đạt từ | từ mức'),
   'comparator=only': phrases('chỉ | mới | mới chỉ | vỏn vẹn | chỉ khoảng'),
+  'comparator=rank': phrases(
+    'xếp hạng | xếp thứ | đứng thứ | xếp vị trí thứ | đứng vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | xếp ở vị trí thứ',
+  ),
   'comparator=<': phrases('dưới | thấp hơn | ít hơn | nhỏ hơn'),
   'comparator=<=': phrases(
     'tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất | chậm nhất là | chậm nhất trong | muộn nhất | không chậm quá | không lớn hơn | cao nhất là',

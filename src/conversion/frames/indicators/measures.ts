@@ -5,6 +5,7 @@ import { type Frame, observed } from './frame.ts';
 import { isTargetFigure } from './measure-targets.ts';
 import { measuredAt, nameOf } from './measure-units.ts';
 import { isOfOccasion, isPlanned } from './planned.ts';
+import { ranksIn } from './ranks.ts';
 import { type TargetBefore, targetsBefore } from './targets-before.ts';
 import { yearAt } from './years.ts';
 
@@ -20,8 +21,9 @@ export interface Measures {
 export function measures(frame: Frame): Measures {
   const { letters } = frame.sentence;
   const ahead = targetsBefore(frame);
-  const targets = new Set([...ahead.values()].map(({ at }) => at));
-  const values: ObservationFact[] = [];
+  const ranks = ranksIn(frame);
+  const targets = new Set([...[...ahead.values()].map(({ at }) => at), ...ranks.figures]);
+  const values: ObservationFact[] = [...ranks.facts];
   const planned: ObservationFact[] = [];
   for (let at = letters.indexOf('#'); at >= 0; at = letters.indexOf('#', at + 1)) {
     if (targets.has(at)) continue;
