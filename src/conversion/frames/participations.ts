@@ -2,6 +2,7 @@ import type { ActorRef, Inference, ParticipationFact, Quote } from '../facts.ts'
 import { between } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
+import { isBackground } from './background.ts';
 import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -30,7 +31,7 @@ export function participationsOf(story: Story): Participations {
       rejections.push({ rule: found.rule, reason: 'it is not said which person does this', ...quote });
       continue;
     }
-    if (found.capacity === 'speaker' && scene.sentence.kind !== 'caption') speaker = resolved.actor;
+    if (scene.sentence.kind !== 'caption' && (found.capacity === 'speaker' || isAlone(scene))) speaker = resolved.actor;
     const person = resolved.actor.key;
     const event = where.eventOf(person, { scene, found });
     if (!event) {
@@ -42,6 +43,9 @@ export function participationsOf(story: Story): Participations {
   return { facts: [...facts.values()].filter((fact) => !(weak.has(idOf(fact)) && chairs(facts, fact))), rejections };
 }
 
+/** "At the bridge point, X chaired. He asked …": the only person of a sentence is whom the next speaks of. */
+const isAlone = ({ actors }: Scene): boolean => actors.filter(({ name, pronoun }) => name || pronoun).length === 1;
+
 /** Who a sentence of the body begins with, without saying a word: "The Vice Chairwoman did not … she told staff". */
 function subjectIn(story: Story, scene: Scene | undefined): ActorRef | undefined {
   const first = scene?.actors[0];
@@ -51,8 +55,13 @@ function subjectIn(story: Story, scene: Scene | undefined): ActorRef | undefined
   return subject?.kind === 'person' ? subject : undefined;
 }
 
-const allDeeds = ({ scenes }: Story, signing: boolean): { scene: Scene; found: Found }[] =>
-  scenes.flatMap((scene) => deedsIn(scene, signing).map((found) => ({ scene, found })));
+function allDeeds({ scenes, events }: Story, signing: boolean): { scene: Scene; found: Found }[] {
+  return scenes.flatMap((scene) => {
+    const deeds = deedsIn(scene, signing);
+    const past = deeds.some(({ capacity }) => capacity !== 'speaker') && isBackground(scene.sentence, events.facts[0]);
+    return past ? [] : deeds.map((found) => ({ scene, found }));
+  });
+}
 
 const idOf = ({ person, capacity, event }: Omit<ParticipationFact, 'kind'>): string => `${person} ${capacity} ${event}`;
 

@@ -28,11 +28,15 @@ export function whereabouts(events: Events): Whereabouts {
   const handedOver = main?.type === CEREMONY ? undefined : events.facts.find(({ type }) => type === CEREMONY)?.key;
   const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
   const homes = new Map<string, string>();
+  let voice: Voice | undefined;
   let row: { sentence: Sentence; event: string } | undefined;
   /** Where somebody is whom no bridge point in the sentence places. */
-  const usual = (sentence: Sentence, { capacity }: Found, home: string | undefined): string | undefined => {
+  const usual = (person: string, sentence: Sentence, { capacity }: Found): string | undefined => {
+    const home = homes.get(person);
     if (capacity === 'attendee' && row && follows(sentence, row.sentence)) return row.event;
     if (capacity !== 'chair' && handedOver && PRESENTS_DECISION.test(sentence.letters)) return handedOver;
+    // "From the ministry's bridge point, X introduced … X also clarified": who has begun to speak at a point goes on there.
+    if (capacity === 'speaker' && voice?.person === person && voice.block === sentence.block) return voice.event;
     const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home);
     return (isElsewhere ? undefined : home) ?? main?.key;
   };
@@ -42,16 +46,30 @@ export function whereabouts(events: Events): Whereabouts {
       const named =
         found.actor.name && /[EB]/.test(sentence.letters) ? events.eventOf(sentence, found.from) : undefined;
       const point = [named, home].find((event, i) => event && (i === 0 ? points : afar).has(event));
-      const event = point ?? named ?? usual(sentence, found, home);
+      const event = point ?? named ?? usual(person, sentence, found);
       if (event && STAYS.has(found.capacity)) {
         if (named) homes.set(person, event);
         row = { sentence, event };
       }
+      voice = voiceAt(point, { person, sentence, found }) ?? voice;
       if (event && afar.has(event)) homes.set(person, event);
       return event;
     },
   };
 }
+
+/** Who has begun to speak at a bridge point, in which block. */
+interface Voice {
+  readonly person: string;
+  readonly block: number;
+  readonly event: string;
+}
+
+const voiceAt = (
+  event: string | undefined,
+  { person, sentence, found }: { person: string; sentence: Sentence; found: Found },
+): Voice | undefined =>
+  event !== undefined && found.capacity === 'speaker' ? { person, block: sentence.block, event } : undefined;
 
 /** "Also attending were …" goes on with the row of the sentence before it. */
 const follows = (sentence: Sentence, before: Sentence): boolean =>
