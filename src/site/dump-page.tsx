@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { DUMP } from './i18n/dump.ts';
 import { layout } from './layout.tsx';
 import { Scrollable } from './scrollable.tsx';
+import { Link } from './term.tsx';
 import { createView, type Setting, type View } from './view.ts';
 
 /** A file as the page shows it. */
@@ -17,11 +18,13 @@ export interface ShownFile {
 export interface ShownDump {
   readonly version: string;
   readonly previous?: string | undefined;
+  /** The version before is still kept. */
+  readonly hasPrevious?: boolean;
   readonly files: readonly ShownFile[];
 }
 
 /** The list of everything that can be had as a file. */
-export function dumpPage({ version, previous, files }: ShownDump, setting: Setting): string {
+export function dumpPage({ version, previous, hasPrevious = false, files }: ShownDump, setting: Setting): string {
   const view = createView(setting);
   const { say, to } = view;
   const isTable = ({ path }: ShownFile) => path.startsWith('tables/');
@@ -30,11 +33,17 @@ export function dumpPage({ version, previous, files }: ShownDump, setting: Setti
       <h1>{say(DUMP.title)}</h1>
       <p>{say(DUMP.lead)}</p>
       <p>
-        {say(DUMP.version)} <code>{version}</code>
+        {say(DUMP.version)}{' '}
+        <a href={to(`dump/${version}/`)}>
+          <code>{version}</code>
+        </a>
         {previous !== undefined && (
           <>
             {' '}
-            · {say(DUMP.previous)} <code>{previous}</code>
+            · {say(DUMP.previous)}{' '}
+            <Link href={hasPrevious ? to(`dump/${previous}/`) : undefined}>
+              <code>{previous}</code>
+            </Link>
           </>
         )}
       </p>
@@ -47,7 +56,7 @@ export function dumpPage({ version, previous, files }: ShownDump, setting: Setti
       <p class="note">{say(DUMP.latest)}</p>
     </>
   );
-  const alternates = [{ type: 'application/json', href: to('dump/', { format: 'json' }) }];
+  const alternates = [{ type: 'application/json', href: to(`dump/${version}/`, { format: 'json' }) }];
   return layout({ title: `${say(DUMP.title)} – hgov`, view, content, alternates });
 }
 

@@ -26,6 +26,8 @@ export interface Dump {
 export interface Dumps {
   /** The dump of the data as they are, made when somebody first asks. */
   current(): Promise<Dump>;
+  /** The files of one version; undefined if there is none, or no more. */
+  find(version: string): Promise<Dump | undefined>;
   /** Where a file of a version lies on the disk; undefined if there is none, or no more. */
   locate(version: string, path: string): Promise<{ readonly file: DumpFile; readonly location: string } | undefined>;
 }

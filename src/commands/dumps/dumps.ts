@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { sha256 } from '../../dataset/files.ts';
 import { writeNQuads } from '../../rdf/nquads.ts';
-import type { Dump, DumpFile, Dumps } from '../../store/dumps.ts';
+import type { Dump, Dumps } from '../../store/dumps.ts';
 import { workerBeside } from '../../worker-thread.ts';
 import { ownQuads } from '../project.ts';
 import { type DumpTask, INDEX } from './generate.ts';
@@ -66,9 +66,9 @@ export function createDumps({ dataset, baseIri }: DumpsOptions): Dumps {
         throw cause;
       });
     },
+    find: async (version) => (/^[0-9a-f]{16}$/.test(version) ? indexIn(join(root, version)) : undefined),
     locate: async (version, path) => {
-      if (!/^[0-9a-f]{16}$/.test(version)) return undefined;
-      const file = (await indexIn(join(root, version)))?.files.find((each) => each.path === path);
+      const file = (await dumps.find(version))?.files.find((each) => each.path === path);
       return file && { file, location: join(root, version, path) };
     },
   };
@@ -83,7 +83,7 @@ async function fixedMark(baseIri: string): Promise<string> {
 
 async function indexIn(folder: string): Promise<Dump | undefined> {
   const text = await readFile(join(folder, INDEX), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as { version: string; files: DumpFile[] });
+  return text === undefined ? undefined : (JSON.parse(text) as Dump);
 }
 
 /** The versions that are there, the newest first. */

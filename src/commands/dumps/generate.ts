@@ -64,13 +64,11 @@ export async function generateDump(task: DumpTask): Promise<Dump> {
     }
   };
   const quads = await datasetQuads(task.files, baseIri);
+  const [triples, statements] = [triplesOf(quads), quadsOf(quads)];
   for (const format of Object.keys(EXPORT_FORMATS) as ExportFormat[]) {
     const text = EXPORT_FORMATS[format](quads, baseIri);
     const isTriples = format === 'ttl' || format === 'nt';
-    await add(
-      { path: `hgov.${format}`, mediaType: TYPES[format], triples: isTriples ? triplesOf(quads) : quadsOf(quads) },
-      text,
-    );
+    await add({ path: `hgov.${format}`, mediaType: TYPES[format], triples: isTriples ? triples : statements }, text);
   }
   const store = createScratchStore(quads, baseIri);
   const tables = await tableDefinitions();

@@ -70,7 +70,7 @@ export function describeDataset({ baseIri, about, counts, release, modified }: D
       ...owned,
       [dcat.landingPage, iri(baseIri)],
       [dcat.version, literal(version)],
-      [dcat.previousVersion, previous === undefined ? undefined : iri(`${baseIri}dump/${previous}/hgov.ttl`)],
+      [dcat.previousVersion, previous === undefined ? undefined : iri(`${baseIri}dump/${previous}/`)],
       [dcterms.modified, modified === undefined ? undefined : literal(new Date(modified).toISOString(), xsd.dateTime)],
       [voidTerms.sparqlEndpoint, endpoint],
       [voidTerms.uriSpace, literal(`${baseIri}id/`)],

@@ -1,6 +1,7 @@
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { Failure } from '../../errors.ts';
 import { dumpPage } from '../../site/dump-page.tsx';
+import type { Dump } from '../../store/dumps.ts';
 import type { RouteOptions } from '../app-options.ts';
 import { HTML } from '../formats.ts';
 import { negotiate } from '../negotiate.ts';
@@ -20,13 +21,21 @@ export function dumpRoutes(options: RouteOptions): Router {
   if (!dumps) return router;
   router.use('/dump', allowMethods('GET', 'HEAD'));
 
-  router.get(['/dump', '/dump/'], async (request, response) => {
+  const sendList = async (request: Request, response: Response, dump: Dump) => {
     const { type } = negotiate([JSON_LIST, HTML], { accept: request.get('Accept'), name: formatOf(request) });
-    const dump = await dumps.current();
     if (type !== HTML.type) return send(response, { type, body: `${JSON.stringify(dump, undefined, 2)}\n` });
     const files = dump.files.map((file) => ({ ...file, count: file.triples ?? file.rows }));
+    const hasPrevious = dump.previous !== undefined && (await dumps.find(dump.previous)) !== undefined;
     const setting = settingOf(request, baseIri);
-    await sendPage(response, { setting, html: dumpPage({ ...dump, files }, setting) });
+    return sendPage(response, { setting, html: dumpPage({ ...dump, hasPrevious, files }, setting) });
+  };
+
+  router.get(['/dump', '/dump/'], async (request, response) => sendList(request, response, await dumps.current()));
+
+  router.get(/^\/dump\/[0-9a-f]{16}\/?$/, async (request, response) => {
+    const dump = await dumps.find(request.path.slice('/dump/'.length).replace('/', ''));
+    if (!dump) throw new Failure('DUMP_UNKNOWN', { path: request.path });
+    await sendList(request, response, dump);
   });
 
   router.get(/^\/dump\/latest\/./, async (request, response) => {

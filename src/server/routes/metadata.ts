@@ -4,6 +4,7 @@ import type { RouteOptions } from '../app-options.ts';
 import { type Format, TRIPLES } from '../formats.ts';
 import { countAll, termsOf } from '../metadata/counts.ts';
 import { aboutOf, describeDataset } from '../metadata/description.ts';
+import { releaseOf } from '../metadata/release.ts';
 import { newest } from '../metadata/sitemap.ts';
 import { FILES } from '../paths.ts';
 import { allowMethods, chosenFormat } from '../request.ts';
@@ -25,7 +26,7 @@ export function metadataRoutes(options: RouteOptions): Router {
   }));
   const textIn = async ({ storeType: mediaType }: Format): Promise<string> => {
     const { counts, modified, texts } = await counted();
-    const release = (await options.dumps?.current()) ?? { version: store.version, files: [] };
+    const release = await releaseOf(options, counts.triples);
     const key = `${release.version} ${mediaType}`;
     const known = texts.get(key);
     if (known !== undefined) return known;

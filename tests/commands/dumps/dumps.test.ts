@@ -160,7 +160,21 @@ describe('The dumps of a server', { timeout: 120_000 }, () => {
     expect([latest.status, latest.headers.get('Location')]).toEqual([307, `/kg/dump/${dump.version}/hgov.ttl`]);
   });
 
+  it('have a page and a list for each version', async () => {
+    for (const address of [`/dump/${dump.version}/`, `/dump/${dump.version}`]) {
+      const list = await fetch(`${served.origin}${address}`, { headers: { Accept: 'application/json' } });
+      expect([list.status, await list.json()]).toEqual([200, dump]);
+    }
+    const page = await fetch(`${served.origin}/dump/${dump.version}/?lang=vi`, { headers: { Accept: 'text/html' } });
+    expect([page.status, page.headers.get('Content-Language')]).toEqual([200, 'vi']);
+    expect(await page.text()).toContain(`href="/kg/dump/${dump.version}/hgov.ttl"`);
+    const posted = await fetch(`${served.origin}/dump/${dump.version}/`, { method: 'POST' });
+    expect(posted.status).toBe(405);
+  });
+
   it.each([
+    '/dump/0000000000000000/',
+    '/dump/0000000000000000',
     '/dump/0000000000000000/hgov.ttl',
     '/dump/VERSION/none.ttl',
     '/dump/VERSION/../index.json',
@@ -182,6 +196,12 @@ describe('The dumps of a server', { timeout: 120_000 }, () => {
       expect(next.previous).toBe(versions.at(-1));
       versions.push(next.version);
     }
+    const page = async (version = '') =>
+      (await fetch(`${served.origin}/dump/${version}/`, { headers: { Accept: 'text/html' } })).text();
+    expect(await page(versions[4])).toContain(`href="/kg/dump/${versions[3]}/"`);
+    // The version before the oldest that is kept is named, and leads nowhere.
+    expect(await page(versions[2])).not.toContain(`href="/kg/dump/${versions[1]}/"`);
+    expect(await page(versions[2])).toContain(versions[1]);
     expect(new Set(versions).size).toBe(5);
     const kept = readdirSync(join(served.dir, 'dumps'));
     expect(kept.sort()).toEqual(versions.slice(2).sort());

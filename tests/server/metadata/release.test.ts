@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DumpFile } from '../../../src/store/dumps.ts';
+import { releaseOf } from '../../../src/server/metadata/release.ts';
+import type { Dump, DumpFile, Dumps } from '../../../src/store/dumps.ts';
 import { BASE } from '../../store/fixture.ts';
 import { type Served, serve } from '../serve.ts';
 import { parse, type Triple } from './triples.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
       about: { license: 'https://example.org/licence', publisher: 'Bộ Y tế' },
       dumps: {
         current: async () => ({ version, previous: 'v6', files: FILES }),
+        find: async () => undefined,
         locate: async () => undefined,
       },
       changes: async () => new Map([[`${BASE}graph/ontology`, Date.UTC(2025, 0, 2)]]),
@@ -39,7 +41,7 @@ const valuesOf = (subject: string, name: string) =>
 describe('A release of the dataset', () => {
   it('names its version and the one before', () => {
     expect(valuesOf(`${BASE}id/dataset`, 'dcat#version')).toEqual(['v7']);
-    expect(valuesOf(`${BASE}id/dataset`, 'dcat#previousVersion')).toEqual([`${BASE}dump/v6/hgov.ttl`]);
+    expect(valuesOf(`${BASE}id/dataset`, 'dcat#previousVersion')).toEqual([`${BASE}dump/v6/`]);
     expect(valuesOf(`${BASE}id/dataset`, 'terms/modified')).toEqual(['2025-01-02T00:00:00.000Z']);
   });
 
@@ -75,5 +77,22 @@ describe('A release of the dataset', () => {
 
   it('is described by nothing of the Host header', async () => {
     expect(JSON.stringify(triples)).not.toContain('127.0.0.1');
+  });
+});
+
+describe('The files of a release', () => {
+  const made: Dump = { version: 'made', files: FILES };
+  const asked = (current: Dumps['current'], triples: number) =>
+    releaseOf({ store: { version: 'v7' } as never, dumps: { current } as Dumps }, triples);
+
+  it('are waited for where the data are few', async () => {
+    expect(await asked(async () => made, 99_999)).toBe(made);
+    await expect(asked(() => Promise.reject(new Error('no disk')), 99_999)).rejects.toThrow('no disk');
+  });
+
+  it('are named of much data if they are there, and not waited for', async () => {
+    expect(await asked(async () => made, 100_000)).toBe(made);
+    expect(await asked(() => new Promise(() => undefined), 100_000)).toEqual({ version: 'v7', files: [] });
+    expect(await asked(() => Promise.reject(new Error('no disk')), 100_000)).toEqual({ version: 'v7', files: [] });
   });
 });
