@@ -28,6 +28,8 @@ export const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' 
 export interface DocumentOfType {
   readonly kind: 'document-of-type';
   readonly type: string;
+  /** The first part of its number, where it is called by that. */
+  readonly short?: string;
   /** Where it is mentioned, an offset into the text. */
   readonly at: number;
 }
@@ -69,7 +71,7 @@ export const personKey = (printed: string): string =>
     .trim();
 
 const UNNAMED = new RegExp(
-  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$)|L(?=[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=[b8]{0,2}[kwg])|E(?=[b_]?w)`,
+  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$)|L(?=#?[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=[b8]{0,2}[kwg])|E(?=[b_]?w)`,
   'gu',
 );
 
@@ -90,16 +92,30 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     else if (match[0].includes('R'))
       found.push({ from, to, offices: [officeAt(sentence, from, to, context)], pronoun: false });
     else {
-      const ref = refOf(run, match[0], context);
+      const ref = refOf(run, match[0], { context, next: sentence.spans[to + 1] });
       if (ref) found.push({ from, to, offices: [], pronoun: false, ref });
     }
   }
   return found;
 }
 
-function refOf(run: readonly Span[], letters: string, context: ActorContext): Actor['ref'] {
+/** "Resolution 72" is called by the first part of its number. */
+const documentOfType = ({ value, start }: Span, next: Span | undefined): DocumentOfType => ({
+  kind: 'document-of-type',
+  type: value,
+  at: start,
+  ...(next?.type === 'number' ? { short: next.value } : {}),
+});
+
+interface Around {
+  readonly context: ActorContext;
+  /** The span behind the run. */
+  readonly next: Span | undefined;
+}
+
+function refOf(run: readonly Span[], letters: string, { context, next }: Around): Actor['ref'] {
   if (letters === '1') return { kind: 'group', name: run[0]?.value ?? '' };
-  if (letters === 'L') return { kind: 'document-of-type', type: run[0]?.value ?? '', at: run[0]?.start ?? 0 };
+  if (letters === 'L') return run[0] && documentOfType(run[0], next);
   if (letters.startsWith('L')) return { kind: 'document', key: `${run[0]?.value} ${run.at(-1)?.value}` };
   const value = run.find((span) => span.type === 'organization')?.value;
   if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };

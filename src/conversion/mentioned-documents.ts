@@ -31,8 +31,10 @@ export function indexOf(facts: readonly DocumentFact[]): Documents {
   return {
     facts,
     keyOf: (key) => keys.get(identityOf(key)),
-    meant({ type, at }) {
+    meant({ type, at, short }) {
       const known = numbered.get(type) ?? [];
+      const called = short && known.find(({ number = '' }) => /^\d+/.exec(number)?.[0] === short);
+      if (called) return called;
       const before = countBelow(known, at, startOf);
       return known[Math.max(0, before - 1)] ?? first.get(type);
     },

@@ -9,7 +9,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 export const ITEM_START = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j`,
+  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */

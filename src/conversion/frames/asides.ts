@@ -14,6 +14,8 @@ export interface Told {
   readonly scene: Scene;
   /** Whether somebody says it in an aside. */
   readonly told: boolean;
+  /** Whether the aside says that it was asked. */
+  readonly asks: boolean;
   /** Index of the last span before an aside at the end. */
   readonly to?: number;
 }
@@ -23,7 +25,7 @@ export function withoutAside({ sentence, actors }: Scene, letters: string): Told
   const plain = { sentence: { ...sentence, letters }, actors };
   const between = BETWEEN.exec(letters);
   const aside = INSERTED.exec(letters) ?? between ?? TRAILING.exec(letters);
-  if (!aside || aside.index === 0) return { scene: plain, told: false };
+  if (!aside || aside.index === 0) return { scene: plain, told: false, asks: false };
   const end = aside.index + aside[0].length;
   // What stands behind an aside in the middle is a list of its own.
   const covered = (aside === between ? ';' : '_').repeat(aside[0].length);
@@ -37,6 +39,7 @@ export function withoutAside({ sentence, actors }: Scene, letters: string): Told
       actors: actors.filter((actor) => actor.to < aside.index || actor.from >= end),
     },
     told: true,
+    asks: isLast && aside[0].includes('k'),
     ...(isLast ? { to: aside.index - 1 } : {}),
   };
 }

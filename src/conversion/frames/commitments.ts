@@ -57,6 +57,7 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, word }: Found)
   open: open?.type,
   answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true,
+  asking: open?.block === sentence.block,
   addressed: open?.addressed === true,
   speaking: sentence.block === word.spoken,
 });

@@ -8,6 +8,7 @@ export const isHeading = (
   { from, to }: Run,
   { listNouns }: Pick<LanguagePack, 'listNouns'>,
 ): boolean =>
+  /^:\((?:#|[_Cf])\)/.test(letters.slice(to + 1, to + 5)) ||
   (/:$/.test(letters) && /[T#]/.test(letters.slice(from, to + 1)) && to >= letters.length - 2) ||
   (/^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) &&
     spans.slice(from, to + 1).some((span) => listNouns.includes(span.value)));

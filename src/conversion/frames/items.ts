@@ -27,22 +27,26 @@ export function itemsUnder(
 ): { facts: CommitmentFact[]; thread: Thread } {
   const { spans, letters } = sentence;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
-  const runs = withParticiples(
-    sentence,
-    itemsOf(spans, letters, whole, isOrdinal(sentence)),
-    story.context.language.pack,
-  )
+  const listed = itemsOf(spans, letters, whole, isOrdinal(sentence)).flatMap((run) => withoutHope(spans, run));
+  const runs = withParticiples(sentence, listed, story.context.language.pack)
     .filter(({ from }) => from >= opening.items)
-    .flatMap((run) => withoutHope(spans, run))
     .map((run) => withFuture(spans, run));
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period;
+  let before: { readonly run: Run; readonly period: string | undefined } | undefined;
   return {
     facts: runs
       .filter((run) => !isHeading(sentence, run, story.context.language.pack))
       .map((run) => {
         over = periodBefore(sentence, run) ?? over;
-        return factOf(story, sentence, { run, thread, rule: opening.rule, over });
+        const fact = factOf(story, sentence, {
+          run,
+          thread,
+          rule: opening.rule,
+          over: over ?? sharedPeriod(letters, run, before),
+        });
+        before = { run, period: fact.period };
+        return fact;
       }),
     thread: heading ? { ...thread, ...headingPeriod(sentence, heading) } : thread,
   };
@@ -68,6 +72,16 @@ function withParticiples({ spans, letters }: Sentence, runs: readonly Run[], { g
     ? runs
     : [...runs.slice(0, -2), { from: before.from, to: last.to }];
 }
+
+/** "by 2024 have at least 91 % of …, and 97 % of …": a further number has the year before the first. */
+const sharedPeriod = (
+  letters: string,
+  { from }: Run,
+  before: { readonly run: Run; readonly period: string | undefined } | undefined,
+): string | undefined =>
+  before && /^K?#/.test(letters.slice(from, from + 2)) && /^,?&?$/.test(letters.slice(before.run.to + 1, from))
+    ? before.period
+    : undefined;
 
 /** A verb in the future is the action that it announces: "formera les médecins". */
 const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {

@@ -1,11 +1,12 @@
+import { PLAN } from '../actions.ts';
 import { type Actor, isDocument } from '../actors.ts';
-import type { Scene } from '../story.ts';
+import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening } from './openings.ts';
 
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
-const ACCORDING = /^["-]*(?:t,?)?[4K]f*(?=L)/;
+const ACCORDING = /^["-]*(?:t,?|[C_9=bjf]{1,5},)?[4K]f*(?=L)/;
 /** A year or number to be reached, where no verb says that it will be. */
 const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fC_]?z?Y,?)?(?:K#|#U|S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
@@ -18,16 +19,16 @@ const LAW = /#document-type-(?:law|decree|circular)$/;
 /** "According to the Plan, by 2030, 95 % of …", "Under Programme No. 8, the province will …": the document's own plan. */
 export function accordingToPlan(scene: Scene): Opening | undefined {
   const { letters, spans } = scene.sentence;
-  const head = ACCORDING.exec(letters)?.[0].length;
-  if (head === undefined || LAW.test(spans[head]?.value ?? '')) return undefined;
-  const at = scene.actors.findIndex((actor) => actor.from === head && isDocument(actor));
-  const subject = at < 0 ? undefined : ownerOf(scene, at);
-  const comma = subject ? letters.indexOf(',', subject.to) : -1;
-  if (!subject || comma < 0 || comma - subject.to > 12) return undefined;
+  const cited = citedIn(scene);
+  if (!cited) return undefined;
+  const { at, owner, comma } = cited;
   const cue = letters.indexOf('w', comma);
+  // "Based on the Decision, the province aims for …": who sets a target itself plans it.
+  if (spans[cue]?.value === 'intends' && isBody(subjectOf(scene, cue), comma)) return undefined;
   const set = cue < 0 ? setBehind(letters.slice(comma + 1)) : 'plan';
   if (!set) return undefined;
-  const otherwise = whoseElse(scene, { comma, cue, behind: at });
+  const doer = whoseElse(scene, { comma, cue, behind: at });
+  const [subject, otherwise] = doer && isUnnamed(scene, owner) ? [doer, owner] : [owner, doer];
   const said = /[sk]/.test(letters.slice(comma, cue < 0 ? undefined : cue));
   if (said) return undefined;
   const items = cue < 0 ? comma + 1 : behindSubject(scene, { comma, cue });
@@ -36,6 +37,27 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   const over = periodOver(scene, { before: from, from, to: items });
   return { kind: set, rule: 'plan-document', ...whose, cue: comma, items, continues: false, ...over };
 }
+
+interface Cited {
+  /** Its index among the actors. */
+  readonly at: number;
+  /** The document, or whose plan it is. */
+  readonly owner: Actor;
+  readonly comma: number;
+}
+
+/** What a sentence says that it is done according to, up to the comma. */
+function citedIn(scene: Scene): Cited | undefined {
+  const { letters, spans } = scene.sentence;
+  const head = ACCORDING.exec(letters)?.[0].length;
+  if (head === undefined || LAW.test(spans[head]?.value ?? '')) return undefined;
+  const at = scene.actors.findIndex((actor) => actor.from === head && isDocument(actor));
+  const owner = at < 0 ? undefined : ownerOf(scene, at);
+  const comma = owner ? letters.indexOf(',', owner.to) : -1;
+  return owner && comma >= 0 && comma - owner.to <= LONGEST_CITED ? { at, owner, comma } : undefined;
+}
+
+const LONGEST_CITED = 12;
 
 /** What a document sets where no verb says that it will be: what somebody must do, what is done, or a target. */
 function setBehind(rest: string): 'ask' | 'plan' | undefined {
@@ -61,11 +83,24 @@ function whoseElse(
   return actors.findLast((actor) => actor.ref && actor.from > comma && actor.to < cue);
 }
 
+const isBody = (actor: Actor | undefined, from: number): boolean =>
+  actor?.ref !== undefined && actor.from > from && !isDocument(actor);
+
+/** "Theo kế hoạch, Sở Y tế sẽ …": no certain plan is meant, whoever does it plans it. */
+const isUnnamed = ({ sentence: { letters, spans } }: Scene, { ref, from, to }: Actor): boolean =>
+  ref?.kind === 'document-of-type' &&
+  ref.type === PLAN &&
+  letters[to + 1] === ',' &&
+  spans[from - 1]?.value !== ARTICLE;
+
+const ARTICLE = 'the';
+
 /** Behind "will" where a body or province does it, else the whole clause. */
 function behindSubject({ sentence: { letters }, actors }: Scene, at: { comma: number; cue: number }): number {
   const acts = actors.some((actor) => actor.from > at.comma && actor.to < at.cue && actor.ref);
   const near = at.cue - at.comma < 12;
-  if (!acts || !near) return at.comma + 1;
+  const isTarget = /#U/.test(letters.slice(at.comma, at.cue));
+  if (!acts || !near || isTarget) return at.comma + 1;
   return (
     behindHeading(letters, at.cue + 1) ?? at.cue + 1 + (/^[mnj,:]*/.exec(letters.slice(at.cue + 1))?.[0].length ?? 0)
   );
@@ -76,7 +111,7 @@ export function setByDocument(scene: Scene): Opening | undefined {
   const { letters } = scene.sentence;
   const subject = scene.actors[0];
   if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 6))) return undefined;
-  const clause = /^[f_b8]{0,2}[V_w][_b]{0,2}[j:]/.exec(letters.slice(subject.to + 1));
+  const clause = /^#?[f_b8]{0,2}[V_w][_b]{0,2}(?:[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))/.exec(letters.slice(subject.to + 1));
   if (!clause || subject.from > 2) return undefined;
   const items = subject.to + 1 + clause[0].length;
   return items < letters.length - 1

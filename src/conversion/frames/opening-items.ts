@@ -50,6 +50,8 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   const { letters } = sentence;
   const number = letters[cue] === 'k' ? NUMBER_ASKED.exec(letters.slice(cue + 1)) : null;
   if (number) return cue + 1 + number[0].length;
+  // "pledged technical assistance": what is pledged may be a thing.
+  if (sentence.spans[cue]?.value === THING && THING_PLEDGED.test(letters.slice(cue + 1))) return cue;
   const noun =
     letters[cue] === 'k' && sentence.spans[cue + 1]?.value !== ARTICLE ? NOUN_ASKED.exec(letters.slice(cue + 1)) : null;
   return noun ? cue + 2 : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue));
@@ -57,6 +59,11 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
 
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */
 const isPast = (letters: string, from: number, cue: number): boolean => letters.slice(from, cue).includes('8');
+
+/** The value of pledges whose object may be a thing. */
+const THING = 'thing';
+/** Behind a pledge, a thing up to the next mark. */
+const THING_PLEDGED = /^[_b][_fbCOPZ3]{1,14}(?:,|[.]?$)/;
 
 /** Whom a cue asks, then "that" or the action itself. */
 const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;

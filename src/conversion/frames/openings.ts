@@ -3,9 +3,10 @@ import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { withoutAside } from './asides.ts';
+import { askedBy } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
-import { commanded } from './opening-commands.ts';
-import { continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
+import { askedInQuote, commanded } from './opening-commands.ts';
+import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
 import { heralds, listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
@@ -45,14 +46,16 @@ export interface Before {
   readonly speaking: boolean;
   /** Whether the open list has its items in lines of their own. */
   readonly listing: boolean;
+  /** Whether the sentence before is of the same paragraph and asked for something. */
+  readonly asking: boolean;
   /** Whether the sentence before told somebody what to do. */
   readonly addressed: boolean;
 }
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
 export function openingsOf(whole: Scene, before: Before): Opening[] {
-  const { scene, told, to } = withoutAside(whole, maskedButSpeech(whole.sentence.letters));
-  const first = firstOf(scene, { ...before, told });
+  const { scene, told, asks: asked, to } = withoutAside(whole, maskedButSpeech(whole.sentence.letters));
+  const first = firstOf(scene, { ...before, told }) ?? (asked ? askedInQuote(scene) : undefined);
   if (!first) return [];
   return withFurther(scene, to === undefined ? first : { ...first, to });
 }
@@ -71,6 +74,7 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     setByDocument(scene) ??
     announces(scene) ??
     heralds(scene, before) ??
+    askedBy(scene) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || told ? answers(scene, answering) : undefined) ??
     pledges(scene) ??
@@ -79,7 +83,8 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     needs(scene, open, before) ??
     (told ? commanded(scene, pack) : undefined) ??
     continues(scene, before) ??
-    ordinalItem(scene, open)
+    ordinalItem(scene, open) ??
+    bodyActs(scene, before)
   );
 };
 

@@ -72,8 +72,10 @@ export const deedCues: Cues = {
     ),
     ...contracted('demandé à | exhorté à | appelé à | invité à | incité à | encouragé à'),
   ],
+  // What is pledged with these may be a thing.
+  'pledge=thing': phrases('promis | promet'),
   pledge: contracted(
-    "s'est engagé à | s'est engagée à | se sont engagés à | s'engage à | s'engagent à | s'engageant à | s'est engagé | s'est engagée | s'engage | promis de | promis que | promis | promet de | promet | promettent de | promettant de | juré de | garanti que | donné sa parole | s'est dit prêt à | s'est dite prête à | se dit prêt à | s'est dit déterminé à | s'est dite déterminée à | déterminé à | déterminée à | résolu à | affirmé l'engagement | réaffirmé son engagement | affirmé son engagement | exprimé sa détermination | réaffirmé l'engagement | prêt à | prête à",
+    "s'est engagé à | s'est engagée à | se sont engagés à | s'engage à | s'engagent à | s'engageant à | s'est engagé | s'est engagée | s'engage | promis de | promis que | promet de | promettent de | promettant de | juré de | garanti que | donné sa parole | s'est dit prêt à | s'est dite prête à | se dit prêt à | s'est dit déterminé à | s'est dite déterminée à | déterminé à | déterminée à | résolu à | affirmé l'engagement | réaffirmé son engagement | affirmé son engagement | exprimé sa détermination | réaffirmé l'engagement | prêt à | prête à",
   ),
   'will=intends': contracted(
     "prévoit de | prévoient de | prévoit | prévoient | envisage de | envisagent de | vise à | visent à | visait à | ambitionne de | entend | s'efforcera de | s'efforce de | s'efforcent de | projette de | compte bien | a pour objectif de | a pour but de | se fixe pour objectif de | s'est fixé pour objectif de | fixe l'objectif de | l'objectif est de | le but est de | l'accent sera mis sur",
