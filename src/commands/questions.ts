@@ -10,6 +10,8 @@ import { rdf, rdfs, schema, sh, xsd } from '../vocabulary/index.ts';
 export interface Question {
   readonly name: string;
   readonly title: string;
+  /** The title in further languages, by their tags. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly description: string;
   /** The query without those lines. */
   readonly sparql: string;
@@ -17,19 +19,22 @@ export interface Question {
   readonly isCheck: boolean;
 }
 
-const HEADER = /^# title: (.+)\n# description: (.+)\n(# check: .+\n)?/;
+const HEADER = /^# title: (.+)\n((?:# title@[a-z]+: .+\n)*)# description: (.+)\n(# check: .+\n)?/;
 
 /** Reads a question from its file. */
 export async function readQuestion(path: string): Promise<Question> {
   const text = await readFile(path, 'utf8');
-  const [header, title, description, check] = HEADER.exec(text) ?? [];
+  const [header, title, others = '', description, check] = HEADER.exec(text) ?? [];
   if (header === undefined || title === undefined || description === undefined)
     throw new Failure('FILE_UNREADABLE', {
       where: path,
       reason: 'it does not begin with “# title:” and “# description:”',
     });
   const sparql = text.slice(header.length);
-  return { name: basename(path, '.rq'), title, description, sparql, isCheck: check !== undefined };
+  const titles = Object.fromEntries(
+    Array.from(others.matchAll(/^# title@([a-z]+): (.+)$/gm), ([, tag, words]) => [tag, words]),
+  );
+  return { name: basename(path, '.rq'), title, titles, description, sparql, isCheck: check !== undefined };
 }
 
 /** What SHACL calls a query of each form, and the property that holds its text; DESCRIBE has no name there. */
@@ -46,7 +51,7 @@ export function questionQuads(questions: readonly Question[], baseIri: string): 
   return [...questions.filter(({ isCheck }) => !isCheck).flatMap(executable), ...declarations(baseIri)];
 }
 
-function executable({ name, title, description, sparql }: Question): Quad[] {
+function executable({ name, title, titles, description, sparql }: Question): Quad[] {
   const subject = iri(`${PREFIXES.query}${name}`);
   // The parser would take longer than everything else at a start; in our files the form begins a line.
   const [type, text] = EXECUTABLE[/^(?:SELECT|ASK|CONSTRUCT)\b/m.exec(sparql)?.[0] ?? ''] ?? [];
@@ -54,7 +59,7 @@ function executable({ name, title, description, sparql }: Question): Quad[] {
   return [
     quad(subject, rdf.type, sh.SPARQLExecutable),
     quad(subject, rdf.type, type),
-    quad(subject, rdfs.label, literal(title, 'en')),
+    ...Object.entries({ en: title, ...titles }).map(([tag, words]) => quad(subject, rdfs.label, literal(words, tag))),
     quad(subject, rdfs.comment, literal(description, 'en')),
     quad(subject, text, literal(sparql)),
     quad(subject, sh.prefixes, iri(DECLARATIONS)),

@@ -20,7 +20,7 @@ export interface QueryPages {
 const EXAMPLES = `PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?question ?title ?comment ?language ?query WHERE {
   ?question a sh:SPARQLExecutable ; sh:select|sh:ask|sh:construct ?query ; rdfs:label ?title ; rdfs:comment ?comment .
-  BIND(LANG(?title) AS ?language) FILTER(LANG(?comment) = ?language)
+  BIND(LANG(?title) AS ?language) FILTER(LANG(?comment) = "en")
 } ORDER BY ?title`;
 
 /** Pages with the questions that the dataset brings. */

@@ -118,7 +118,7 @@ function Examples({ examples, view }: { readonly examples: readonly ExampleQuest
       <ul>
         {examples.map(({ iri, title, comment, query }) => (
           <li>
-            <a href={view.to('sparql', { query })} title={comment} data-example>
+            <a href={view.to('sparql', { query })} title={view.language === 'en' ? comment : undefined} data-example>
               {title}
             </a>{' '}
             <a class="note" href={view.hrefOf(iri) ?? iri} aria-label={view.say(QUERY.aboutQuestion, { title })}>

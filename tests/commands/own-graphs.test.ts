@@ -44,7 +44,7 @@ describe('The questions of the dataset', () => {
 
   it('answer at their own addresses', async () => {
     const turtle = await (await served.get('/id/query/overdue', 'text/turtle')).text();
-    expect(turtle).toContain('rdfs:label "Which commitments are overdue?"@en');
+    expect(turtle).toContain('"Which commitments are overdue?"@en');
     expect((await served.get('/id/query/overdue', 'text/html')).status).toBe(200);
   });
 
@@ -68,7 +68,7 @@ describe('The questions of the dataset', () => {
   });
 
   it('have a name in SHACL for each form but DESCRIBE', () => {
-    const one = { title: 'A?', description: 'B.', isCheck: false };
+    const one = { title: 'A?', titles: {}, description: 'B.', isCheck: false };
     const forms = ['ASK {}', 'CONSTRUCT WHERE { ?s ?p ?o }', 'DESCRIBE <x>'].map((sparql, at) => ({
       ...one,
       name: `q${at}`,
@@ -81,6 +81,19 @@ describe('The questions of the dataset', () => {
       ['id/query/q0', 'SPARQLAskExecutable'],
       ['id/query/q1', 'SPARQLConstructExecutable'],
     ]);
+  });
+
+  it('have their titles in three languages', async () => {
+    const path = files.put(
+      'three.rq',
+      '# title: Who?\n# title@vi: Ai?\n# title@id: Siapa?\n# description: All.\nASK {}',
+    );
+    const labels = questionQuads([await readQuestion(path)], 'http://base.test/')
+      .filter(({ subject, predicate }) => subject.value === 'id/query/three' && predicate.value.endsWith('#label'))
+      .map(({ object }) => object.id);
+    expect(labels).toEqual(['"Who?"@en', '"Ai?"@vi', '"Siapa?"@id']);
+    const all = (await questions()).filter(({ isCheck }) => !isCheck);
+    for (const { name, titles } of all) expect([name, Object.keys(titles)]).toEqual([name, ['vi', 'id']]);
   });
 
   it('name the file of one that has no title', async () => {

@@ -23,7 +23,9 @@ beforeAll(async () => {
 
 describe('the file of a question', () => {
   it.each(questions)('has a title that asks and a description: $name', ({ sparql }) => {
-    expect(sparql).toMatch(/^# title: [A-Z].+\?\n# description: [A-Z].+[.:]\n(?:# check: .+\.\n)?PREFIX /);
+    expect(sparql).toMatch(
+      /^# title: [A-Z].+\?\n(?:# title@vi: \p{Lu}.+\?\n# title@id: [A-Z].+\?\n)?# description: [A-Z].+[.:]\n(?:# check: .+\.\n)?PREFIX /u,
+    );
   });
 
   it.each(questions)('is a SELECT in order, within the limits of the endpoint: $name', ({ sparql }) => {

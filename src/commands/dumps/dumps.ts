@@ -43,7 +43,8 @@ export function createDumps({ dataset, baseIri }: DumpsOptions): Dumps {
     const [previous] = await versionsIn(root);
     const files = dataset.listed().map(({ name, path, sha256: hash }) => ({ name, path, sha256: hash }));
     const task: DumpTask = { files, baseIri, version, folder, ...(previous === undefined ? {} : { previous }) };
-    const pool = new Piscina({ ...workerBeside(import.meta.url), minThreads: 1, maxThreads: 1 });
+    // Nobody who asks for a page or a row need wait because somebody wants all of the data.
+    const pool = new Piscina({ ...workerBeside(import.meta.url), minThreads: 1, maxThreads: 1, niceIncrement: 10 });
     try {
       const dump: Dump = await pool.run(task, { signal: AbortSignal.timeout(DEADLINE_MS) });
       for (const old of (await versionsIn(root)).slice(KEPT))
