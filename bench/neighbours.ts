@@ -18,6 +18,8 @@ const SMALL = [
 ];
 const [ALICE, BOB] = ['192.0.2.1', '192.0.2.2'];
 
+const ENVIRONMENT = { TRUST_PROXY: '1', QUERY_SECONDS_PER_MINUTE: '0', ERRORS_PER_MINUTE: '0' };
+
 interface Server {
   readonly origin: string;
   readonly pid: number;
@@ -25,10 +27,14 @@ interface Server {
 
 /** What one client's small queries take beside another's endless ones, and what is left of a query that was stopped. */
 export async function neighbours(): Promise<string> {
-  const environment = { TRUST_PROXY: '1', QUERY_SECONDS_PER_MINUTE: '0', ERRORS_PER_MINUTE: '0' };
-  return serverOnLoopback(environment, async (server) =>
-    asTable([...(await besides(server)), ...(await stopped(server))]),
+  return serverOnLoopback(ENVIRONMENT, async (server) =>
+    asTable([...(await besides(server)), ...(await stopped(server, ROUNDS))]),
   );
+}
+
+/** What is left of a query that was stopped, alone: when it is answered, and when the processor rests. */
+export async function idle(rounds: number): Promise<string> {
+  return serverOnLoopback(ENVIRONMENT, async (server) => asTable(await stopped(server, rounds)));
 }
 
 async function besides(server: Server): Promise<Figure[]> {
@@ -86,13 +92,16 @@ async function smallQueries(server: Server, forMs: number): Promise<number[]> {
 }
 
 /** When a query that is too slow is answered, and when the processor rests after it and after a client that went. */
-async function stopped(server: Server): Promise<Figure[]> {
-  const [late, idle, gone]: [number[], number[], number[]] = [[], [], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
+async function stopped(server: Server, rounds: number): Promise<Figure[]> {
+  const [late, rest, gone]: [number[], number[], number[]] = [[], [], []];
+  const spent: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
     const started = performance.now();
     await ask(server, { sparql: `${ENDLESS} # ${round}`, client: BOB, timeout: LIMIT_MS / 1000 });
     late.push(performance.now() - started - LIMIT_MS);
-    idle.push(await restsAfter(server));
+    const before = ticksOf(server.pid);
+    rest.push(await restsAfter(server));
+    spent.push((ticksOf(server.pid) - before) * TICK_MS);
     const going = ask(server, {
       sparql: `${ENDLESS} # ${round} ${round}`,
       client: BOB,
@@ -112,8 +121,8 @@ async function stopped(server: Server): Promise<Figure[]> {
     },
     {
       what: 'from that answer until the processor rests',
-      value: worst(idle),
-      beside: 'limit: 1 000 ms; a new thread loads the data meanwhile',
+      value: worst(rest),
+      beside: `limit: 1 000 ms; a new thread loads the data meanwhile, ${percentile(spent, 0.5)} ms of processor time`,
     },
     {
       what: 'from the leaving of a client until the processor rests',

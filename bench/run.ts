@@ -4,7 +4,7 @@ import { fuzz } from './fuzz.ts';
 import { kills } from './kill.ts';
 import { asTable } from './measure.ts';
 import { memory } from './memory.ts';
-import { neighbours } from './neighbours.ts';
+import { idle, neighbours } from './neighbours.ts';
 import { pages } from './pages.ts';
 import { peers } from './peers.ts';
 import { robustness } from './robustness.ts';
@@ -21,6 +21,7 @@ const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> 
   peers: (connections) => peers(Number(connections ?? 8)),
   memory: (count) => memory(Number(count ?? 10_000)),
   neighbours,
+  idle: (rounds) => idle(Number(rounds ?? 6)),
   pages,
   threads: (count) => threadKills(Number(count ?? 100)),
   fuzz: (count) => fuzz(Number(count ?? 10_000)),

@@ -58,10 +58,7 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
   // The threads load now, and this one has nothing to do.
   warmParser();
   const answerer = createAnswerer({ pool, gate, resultBytes });
-  const stopWatching = watchMemory({
-    ...(options.processBytes ? { bytes: options.processBytes } : {}),
-    relieve: answerer.stopOldest,
-  });
+  let stopWatching = () => {};
   let version = options.version;
   let sequence = 1;
 
@@ -113,6 +110,11 @@ export async function createEmbeddedStore(options: EmbeddedOptions): Promise<Emb
     await store.close();
     throw cause;
   }
+  // The first load is nobody's fault.
+  stopWatching = watchMemory({
+    ...(options.processBytes ? { bytes: options.processBytes } : {}),
+    relieve: answerer.stopOldest,
+  });
   pool.fill();
   return store;
 }
