@@ -17,6 +17,8 @@ export interface ServerLimits {
   /** Milliseconds for a query that names no timeout, and the most that one may name. */
   readonly timeoutMs: number;
   readonly maxTimeoutMs: number;
+  /** Bytes of an answer, as the store was told. */
+  readonly resultBytes: number;
   /** Milliseconds for a change, waiting included. */
   readonly writeTimeoutMs: number;
   /** Bytes of a body that changes data. */
@@ -32,6 +34,7 @@ export const SERVER_LIMITS: ServerLimits = {
   query: QUERY_LIMITS,
   timeoutMs: 10_000,
   maxTimeoutMs: 10_000,
+  resultBytes: 64 * 1024 * 1024,
   writeTimeoutMs: 60_000,
   writeBytes: 16 * 1024 * 1024,
   cacheBytes: 64 * 1024 * 1024,

@@ -6,6 +6,7 @@ import type { RouteOptions } from './app-options.ts';
 import { VOID_FILE } from './metadata/description.ts';
 import { count, statements } from './metadata/statements.ts';
 import { select } from './select.ts';
+import { statedLimits } from './stated-limits.ts';
 
 const FORMATS = 'http://www.w3.org/ns/formats/';
 const RESULT_FORMATS = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV']
@@ -17,13 +18,8 @@ const COUNTS = `SELECT ?graph (COUNT(*) AS ?triples) WHERE { ${GRAPHS} } GROUP B
 const TOTAL = 'SELECT (COUNT(*) AS ?triples) WHERE { ?s ?p ?o }';
 
 /** What the endpoint can do and holds, in the terms of SPARQL 1.1 Service Description. */
-export async function serviceDescription({
-  store,
-  baseIri,
-  limits,
-  writer,
-  writeToken,
-}: RouteOptions): Promise<Quad[]> {
+export async function serviceDescription(options: RouteOptions): Promise<Quad[]> {
+  const { store, baseIri, writer, writeToken } = options;
   const endpoint = `${baseIri}sparql`;
   const [service, dataset, defaultGraph] = [
     iri(endpoint),
@@ -33,8 +29,6 @@ export async function serviceDescription({
   const described = iri(`${baseIri}${DATASET}`);
   const graphs = await select({ store, baseIri }, COUNTS);
   const [total] = await select({ store, baseIri }, TOTAL);
-  const { query, timeoutMs, maxTimeoutMs } = limits;
-  const comment = `A query has at most ${query.bytes} bytes, ${query.nesting} levels of nesting, ${query.patterns} triple patterns in one group, ${query.branches} OPTIONAL, MINUS, BIND, UNION and FILTER clauses, and ${timeoutMs / 1000} s, or as many as timeout= says up to ${maxTimeoutMs / 1000}. It reads this dataset only.`;
   return [
     ...statements(service, [
       [rdf.type, sd.Service],
@@ -44,7 +38,7 @@ export async function serviceDescription({
       [sd.feature, sd.UnionDefaultGraph],
       ...RESULT_FORMATS.map((format) => [sd.resultFormat, format] as const),
       [sd.defaultDataset, dataset],
-      [rdfs.comment, literal(comment, 'en')],
+      ...statedLimits(options).map((sentence) => [rdfs.comment, literal(sentence, 'en')] as const),
       [rdf.type, dcat.DataService],
       [dcat.servesDataset, described],
     ]),

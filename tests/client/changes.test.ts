@@ -73,7 +73,7 @@ describe('The client of a server over a data folder', { timeout: 60_000 }, () =>
     expect(error).toBeInstanceOf(GraphInvalidError);
     const { complaints = [], count, report } = error as GraphInvalidError;
     expect(complaints).toHaveLength(count ?? 0);
-    expect(complaints[0]).toMatchObject({ focus: 'id/commitment/x', message: expect.stringMatching(/\w/) });
+    expect(complaints[0]).toMatchObject({ focus: `${BASE}id/commitment/x`, message: expect.stringMatching(/\w/) });
     expect(report).toContain('sh:conforms false');
     expect(await kg.graphs.state('graph/wrong')).toBeUndefined();
   });

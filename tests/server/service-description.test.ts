@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Quad } from '../../src/rdf/terms.ts';
 import { parseRdf } from '../../src/rdf/turtle.ts';
+import { SERVER_LIMITS } from '../../src/server/app-options.ts';
+import { statedLimits } from '../../src/server/stated-limits.ts';
+import type { Writer } from '../../src/store/writer.ts';
 import { BASE, QUADS } from '../store/fixture.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -53,6 +56,19 @@ describe('The service description', () => {
     for (const { graph } of QUADS)
       expected.set(`${BASE}${graph.value}`, (expected.get(`${BASE}${graph.value}`) ?? 0) + 1);
     expect(new Map(sizes as [string, number][])).toEqual(expected);
+  });
+
+  it('tells the limits, and of changes where they are taken', async () => {
+    const limits = objects(await triples(), `${BASE}sparql`, 'http://www.w3.org/2000/01/rdf-schema#comment').join('\n');
+    for (const part of ['65536 bytes', '64 levels', '60 triple patterns', 'after 10 s', `${64 * 1024 * 1024} bytes`])
+      expect(limits).toContain(part);
+    expect(limits).not.toContain('A change');
+    const { writer, ...reading } = { writer: {} as Writer, writeToken: 'x', limits: SERVER_LIMITS };
+    expect(statedLimits({ ...reading, writer }).join()).toContain('has at most 16777216 bytes and 60 s; as an update');
+    const budget = { querySecondsPerMinute: 60, errorsPerMinute: 0 };
+    expect(statedLimits({ limits: { ...SERVER_LIMITS, budget } })).toContain(
+      'A client has 60 seconds of query time a minute, and twice that at once.',
+    );
   });
 
   it('lists the result formats', async () => {

@@ -14,6 +14,7 @@ import { createArticles } from './articles/articles.ts';
 import { changesIn } from './changes.ts';
 import { openEngine } from './engine.ts';
 import { follow } from './follow.ts';
+import { servedVersion } from './version.ts';
 
 const MIB = 1024 * 1024;
 
@@ -32,24 +33,25 @@ export async function startServer(config: Config, stderr: Output): Promise<Servi
   const { dataset, graphs } = await open(config.dataDir, stderr);
   const own = await ownQuads(baseIri);
   const quads = [...graphs.flatMap(quadsOf), ...own];
-  const version = dataset.version();
+  const version = servedVersion(own, dataset);
   const level = config.logLevel ?? (stderr.isTTY ? 'warn' : 'info');
   const logger = pino({ level }, stderr);
   // While the first thread loads the data, this one has its hands free.
-  const opening = openEngine(config, { quads, version, logger });
-  const resources = createLiveResources({ quads, version, baseIri, graphs: dataset.hashes().keys() });
+  const opening = openEngine(config, { quads, version: version(), logger });
+  const resources = createLiveResources({ quads, version: version(), baseIri, graphs: dataset.hashes().keys() });
   const store = await opening;
   try {
     const catchUp = async () => {
       const { graphs: changed, faults } = await dataset.readGraphs();
       for (const fault of faults) say(stderr, `hgov: ${faultLine(fault)}`);
       const all = [...changed.flatMap(quadsOf), ...own];
-      await store.replace(all, dataset.version());
-      resources.replace(all, dataset.version(), dataset.hashes().keys());
-      logger.info({ quads: all.length, version: dataset.version() }, 'took up what was published meanwhile');
+      await store.replace(all, version());
+      resources.replace(all, version(), dataset.hashes().keys());
+      logger.info({ quads: all.length, version: version() }, 'took up what was published meanwhile');
     };
     const writer = createWriter({
       dataset,
+      version,
       store,
       resources,
       baseIri,
@@ -91,6 +93,7 @@ function rightsOf(config: Config) {
     limits: {
       timeoutMs,
       maxTimeoutMs: timeoutMs,
+      resultBytes: config.resultMb * MIB,
       writeTimeoutMs,
       writeBytes: config.writeMb * MIB,
       cacheBytes: config.resultCacheMb * MIB,

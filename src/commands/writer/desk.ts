@@ -30,7 +30,7 @@ export type Desk = (task: Task) => Promise<Reply>;
 export function createDesk({ baseIri: base, profile }: DeskSettings): Desk {
   const isBare = profile === 'bare';
   const ownDefault = isBare ? undefined : resolveIri(DEFAULT_GRAPH, base);
-  const gate = once((): Promise<Gate> => (isBare ? Promise.resolve(async () => undefined) : openGate()));
+  const gate = once((): Promise<Gate> => (isBare ? Promise.resolve(async () => undefined) : openGate(base)));
   const rules = once((): Promise<readonly DerivationRule[]> => (isBare ? Promise.resolve([]) : derivationRules()));
   const tools = once(loadConverter);
   const open = once(async (): Promise<WorkingCopy> => {
@@ -63,7 +63,7 @@ export function createDesk({ baseIri: base, profile }: DeskSettings): Desk {
   /** A graph that breaks no shape, as a file. */
   const passed = async (name: string, triples: readonly Quad[]): Promise<NewFile> => {
     const quads = triples.map((each) => relativeQuad(each, base));
-    await (await gate())(quads, `The graph ${name}`);
+    await (await gate())(quads, `The graph ${resolveIri(name, base)}`);
     return { name, turtle: writeTurtle(quads), quads: quads.length };
   };
 

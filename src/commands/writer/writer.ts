@@ -17,6 +17,8 @@ import { createTurns } from './turns.ts';
 /** What a writer keeps in step: the folder, which is the truth, and those who answer from memory. */
 export interface WriterOptions {
   readonly dataset: Dataset;
+  /** Names what is served from now on; the version of the folder unless given. */
+  readonly version?: () => string;
   readonly store: Pick<GraphStore, 'take' | 'version'>;
   readonly resources: Pick<LiveResources, 'take'>;
   readonly baseIri: string;
@@ -39,7 +41,7 @@ const TRIES = 4;
 
 /** The writer of a data folder that is being served. */
 export function createWriter(options: WriterOptions): FolderWriter {
-  const { dataset, store, resources, baseIri, catchUp, profile = 'hgov' } = options;
+  const { dataset, store, resources, baseIri, catchUp, profile = 'hgov', version = dataset.version } = options;
   const thread = createWriterThread({ baseIri, profile });
   const turns = createTurns(MOST_WAITING);
   if (options.isWarm) thread.warm();
@@ -51,14 +53,13 @@ export function createWriter(options: WriterOptions): FolderWriter {
     const files = [...plan.put, ...(plan.derived ? [plan.derived] : [])];
     const put = files.map(({ name, turtle }): GraphChange => ({ graph: name, quads: quadsIn(name, turtle) }));
     const changes = [...put, ...plan.removed.map((graph): GraphChange => ({ graph, quads: [], isGone: true }))];
-    const version = dataset.version();
-    await store.take(changes, version);
-    resources.take(changes, version);
+    await store.take(changes, version());
+    resources.take(changes, version());
   };
 
   const attempt = async (change: Change, { deadlineMs, precondition }: WriteOptions): Promise<Written> => {
     await dataset.refresh();
-    if (dataset.version() !== store.version) await catchUp();
+    if (version() !== store.version) await catchUp();
     // What another process has committed counts: the condition is on the very state that the change is made for.
     precondition?.();
     const expected = dataset.version();
@@ -72,7 +73,7 @@ export function createWriter(options: WriterOptions): FolderWriter {
       await commitPlan(plan, { dataset, fingerprint, derivation, expected });
       await publish(plan);
     }
-    return { version: dataset.version(), changed, created, ...(understood ? { understood } : {}) };
+    return { version: version(), changed, created, ...(understood ? { understood } : {}) };
   };
 
   const write = async (change: Change, deadline: number, precondition?: () => void): Promise<Written> => {

@@ -134,8 +134,10 @@ describe('A server that takes changes', { timeout: 60_000 }, () => {
     expect(problem.complaints[0]).toMatchObject({
       shape: expect.stringContaining('shapes#Commitment'),
       message: expect.any(String),
+      focus: expect.stringContaining(`${BASE}id/commitment/`),
     });
     expect(problem.report).toContain('sh:ValidationReport');
+    expect(problem.report).not.toMatch(/<(?!https?:|urn:)/);
     expect(served.dataset.version()).toBe(before);
     expect(await served.rows('SELECT ?s { ?s ?p "other"@vi-VN }')).toEqual([]);
     // And the next change does not see what was refused.
