@@ -72,6 +72,37 @@ describe('The process of hgov', () => {
     expect(exit).toBe(0);
     expect(err).toContain('Stopping.');
   });
+
+  it('answers what is under way when it is asked to stop', { timeout: 60_000 }, async () => {
+    const environment = { PORT: '0', BASE_IRI: 'http://hgov.test/', DATA_DIR: DATA, QUERY_WORKERS: '2' };
+    const child = start(['serve'], environment);
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    await expect.poll(() => said, { timeout: 40_000 }).toContain('Stop with Ctrl-C.');
+    const origin = `http://127.0.0.1:${/port (\d+)/.exec(said)?.[1]}`;
+    // A good part of a second of work.
+    const some = (names: string) => `{ SELECT * { ${names} } LIMIT 1500 }`;
+    const query = `SELECT (COUNT(*) AS ?n) { ${some('?a ?b ?c')} ${some('?d ?e ?f')} }`;
+    const asked = [1, 2, 3, 4].map((number) =>
+      fetch(`${origin}/sparql?${new URLSearchParams({ query: `${query} # ${number}` })}`, {
+        headers: { Accept: 'text/csv' },
+      }),
+    );
+    const metrics = async () => (await fetch(`${origin}/metrics`)).text();
+    const underWay = async () =>
+      [...(await metrics()).matchAll(/^hgov_queries_(?:running|waiting) (\d+)$/gm)].reduce(
+        (sum, [, n]) => sum + Number(n),
+        0,
+      );
+    await expect.poll(underWay, { timeout: 10_000, interval: 10 }).toBe(asked.length);
+    child.kill('SIGTERM');
+    const answers = await Promise.all(asked.map(async (answer) => (await answer).text()));
+    expect(answers).toEqual(asked.map(() => 'n\r\n2250000\r\n'));
+    const [exit] = await once(child, 'close');
+    expect(exit).toBe(0);
+  });
 });
 
 /** Starts a build and kills it when so many things have happened in its data folder. */
