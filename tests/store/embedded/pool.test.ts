@@ -57,7 +57,6 @@ describe('A pool of threads', () => {
     seed.segments = undefined as never;
     await Promise.all([kill({ ...seed, segments }), kill({ ...seed, segments })]);
     await expect.poll(() => incidents.length, { timeout: 20_000 }).toBeGreaterThan(1);
-    expect(alive).toBeLessThan(THREADS);
     seed.segments = segments;
     expect(await ask(seed)).toContain('true');
     await expect.poll(() => alive, { timeout: 20_000 }).toBe(THREADS);
