@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { hgov, hgovProcess, start } from './hgov.ts';
 import { ENGLISH, INDONESIAN, workspace } from './workspace.ts';
 
@@ -76,6 +76,7 @@ describe('The process of hgov', () => {
   it('answers what is under way when it is asked to stop', { timeout: 60_000 }, async () => {
     const environment = { PORT: '0', BASE_IRI: 'http://hgov.test/', DATA_DIR: DATA, QUERY_WORKERS: '2' };
     const child = start(['serve'], environment);
+    onTestFinished(() => void child.kill('SIGKILL'));
     let said = '';
     child.stderr.on('data', (chunk) => {
       said += chunk;
