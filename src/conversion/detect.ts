@@ -5,6 +5,9 @@ import { keyOf } from '../grammar/tokens.ts';
 
 /** How much of a text is read to tell its language. */
 const SAMPLE = 20_000;
+/** The first of it is enough where it uses the markers of one language so many times as often as those of the next. */
+const PAGE = 1_500;
+const PLAIN = 2;
 /** Share of words that must be markers of the language. */
 const LEAST_SHARE = 0.06;
 /** What a declared language is worth beside the words. */
@@ -18,24 +21,41 @@ export function detectLanguage(
   { text, language }: Pick<Article, 'text' | 'language'>,
   packs: readonly LanguagePack[],
 ): LanguagePack | undefined {
-  const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const ranked = ({ words, counts }: Sample, hits: (counts: Counts, pack: LanguagePack) => number): Ranked[] =>
+    packs
+      .map((pack) => ({ pack, share: (hits(counts, pack) / words) * (language?.startsWith(pack.tag) ? PRIOR : 1) }))
+      .sort((a, b) => b.share - a.share);
+  const [first, next] = ranked(sampleOf(text.slice(0, PAGE)), markersIn);
+  if (first && first.share >= Math.max(LEAST_SHARE, PLAIN * (next?.share ?? 0))) return first.pack;
+  const sample = sampleOf(text.slice(0, SAMPLE));
+  const [byMarkers] = ranked(sample, markersIn);
+  if (byMarkers && byMarkers.share >= LEAST_SHARE) return byMarkers.pack;
+  const [byCues] = ranked(sample, (counts, pack) => cuesIn(counts, pack, packs));
+  return byCues && byCues.share >= LEAST_CUES ? byCues.pack : undefined;
+}
+
+interface Ranked {
+  readonly pack: LanguagePack;
+  readonly share: number;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How often a text uses each of its words. */
+interface Sample {
+  readonly words: number;
+  readonly counts: Counts;
+}
+
+function sampleOf(text: string): Sample {
+  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) {
     const key = keyOf(word);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const bestBy = (hits: (pack: LanguagePack) => number, least: number): LanguagePack | undefined => {
-    const [best] = packs
-      .map((pack) => ({ pack, share: (hits(pack) / words.length) * (language?.startsWith(pack.tag) ? PRIOR : 1) }))
-      .sort((a, b) => b.share - a.share);
-    return best && best.share >= least ? best.pack : undefined;
-  };
-  return (
-    bestBy((pack) => markersIn(counts, pack), LEAST_SHARE) ?? bestBy((pack) => cuesIn(counts, pack, packs), LEAST_CUES)
-  );
+  return { words: words.length, counts };
 }
-
-type Counts = ReadonlyMap<string, number>;
 
 function markersIn(counts: Counts, pack: LanguagePack): number {
   const marked = markerKeysOf(pack).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);

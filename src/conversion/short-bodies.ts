@@ -28,6 +28,7 @@ export function withShortOrganizations(
   { nounFirst }: Pick<LanguagePack, 'nounFirst'>,
 ): Span[][] {
   const bodies = new Map<string, Body>();
+  const keysOf = shortNames(nounFirst);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
   return sentences.map((spans) => {
     // Few sentences hold a short name, and no other needs its letters here.
@@ -43,7 +44,7 @@ export function withShortOrganizations(
       if (span.type === 'organization') {
         const words = wordsOf(span);
         const area = [spans[at + 1], spans[at - 1]].find((beside) => beside?.value.startsWith('place:'));
-        for (const key of keysOf(words, nounFirst)) bodies.set(key, { value: span.value, words, area });
+        for (const key of keysOf(words)) bodies.set(key, { value: span.value, words, area });
       }
       return [span];
     });
@@ -69,9 +70,17 @@ function standIn(span: Span, { value, area }: Body): Span[] {
 }
 
 /** What a body is called for short: the first words of its name where nouns come first or "of" follows, else the last. */
-function keysOf(name: string, nounFirst: boolean): string[] {
-  const [head, rest] = name.split(/ (?:of|for) /);
-  const words = (nounFirst ? name : (head ?? '')).split(/\s+/);
-  const lengths = [1, 2, LONGEST_KEY].filter((length) => length < words.length || (rest && length === words.length));
-  return lengths.map((length) => (nounFirst ? words.slice(0, length) : words.slice(-length)).join(' '));
+function shortNames(nounFirst: boolean): (name: string) => readonly string[] {
+  // An article names the same bodies again and again.
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const [head, rest] = name.split(/ (?:of|for) /);
+    const words = (nounFirst ? name : (head ?? '')).split(/\s+/);
+    const lengths = [1, 2, LONGEST_KEY].filter((length) => length < words.length || (rest && length === words.length));
+    const keys = lengths.map((length) => (nounFirst ? words.slice(0, length) : words.slice(-length)).join(' '));
+    known.set(name, keys);
+    return keys;
+  };
 }

@@ -3,6 +3,8 @@ import type { Sentence } from '../reading.ts';
 /** Letters whose capitalised words count as parts of a title, whatever else they mean. */
 const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^*_]/;
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** "the Plan", which figures are held against where it is not capitalised. */
 const CAPITALISED = / \p{Lu}\p{Ll}+$/u;
 
@@ -11,11 +13,11 @@ export function titleLetters(text: string, { spans, letters }: Sentence): string
   return spans
     .map((span, at) => {
       const letter = letters[at] as string;
-      const capital = /^\p{Lu}/u.test(text.slice(span.start, span.start + 2));
-      if (letter === 'L') return capital ? 'L' : 'λ';
+      const isCapital = (): boolean => CAPITAL.test(text.slice(span.start, span.start + 2));
+      if (letter === 'L') return isCapital() ? 'L' : 'λ';
       if (letter === 'f' && span.value === 'about') return 'Æ';
       if (letter === 'T' && CAPITALISED.test(text.slice(span.start, span.end))) return 'L';
-      return capital && at > 0 && TITLE_LIKE.test(letter) ? 'C' : letter;
+      return at > 0 && TITLE_LIKE.test(letter) && isCapital() ? 'C' : letter;
     })
     .join('');
 }
