@@ -13,13 +13,19 @@ const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 /** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": what one is asked to strive for is done too. */
 const INSIDE_ASK = /k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
 
+/** "…, while the plan was 14.5", "(rencananya 95 %)": beside a value, what was planned for it, unless for another year. */
+const BEHIND_VALUE = /#U?(?:[,(;]|[^#;.(]{1,40},(?=[_f&]))[_f&b]{0,3}$/;
+const IS_FIGURE = /^(?:[fLSMxOPR_]{0,8}[j=])?K?#U?(?![^.;,)]{0,3}Y)/;
+
 /** Verbs whose object may be a person: "told". */
 const TO_SOMEBODY = 'somebody';
 
 /** What a word of a type becomes between what stands before it and behind it. */
 const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: string) => SpanType | false>> = {
   target: ({ value }, before, behind) => value === 'plan' && isActing(before, behind) && 'documentType',
-  will: ({ value }, before) => value === 'intends' && INSIDE_ASK.test(before) && 'verb',
+  will: ({ value }, before, behind) =>
+    value === 'intends' &&
+    (INSIDE_ASK.test(before) ? 'verb' : BEHIND_VALUE.test(before) && IS_FIGURE.test(behind) && 'target'),
   assigned: (_, before, behind) =>
     (/[mgwnk]b?$/.test(before) || (/,&b?$/.test(before) && isTask(before, behind))) && /^[_#fb]/.test(behind) && 'verb',
   perfect: (_, before) => /[mwn]$/.test(before) && 'verb',

@@ -47,6 +47,14 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
   // "only" counts with a figure behind it; elsewhere it is a word like any other.
   if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
+  // "21/22 chỉ tiêu được giao,": what is behind the figure is whose targets they are.
+  if (
+    span.type === 'need' &&
+    span.value === 'asked' &&
+    /#[TC]$/.test(letters.slice(0, at)) &&
+    /^[,;.:)]/.test(letters.slice(at + 1))
+  )
+    return 'assigned';
   // "the Division under the Department": it belongs there, nothing is compared.
   if (span.type === 'comparator' && span.value === '<' && isOfBody(letters, at)) return 'of';
   // "gave certificates" hands over; "gave two instructions" is a word like any other.
@@ -83,4 +91,5 @@ const BY_RIGHT = /^yf?(?:L|[^m.;]{1,12},)/;
 /** "targets (that) the National Assembly assigned", "the assigned 93 %". */
 const isSet = (before: string, rest: string): boolean =>
   (/[T!](?:[^,;.:kw]{0,12}OP?)?$/.test(before) && /^(?:$|[,;.:()]|_{0,2}z?Y?[,;.:()+^!]|fL)/.test(rest)) ||
-  (/[<^!K(]f*$/.test(before) && rest.startsWith('#'));
+  (/[<^!K(]f*$/.test(before) && rest.startsWith('#')) ||
+  (/[<^!K]S?f*#U?[_f]?OP?$/.test(before) && /^[,;.)]/.test(rest));

@@ -11,7 +11,7 @@ export const measureCues: Cues = {
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   miss: phrases(
-    'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu',
+    'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu | chưa giảm xuống dưới | chưa giảm xuống | chưa giảm dưới | chưa giảm còn | chưa giảm được xuống dưới | chưa xuống dưới | chưa hạ xuống dưới | chưa giảm được xuống | chưa đạt tới | chưa đạt đến | vẫn chưa đạt mức | vẫn chưa hoàn thành | chưa tăng lên | thấp hơn mức giao | thấp hơn so với chỉ tiêu được giao | vẫn thấp hơn chỉ tiêu | vẫn thấp hơn kế hoạch',
   ),
   'target=plan': phrases('kế hoạch'),
   target: phrases(

@@ -49,7 +49,7 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
       figures: [behind.at],
       status: statusOf({ ...held, ...behind, said: behind.said ?? before }, language),
     };
-  const status = saidBehind(letters.slice(to + 1, to + 40)) ?? before;
+  const status = saidBehind(frame, to) ?? before;
   return { to, figures: [], status };
 }
 

@@ -31,12 +31,16 @@ function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, wo
   return { unit: asPrinted ? printed : kind, to: at + length };
 }
 
+/** "200 communes, wards and townships": all kinds of commune are communes. */
+const AREAS_LISTED = /^[_3],[_3],?[&_]?[_3]/;
+
 function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
   const rest = letters.slice(at + 1, at + 12);
   const unit =
     unitAt(spans, letters, at, story.context.language.pack) ??
     (/^[bf]{0,2}[_C]{0,3}T/.test(rest) ? 'targets' : undefined);
   if (!unit) return undefined;
+  if (/^(?:communes|wards)/.test(unit) && AREAS_LISTED.test(rest)) return { unit: 'communes', to: at + 1 };
   if (unit.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
   return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(rest)?.[0].length ?? 1) };
 }

@@ -26,15 +26,21 @@ interface TargetBehind {
 const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K?)?)(#)(U?)/;
 /** "96.8 % of children from 6 to 59 months took vitamin A, not reaching the 98 % target". */
 const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
+/** "61 % of the stations provide …, while the target of Resolution No. 20 is 70 %": words may stand between, if the target has its own "is". */
+const OWN_CLAUSE = /^[^#;.(:+!^,]{0,40},([_bf&]{1,4}[TLw][^#;.,()]{0,12}[=j:]K?f?)(#)(U)/;
+/** "88.7 %/95 %", "95.2 %/plan 94 %": the value and its target by a stroke. */
+const STROKE = /^\.([TL]?f?)(#)(U)/;
 /** "…, but the target of 15 per cent had not been achieved". */
 const NOT_REACHED = /^[_CO]{0,2}[8_=]{0,2}(?:!|b[_=8]{0,2}\+)/;
 
 /** The target behind a value: "(target 12)", ", exceeding the assigned target of 93.2 %", ", below the planned 100 %". */
 export function targetBehind({ sentence: { letters, spans } }: Frame, to: number): TargetBehind | undefined {
   const rest = letters.slice(to + 1, to + 80);
-  const match = [BEHIND, FAR_BEHIND]
-    .map((pattern) => pattern.exec(rest))
-    .find((found) => found && isTarget(rest, found));
+  const match =
+    (spans[to + 1]?.value === '/' ? STROKE.exec(rest) : null) ??
+    [BEHIND, FAR_BEHIND, OWN_CLAUSE]
+      .map((pattern) => pattern.exec(rest))
+      .find((found) => found && isTarget(rest, found));
   if (!match) return undefined;
   const words = match[1] ?? '';
   const at = to + match[0].length - (match[3] ? 1 : 0);
@@ -47,7 +53,7 @@ export function targetBehind({ sentence: { letters, spans } }: Frame, to: number
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|(?:^|[(^!K])f*L(?!.*,)|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+  /T|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
@@ -59,19 +65,23 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   // "…, the target on health insurance reached 94.1 %": another one's value.
   if (/T[^(]*\+$/.test(words)) return false;
   if (TARGET_WORDS.test(words) || /^\(f*L/.test(rest)) return true;
-  const behind = rest.slice(whole.length, whole.length + 4);
-  // "only 11.3 %, against 15 % required".
+  return isSetBehind(words, { whole, behind: rest.slice(whole.length, whole.length + 4) });
+}
+
+/** "only 11.3 %, against 15 % required", "(95 % planned)", "vượt mức 92 % Chính phủ giao": whose target a figure is stands behind it. */
+function isSetBehind(words: string, { whole, behind }: { whole: string; behind: string }): boolean {
+  if (words === '(' || (words === '' && whole.startsWith('('))) return /^[AT]\)/.test(behind);
   if (words.includes('<') && /^[kA]/.test(behind)) return true;
-  if (/[K^!<]/.test(words) && behind.startsWith('T')) return true;
-  return /[K^!<]/.test(words) && (words.includes('A') || behind.includes('A'));
+  if (/[K^!<]/.test(words) && /^[OR]P?[kA]/.test(behind)) return true;
+  return /[K^!<][^,]*$/.test(words) && (behind.startsWith('T') || words.includes('A') || behind.includes('A'));
 }
 
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
 const SAID =
-  /^[_CfOSV]{0,4}[,&(]{1,2}[&f_b8]{0,2}(?:([+^!])[+^&]{0,2}f*[TLA](?![^,;.]{0,5}#)|([+])(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
+  /^[_CfOSV]{0,4}[,&(]{1,2}[&f_b8=]{0,3}(?:([+^!K])[+^&]{0,2}f*[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_A]?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
 /** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
 const SAID_BY =
-  /^[_CfOS]{0,3}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TLA]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
+  /^[_CfOS]{0,3}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
 /** "… 0.05 % above the target set in Resolution 03 (38 %)". */
 const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
 
@@ -96,10 +106,14 @@ interface Difference {
   readonly target?: number;
 }
 
-/** What the words right behind a value say of its target. */
-export function saidBehind(rest: string): ObservationFact['status'] {
-  const match = SAID.exec(rest);
+/** What the words right behind a value say of its target: "lower than the assigned target", "as planned". */
+export function saidBehind({ sentence: { letters, spans } }: Frame, to: number): ObservationFact['status'] {
+  const match = SAID.exec(letters.slice(to + 1, to + 40));
   const said = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match && said === 'K') {
+    const sign = spans[to + 1 + match[0].indexOf('K')]?.value;
+    return sign === '<' ? 'missed' : sign === '>' ? 'exceeded' : undefined;
+  }
   return said === undefined ? undefined : said === '!' ? 'missed' : said === '^' ? 'exceeded' : 'met';
 }
 

@@ -10,6 +10,7 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'participants',
   'provinces',
   'tasks',
+  'activities',
   'documents',
   'laws',
   'resolutions',
@@ -51,7 +52,7 @@ export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: str
   const before = frame.sentence.letters.slice(0, at);
   const mention = mentionBefore(frame, at);
   const counted = rate === undefined ? unitOf(frame, at) : undefined;
-  if (isAge(counted?.unit, mention)) return undefined;
+  if (isAge(counted?.unit, mention, before)) return undefined;
   const unit =
     named(mention, counted?.unit ?? ahead) ??
     (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : nameOf(frame, at, at));
@@ -79,9 +80,13 @@ function numbered({ sentence, story }: Frame, at: number, mention: Mention | und
   return story.reading.text.slice(spans[mention.from + 1]?.start, spans[mention.to]?.end);
 }
 
+/** "the satisfaction index reached 4.31 points": points of what is else told in percent; "rose by 2 points" is a change. */
+const SCORES = /[=+]f?K?f?$/;
+
 /** "under 5 years old" says who is meant, not what was measured: years measure only what is counted in years. */
-const isAge = (unit: string | undefined, mention: Mention | undefined): boolean =>
+const isAge = (unit: string | undefined, mention: Mention | undefined, before: string): boolean =>
   unit !== undefined &&
+  !(unit === 'points' && SCORES.test(before)) &&
   ((unit === 'years' && mention?.unit !== 'years') ||
     (NEEDS_NAME.has(unit) && mention?.unit !== undefined && mention.unit !== unit));
 

@@ -43,7 +43,13 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
   const measured = figure && measuredAt(frame, figure, ahead?.unit);
   if (!measured) return undefined;
   const { mention, unit, to } = measured;
-  const { letters } = frame.sentence;
+  const { letters, spans } = frame.sentence;
+  if (
+    unit === 'targets' &&
+    figure.whole === undefined &&
+    spans.some(({ type, value }) => type === 'number' && value.endsWith(`/${figure.value}`))
+  )
+    return undefined;
   const indicator = unit === 'targets' ? { iri: TARGETS } : (mention?.indicator ?? { name: nameOf(frame, at, to) });
   const against = againstOf(frame, figure, { to, indicator, ahead });
   for (const other of against.figures) targets.add(other);
@@ -84,7 +90,7 @@ function isValue(frame: Frame, at: number): boolean {
     !isDifference(letters, at) &&
     !isOfOccasion(frame, at) &&
     !isTargetFigure(frame, at) &&
-    !/!f*[TfK]*$/.test(before)
+    !/!(?:[TfK]*|f?[_S]f?)$/.test(before)
   );
 }
 

@@ -6,16 +6,22 @@ const NEAR = 160;
 /** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
 const INTENDED = /[wkgn][^8]*$/;
 /** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
-const OCCASION = /[ŠQ][^;:8js]*$|a[yfK]{0,3}$|[RN]O?P?&K{0,2}$|[poB][^;:8js,+]*$/;
+const OCCASION =
+  /[ŠQ](?![+=])[^;:8js]*$|a[yfK]{0,3}$|[RN]O?P?&K{0,2}$|[poB][^;:8js,+]*$|hf?E[^;:8js+=*^V]*$|Ef?_?[=a]f?K{0,2}$/;
+/** "nearly 300 doctors and nurses from 12 hospitals attended". */
+const ATTENDED = /^#[^;.#8=+]{0,10}(?:#[^;.#8=+]{1,6})?a(?:f?E|[.,;]|f?_?[,.]|$)/;
 /** "2 groups and 3 persons were awarded …". */
 const AWARDED = /^[^;,.]{0,14}pQ/;
 
 /** A document sets tasks and figures: "the plan assigns … to …". */
-const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?V/;
+const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?(?<!f)V/;
 /** "The main targets for 2025 are …". */
 const TARGETS_ARE = /^[_fb]{0,4}T[^,;8+^W!]{0,8}Y[:=j]/;
 /** A task of a list: "(2) Build 21 stations …". */
 const TASK = /^(?:[(#).,-]{1,4})?V/;
+
+/** "… train 50 doctors”, he proposed": the asking stands behind what is quoted. */
+const ASKED_BEHIND = /^#[^"]*"[,.]?[INRHOb_]{0,4}k/;
 
 /** A figure in what is asked for, planned or still to come is a target, no value; so is a minimum or maximum. */
 export function isPlanned(frame: Frame, at: number): boolean {
@@ -31,6 +37,7 @@ export function isPlanned(frame: Frame, at: number): boolean {
     (frame.list === 'tasks' && TASK.test(letters))
   )
     return true;
+  if (ASKED_BEHIND.test(letters.slice(at, at + 60))) return true;
   const year = yearAt(sentence, at, now);
   return now !== undefined && year !== undefined && year > now;
 }
@@ -46,7 +53,17 @@ const GOES_ON = /^[bft_]{0,2}V[^8+=]*$|^[^8+=s!^*V]*$/;
 
 /** A figure of the occasion that is reported on: prizes, bridge points, money that is signed for. */
 export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): boolean =>
-  OCCASION.test(letters.slice(Math.max(0, at - NEAR), at)) || AWARDED.test(letters.slice(at, at + 18));
+  OCCASION.test(letters.slice(Math.max(0, at - NEAR), at)) ||
+  AWARDED.test(letters.slice(at, at + 18)) ||
+  ATTENDED.test(letters.slice(at, at + 24)) ||
+  isOfGuests(letters.slice(0, at));
+
+/** "Attending were X, Vice Chairman of …; Y, …, together with nearly 300 doctors": the last of a list of guests. */
+function isOfGuests(before: string): boolean {
+  if (!/&K{0,2}f?$/.test(before) || /[8s+#]/.test(before)) return false;
+  const attend = before.indexOf('a');
+  return attend >= 0 && attend < before.indexOf('N');
+}
 
 /** The comparator right before a figure: "at least", "no more than". */
 function boundBefore({ spans, letters }: Frame['sentence'], at: number): string | undefined {

@@ -7,12 +7,14 @@ import type { Mention } from './mentions.ts';
 const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
+const SURPASSED = /(#)T[fjb8]{0,3}\^f*[LTA]/g;
 const MISSED = /(#)T[fj_]{0,3}!/g;
 
 /** Targets counted by status, with the indicators that are named as such: "exceeded 2 targets on A and B", "two targets not met are A and B". */
 export function countedTargets(frame: Frame): ObservationFact[] {
   return [
     ...counted(frame, { pattern: LISTED, status: 'exceeded', iri: EXCEEDED }),
+    ...counted(frame, { pattern: SURPASSED, status: 'exceeded', iri: EXCEEDED }),
     ...counted(frame, { pattern: MISSED, status: 'missed', iri: TARGETS }),
   ];
 }
@@ -83,7 +85,7 @@ function targetOfIndicator(frame: Frame, { indicator, unit, from, to }: Mention)
   return observed(frame, { from: before.index, to }, { indicator, ...(unit ? { unit } : {}), status, rule });
 }
 
-const NOT_REACHED = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:[TA]|f|K|y?O)*(#?)(U?)/;
+const NOT_REACHED = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:(?:[TA]|f|K|y?O)*(?:[_S]f?(?=#))?)(#?)(U?)/;
 
 /** "A has not reached the target (of 90 %)" */
 function missedTarget(frame: Frame, { indicator, unit, from, to }: Mention): ObservationFact | undefined {

@@ -6,6 +6,13 @@ import { type Frame, observed } from './frame.ts';
 
 /** "Data exchange has not met the set target", "the extra round did not reach the target of 95 %": a subject without person or figure. */
 const SUBJECT_MISSED = /(?<=^|[,;.:&])b?[^#;,.:()NIHRkT&^!+]{2,14}!f*(?:A?[TL][Af_]{0,2}K?(?<target>#)U|A[TL]|[TL]A)/g;
+/** "Spending on prevention has not yet reached 30 % of the budget": no condition, nothing that is asked for. */
+const LEVEL_MISSED = /(?<=^|[,;])b?[^#;,.:()NIHRkTj&^!+wgn]{2,14}!(?:f?[_S])?f*K?(?<target>#)U/g;
+/** Someone asks, plans or sets a condition before it. */
+const INTENDED = /[kwgnj]/;
+/** "The target of reducing debts was not met", "has not fulfilled the target of building satellite hospitals". */
+const NAMED_TARGET_MISSED =
+  /(?<=^|[,;.:&])f*T(?=[^#]*!)[^#;,.:()kT!+^]{1,10}!(?=[,;.]|$)|!f{0,2}Tf*[V_*][^#;,.:()TkA]{1,10}(?=[,;.]|$)/g;
 /** "The target of 14 doctors per 10,000 people … was not reached". */
 const TARGET_MISSED = /(?<=^|[,;.:&])f*Tf{0,2}K?(?<target>#)[^#;.:]{1,30}?!(?!:)/g;
 
@@ -17,6 +24,12 @@ export function unnamedStatuses(frame: Frame): ObservationFact[] {
     frame.mentions.some((mention) => mention.from <= to && mention.to >= from);
   return [
     ...matchesOf(letters, SUBJECT_MISSED).filter(({ index, 0: words }) => !isNamed(index, index + words.indexOf('!'))),
+    ...matchesOf(letters, LEVEL_MISSED).filter(
+      ({ index, 0: words }) => !isNamed(index, index + words.indexOf('!')) && !INTENDED.test(letters.slice(0, index)),
+    ),
+    ...matchesOf(letters, NAMED_TARGET_MISSED).filter(
+      ({ index, 0: words }) => !isNamed(index, index + words.length - 1),
+    ),
     ...matchesOf(letters, TARGET_MISSED),
   ].map((match) => missed(frame, match));
 }
@@ -27,7 +40,7 @@ function missed(frame: Frame, { index, 0: words, groups }: RegExpExecArray): Obs
   const at = groups?.target === undefined ? -1 : index + words.indexOf('#');
   const named = mentions.find(({ from }) => at >= 0 && from > at && from <= at + 2);
   const unit = at < 0 ? undefined : (named?.unit ?? unitOf(frame, at)?.unit);
-  const verb = index + words.indexOf('!') - 1;
+  const verb = words.startsWith('!') ? place.to : index + words.indexOf('!') - 1;
   const quote = between(sentence, place.from, at >= 0 && at < verb ? place.to : verb);
   return observed(frame, place, {
     indicator: named?.indicator ?? { name: story.reading.text.slice(quote.start, quote.end) },
