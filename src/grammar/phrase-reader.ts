@@ -119,15 +119,13 @@ export function phraseReader(
   };
 }
 
-/** Whether a capitalised word follows another in one name: "Ba To" is no infinitive. */
+/** Whether a capitalised word follows another in one name, or begins one within a sentence: "Ba To" is no infinitive, "of An Khe" has no article. */
 function isInName(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return (
-    before?.capitalised === true &&
-    before.kind === 'word' &&
-    token?.capitalised === true &&
-    token.start - before.end === 1
-  );
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'word' || token?.capitalised !== true) return false;
+  return before.capitalised ? areBeside(before, token) : next?.capitalised === true && areBeside(token, next);
 }
+
+const areBeside = (token: Token, next: Token): boolean => next.kind === 'word' && next.start - token.end === 1;
 
 const asArea = (span: Span): Span => ({ ...span, value: `place:${span.value}` });

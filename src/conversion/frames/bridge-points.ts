@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
 import { areaIn, provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
+import { type Listed, listedWith } from './bridge-lists.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
 const BRIDGE =
@@ -29,12 +30,24 @@ export const isNamed = ({ names }: Bridge, { host, place }: BridgeMention): bool
   names.some((name) => name === host || name === place);
 
 /** The bridge points that a sentence names: by their province, by a local body (the article's own province), by a central one. */
-export const bridgesIn = ({ spans, letters }: Sentence, context: Context): BridgeMention[] =>
-  matchesOf(letters, BRIDGE).flatMap(({ index, 0: { length } }) => {
+export function bridgesIn(sentence: Sentence, context: Context): BridgeMention[] {
+  const { spans, letters } = sentence;
+  return matchesOf(letters, BRIDGE).flatMap(({ index, 0: { length } }) => {
     // "63 provincial bridge points" are nowhere in particular.
     const run = { spans: spans.slice(index, index + length), counted: letters[index - 1] === '#' };
     const known = whoseOf(run, context);
-    return known ? [{ ...known, from: index, to: index + length - 1 }] : [];
+    const at = { from: index, to: index + length - 1 };
+    const others = alsoNamed(sentence, at, context);
+    return [...(known && !(known.inferred && others.length > 0) ? [{ ...known, ...at }] : []), ...others];
+  });
+}
+
+/** "the bridge points of Quang Nam, Quang Tri and Kon Tum": each is one, whose words begin with those of the first. */
+const alsoNamed = (sentence: Sentence, at: Listed, { text }: Context): BridgeMention[] =>
+  listedWith(sentence, at).flatMap(({ from, to }) => {
+    const run = sentence.spans.slice(from, to + 1);
+    const place = provinceIn(run) ?? areaIn(run) ?? namedArea(run, text);
+    return place ? [{ place, from: Math.min(from, at.from), to: Math.max(to, at.to), inferred: false }] : [];
   });
 
 /** The body whose bridge point has words of its own: "điểm cầu Trụ sở Chính phủ". */
@@ -44,14 +57,14 @@ function hostIn(spans: readonly Span[]): string | undefined {
 }
 
 /** A word for any place where people meet: only behind a province's name is it the province's bridge point. */
-const VENUE = 'venue';
+const VENUES: ReadonlySet<string> = new Set(['venue', 'venues']);
 
 /** Whose bridge point some words name: a place's that they state, a central body's, else the article's own province's. */
 function whoseOf(
   { spans, counted }: { spans: readonly Span[]; counted: boolean },
   { home, language, text }: Context,
 ): Pick<BridgeMention, 'host' | 'place' | 'inferred'> | undefined {
-  if (spans[0]?.type !== 'place' && spans.some(({ type, value }) => type === 'bridge' && value === VENUE))
+  if (spans[0]?.type !== 'place' && spans.some(({ type, value }) => type === 'bridge' && VENUES.has(value)))
     return undefined;
   const stated = provinceIn(spans) ?? areaIn(spans) ?? namedArea(spans, text);
   const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);

@@ -5,6 +5,7 @@ import type { Inference, OrganizationRef } from '../facts.ts';
 import { provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
 import { provinceOfTown, townName } from '../towns.ts';
+import { isListed } from './bridge-lists.ts';
 import { firstOf } from './first-of.ts';
 
 /** What tells where an event is when no words of its sentence do. */
@@ -109,8 +110,7 @@ const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;
 
 /** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An". */
 function isWhere({ spans, letters }: Sentence, at: number): boolean {
-  if (/^f*B/.test(letters.slice(at + 1)) || /B_{0,2}f*$/.test(letters.slice(0, at)) || isTold(letters, at))
-    return false;
+  if (/^f*B/.test(letters.slice(at + 1)) || isListed({ spans, letters }, at) || isTold(letters, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 13); i--)
     if (spans[i]?.value === 'at' && spans[i]?.type === 'of') return BETWEEN.test(letters.slice(i + 1, at));
   return false;

@@ -12,12 +12,16 @@ export const deedCues: Cues = {
     'Government Headquarters bridge point | Government headquarters bridge point | Government bridge point | Government Office bridge point | bridge point at the Government Headquarters | bridge point at the Government headquarters | bridge point of the Government Headquarters | bridge point of the Government headquarters | bridge point of the Government | Government bridge',
   ),
   bridge: phrases(
-    'bridge point | bridge points | connecting point | connecting points | online point | bridge | bridging point | online bridge point | bridgehead',
+    'bridge point | connecting point | online point | bridge | bridging point | online bridge point | bridgehead | connection point',
+  ),
+  'bridge=several': phrases(
+    'bridge points | connecting points | online points | bridging points | online bridge points | bridgeheads | connection points | bridges',
   ),
   // Only where a place's name stands before it: "the Dong Thap venue".
   'bridge=venue': phrases(
     'venue | remote venue | online venue | remote site | online site | satellite venue | remote location',
   ),
+  'bridge=venues': phrases('venues | remote venues | online venues | remote sites | online sites | remote locations'),
   takeOffice: phrases(
     `who is | who was | who serves as | who is also | who has served as | who works as | who currently serves as | who became | to hold the position of | hold the position of | holds the position of | holding the position of | to hold the post of | hold the post of | to the position of | to the post of | in the position of | to the office of | was appointed | was appointed as | was appointed to | appointed as | has been appointed | has been appointed as | is appointed | is appointed as | was appointed to the position of | was appointed to hold the position of | was named | was promoted to | was transferred to | was elected | was elected as | was re-elected | was re-elected as | elected as | to serve as | will serve as | serves as | serving as | served as | to act as | took office as | takes office as | takes over as | took over as | to take over as | took up the post of | takes up the post of | assumed the position of | assumed the post of | assumes the post of | concurrently serving as | concurrently holding the position of`,
   ),

@@ -19,12 +19,16 @@ export const thingCues: Cues = {
   today: phrases(
     'this morning | this afternoon | this evening | today | the same day | earlier today | this noon | tonight',
   ),
-  'online=hybrid': phrases('hybrid | in hybrid format | in a hybrid format'),
-  online: phrases(
-    'online | virtual | virtually | via videoconference | video conference | videoconference | teleconference | by video link | via video link',
+  'online=hybrid': phrases(
+    'hybrid | in hybrid format | in a hybrid format | in a hybrid form | blended format | both in person and remotely',
   ),
-  inPerson: phrases('in person | in-person | face-to-face | face to face'),
-  'inPerson=directly': phrases('directly'),
+  online: phrases(
+    'online | virtual | virtually | via videoconference | video conference | videoconference | videoconferencing | teleconference | by video link | via video link | by video conference | via video conference | via zoom | on zoom | over zoom | through zoom | by zoom | zoom | microsoft teams | remotely | webinar | live-streamed | livestreamed',
+  ),
+  inPerson: phrases('in person | in-person | face-to-face | face to face | both in person'),
+  'inPerson=directly': phrases(
+    'directly | direct | in a direct format | in direct format | direct form | offline | onsite | on-site | on site | physically',
+  ),
   purpose: phrases(
     'in order to | so as to | with a view to | with the aim of | aiming at | so that | thereby | contributing to | thus | to ensure that | in accordance with | meeting the | creating | helping to | to serve',
   ),

@@ -10,8 +10,9 @@ export const deedCues: Cues = {
   'bridge=org-government': phrases(
     'titik jembatan Kantor Pusat Pemerintah | titik jembatan Markas Besar Pemerintah | titik jembatan Kantor Pemerintah | titik jembatan Pemerintah | titik penghubung Kantor Pusat Pemerintah',
   ),
+  'bridge=several': phrases('titik-titik jembatan | titik-titik penghubung | titik-titik koneksi'),
   bridge: phrases(
-    'titik jembatan | titik-titik jembatan | jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',
+    'titik jembatan | jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',
   ),
   takeOffice: phrases(
     `yang menjabat sebagai | yang menjabat | menjabat | kini menjabat | kini menjabat sebagai | yang adalah | yang juga menjabat sebagai | yang juga menjabat | saat ini menjabat | saat ini menjabat sebagai | yang kini menjabat | yang bekerja sebagai | untuk menjabat sebagai | menjabat sebagai | untuk menjabat posisi | diangkat sebagai | diangkat menjadi | telah diangkat sebagai | diangkat untuk menjabat sebagai | diangkat ke jabatan | ditunjuk sebagai | ditunjuk menjadi | ditunjuk untuk menjabat sebagai | dilantik sebagai | dilantik menjadi | dipilih sebagai | dipilih menjadi | terpilih sebagai | untuk memegang jabatan | memegang jabatan | untuk memegang posisi | memegang posisi | menduduki jabatan | untuk menduduki jabatan | sebagai pejabat | dipromosikan menjadi | dimutasi menjadi`,

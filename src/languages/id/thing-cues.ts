@@ -18,9 +18,11 @@ export const thingCues: Cues = {
     'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | siang tadi | pagi tadi | sore tadi',
   ),
   'online=hybrid': phrases('hibrida | hibrid | hybrid | secara hibrida | secara hibrid'),
-  online: phrases('daring | online | virtual | secara virtual | secara daring | telekonferensi | konferensi video'),
-  inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka'),
-  'inPerson=directly': phrases('langsung'),
+  online: phrases(
+    'daring | online | virtual | secara virtual | secara daring | secara online | telekonferensi | konferensi video | melalui zoom | via zoom | lewat zoom | zoom | microsoft teams | jarak jauh',
+  ),
+  inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka | secara luring | secara fisik'),
+  'inPerson=directly': phrases('langsung | format langsung | bentuk langsung | offline | secara offline'),
   purpose: phrases(
     'guna | sehingga | agar | supaya | dengan demikian | demi | dengan tujuan | dalam rangka | untuk memastikan | sesuai dengan',
   ),

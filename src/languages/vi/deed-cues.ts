@@ -10,7 +10,8 @@ export const deedCues: Cues = {
   'bridge=org-government': phrases(
     'điểm cầu Trụ sở Chính phủ | điểm cầu trụ sở Chính phủ | đầu cầu Trụ sở Chính phủ | điểm cầu Văn phòng Chính phủ | điểm cầu Chính phủ | đầu cầu Chính phủ',
   ),
-  bridge: phrases('điểm cầu | đầu cầu | các điểm cầu | các đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
+  'bridge=several': phrases('các điểm cầu | các đầu cầu | những điểm cầu | các điểm kết nối'),
+  bridge: phrases('điểm cầu | đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   takeOffice: phrases(
     `giữ chức vụ | giữ chức | giữ chức danh | giữ cương vị | giữ vị trí | đảm nhiệm chức vụ | đảm nhận chức vụ | đảm nhiệm cương vị | đảm nhiệm vị trí | đảm nhiệm chức danh | được bổ nhiệm | được bổ nhiệm làm | được bổ nhiệm giữ chức vụ | được bổ nhiệm giữ chức | được bầu làm | được bầu giữ chức vụ | được bầu giữ chức | được điều động giữ chức vụ | được phân công giữ chức vụ | được giao giữ chức vụ | tiếp tục giữ chức vụ | nhận chức vụ | vào chức vụ | kiêm chức | kiêm giữ chức vụ | rồi làm | hiện là`,
   ),

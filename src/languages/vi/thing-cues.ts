@@ -19,9 +19,11 @@ export const thingCues: Cues = {
     'sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày | trưa nay | ngày hôm nay | trong ngày hôm nay',
   ),
   'online=hybrid': phrases(
-    'trực tiếp kết hợp trực tuyến | trực tuyến kết hợp trực tiếp | trực tiếp và trực tuyến | trực tuyến và trực tiếp',
+    'trực tiếp kết hợp trực tuyến | trực tuyến kết hợp trực tiếp | trực tiếp kết hợp với trực tuyến | trực tuyến kết hợp với trực tiếp | trực tiếp lẫn trực tuyến | trực tiếp và trực tuyến | trực tuyến và trực tiếp',
   ),
-  online: phrases('trực tuyến | online | truyền hình trực tuyến'),
+  online: phrases(
+    'trực tuyến | online | truyền hình trực tuyến | qua zoom | nền tảng zoom | zoom | microsoft teams | từ xa qua',
+  ),
   inPerson: phrases('theo hình thức trực tiếp | bằng hình thức trực tiếp'),
   'inPerson=directly': phrases('trực tiếp'),
   purpose: phrases(
