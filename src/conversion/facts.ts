@@ -14,10 +14,7 @@ export interface Basis {
   readonly inferred: readonly Inference[];
 }
 
-/**
- * An organisation: a concept of the schemes, one of a kind that every place has, or one known by its printed name. `place`
- * is a province's IRI, or `place:` and the printed name of an area.
- */
+/** A concept of the schemes, a body of a kind that every place has, or one by its name; `place` is a province's IRI, or `place:` and a name. */
 export type OrganizationRef =
   | { readonly kind: 'concept'; readonly iri: string }
   | { readonly kind: 'local'; readonly type: string; readonly place?: string; readonly former?: boolean }
@@ -37,6 +34,8 @@ export interface Office {
   /** It was held before, not now. */
   readonly former?: boolean;
   readonly organization?: OrganizationRef;
+  /** The part of the organisation that it is of, by its English name: `Emergency Department`. */
+  readonly division?: string;
 }
 
 /** A person whom the article names, under every spelling. */

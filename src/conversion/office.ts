@@ -1,6 +1,6 @@
 import type { Span } from '../grammar/span.ts';
 import type { Office, OrganizationRef, Quote } from './facts.ts';
-import { type ActorContext, areaIn, organizationOf, placeFor } from './organizations.ts';
+import { type ActorContext, areaIn, organizationOf, placeFor, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** An office as it stands in a sentence: spans `from` to `to`, both included. */
@@ -34,6 +34,18 @@ function bodyOf(run: readonly Span[]): Span | undefined {
   return owned ?? run[first];
 }
 
+/** What has departments that are bodies of their own. */
+const DEPARTMENTS = /#org-(?:ministry|government|national|party)|party-committee|peoples-co/;
+
+/** "Trưởng khoa Cấp cứu Bệnh viện Đa khoa tỉnh", "Head of the Emergency Department of the Hospital": a part of a body, right before it. */
+function divisionOf(run: readonly Span[]): { name: string; whole: string } | undefined {
+  const first = run.findIndex(({ type }) => type === 'organization');
+  const name = /^(?:named|local):(.* (?:Division|Department|Ward|Faculty))$/.exec(run[first]?.value ?? '')?.[1];
+  if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
+  const behind = run.slice(first + 1).find(({ type, value }) => type !== 'of' || !/^(?:of|the)$/.test(value));
+  return behind?.type === 'organization' && !DEPARTMENTS.test(behind.value) ? { name, whole: behind.value } : undefined;
+}
+
 /** "Minister of Health of Laos": a ministry beside another country's name is that country's. */
 function abroad(organization: OrganizationRef, run: readonly Span[], { language }: ActorContext): OrganizationRef {
   const country = run
@@ -42,6 +54,13 @@ function abroad(organization: OrganizationRef, run: readonly Span[], { language 
   if (!country || organization.kind !== 'concept') return organization;
   const { portfolio, labels } = language.concepts.get(organization.iri) ?? {};
   return portfolio ? { kind: 'named', name: `${labels?.en?.[0]} of ${country}` } : organization;
+}
+
+/** "At the Kien Giang bridge point, Director X": whoever has no other area is of the one whose point it is. */
+function bridgeBefore({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, from: number): string | undefined {
+  if (!letters.includes('B')) return undefined;
+  const match = /(?:B[f_]{0,2}P|PB)(?=[^;BP]*$)/.exec(letters.slice(Math.max(0, from - 24), from));
+  return match ? provinceIn(spans.slice(Math.max(0, from - 24) + match.index, from)) : undefined;
 }
 
 /** An office held before is one of the area as it was then. */
@@ -62,11 +81,13 @@ export function officeAt(
   const [role = '', composed] = (titled?.value ?? '').split(' ');
   const { said, former } = beforeOf(spans, letters, from);
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
-  const stated = composed ?? bodyOf(run)?.value ?? context.language.concepts.get(role)?.ofOrganization;
-  const held: Office = { role, ...(former ? { former } : {}) };
+  const division = composed ? undefined : divisionOf(run);
+  const stated =
+    composed ?? division?.whole ?? bodyOf(run)?.value ?? context.language.concepts.get(role)?.ofOrganization;
+  const held: Office = { role, ...(former ? { former } : {}), ...(division ? { division: division.name } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false };
-  const place = placeFor(stated, run, context);
+  const place = placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from);
   const organization = asOf(abroad(organizationOf(stated, place, context), run, context), former);
   return {
     from: first,

@@ -4,8 +4,8 @@ import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** "was appointed", "giữ chức vụ": the office that someone takes stands behind it. */
-const TAKES = '[,-]?[b89m=_&V]{0,4}Õf{0,2}';
-const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(,?)(H*)$`, 'u');
+const TAKES = '[,-]?[b89m=_&V]{0,4}Õ{1,2}f{0,2}';
+const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(?:\\([^()]{1,4}\\))?(?:-(?=H))?(,?)(H*)$`, 'u');
 const RIGHT = new RegExp(
   `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
   'u',
@@ -39,13 +39,13 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
   const start = from + left.index;
   const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
   const closed = /^[,&]/.test(letters.slice(name + 1));
-  const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /[yfV_]f*$/;
+  const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /(?:[yfVL_]|[_1]&)f*$/;
   return foreign.test(letters.slice(0, start)) ? null : left;
 }
 
 /** All but the last office before a name are loose when a noun stands right before them. */
 function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMention[] {
-  const loose = /[_LCVTW]f*$/.test(letters.slice(0, offices[0]?.from ?? 0));
+  const loose = /(?:[_LCVTWm]f*|^["f]?[sV])$/.test(letters.slice(0, offices[0]?.from ?? 0));
   return offices.map((office, at) => (loose && at < offices.length - 1 ? { ...office, loose } : office));
 }
 
@@ -95,7 +95,9 @@ export function officesTakenLater(sentence: Sentence, context: ActorContext): Of
 
 /** "…; leaders of the Department of Health": behind a semicolon a title that many bear is no longer this person's. */
 function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): OfficeMention[] {
-  const group = offices.findIndex(({ office, from }) => PLURAL.test(office.role) && letters[from - 1] === ';');
+  const group = offices.findIndex(
+    ({ office, from }) => PLURAL.test(office.role) && /;&?$/.test(letters.slice(Math.max(0, from - 2), from)),
+  );
   return group < 0 ? [...offices] : offices.slice(0, group);
 }
 

@@ -38,6 +38,14 @@ const firstOf =
 /** First a province with its area word, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
   { pattern: /Zf?P|P(?:Z(?!P))/g, needs: 'ZP', type: 'place', value: firstOf('place') },
+  // "An Khe ward": a name that begins as the article does.
+  {
+    pattern: /(?<=.)f(?=(?:C{1,2}|N)3)/g,
+    needs: 'f3',
+    type: 'capitalised',
+    value: (_, words) => words,
+    accept: (_, words) => words === 'An',
+  },
   { pattern: /3P/g, needs: '3P', type: 'place', value: firstOf('place'), accept: isArea },
   {
     pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g,

@@ -31,10 +31,12 @@ export function emitHolding(fact: HoldingFact, { graph, references, personIri, d
   ]);
 }
 
-/** The title as printed; of a former office in English, where it is one word with "Former". */
+/** The title as printed; in English of a former office, where it is one word with "Former", and of one in a part of a body. */
 function titleOf({ title, office }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
-  if (!office.former) return literal(title, tag);
-  return literal(`Former ${tag === 'en' ? title : labelOf(office.role)}`, 'en');
+  const { former, division } = office;
+  if (!former && !division) return literal(title, tag);
+  const role = tag === 'en' ? title : labelOf(office.role);
+  return literal(`${former ? 'Former ' : ''}${role}${division ? ` of the ${division}` : ''}`, 'en');
 }
 
 /** The title as printed; a numbered document also has its English name, so that languages meet in it. */
