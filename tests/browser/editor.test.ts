@@ -136,11 +136,15 @@ describe.skipIf(CHROMIUM === undefined)('The editor in Chromium', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
   });
 
-  it.each(['light', 'dark'] as const)(
-    'passes axe in %s, with rows and with bars',
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 360],
+  ] as const)(
+    'passes axe in %s at %s pixels, with rows and with bars',
     { timeout: PATIENCE },
-    async (colorScheme) => {
-      const page = await tabs.open(asking(CLASSES), { colorScheme });
+    async (colorScheme, width) => {
+      const page = await tabs.open(asking(CLASSES), { colorScheme, viewport: { width, height: 740 } });
       await page.waitForSelector(ROWS);
       await page.evaluate(axe.source);
       const serious = async () => {

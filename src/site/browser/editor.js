@@ -41,6 +41,8 @@ function start(form, settings) {
     showQueryButton: false,
     resizeable: false,
     editorHeight: 'auto',
+    // As wide as the page and as high as the query: what scrolls within a page is no help to keyboards and telephones.
+    lineWrapping: true,
     screenReaderLabel: say(settings, 'query'),
     requestConfig: {
       endpoint: new URL(settings.endpoint, location.href).href,

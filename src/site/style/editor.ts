@@ -10,7 +10,8 @@ button.plain { background: none; color: var(--link); border: 1px solid var(--lin
 .problem { border-left: 3px solid var(--edge); padding: .5rem .85rem; background: var(--wash) }
 
 .yasqe .CodeMirror { height: auto; min-height: 14rem; border: 0; border-radius: .3rem; background: var(--wash); color: var(--ink); font: .84rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace }
-.yasqe .CodeMirror-scroll { min-height: 14rem; max-height: 70vh }
+.yasqe .CodeMirror-scroll { min-height: 14rem }
+.CodeMirror pre { width: auto }
 .yasqe .CodeMirror-gutters { background: var(--wash); border-color: var(--line) }
 .yasqe .CodeMirror-linenumber { color: var(--soft) }
 .yasqe .CodeMirror-cursor { border-color: var(--ink) }
