@@ -3,11 +3,15 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
-const BODY_ACTS = /^[b8]{0,2}[kwgn]/;
+const BODY_ACTS = /^[b8]{0,2}[kwgnh]/;
 /** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
-const THIS_BODY_ACTS = /^_?[b8]{0,2}[kwgn]/;
+const THIS_BODY_ACTS = /^_?[b8]{0,2}[kwgnh]/;
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
+/** "co-hosted by the ministry", "diselenggarakan oleh Kementerian": who holds something. */
+const HELD_BY = /h_?yf?$/;
+/** Right behind a short name nothing may stand that makes it a longer one; where it is held may. */
+const NAMED_ON = /^[GCOP2Z3]/;
 /** Kinds of body that say nothing without a name: "Director of the Hospital". */
 const GENERIC = /#orgtype-(?:hospital|clinic)$|^(?:named|local):/;
 /** Behind a short name nothing may stand that makes it a longer one. */
@@ -59,6 +63,7 @@ function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span;
   const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 6)];
   if (SHORT.has(span.type) && (nounFirst ? THIS_BODY_ACTS : BODY_ACTS).test(behind)) return true;
   if (SHORT.has(span.type) && ASKED.test(before)) return /^[mbjV]/.test(behind);
+  if (SHORT.has(span.type) && HELD_BY.test(before)) return !NAMED_ON.test(behind);
   if (/Rf*$/.test(before)) return !LONGER.test(behind);
   return !nounFirst && behind.startsWith('R') && !/[CPO]$/.test(before);
 }

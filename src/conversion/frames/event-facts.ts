@@ -8,6 +8,7 @@ import { organizerOf } from './event-organisers.ts';
 import { placeOf, statedPlace } from './event-places.ts';
 import { type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
 import { firstOf } from './first-of.ts';
+import { comeTo } from './visits.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** How many sentences stand near the top. */
@@ -37,7 +38,9 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     ) ??
     leadHost(type, reading.sentences, context) ??
     hostToldBehind(sentence, reading.sentences, context);
+  const province = visit ? comeTo(sentence, at) : undefined;
   const place =
+    (province ? { iri: province, inferred: [] } : undefined) ??
     firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text)) ??
     placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context);
   const mode = modeOf(reading, type);

@@ -31,6 +31,8 @@ function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number 
 
 /** "The Department of Health and the Social Insurance signed …" */
 const BOTH_SIGN = /O(?:f*P)?,?&f?P?O(?:f*P)?[8b_]{0,3}(?:f?U?D,?)?Š/;
+/** Whoever signs something, alone or as the first of two. */
+const SIGNS = /O(?:f*P)?(?:,?&f?P?O(?:f*P)?)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š/g;
 /** "The Department of Health signed an agreement with the hospital" */
 const SIGNS_WITH = /O(?:f*P)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š(?=[^;skEOŠ]{0,14}_f?P?O)/;
 
@@ -62,7 +64,11 @@ export function hostToldBehind(
 }
 
 /** What a body does in the lead that is named further down, by the type of the event. */
-const DOES: Readonly<Record<string, readonly RegExp[]>> = { Ceremony: [HANDS_OVER, OPENS], Meeting: [MET] };
+const DOES: Readonly<Record<string, readonly RegExp[]>> = {
+  Ceremony: [HANDS_OVER, OPENS],
+  SigningCeremony: [SIGNS],
+  Meeting: [MET],
+};
 
 /** Who holds an event that is named further down: the body that hands over, holds or opens something, or meets, in the lead. */
 export function leadHost(

@@ -1,3 +1,4 @@
+import type { Span } from '../../grammar/span.ts';
 import type { Mode } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
@@ -11,10 +12,21 @@ const OTHER_DAY = /D.*O.{0,6}8b?h/;
 const IN_PERSON = /(?<!c)i(?!b?[kcVslgp6])/;
 
 /** What is said or asked at an event ("asked to book visits online") tells nothing of how it is held: where that begins. */
-function mannerEnd({ letters }: Sentence): number {
+function mannerEnd({ letters }: Pick<Sentence, 'letters'>): number {
   const named = Math.max(0, letters.search(/[Eh]/));
   const said = letters.slice(named).search(/[skgj]/);
   return said < 0 ? letters.length : named + said;
+}
+
+/** How one event of a sentence is held is told behind its noun, or in front of the first: nothing behind the noun of another tells of it. */
+function spansOf({ spans, letters }: Sentence, type: string): { spans: readonly Span[]; letters: string } {
+  const nouns = spans.flatMap(({ type: kind, value }, at) => (kind === 'event' ? [{ at, value }] : []));
+  if (nouns.length < 2 || nouns.every(({ value }) => value === type)) return { spans, letters };
+  const own = spans.map((_, at) => (nouns.findLast((noun) => noun.at <= at) ?? nouns[0])?.value === type);
+  return {
+    spans: spans.filter((_, at) => own[at]),
+    letters: letters.replace(/./gs, (letter, at: number) => (own[at] ? letter : '')),
+  };
 }
 
 /** Only explicit words count, beside the event itself in the article's first half. */
@@ -27,7 +39,8 @@ export function modeOf({ sentences, text, language }: Reading, type: string): Mo
   );
   // "Before that, on January 5, the ministry held an online conference": another of its kind on another day.
   const beside = named.filter(({ letters }, at) => at === 0 || !OTHER_DAY.test(letters));
-  const spans = beside.flatMap((sentence) => sentence.spans.slice(0, mannerEnd(sentence)));
+  const told = beside.map((sentence) => spansOf(sentence, type));
+  const spans = told.flatMap((own) => own.spans.slice(0, mannerEnd(own)));
   const { cues } = language.pack;
   const names = spans.flatMap(({ type, start, end }) =>
     type === 'event' ? [text.slice(start, end).toLowerCase()] : [],
@@ -36,7 +49,7 @@ export function modeOf({ sentences, text, language }: Reading, type: string): Mo
     names.some((name) => words.some((word) => name.includes(word)));
   if (spans.some(({ type, value }) => type === 'online' && value === 'hybrid') || isNamed(cues['online=hybrid']))
     return 'hybrid';
-  const letters = beside.map((sentence) => sentence.letters.slice(0, mannerEnd(sentence))).join(' ');
+  const letters = told.map((own) => own.letters.slice(0, mannerEnd(own))).join(' ');
   if (letters.includes('o') || isNamed(cues.online)) return IN_PERSON.test(letters) ? 'hybrid' : 'online';
   // A word that says "in person" only beside "online" means "directly" when it stands alone.
   return spans.some(({ type, value }) => type === 'inPerson' && value !== 'directly') ? 'in person' : undefined;

@@ -66,7 +66,7 @@ function subject(sentence: Sentence, at: number): number | undefined {
 
 /** A body that acts is no part of an office ("Director of …"), of a place ("at the …"), of a document or of something else ("plan of …"). */
 export function acts({ letters, spans }: Sentence, at: number): boolean {
-  if (/(?:R[fm,]*P?|L|4f*)$/.test(letters.slice(0, at)) || isByline(letters, at)) return false;
+  if (/(?:R[fm,]*P?|L|4f*|6f?P?)$/.test(letters.slice(0, at)) || isByline(letters, at)) return false;
   if (spans[at + 1]?.value === "'s" && /^f[OG]/.test(letters.slice(at + 1))) return false;
   const before = /[f3ZPCG_]{0,6}$/.exec(letters.slice(0, at));
   const lead = spans.slice(before?.index ?? at, at);

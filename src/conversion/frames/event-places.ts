@@ -7,6 +7,7 @@ import type { Sentence } from '../reading.ts';
 import { provinceOfTown, townName } from '../towns.ts';
 import { isListed } from './bridge-lists.ts';
 import { firstOf } from './first-of.ts';
+import { DATELINE, visited } from './visits.ts';
 
 /** What tells where an event is when no words of its sentence do. */
 export interface Host {
@@ -84,22 +85,9 @@ const CENTRAL_LEAD = /^[^E]*f[f_C]{0,4}O[^E]*E/;
 const isCentral = (spans: readonly Span[], { concepts }: Context['language']): boolean =>
   concepts.get(spans.find(({ type }) => type === 'organization')?.value ?? '')?.kind === 'organization';
 
-/** Where a visit is made: behind its words, when a delegation comes or the place itself is visited; else the first province. */
-function visited({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>): string | undefined {
-  const visit = /6(?=f*Z?P)/.exec(letters) ?? /Đ[^;]*?[6E]/.exec(letters);
-  const comes = visit ? provinceIn(spans.slice(visit.index + visit[0].length)) : undefined;
-  const sender = /Đ[fK]{0,2}O?f{0,2}P/.exec(letters);
-  const other = spans.filter(
-    (_, at) => !(DATELINE.test(letters) && at === 0) && at !== (sender ? sender.index + sender[0].length - 1 : -1),
-  );
-  return comes ?? provinceIn(other);
-}
-
 const concluded = (iri: string | undefined): Where | undefined =>
   iri ? { iri, inferred: ['inferred-place'] } : undefined;
 
-/** "DA NANG – …", "Hanoi (VNA) – …" at the head of a report; a visit is reported from the capital and made elsewhere. */
-const DATELINE = /^P(?:,[_zU]?D)?[-:(]/;
 /** "Ha Long (VNA) – …" */
 const TOWN_LINE = /^[NCP](?:,[_zU]?D)?[-(]/;
 

@@ -29,6 +29,8 @@ export function whereabouts(events: Events): Whereabouts {
   const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
   const homes = new Map<string, string>();
   let voice: Voice | undefined;
+  /** The event that whoever spoke last was said to speak at. */
+  let talk: string | undefined;
   let row: { sentence: Sentence; event: string } | undefined;
   /** Where somebody is whom no bridge point in the sentence places. */
   const usual = (person: string, sentence: Sentence, { capacity }: Found): string | undefined => {
@@ -37,6 +39,7 @@ export function whereabouts(events: Events): Whereabouts {
     if (capacity !== 'chair' && handedOver && PRESENTS_DECISION.test(sentence.letters)) return handedOver;
     // "From the ministry's bridge point, X introduced … X also clarified": who has begun to speak at a point goes on there.
     if (capacity === 'speaker' && voice?.person === person && voice.block === sentence.block) return voice.event;
+    if (capacity === 'speaker' && home === undefined && talk) return talk;
     const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home);
     return (isElsewhere ? undefined : home) ?? main?.key;
   };
@@ -51,6 +54,7 @@ export function whereabouts(events: Events): Whereabouts {
         if (named) homes.set(person, event);
         row = { sentence, event };
       }
+      if (named && found.capacity === 'speaker' && sentence.kind !== 'caption' && !points.has(named)) talk = named;
       voice = voiceAt(point, { person, sentence, found }) ?? voice;
       if (event && afar.has(event)) homes.set(person, event);
       return event;

@@ -1,0 +1,27 @@
+import { provinceIn } from '../organizations.ts';
+import type { Sentence } from '../reading.ts';
+
+type Spanned = Pick<Sentence, 'spans' | 'letters'>;
+
+/** "DA NANG – …", "Hanoi (VNA) – …" at the head of a report; a visit is reported from the capital and made elsewhere. */
+export const DATELINE = /^P(?:,[_zU]?D)?[-:(]/;
+
+/** Where a visit is made: behind its words, when a delegation comes or the place itself is visited; else the first province. */
+export function visited({ spans, letters }: Spanned): string | undefined {
+  const visit = /6(?=f*Z?P)/.exec(letters) ?? /Đ[^;]*?[6E]/.exec(letters);
+  const comes = visit ? provinceIn(spans.slice(visit.index + visit[0].length)) : undefined;
+  const sender = /Đ[fK]{0,2}O?f{0,2}P/.exec(letters);
+  const other = spans.filter(
+    (_, at) => !(DATELINE.test(letters) && at === 0) && at !== (sender ? sender.index + sender[0].length - 1 : -1),
+  );
+  return comes ?? provinceIn(other);
+}
+
+/** "về Đồng Tháp kiểm tra", "travelled to Dong Thap on Friday to inspect": whoever comes to a province, and does something there. */
+const COMES = /[ND][8b]?(?:[_tmV]{1,2}|[_6]f)P(?=[^E;.]{0,12}[V6])/;
+
+/** The province that somebody comes to, in front of the words for the visit: the towns that he sees there do not tell where he works. */
+export function comeTo({ spans, letters }: Spanned, at: number): string | undefined {
+  const comes = COMES.exec(letters.slice(0, at + 1));
+  return comes ? provinceIn(spans.slice(comes.index + comes[0].length - 1, comes.index + comes[0].length)) : undefined;
+}
