@@ -9,6 +9,10 @@ const CLAUSE_START = /(?:^|[,;:."&~tjHR]|[OP]f)$/;
 /** "according to Huy,", '," said Huy': whoever tells stands behind the cue. */
 const TELLS = /(?:4f?|",?s)$/;
 
+/** "co-chaired by Huy and …" */
+const CHAIRED_BY = /c(?:yf?)?$/;
+const BESIDE = /^(?:[&,.;]|$)/;
+
 /** "Huy pledged": a capitalised word that is the given name of exactly one person of the article, where a person would stand. */
 export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][] {
   const given = givenNames(sentences);
@@ -22,7 +26,9 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
       const before = letters.slice(0, at);
       const behind = letters.slice(at + 1);
       const acts = CLAUSE_START.test(before) && ACTS.test(behind);
-      return acts || (TELLS.test(before) && TOLD.test(behind)) ? { ...span, type: 'name', value: name } : span;
+      return acts || (TELLS.test(before) && TOLD.test(behind)) || (CHAIRED_BY.test(before) && BESIDE.test(behind))
+        ? { ...span, type: 'name', value: name }
+        : span;
     });
   });
 }

@@ -32,7 +32,8 @@ const SAID_BETWEEN = /[skgj](?:[^&]*|.{6,})$/;
 const SIDE = 'side';
 
 /** "Welcoming the working group were X and Y", "Along with her there were X": a delegation or person, then who is with it. */
-const COMPANY = /^["-]?(?:t,?)?(?:[V_&6fI]{1,7}Đ(?:f*[OP]Z?)*|&[_IHNRfO]{1,4})[,_]?=/;
+const COMPANY =
+  /^["-]?(?:t,?)?(?:[V_&6fI]{1,7}Đ(?:f*[OP]Z?)*|&[_IHNRfO]{1,4}|[CV_]{1,3}f*(?:R[fO]{0,3}|I|H*N))[,_]?=(?=f*H*[NR])/;
 
 /** Who welcomes, accompanies or goes with whom the text speaks of, where no cue of attending says so. */
 export function kept({ sentence: { letters }, actors }: Scene): Found[] {

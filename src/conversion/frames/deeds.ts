@@ -28,11 +28,14 @@ function signed(scene: Scene): Found[] {
   );
 }
 
+/** "the delegation", "đoàn công tác của Bộ Y tế do X, Bộ trưởng": whoever leads it stands between with all his titles. */
+const LEADS = /Đ(?:[^E;s]{0,8}|[fOPZ]{0,6}yf{0,2}H*N,[ROPf2&,m]{1,30})$/;
+
 /** Who leads a delegation attends; who chairs an event chairs it. */
 function chaired(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return cuesAt(letters, 'c').flatMap((at) => {
-    const leads = /Đ[^E;s]{0,8}$/.test(letters.slice(0, at));
+    const leads = LEADS.test(letters.slice(0, at));
     return (leads ? beside(scene, at) : chairsBeside(scene, at))
       .filter((actor) =>
         actor.from < at ? chairs(letters.slice(actor.to + 1, at)) : !letters.slice(at, actor.from).includes('a'),

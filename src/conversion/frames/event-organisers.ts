@@ -48,7 +48,7 @@ function sender({ letters }: Sentence): number | undefined {
 /** What may stand between a body and its verb: when, where, with whom, for what. */
 const GAP = /^[^hENskagc;"6R]{0,28}$/;
 /** Verbs of holding, launching and signing. */
-const VERB = /[hlŠ][^;E]*$/;
+const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]{0,2})s_?f?$/;
 
 /** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
 const MEETS = /O(?:f*P)?(?:[_VZ]{0,4}|f[_Z]{1,3})[b8m]{0,2}$/;

@@ -26,7 +26,7 @@ interface Where {
 export function statedPlace(sentence: Sentence, text: string): Where | undefined {
   const { spans } = sentence;
   const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i));
-  const province = there.find(isProvince);
+  const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, there[0]));
   const towns = province ? [province] : there;
   const iri =
     firstOf(towns, (span) => townIn(span, text)?.name) ??
@@ -36,12 +36,26 @@ export function statedPlace(sentence: Sentence, text: string): Where | undefined
   return iri ? { iri, inferred: [] } : undefined;
 }
 
+/** "tại TP. Gia Nghĩa, Ban Chấp hành Đảng bộ tỉnh Đắk Nông tổ chức …": a province behind the body that holds the event, which a town stands before. */
+function isBodys({ spans, letters }: Sentence, province: Span, first: Span | undefined): boolean {
+  if (!first || first === province) return false;
+  return (
+    /^f*P(?:-C{1,2})?,f*[OG]/.test(letters.slice(spans.indexOf(first))) && letters[spans.indexOf(province) - 1] !== ','
+  );
+}
+
 /** A town by its printed name, with the province that it is in: "in Ha Long", "tại thành phố Vinh". */
 function townIn({ type, start, end }: Span, text: string): { name: string; province: string } | undefined {
-  const name = TOWN_SPANS.has(type) ? townName(text.slice(start, end)) : '';
+  if (!TOWN_SPANS.has(type)) return undefined;
+  const double = `${text.slice(start, end)}${DOUBLE.exec(text.slice(end, end + LONGEST))?.[0].replace(/ ?[-–] ?/, ' - ') ?? ''}`;
+  const name = townName(provinceOfTown(townName(double)) ? double : text.slice(start, end));
   const province = name ? provinceOfTown(name) : undefined;
   return province ? { name: `place:${name}`, province } : undefined;
 }
+
+/** "Phan Rang - Tháp Chàm": the second half of a town's name. */
+const DOUBLE = /^ ?[-–] ?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
+const LONGEST = 24;
 
 const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']);
 

@@ -20,8 +20,7 @@ export function participationsOf(story: Story): Participations {
   const weak = new Set<string>();
   const where = whereabouts(story.events);
   let speaker: ActorRef | undefined;
-  const main = story.events.facts[0];
-  const signing = main?.type.endsWith('#SigningCeremony') ?? false;
+  const signing = signingFrom(story);
   let done = 0;
   for (const { scene, found } of allDeeds(story, signing)) {
     while (done < scene.sentence.index) speaker = subjectIn(story, story.scenes[done++]) ?? speaker;
@@ -55,9 +54,15 @@ function subjectIn(story: Story, scene: Scene | undefined): ActorRef | undefined
   return subject?.kind === 'person' ? subject : undefined;
 }
 
-function allDeeds({ scenes, events }: Story, signing: boolean): { scene: Scene; found: Found }[] {
+/** From where on in the text signing is done at an event: at a main one anywhere, at another where it was named. */
+function signingFrom({ events: { facts } }: Story): number {
+  const at = facts.findIndex(({ type }) => type.endsWith('#SigningCeremony'));
+  return at < 0 ? Number.POSITIVE_INFINITY : at === 0 ? 0 : (facts[at]?.evidence[0]?.start ?? 0);
+}
+
+function allDeeds({ scenes, events }: Story, signing: number): { scene: Scene; found: Found }[] {
   return scenes.flatMap((scene) => {
-    const deeds = deedsIn(scene, signing);
+    const deeds = deedsIn(scene, scene.sentence.end > signing);
     const past = deeds.some(({ capacity }) => capacity !== 'speaker') && isBackground(scene.sentence, events.facts[0]);
     return past ? [] : deeds.map((found) => ({ scene, found }));
   });

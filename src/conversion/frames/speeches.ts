@@ -38,12 +38,15 @@ function answers({ sentence: { letters }, actors }: Scene): Found[] {
     : [];
 }
 
+/** "according to X", "according to a report delivered by X" */
+const TELLER = /^(?:[f_Vsp]{1,6}yf?)?f?$/;
+
 /** "according to X" */
 function told(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return cuesAt(letters, '4').flatMap((at): Found[] => {
     const actor = scene.actors.find(
-      (candidate) => candidate.name && candidate.from > at && /^f?$/.test(letters.slice(at + 1, candidate.from)),
+      (candidate) => candidate.name && candidate.from > at && TELLER.test(letters.slice(at + 1, candidate.from)),
     );
     return actor ? [{ actor, capacity: 'speaker', from: at, to: at, rule: 'according-to' }] : [];
   });

@@ -1,7 +1,7 @@
 import type { Capacity, EventFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
-import { CEREMONY } from './event-types.ts';
+import { apartFrom } from './ceremonies.ts';
 import type { Events } from './events.ts';
 import type { Found } from './found.ts';
 
@@ -9,9 +9,6 @@ import type { Found } from './found.ts';
 export interface Whereabouts {
   eventOf(person: string, deed: { scene: Scene; found: Found }): string | undefined;
 }
-
-/** Decisions are handed over at the ceremony that is held for them. */
-const PRESENTS_DECISION = /p[^;.]{0,6}L/;
 
 /** Who attends or chairs an event is at it for the rest of the article. */
 const STAYS: ReadonlySet<Capacity> = new Set(['attendee', 'chair']);
@@ -25,23 +22,26 @@ export function whereabouts(events: Events): Whereabouts {
   const [main] = events.facts;
   const isAfar = main && isCentral(main) ? isProvincial : isHosted;
   const afar = new Set(events.facts.filter(isAfar).map(({ key }) => key));
-  const handedOver = main?.type === CEREMONY ? undefined : events.facts.find(({ type }) => type === CEREMONY)?.key;
+  const apart = apartFrom(events);
   const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
   const homes = new Map<string, string>();
   let voice: Voice | undefined;
-  /** The event that whoever spoke last was said to speak at. */
-  let talk: string | undefined;
   let row: { sentence: Sentence; event: string } | undefined;
   /** Where somebody is whom no bridge point in the sentence places. */
   const usual = (person: string, sentence: Sentence, { capacity }: Found): string | undefined => {
     const home = homes.get(person);
     if (capacity === 'attendee' && row && follows(sentence, row.sentence)) return row.event;
-    if (capacity !== 'chair' && handedOver && PRESENTS_DECISION.test(sentence.letters)) return handedOver;
+    const ceremony = apart.ceremonyOf(sentence, capacity);
+    if (ceremony) return ceremony;
     // "From the ministry's bridge point, X introduced … X also clarified": who has begun to speak at a point goes on there.
     if (capacity === 'speaker' && voice?.person === person && voice.block === sentence.block) return voice.event;
-    if (capacity === 'speaker' && home === undefined && talk) return talk;
     const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home);
-    return (isElsewhere ? undefined : home) ?? main?.key;
+    return (isElsewhere ? undefined : home) ?? apart.gathering(capacity) ?? main?.key;
+  };
+  /** What a sentence that names its event tells of those behind it. */
+  const remember = (named: string, { person, sentence, found: { capacity } }: Done): void => {
+    if (STAYS.has(capacity)) homes.set(person, named);
+    if (capacity === 'speaker' && sentence.kind !== 'caption') apart.talksAt(named);
   };
   return {
     eventOf(person, { scene: { sentence }, found }) {
@@ -50,16 +50,20 @@ export function whereabouts(events: Events): Whereabouts {
         found.actor.name && /[EB]/.test(sentence.letters) ? events.eventOf(sentence, found.from) : undefined;
       const point = [named, home].find((event, i) => event && (i === 0 ? points : afar).has(event));
       const event = point ?? named ?? usual(person, sentence, found);
-      if (event && STAYS.has(found.capacity)) {
-        if (named) homes.set(person, event);
-        row = { sentence, event };
-      }
-      if (named && found.capacity === 'speaker' && sentence.kind !== 'caption' && !points.has(named)) talk = named;
+      if (event && STAYS.has(found.capacity)) row = { sentence, event };
+      if (named) remember(named, { person, sentence, found });
       voice = voiceAt(point, { person, sentence, found }) ?? voice;
       if (event && afar.has(event)) homes.set(person, event);
       return event;
     },
   };
+}
+
+/** Who does what in which sentence. */
+interface Done {
+  readonly person: string;
+  readonly sentence: Sentence;
+  readonly found: Found;
 }
 
 /** Who has begun to speak at a bridge point, in which block. */
@@ -69,10 +73,7 @@ interface Voice {
   readonly event: string;
 }
 
-const voiceAt = (
-  event: string | undefined,
-  { person, sentence, found }: { person: string; sentence: Sentence; found: Found },
-): Voice | undefined =>
+const voiceAt = (event: string | undefined, { person, sentence, found }: Done): Voice | undefined =>
   event !== undefined && found.capacity === 'speaker' ? { person, block: sentence.block, event } : undefined;
 
 /** "Also attending were …" goes on with the row of the sentence before it. */

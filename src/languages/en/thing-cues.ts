@@ -53,7 +53,7 @@ export const thingCues: Cues = {
   'periodWord=year': phrases('year | years'),
   draft: phrases('draft | the draft'),
   award: phrases(
-    'certificate of merit | certificates of merit | certificates | medal | award | labor medal | flag | gifts | decision | insignia | certificate | scholarships | equipment | souvenirs | congratulatory letter | letter of congratulation | commendation | commendations | merit certificates | certificates of commendation | titles | title | medals | flags | emulation flag',
+    'labor order | labour order | labor orders | labour medal | order of labor | independence medal | independence order | emulation flags | diplomas of merit | letters of commendation | certificate of merit | certificates of merit | certificates | medal | award | labor medal | flag | gifts | decision | insignia | certificate | scholarships | equipment | souvenirs | congratulatory letter | letter of congratulation | commendation | commendations | merit certificates | certificates of commendation | titles | title | medals | flags | emulation flag',
   ),
   indicatorHead: phrases(
     'number of | the number of | rate of | the rate of | ratio of | proportion of | percentage of | total number of | average number of | average length of | length of | average | share of | coverage of | coverage rate of | prevalence of | incidence of | total',

@@ -46,7 +46,7 @@ export const thingCues: Cues = {
   'periodWord=year': phrases('tahun | Tahun'),
   draft: phrases('rancangan | RUU'),
   award: phrases(
-    'piagam penghargaan | sertifikat | medali | penghargaan | bendera | hadiah | plakat | sertifikat penghargaan | lencana | piagam | bingkisan | bantuan | peralatan medis | beasiswa | gelar | tanda penghargaan | surat penghargaan | medali kenangan',
+    'orde buruh | orde kerja | medali buruh | bintang jasa | panji emulasi | panji | piagam penghargaan | sertifikat | medali | penghargaan | bendera | hadiah | plakat | sertifikat penghargaan | lencana | piagam | bingkisan | bantuan | peralatan medis | beasiswa | gelar | tanda penghargaan | surat penghargaan | medali kenangan',
   ),
   indicatorHead: phrases(
     'jumlah | tingkat | rasio | angka | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata | lama | rata-rata lama',
