@@ -3,9 +3,15 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
+<<<<<<< HEAD
 const BODY_ACTS = /^[b8]{0,2}[kwgnh]/;
 /** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
 const THIS_BODY_ACTS = /^_?[b8]{0,2}[kwgnh]/;
+=======
+const BODY_ACTS = /^(?:[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgn]/;
+/** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
+const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgn]/;
+>>>>>>> 408aabd (Read what a speaker only says that a body will do as the body's plan: whoever affirms it pledges it; mend the train gold that held otherwise)
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
 /** "co-hosted by the ministry", "diselenggarakan oleh Kementerian": who holds something. */
@@ -60,7 +66,7 @@ const canBeShort = ({ type, value }: Span): boolean =>
 
 /** Whether a short name stands where a body does: it acts, or a title stands beside it. */
 function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span; nounFirst: boolean }): boolean {
-  const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 6)];
+  const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 9)];
   if (SHORT.has(span.type) && (nounFirst ? THIS_BODY_ACTS : BODY_ACTS).test(behind)) return true;
   if (SHORT.has(span.type) && ASKED.test(before)) return /^[mbjV]/.test(behind);
   if (SHORT.has(span.type) && HELD_BY.test(before)) return !NAMED_ON.test(behind);

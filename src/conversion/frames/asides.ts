@@ -4,16 +4,20 @@ import type { Scene } from '../story.ts';
 const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}(?=,[^,;]{0,6}[wn])/;
 /** ", she pledged." and '," said X.' behind what is said. */
 const TRAILING =
-  /(?:,[".]|[".][,-]{0,2})(?:I_?b?[sgk]|s|[ROPf]*H*N[^;]*[sg]|R[OPf]*[sg])[^;"k]*$|,(?:I_?b?[sgk]|H*N[sgk])[_b]{0,2}[.~]*$|,s(?:I|R?H*N)?[.~]*$/;
+  /(?:,[".]|[".][,-]{0,2})(?:I_?b?[sgk]|s|[ROPf]*H*N[^;]*[sg]|R[OPf]*[sg])[^;"k]*$|,(?:I_?b?[sgk]|H*N[sgk])[_b]{0,2}[.~]*$|,s(?:I|[f_]{0,2}(?:R[ROPf]{0,3})?H*N)?[.~]*$/;
 
 /** ", he said, asking …": between what is said and what else the speaker asks. */
 const BETWEEN = /,(?:I_?b?s|[ROPf]*H*Ns|s(?:I|R?H*N))(?=,b?k)/;
+
+const AFFIRMS = 'affirms';
 
 /** A sentence without the aside that tells who says it. */
 export interface Told {
   readonly scene: Scene;
   /** Whether somebody says it in an aside. */
   readonly told: boolean;
+  /** Whether the aside gives the speaker's word for it. */
+  readonly affirmed: boolean;
   /** Whether the aside says that it was asked. */
   readonly asks: boolean;
   /** Index of the last span before an aside at the end. */
@@ -25,7 +29,7 @@ export function withoutAside({ sentence, actors }: Scene, letters: string): Told
   const plain = { sentence: { ...sentence, letters }, actors };
   const between = BETWEEN.exec(letters);
   const aside = INSERTED.exec(letters) ?? between ?? TRAILING.exec(letters);
-  if (!aside || aside.index === 0) return { scene: plain, told: false, asks: false };
+  if (!aside || aside.index === 0) return { scene: plain, told: false, affirmed: false, asks: false };
   const end = aside.index + aside[0].length;
   // What stands behind an aside in the middle is a list of its own.
   const covered = (aside === between ? ';' : '_').repeat(aside[0].length);
@@ -39,6 +43,7 @@ export function withoutAside({ sentence, actors }: Scene, letters: string): Told
       actors: actors.filter((actor) => actor.to < aside.index || actor.from >= end),
     },
     told: true,
+    affirmed: sentence.spans.slice(aside.index, end).some(({ type, value }) => type === 'pledge' || value === AFFIRMS),
     asks: isLast && aside[0].includes('k'),
     ...(isLast ? { to: aside.index - 1 } : {}),
   };

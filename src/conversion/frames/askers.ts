@@ -59,20 +59,15 @@ function introduced(scene: Scene, before: number): Actor | undefined {
 }
 
 /** Behind a cue of saying, what stands before the clause that is said: "said that, in 2025, the sector will". */
+const AFFIRMS = 'affirms';
 const TELLS = /^[jb_f,:".YztE&]{0,8}$/;
-/** The person who tells a clause that begins at a span: "X affirmed that …", "according to X, …"; whoever only informs of it does not pledge it. */
-export function tellerOf(scene: Scene, from: number): Actor | undefined {
+/** The person who affirms a clause that begins at a span: "X affirmed that …"; whoever only says or informs of it does not pledge it. */
+export function affirmerOf(scene: Scene, from: number): Actor | undefined {
   const { letters, spans } = scene.sentence;
-  const said = Math.max(letters.lastIndexOf('s', from - 1), letters.lastIndexOf('4', from - 1));
-  if (
-    said < 0 ||
-    (spans[said]?.value === 'informs' && !/^:[".]/.test(letters.slice(said + 1))) ||
-    letters.slice(said, from).includes(';')
-  )
-    return undefined;
+  const said = letters.lastIndexOf('s', from - 1);
+  if (spans[said]?.value !== AFFIRMS || letters.slice(said, from).includes(';')) return undefined;
   const persons = scene.actors.filter(isPersonal);
   const behind = persons.find((actor) => actor.from > said && actor.to < from);
-  if (letters[said] === '4') return behind;
   if (TELLS.test(letters.slice(said + 1, from))) return persons.findLast((actor) => actor.to < said);
   return behind && TELLS.test(letters.slice(behind.to + 1, from)) ? behind : undefined;
 }

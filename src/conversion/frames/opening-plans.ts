@@ -1,7 +1,7 @@
 import { type Actor, isDocument } from '../actors.ts';
 import type { OfficeMention } from '../office.ts';
 import { type Scene, subjectOf } from '../story.ts';
-import { tellerOf } from './askers.ts';
+import { affirmerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
@@ -88,10 +88,10 @@ function doingTasks({ sentence: { letters }, actors }: Scene): Opening | undefin
 export const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>
   spans.slice(0, cue).some(({ value }) => value === 'hopes');
 
-/** "affirmed that the sector will …", '"The Ministry will …," said X': whoever says so of the own body pledges it. */
+/** "affirmed that the sector will …": whoever affirms it of the own body pledges it; what is only said of a body is its plan. */
 function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly items: number }): Opening | undefined {
   const intends = scene.sentence.spans[at.cue]?.value === 'intends';
-  const teller = intends || isDocument(subject) ? undefined : tellerOf(scene, subject.from);
+  const teller = intends || isDocument(subject) ? undefined : affirmerOf(scene, subject.from);
   const { offices = [] } = teller ?? {};
   if (!teller || (offices.length > 0 && offices.every((held) => isOthers(held, subject)))) return undefined;
   return {

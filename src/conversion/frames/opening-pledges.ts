@@ -39,14 +39,18 @@ function goesOn(scene: Scene, cue: number): Opening | undefined {
 /** A clause whose subject will do something, behind an ordinal. */
 const CLAUSE = /^[".-]*(?:t,?)?(f*[O_C1Z3P]{1,6}?)[_b]*,?w(?=b?[Vk])/;
 
-/** "First, the Department will …", "The Ministry would …, she said": who answers an interview or says so in an aside speaks for the body. */
-export function answers(scene: Scene, answering: boolean): Opening | undefined {
+/** "First, the Department will …": who answers an interview speaks for the body; "The Ministry would …, she said" tells its plan unless the aside affirms it. */
+export function answers(
+  scene: Scene,
+  { answering, affirmed }: { readonly answering: boolean; readonly affirmed: boolean },
+): Opening | undefined {
   const { letters, spans } = scene.sentence;
   const clause = CLAUSE.exec(letters);
   if (!clause?.[1] || spans[clause[0].length - 1]?.value === 'intends') return undefined;
   const bySelf = /[OZ3P]/.test(clause[1]);
   if (!bySelf && !answering) return undefined;
   const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);
+  if (!answering && !affirmed) return undefined;
   return {
     kind: 'answer',
     rule: answering ? 'pledge-answer' : 'pledge-told',

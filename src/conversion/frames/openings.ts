@@ -54,8 +54,8 @@ export interface Before {
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
 export function openingsOf(whole: Scene, before: Before): Opening[] {
-  const { scene, told, asks: asked, to } = withoutAside(whole, maskedButSpeech(whole.sentence.letters));
-  const first = firstOf(scene, { ...before, told }) ?? (asked ? askedInQuote(scene) : undefined);
+  const { scene, told, affirmed, asks: asked, to } = withoutAside(whole, maskedButSpeech(whole.sentence.letters));
+  const first = firstOf(scene, { ...before, told, affirmed }) ?? (asked ? askedInQuote(scene) : undefined);
   if (!first) return [];
   return withFurther(scene, to === undefined ? first : { ...first, to });
 }
@@ -65,8 +65,11 @@ const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening
   ask && pledge ? (pledge.cue < ask.cue ? pledge : ask) : ask;
 
 /** The readings in order of certainty. */
-const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Opening | undefined => {
-  const { open, answering, told, pack } = before;
+const firstOf = (
+  scene: Scene,
+  before: Before & { readonly told: boolean; readonly affirmed: boolean },
+): Opening | undefined => {
+  const { open, answering, told, affirmed, pack } = before;
   return (
     ordinal(scene, open) ??
     (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
@@ -76,7 +79,7 @@ const firstOf = (scene: Scene, before: Before & { readonly told: boolean }): Ope
     heralds(scene, before) ??
     askedBy(scene) ??
     earlier(asks(scene, before), promises(scene)) ??
-    (answering || told ? answers(scene, answering) : undefined) ??
+    (answering || affirmed ? answers(scene, { answering, affirmed }) : undefined) ??
     pledges(scene) ??
     plans(scene, open) ??
     targets(scene, open) ??

@@ -10,7 +10,7 @@ export const thingCues: Cues = {
     'hopes | hoped | hopes that | hoped that | believes that | believed that | is confident that | was confident that | hoping that | trusted that | wishes that',
   ),
   'speak=hopes': phrases(
-    'expressed hope that | expressed the hope that | expressed his hope that | expressed her hope that | expressed his belief that | expressed her belief that | expressed confidence that',
+    'expressed hope that | expressed the hope that | expressed his hope that | expressed her hope that | expressed his belief that | expressed her belief that | expressed confidence that | voiced hope that | voiced his hope that | voiced her hope that | voiced the hope that | conveyed the hope that | shared his hope that | shared her hope that | said he hoped that | said she hoped that',
   ),
   word: phrases(
     'National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',

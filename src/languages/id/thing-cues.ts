@@ -8,7 +8,7 @@ export const thingCues: Cues = {
   ),
   'word=hopes': phrases('percaya bahwa | yakin bahwa | yakin'),
   'speak=hopes': phrases(
-    'menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya',
+    'menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',
   ),
   word: phrases(
     'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
