@@ -3,15 +3,9 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
-<<<<<<< HEAD
-const BODY_ACTS = /^[b8]{0,2}[kwgnh]/;
+const BODY_ACTS = /^(?:[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnh]/;
 /** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
-const THIS_BODY_ACTS = /^_?[b8]{0,2}[kwgnh]/;
-=======
-const BODY_ACTS = /^(?:[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgn]/;
-/** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
-const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgn]/;
->>>>>>> 408aabd (Read what a speaker only says that a body will do as the body's plan: whoever affirms it pledges it; mend the train gold that held otherwise)
+const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnh]/;
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
 /** "co-hosted by the ministry", "diselenggarakan oleh Kementerian": who holds something. */
