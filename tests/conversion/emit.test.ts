@@ -100,6 +100,15 @@ describe('A province', () => {
     ]);
   });
 
+  it.each([
+    ['30 June 2025', 'phu-yen'],
+    ['1 July 2025', 'dak-lak-2025'],
+  ])('of %s is where its towns are: %s', (date, province) => {
+    const quads = quadsOf(`On ${date}, in Tuy Hoa city, the Department of Health of Phu Yen held a conference.`);
+    expect(objects(quads, schema.location)).toEqual(['id/place/tuy-hoa']);
+    expect(objects(quads, schema.containedInPlace)).toEqual([`https://w3id.org/hgov#province-${province}`]);
+  });
+
   it('is that of before where nothing dates the article', () => {
     expect(
       objects(

@@ -3,6 +3,7 @@ import { literal } from '../../rdf/terms.ts';
 import { foaf, hgov, org, rdf, rdfs, schema } from '../../vocabulary/index.ts';
 import type { ActorRef, Office, OrganizationRef } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { provinceOfTown } from '../towns.ts';
 import { type GraphBuilder, HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
 import { placeName, type ReferenceNames, referenceNames } from './reference-names.ts';
@@ -64,9 +65,11 @@ function once<T>(iriOf: (ref: T) => string): (ref: T) => string {
 function placeIri({ graph, names, language }: Source, where: string): string {
   if (where.startsWith(HGOV)) return names.province(where);
   const node = `id/place/${slugOf(placeName(where))}`;
+  const province = provinceOfTown(placeName(where));
   graph.add(node, [
     [rdf.type, schema.Place],
     [rdfs.label, literal(placeName(where), language.tag)],
+    [schema.containedInPlace, province && names.province(province)],
   ]);
   return node;
 }
