@@ -1,3 +1,4 @@
+import { hasAll } from '../grammar/has-all.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
@@ -111,11 +112,6 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
   }
   const taken = withOfficesTaken(merged, letters, pack);
   return retyped(taken, taken === merged ? letters : lettersOf(taken), pack);
-}
-
-function hasAll(letters: string, needed: string): boolean {
-  for (const letter of needed) if (!letters.includes(letter)) return false;
-  return true;
 }
 
 /** Every run that a phrase describes becomes one span. */

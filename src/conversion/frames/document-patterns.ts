@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
+import { NAME, OPEN_PLAN, OPEN_TITLE, PERIOD } from './title-words.ts';
 
 /** What the IRI of every document type begins with. */
 export const TYPE = 'https://w3id.org/hgov#document-type-';
@@ -7,23 +8,12 @@ export const TYPE = 'https://w3id.org/hgov#document-type-';
 export const PLAN = `${TYPE}plan`;
 const LAW = `${TYPE}law`;
 
-/** Capitalised words, joined by little words and, in a row that ends in "and", by commas. */
-const NAME = '(?:[CPO2]|[&fm](?=[CPO2])|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
-const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}z?f?Yz?)';
-
-/** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
-const STOP = '(?=[,;.):89wnkhy"=+(?LYzt]|Vf?O|&(?![_VC])|f{1,2}t|m?f{0,2}z?f?Y|$)';
-const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3]))(?:[C_GOfPTWUSXEZb2]|V(?!f?O)|-(?=[_3])|(?<=-)3){0,13}?(?:\\([rV]\\)|(?=[&])|${STOP})`;
-/** "bảo vệ, chăm sóc và nâng cao sức khỏe": the verbs that a plan's title begins with. */
-const VERBS_FIRST = '(?:_{0,3}V_{0,2}(?:,V_{0,2}){1,2}&)?';
-const OPEN_PLAN = `${VERBS_FIRST}(?:[C_VGOfPTWUSXEZb2]|-(?=[_3])|(?<=-)3|&(?=[_VC])){1,22}?${STOP}`;
-
 /** How a document is written, over the letters of titles; `types` says which kinds a named one may be. */
 export interface DocumentPattern {
   readonly rule: string;
   readonly pattern: RegExp;
   readonly types?: (type: string) => boolean;
-  /** A letter that every such run has: where it is absent nothing is searched. */
+  /** Letters of which every such run has all: where one is absent nothing is searched. */
   readonly needs?: string;
 }
 
@@ -48,7 +38,7 @@ export const NAMED_AND_NUMBERED: DocumentPattern = {
 };
 
 const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
-const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPO2]|L[CPO&])|L(?=[CPO&]))+`;
+const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPO2]|L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
 const LAW_ABOUT: DocumentPattern = {
@@ -85,6 +75,12 @@ export const named = oncePer(
       },
       { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
       ...(lawsAbout ? [LAW_ABOUT] : []),
+      {
+        rule: 'plan-with-period',
+        needs: '#Y',
+        pattern: new RegExp(`(?<type>L)C{1,4}#_{0,2}[OC_]{1,4}(?<period>${PERIOD})`, 'g'),
+        types: isPlan,
+      },
       { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
       {
         rule: 'plan-doing',
@@ -93,12 +89,19 @@ export const named = oncePer(
         types: isPlan,
       },
       { rule: 'plan-doing', pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g, types: isPlan },
+      ...QUOTED,
       ...DRAFTS,
       { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
       {
         rule: 'plan-with-period',
         needs: 'Y',
-        pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb23])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+        pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb23*])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+        types: isPlan,
+      },
+      {
+        rule: 'plan-with-period',
+        needs: 'Y',
+        pattern: new RegExp(`(?<type>L)(?:[C_V]{1,5}(?:,[C_V]{1,4}){1,2},?&[C_V]{1,6})(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
       { rule: 'plan-of-hospital', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
@@ -119,12 +122,23 @@ const SENTENCE_CASE: readonly DocumentPattern[] = [
   },
 ];
 
+/** "Dự án “Nâng cao chất lượng dịch vụ y tế giai đoạn 2024-2028”": a project by its name in quotation marks. */
+const QUOTED: readonly DocumentPattern[] = [
+  { rule: 'plan-named', needs: '"', pattern: /(?<type>[Lλ])f?(?<quoted>"[^"LMλ.;:]{2,24}")/g, types: isPlan },
+];
+
 /** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
 const DRAFTS: readonly DocumentPattern[] = [
   { needs: 'J', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
   {
     rule: 'draft-named',
+    needs: 'JY',
+    pattern: new RegExp(`Jf*[Lλ](?:f{0,2}[OR]P?)?[qfrtÆ]+[C_VG][^,;.#"LMλ()kwn]{0,18}?(?<period>${PERIOD})`, 'g'),
+  },
+  {
+    rule: 'draft-named',
     needs: 'J',
-    pattern: /Jf*[Lλ](?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+    pattern:
+      /Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];

@@ -28,6 +28,8 @@ interface Run {
   readonly rule: string;
 }
 
+const isRange = ({ value }: { readonly value: string }): boolean => /^\d{4}-\d{4}$/.test(value);
+
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
 export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run): boolean {
   const run = spans.slice(match.index, match.index + match[0].length);
@@ -36,19 +38,26 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
       ({ type, value, start }) =>
         type === 'organization' && /hospital|named:/.test(value) && /\p{Lu}/u.test(text.slice(start, start + 2)),
     );
-  if (rule === 'resolution-of-congress') return run.slice(1, 5).some(({ type }) => type === 'event');
-  if (rule === 'plan-with-period' && run.some(({ type }) => type === 'target')) return false;
-  return (
-    rule !== 'plan-with-period' || !match[0].startsWith('λ') || run.some(({ value }) => /^\d{4}-\d{4}$/.test(value))
-  );
+  // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
+  if (rule === 'draft-named' && match.groups?.period) return run.some(isRange);
+  if (rule === 'resolution-of-congress') return run.slice(1, 8).some(({ type }) => type === 'event');
+  if (rule === 'plan-with-period' && run.some(({ type }) => type === 'target')) return run.some(isRange);
+  return rule !== 'plan-with-period' || !match[0].startsWith('λ') || run.some(isRange);
 }
 
 /** "Plan No. 61/KH-UBND on disease prevention in 2019": the title behind a number tells which time it plans for. */
 const TITLED = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[qft][^,;.:()#LMkwngs+=!^]{0,14}?f{0,2}z?Y/;
 
+const ABOUT = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[ft](?!.*q)/;
+
 /** The period of a numbered plan's title, which stands behind its number. */
-export function periodBehind({ letters, spans }: Sentence, to: number): string | undefined {
+export function periodBehind(
+  { letters, spans }: Sentence,
+  { to, approves }: { readonly to: number; readonly approves: boolean },
+): string | undefined {
   const title = TITLED.exec(letters.slice(to + 1, to + 26));
+  // "Decision No. 5 approving the programme for 2021-2025": the time is that of the programme.
+  if (title && !approves && !ABOUT.test(title[0])) return undefined;
   return title ? spans[to + title[0].length]?.value : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { codeOf, NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
+import { hasAll } from '../../grammar/has-all.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/names.ts';
 import type { DocumentFact } from '../facts.ts';
@@ -72,7 +73,7 @@ const clash = (one: Taken, other: Taken): boolean =>
 
 const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
   patterns.flatMap(({ rule, pattern, needs = '', types = () => true }) =>
-    letters.includes(needs) ? matchesOf(letters, pattern).map((match) => ({ rule, match, types })) : [],
+    hasAll(letters, needs) ? matchesOf(letters, pattern).map((match) => ({ rule, match, types })) : [],
   );
 
 /** A decision holds the plan that it approves, a draft the document that it replaces, a plan the one that it carries out. */
@@ -124,7 +125,10 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
   const titled = length > 0 ? between(sentence, from, to - length) : quote;
   const title = text.slice(titled.start, titled.end);
   const within = sentence.spans.slice(to - length + 1, to + 1).find((span) => span.type === 'period')?.value;
-  const period = length > 0 ? within : numberedPeriod(sentence, { to, type, printed });
+  const quoted = match.groups?.quoted
+    ? sentence.spans.slice(from, to).findLast((span) => span.type === 'period')?.value
+    : undefined;
+  const period = length > 0 ? within : (quoted ?? numberedPeriod(sentence, { to, type, printed }));
   return {
     kind: 'document',
     key: `${type} ${printed ?? foldWord(title)}`,
@@ -138,8 +142,8 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
   };
 }
 
-/** The period of a plan that is known by its number stands in the title behind it. */
+/** The period of what is known by its number stands in the title behind it. */
 const numberedPeriod = (
   sentence: Sentence,
   { to, type, printed }: { to: number; type: string; printed: string | undefined },
-): string | undefined => (printed && type === PLAN ? periodBehind(sentence, to) : undefined);
+): string | undefined => (printed ? periodBehind(sentence, { to, approves: type === PLAN }) : undefined);

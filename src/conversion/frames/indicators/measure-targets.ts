@@ -34,8 +34,14 @@ const STROKE = /^\.([TL]?f?)(#)(U)/;
 const NOT_REACHED = /^[_CO]{0,2}[8_=]{0,2}(?:!|b[_=8]{0,2}\+)/;
 
 /** The target behind a value: "(target 12)", ", exceeding the assigned target of 93.2 %", ", below the planned 100 %". */
-export function targetBehind({ sentence: { letters, spans } }: Frame, to: number): TargetBehind | undefined {
-  const rest = letters.slice(to + 1, to + 80);
+export function targetBehind({ sentence: { letters, spans }, story }: Frame, to: number): TargetBehind | undefined {
+  const { text } = story.reading;
+  // "the Resolution of the 14th Congress": an ordinal is no target.
+  const rest = letters
+    .slice(to + 1, to + 80)
+    .replace(/#(?=_)/g, (figure, at: number) =>
+      /\p{L}/u.test(text[spans[to + 1 + at]?.end ?? 0] ?? '') ? '_' : figure,
+    );
   const match =
     (spans[to + 1]?.value === '/' ? STROKE.exec(rest) : null) ??
     [BEHIND, FAR_BEHIND, OWN_CLAUSE]
@@ -78,7 +84,7 @@ function isSetBehind(words: string, { whole, behind }: { whole: string; behind: 
 
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
 const SAID =
-  /^[_CfOSV]{0,4}[,&(]{1,2}[&f_b8=]{0,3}(?:([+^!K])[+^&]{0,2}f*[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_A]?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
+  /^[_CfOSVa]{0,9}(?:[,&(]{1,2}[&f_b8=]{0,3}|_(?=!))(?:([+^!K])[+^&]{0,2}f*[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_A]?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
 /** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
 const SAID_BY =
   /^[_CfOS]{0,3}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;

@@ -23,6 +23,9 @@ const TASK = /^(?:[(#).,-]{1,4})?V/;
 /** "… train 50 doctors”, he proposed": the asking stands behind what is quoted. */
 const ASKED_BEHIND = /^#[^"]*"[,.]?[INRHOb_]{0,4}k/;
 
+/** "In 2030: coverage above 95 %; 11 doctors per 10,000 people": the year of a list. */
+const YEAR_HEADS = /^[fy_]{0,2}z?Y:/;
+
 /** A figure in what is asked for, planned or still to come is a target, no value; so is a minimum or maximum. */
 export function isPlanned(frame: Frame, at: number): boolean {
   const { sentence, now } = frame;
@@ -38,7 +41,8 @@ export function isPlanned(frame: Frame, at: number): boolean {
   )
     return true;
   if (ASKED_BEHIND.test(letters.slice(at, at + 60))) return true;
-  const year = yearAt(sentence, at, now);
+  const headed = YEAR_HEADS.exec(letters);
+  const year = headed ? Number(sentence.spans[headed[0].length - 2]?.value) : yearAt(sentence, at, now);
   return now !== undefined && year !== undefined && year > now;
 }
 
