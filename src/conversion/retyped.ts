@@ -55,6 +55,8 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
     /^[,;.:)]/.test(letters.slice(at + 1))
   )
     return 'assigned';
+  // "must draft a curriculum": what somebody is to do is no draft.
+  if (span.type === 'draft' && /[mn]b*$/.test(letters.slice(0, at))) return 'verb';
   // "the Division under the Department": it belongs there, nothing is compared.
   if (span.type === 'comparator' && span.value === '<' && isOfBody(letters, at)) return 'of';
   // "gave certificates" hands over; "gave two instructions" is a word like any other.

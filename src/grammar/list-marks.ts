@@ -1,7 +1,7 @@
 import { LETTERS } from './span.ts';
 
 /** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
-export const VERB = '[Vkhlpcg+^*6]';
+export const VERB = '[Vkhlpcg+^*6r]';
 /** `(1)`, `a)` before an item. */
 export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
@@ -9,7 +9,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 export const ITEM_START = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j`,
+  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),&?f*(?:P?O(?:f*[OP])?)(?=b*${VERB}[^,;]{2})`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
@@ -29,7 +29,7 @@ export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)`, 'g
 export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|_#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_#U)/;
 /** A verb that begins an item, wherever its words begin. */
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */

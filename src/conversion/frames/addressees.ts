@@ -51,3 +51,18 @@ function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): Act
   const isGroup = /[OR_CZN]/.test(sentence.letters.slice(from, to + 1)) && name.length <= LONGEST && !acts;
   return isGroup ? { kind: 'group', name } : undefined;
 }
+
+/** Between whom an item is for and its action. */
+const LEADS = /^[bmnwj,_]{0,2}$/;
+
+/** "…; the Department of Finance to balance …": whom an item within a sentence is for, where its head says so. */
+export function addresseeWithin(
+  story: Story,
+  { sentence: { letters }, actors }: Scene,
+  { from, to }: { readonly from: number; readonly to: number },
+): ActorRef | undefined {
+  const actor = actors.findLast(
+    ({ ref, ...run }) => ref && run.from >= from && run.to < to && LEADS.test(letters.slice(run.to + 1, to)),
+  );
+  return actor && askedOf(story, actor);
+}

@@ -1,7 +1,8 @@
+import { type Actor, isDocument } from '../actors.ts';
 import type { ActorRef, CommitmentFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
-import type { Story } from '../story.ts';
+import type { Scene, Story } from '../story.ts';
 import { itemsUnder } from './items.ts';
 import { isOrdinal } from './opening-continues.ts';
 import { type Before, type Opening, openingsOf } from './openings.ts';
@@ -24,16 +25,22 @@ export function commitmentsOf(story: Story): Commitments {
   let thread: Thread | undefined;
   let paused: Thread | undefined;
   let word = SILENCE;
+  let before: Scene | undefined;
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (isSkipped(sentence, thread)) continue;
     const open = withinReach(thread ?? (isOrdinal(sentence) ? spokenBy(paused, word.speaker) : undefined), sentence);
-    const openings = openingsOf(scene, beforeOf(story, sentence, { open, word }));
+    const openings = openingsOf(
+      scene,
+      beforeOf(story, sentence, { open, word, document: documentIn(before, sentence) }),
+    );
+    before = scene;
     word = wordIn(story, scene, word);
     paused = open ?? paused;
+    const speaker = whoTells(withinReach(paused, sentence), word);
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
-      const next = threadOf(story, scene, { opening, thread: open, speaker: word.speaker });
+      const next = threadOf(story, scene, { opening, thread: open, speaker });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });
@@ -49,12 +56,18 @@ export function commitmentsOf(story: Story): Commitments {
 interface Found {
   readonly open: Thread | undefined;
   readonly word: Word;
+  readonly document: Actor | undefined;
 }
 
+/** The first document that the sentence before tells of, in one paragraph. */
+const documentIn = (before: Scene | undefined, { block }: Sentence): Actor | undefined =>
+  before?.sentence.block === block ? before.actors.find(isDocument) : undefined;
+
 /** What a sentence finds: the list that is open, and who has the word. */
-const beforeOf = ({ context }: Story, sentence: Sentence, { open, word }: Found): Before => ({
+const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document }: Found): Before => ({
   pack: context.language.pack,
   open: open?.type,
+  document,
   answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true,
   asking: open?.block === sentence.block,
@@ -71,6 +84,10 @@ const isSkipped = ({ kind, letters }: Sentence, thread: Thread | undefined): boo
   kind === 'headline' ||
   (letters.length <= LONGEST_NUMBER && NUMBER_ALONE.test(letters)) ||
   (kind === 'caption' && !(thread?.listing === true && letters.startsWith('-')));
+
+/** Who has the word; behind a body's plan since which nobody has spoken the body: "the Department was assigned to …". */
+const whoTells = (open: Thread | undefined, { speaker, spoken }: Word): ActorRef | undefined =>
+  open && open.by.kind !== 'person' && open.block > spoken ? open.by : speaker;
 
 /** A list that an ordinal takes up again belongs to whoever has the word by then. */
 const spokenBy = (paused: Thread | undefined, speaker: ActorRef | undefined): Thread | undefined =>

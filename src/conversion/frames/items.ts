@@ -5,11 +5,12 @@ import { FUTURE } from '../../grammar/single.ts';
 import type { CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
+import { addresseeWithin } from './addressees.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { quantityOfIndicator } from './indicators/targets-of-items.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
-import { periodBefore, statedPeriod } from './periods.ts';
+import { leadingPeriod, periodBefore, statedPeriod } from './periods.ts';
 import { quantityOf } from './quantities.ts';
 import type { Thread } from './threads.ts';
 import { topicsOf } from './topics.ts';
@@ -22,9 +23,10 @@ interface Under {
 /** The items of a sentence's list, and the thread that it leaves open: a heading among the items may date what follows. */
 export function itemsUnder(
   story: Story,
-  { sentence }: Scene,
+  scene: Scene,
   { opening, thread }: Under,
 ): { facts: CommitmentFact[]; thread: Thread } {
+  const { sentence } = scene;
   const { spans, letters } = sentence;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
   const listed = itemsOf(spans, letters, whole, isOrdinal(sentence)).flatMap((run) => withoutHope(spans, run));
@@ -32,16 +34,20 @@ export function itemsUnder(
     .filter(({ from }) => from >= opening.items)
     .map((run) => withFuture(spans, run));
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
-  let over = thread.period;
+  let over = thread.period ?? leadingPeriod(sentence, runs[0]);
+  let addressee = thread.addressee;
+  let end = opening.items;
   let before: { readonly run: Run; readonly period: string | undefined } | undefined;
   return {
     facts: runs
       .filter((run) => !isHeading(sentence, run, story.context.language.pack))
       .map((run) => {
         over = periodBefore(sentence, run) ?? over;
+        addressee = addresseeWithin(story, scene, { from: end, to: run.from }) ?? addressee;
+        end = run.to + 1;
         const fact = factOf(story, sentence, {
           run,
-          thread,
+          thread: addressee ? { ...thread, addressee } : thread,
           rule: opening.rule,
           over: over ?? sharedPeriod(letters, run, before),
         });

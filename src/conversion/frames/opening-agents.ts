@@ -1,24 +1,47 @@
 import { VERB } from '../../grammar/lists.ts';
+import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import type { Opening } from './openings.ts';
 
 /** A cue of asking or assigning in the passive, up to who does it: "was assigned by". */
-const PASSIVE = /[=98](?:A|[kn]y)f*$/;
+const PASSIVE = /(?:[=98](?:A|ky)|ny)f*$/;
+/** Where the passive stands before whoever does it: "được X yêu cầu". */
+const UNDERGOES = /9f*$/;
+const ASKS = new RegExp(`^[kA][m:]?(?=b*${VERB})`);
 const TO_DO = new RegExp(`^m(?=b*${VERB})`);
 
-/** "The hospital was assigned by Mr. X to send two teams": whoever stands behind the passive asks. */
+/** "The hospital was assigned by Mr. X to send two teams", "được X giao cử hai tổ": whoever stands beside the passive asks. */
 export function askedBy({ sentence: { letters }, actors }: Scene): Opening | undefined {
-  const subject = actors.find(
-    ({ from, to, ref }) => !ref && PASSIVE.test(letters.slice(0, from)) && TO_DO.test(letters.slice(to + 1)),
-  );
-  return subject
-    ? {
-        kind: 'ask',
-        rule: 'ask-list',
-        subject,
-        cue: subject.to,
-        items: subject.to + 2,
-        continues: false,
-      }
+  const agent = (before: RegExp, behind: RegExp): Actor | undefined =>
+    actors.find(
+      ({ from, to, ref }) => !ref && before.test(letters.slice(0, from)) && behind.test(letters.slice(to + 1)),
+    );
+  const subject = agent(PASSIVE, TO_DO) ?? agent(UNDERGOES, ASKS);
+  if (!subject) return bySpeaker(letters);
+  const cue = subject.to + 1;
+  const items = cue + (/[m:]/.test(letters[cue + 1] ?? '') ? 2 : 1);
+  return { kind: 'ask', rule: 'ask-list', subject, cue, items, continues: false };
+}
+
+/** "were reminded by him to": whoever has the word asks. */
+const BY_SPEAKER = new RegExp(`(?:[=98]k|n)ym(?=b*${VERB})`);
+
+function bySpeaker(letters: string): Opening | undefined {
+  const match = BY_SPEAKER.exec(letters);
+  const items = match ? match.index + match[0].length : 0;
+  return match ? { kind: 'need', rule: 'need-list', cue: items - 1, items, continues: false } : undefined;
+}
+
+/** "gave the Department until 15 December to finish the list": up to what is to be done by then. */
+const DEADLINE = new RegExp(`N[_pA][_f]{0,3}(?:(?:P?O|Z)[_f]{1,3}U?D|U?Df{1,2}(?:P?O|Z))[mu](?=b*${VERB})`);
+
+/** Who gives somebody until a day to do something asks for it. */
+export function setsDeadline({ sentence: { letters }, actors }: Scene): Opening | undefined {
+  const match = DEADLINE.exec(letters);
+  const subject = match
+    ? actors.find(({ name, from, to }) => name && from <= match.index && to >= match.index)
     : undefined;
+  if (!match || !subject) return undefined;
+  const items = match.index + match[0].length;
+  return { kind: 'ask', rule: 'ask-list', subject, cue: items - 1, items, continues: false };
 }

@@ -6,16 +6,24 @@ import type { Before, Opening } from './openings.ts';
 /** "At the same time, requested …": behind somebody's words in the paragraph. */
 const FURTHER_ASK = /^["-]*t,?b*k/;
 
+/** "We ask the districts to …," said X: at the head of what is quoted. */
+const QUOTED_ASK = /^[."-]+b*(?:I_?b*)?k/;
+
 /** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
-export function asks(scene: Scene, { open, speaking, pack }: Before): Opening | undefined {
+export function asks(
+  scene: Scene,
+  { open, speaking, told, pack }: Before & { readonly told: boolean },
+): Opening | undefined {
   const own = byCue(scene, 'k', 'ask');
   const { letters, spans } = scene.sentence;
-  if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)))) return own;
+  if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)) && !(told && QUOTED_ASK.test(letters))))
+    return own;
   const cue = letters.search(/[kA]/);
   const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;
   if (
     items === undefined ||
     letters[cue - 1] === 'f' ||
+    /[;.]/.test(letters[cue + 1] ?? '.') ||
     spans[cue - 1]?.value === 'about' ||
     // "the proposal of the province" is a noun, nobody asks.
     pack.genitives.has(spans[cue + 1]?.value ?? '') ||

@@ -8,6 +8,8 @@ import type { Before, Opening, OpenType } from './openings.ts';
 const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
 /** "Concluding the session, X praised …": a clause before a subject that speaks goes on with nothing. */
 const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*(?:N|RP?O?P?b?[sk]|I_?b?[sk])/;
+/** "Spraying alone will not beat it": what is done is what the sentence tells of. */
+const WILL_DO = /^["\-.]*V_{0,3}[wn]/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
 const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2})[bmn]*(?=${VERB})`);
@@ -35,7 +37,12 @@ export function continues(
   if (!open) return undefined;
   const { letters } = scene.sentence;
   const opener = OPENER.exec(letters);
-  if (opener && !INTRODUCES.test(letters) && (listing || !isParticiple(scene, opener[0].length, pack)))
+  if (
+    opener &&
+    !INTRODUCES.test(letters) &&
+    !WILL_DO.test(letters) &&
+    (listing || !isParticiple(scene, opener[0].length, pack))
+  )
     return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
   const actor = scene.actors[0] ?? undefined;
   const addressed = scene.actors.find((candidate) => candidate.ref && ADDRESSED.test(letters.slice(candidate.to + 1)));
@@ -93,7 +100,7 @@ export function ordinalItem({ sentence }: Scene, open: OpenType): Opening | unde
 }
 
 /** "By 2030, 90 % of …" in an open plan. */
-const DATED_TARGET = /^["-]*[fCmy_]{0,3}z?Y,(?=K?#U|K#|S[^;]*#)/;
+const DATED_TARGET = /^["-]*[fCmy_]{0,3}z?Y[,:](?=w?[mf=]{0,2}(?:K?#U|K#|#_U?[,;]|S[^;]*#))/;
 
 /** A sentence of targets that goes on with a plan. */
 export function targets({ sentence: { letters } }: Scene, open: OpenType): Opening | undefined {

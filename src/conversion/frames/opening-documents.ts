@@ -106,12 +106,24 @@ function behindSubject({ sentence: { letters }, actors }: Scene, at: { comma: nu
   );
 }
 
+/** "It sets out that …", behind a sentence on a document. */
+const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U)))(?=.)/;
+const IT = 'it';
+
 /** "The Resolution provides that from 2026 …": the targets that a document sets. */
-export function setByDocument(scene: Scene): Opening | undefined {
-  const { letters } = scene.sentence;
+export function setByDocument(scene: Scene, told: Actor | undefined): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  const it = told && spans[0]?.value.toLowerCase() === IT ? IT_SETS.exec(letters) : null;
+  if (it && told) {
+    const items = it[0].length;
+    const period = periodOver(scene, { before: 0, from: 0, to: items });
+    return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
+  }
   const subject = scene.actors[0];
-  if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 6))) return undefined;
-  const clause = /^#?[f_b8]{0,2}[V_w][_b]{0,2}(?:[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))/.exec(letters.slice(subject.to + 1));
+  if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 10))) return undefined;
+  const clause = /^#?[f_b8t]{0,2}[V_ws][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzY]{0,4})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))/.exec(
+    letters.slice(subject.to + 1),
+  );
   if (!clause || subject.from > 2) return undefined;
   const items = subject.to + 1 + clause[0].length;
   return items < letters.length - 1

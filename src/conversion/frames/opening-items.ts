@@ -20,8 +20,12 @@ const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
 
 /** SUBJECT CUE … ITEMS. */
 export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening | undefined {
-  const { letters } = scene.sentence;
+  const { letters, spans } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
+    // "the determination of the province": nobody pledges.
+    if (letter === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE) continue;
+    // "the level that the Government assigned;": nothing is asked there.
+    if (/[;.]/.test(letters[cue + 1] ?? '.')) continue;
     const subject = askerOf(scene, cue);
     const items = subject ? itemsOfCue(scene, cue) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
@@ -104,7 +108,8 @@ export function firstItem(letters: string, from: number): number | undefined {
   if (clause) return from + clause.index + 1;
   if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark)))
     return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
-  return verb < 0 ? undefined : from + verb;
+  // "proposed policies to keep …": what is asked stands before its purpose.
+  return verb < 0 || /u/.test(rest.slice(0, verb)) ? undefined : from + verb;
 }
 
 interface Over {

@@ -47,13 +47,13 @@ const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V
 const HERALD_WITHIN = /[spAV_][^;".:8]{0,24}#[_bC]{0,3}T[_bf#zY]{0,6}:(?=[^.~])/;
 
 /** "gave the hospital three instructions.", "set five requirements for the health sector.": up to the number. */
-const COUNTED = /[_VAp][^;".#]{0,8}(?=#[_bC]{0,2}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C]){1,4})?[.]$)/;
+const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C]){1,4})?[.]$)/;
 
 /** Where a sentence comes to the number of things that it tells. */
 function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly string[]): number | undefined {
   const match = COUNTED.exec(letters);
   const at = match ? match.index + match[0].length : 0;
-  const noun = spans.slice(at + 1, at + 4).some(({ type, value }) => type === 'ask' || listNouns.includes(value));
+  const noun = spans.slice(at + 1, at + 5).some(({ type, value }) => type === 'ask' || listNouns.includes(value));
   return match && noun && !/[8k]/.test(letters.slice(0, at)) ? at : undefined;
 }
 

@@ -42,16 +42,12 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w');
   if (cue < 0) return doingTasks(scene);
-  if (isHoped(scene, cue)) return undefined;
+  if (isHoped(scene, cue) || isTargetOf(letters, cue)) return undefined;
   const subject = subjectOf(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
-  // "Carrying out the Plan, the sector will …": who carries it out plans; a document that acts itself stands at the head.
-  if (subject && isDocument(subject) && !/^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) {
-    const clause = letters.indexOf(',', subject.to);
-    if (clause > 0 && clause < cue && !/V[f_]{0,2}$/.test(letters.slice(0, subject.from)))
-      return { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false };
-  }
+  const document = subject && documentsOwn(letters, subject, cue);
+  if (document) return document;
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
   if (subject?.ref && BEFORE_WILL.test(letters.slice(subject.to + 1, cue)))
     return (
@@ -70,6 +66,16 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
     : undefined;
 }
 
+/** "Under the Plan, health care will …": behind a document that does not act itself, the clause is its plan; who carries it out plans alone. */
+function documentsOwn(letters: string, subject: Actor, cue: number): Opening | undefined {
+  if (!isDocument(subject) || /^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) return undefined;
+  const clause = letters.indexOf(',', subject.to);
+  const carriesOut = /V[f_]{0,2}$/.test(letters.slice(0, subject.from));
+  return clause > 0 && clause < cue && !carriesOut
+    ? { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false }
+    : undefined;
+}
+
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */
 const BEFORE_WILL = /^(?!.*,.*j)[fZP_bjY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
 
@@ -83,6 +89,9 @@ function doingTasks({ sentence: { letters }, actors }: Scene): Opening | undefin
   const items = match[0].length;
   return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };
 }
+
+/** "the target of the Resolution is …": a document's target is a noun, nobody sets it here. */
+const isTargetOf = (letters: string, cue: number): boolean => letters.startsWith('fL', cue + 1);
 
 /** "hopes that the hospital will invest": a hope plans nothing. */
 export const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>

@@ -3,7 +3,7 @@ import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { withoutAside } from './asides.ts';
-import { askedBy } from './opening-agents.ts';
+import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
@@ -42,6 +42,8 @@ export interface Before {
   readonly pack: LanguagePack;
   readonly open: OpenType;
   readonly answering: boolean;
+  /** The document that the sentence before in the paragraph told of. */
+  readonly document: Actor | undefined;
   /** Whether somebody has the word since an earlier sentence of the paragraph. */
   readonly speaking: boolean;
   /** Whether the open list has its items in lines of their own. */
@@ -60,9 +62,9 @@ export function openingsOf(whole: Scene, before: Before): Opening[] {
   return withFurther(scene, to === undefined ? first : { ...first, to });
 }
 
-/** Whoever promises before asking promises first. */
+/** Whoever promises before asking promises first; so does who is named beside an ask that names nobody. */
 const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening | undefined =>
-  ask && pledge ? (pledge.cue < ask.cue ? pledge : ask) : ask;
+  ask && pledge && (pledge.cue < ask.cue || !ask.subject) ? pledge : ask;
 
 /** The readings in order of certainty. */
 const firstOf = (
@@ -74,10 +76,11 @@ const firstOf = (
     ordinal(scene, open) ??
     (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
     accordingToPlan(scene) ??
-    setByDocument(scene) ??
+    setByDocument(scene, before.document) ??
     announces(scene) ??
     heralds(scene, before) ??
     askedBy(scene) ??
+    setsDeadline(scene) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || affirmed ? answers(scene, { answering, affirmed }) : undefined) ??
     pledges(scene) ??

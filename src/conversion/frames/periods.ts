@@ -18,6 +18,15 @@ export function periodBefore({ spans, letters }: Sentence, { from }: Run): strin
   return at === undefined ? undefined : spans[at]?.value;
 }
 
+/** "by the end of 2028 will complete A, connect B": before any action. */
+const LEADING = /^[mfy_b]{0,4}z?Y(?=w|[,:f]?[_OZP#KS])/;
+
+/** The year that the first item of a list begins with dates those behind it too. */
+export function leadingPeriod({ spans, letters }: Sentence, run: Run | undefined): string | undefined {
+  const match = run && LEADING.exec(letters.slice(run.from, run.to + 1));
+  return match ? spans[run.from + match[0].length - 1]?.value : undefined;
+}
+
 /** "Resolution No. 72 dated 9 September 2025": the day of a document is no deadline. */
 const OF_DOCUMENT = /(?:M|Lx?#)[^,;LD]{0,8}$/;
 

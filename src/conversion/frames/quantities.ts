@@ -36,7 +36,7 @@ const counted = (figure: string, behind: Span | undefined): number =>
 
 /** What is counted in the text's own words where no list knows it. */
 function printedUnit(spans: readonly Span[], letters: string, at: number): string | undefined {
-  const length = /^(?:[P3]?[_C]{1,2}|3?O|E|L|R)/.exec(letters.slice(at + 1))?.[0].length ?? 0;
+  const length = /^(?:[P3]?[_C]{1,2}|3?O|E|L|R|Z|3|Đ[_6C]?|G|1|Q)/u.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const words = spans.slice(at + 1, at + 1 + length).map(({ value }) =>
     value
       .slice(value.indexOf('#') + 1)

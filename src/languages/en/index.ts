@@ -14,7 +14,7 @@ export const english: LanguagePack = {
   cues,
   agents: words('by of'),
   listNouns: words(
-    'task tasks solution solutions point points content contents thing things instructions requirements measures following objectives groups',
+    'demands requests proposals recommendations suggestions orders directions reminders priorities task tasks solution solutions point points content contents thing things instructions requirements measures following objectives groups',
   ),
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },

@@ -16,7 +16,9 @@ export const indonesian: LanguagePack = {
   decimal: ',',
   cues,
   agents: words('oleh'),
-  listNouns: words('tugas hal hal-hal isi berikut solusi langkah poin arahan'),
+  listNouns: words(
+    'tugas hal hal-hal isi berikut solusi langkah poin arahan tuntutan permintaan persyaratan syarat instruksi usulan usul saran rekomendasi imbauan pesan perintah catatan',
+  ),
   verbs,
   verbForm: { pattern: /^(?:me(?:m|n|ng|ny|l|r|w|y)|ber|memper|menge)\p{L}{3,}(?:-\p{L}+)?$/u, except: notVerbs },
   passiveForm: { pattern: /^di\p{L}{4,}$/u, except: notPassive },

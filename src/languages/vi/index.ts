@@ -17,7 +17,7 @@ export const vietnamese: LanguagePack = {
     'báo cho phát nói trao nhấn khẳng đề chia thông trình yêu chỉ bày thăm kiểm Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ nguyên làm',
   ),
   agents: words('bởi của có'),
-  listNouns: ['nhiệm vụ', ...words('nhiem vụ giai nội noi việc viec dung phap sau điểm diem')],
+  listNouns: ['nhiệm vụ', ...words('vụ giai nội noi việc viec dung phap sau điểm diem')],
   verbs: [],
   months: numberTable(''),
   dates: [
