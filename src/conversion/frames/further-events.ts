@@ -32,6 +32,6 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
 /** A further event needs its own holding verb beside it, and an organiser or a day. */
 function isHeld(letters: string, at: number): boolean {
   const before = letters.slice(Math.max(0, at - REACH), at);
-  const background = /8[mb_]*h/.test(before) && !letters.includes('D');
+  const background = /8[mb_]*h/.test(before) && !/[Dd]/.test(letters);
   return /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
 }

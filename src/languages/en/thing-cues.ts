@@ -17,7 +17,7 @@ export const thingCues: Cues = {
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   today: phrases(
-    'this morning | this afternoon | this evening | today | the same day | earlier today | this noon | tonight',
+    'this morning | this afternoon | this evening | today | the same day | the same afternoon | later that day | earlier today | this noon | tonight',
   ),
   'online=hybrid': phrases(
     'hybrid | in hybrid format | in a hybrid format | in a hybrid form | blended format | both in person and remotely',

@@ -15,7 +15,7 @@ export const thingCues: Cues = {
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   today: phrases(
-    'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | siang tadi | pagi tadi | sore tadi',
+    'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | pada hari yang sama | sore harinya | siang tadi | pagi tadi | sore tadi',
   ),
   'online=hybrid': phrases('hibrida | hibrid | hybrid | secara hibrida | secara hibrid'),
   online: phrases(

@@ -18,7 +18,7 @@ export const thingCues: Cues = {
   ),
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
   today: phrases(
-    'sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày | trưa nay | ngày hôm nay | trong ngày hôm nay',
+    'sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày | cùng ngày | tối cùng ngày | trưa nay | ngày hôm nay | trong ngày hôm nay',
   ),
   'online=hybrid': phrases(
     'trực tiếp kết hợp trực tuyến | trực tuyến kết hợp trực tiếp | trực tiếp kết hợp với trực tuyến | trực tuyến kết hợp với trực tiếp | trực tiếp lẫn trực tuyến | trực tiếp và trực tuyến | trực tuyến và trực tiếp',
