@@ -4,7 +4,7 @@ import type { Span, SpanType } from '../grammar/span.ts';
 export const PLAN = 'https://w3id.org/hgov#document-type-plan';
 /** "The plan assigns …", "Rencana itu menetapkan …": at the head of a clause, where it acts. */
 const CLAUSE_HEAD = /(?:^|[,;.])f?$/;
-const PLAN_ACTS = /^[f_b8]{0,2}(?:[kw]|V(?:j|#|T|_?:))|^[^;:,]{1,16}:$/;
+const PLAN_ACTS = /^[f_b8]{0,2}(?:[kw]|V(?:j|#|T|_?:))|^[^;:,]{1,16}:$|^Tj|^[^;:,.=8+#]{1,16}:/;
 /** "Under the plan,": what is done according to it. */
 const ACCORDING = /^["-]?(?:t,)?[4K]f?$/;
 /** Where an action begins: behind "to", a cue or a mark, or behind an ordinal at the head of the sentence. */

@@ -36,7 +36,11 @@ export function indexOf(facts: readonly DocumentFact[]): Documents {
       const called = short && known.find(({ number = '' }) => /^\d+/.exec(number)?.[0] === short);
       if (called) return called;
       const before = countBelow(known, at, startOf);
-      return known[Math.max(0, before - 1)] ?? first.get(type);
+      const earliest = first.get(type);
+      // A plan without a number that the article began with, before one that it names at its end.
+      return before === 0 && earliest && startOf(earliest) < at
+        ? earliest
+        : (known[Math.max(0, before - 1)] ?? earliest);
     },
   };
 }

@@ -30,9 +30,10 @@ export function commitmentsOf(story: Story): Commitments {
     const { sentence } = scene;
     if (isSkipped(sentence, thread)) continue;
     const open = withinReach(thread ?? (isOrdinal(sentence) ? spokenBy(paused, word.speaker) : undefined), sentence);
+    const assigner = assignerOf([open, paused], sentence, word);
     const openings = openingsOf(
       scene,
-      beforeOf(story, sentence, { open, word, document: documentIn(before, sentence) }),
+      beforeOf(story, sentence, { open, word, document: documentIn(before, sentence), assigner }),
     );
     before = scene;
     word = wordIn(story, scene, word);
@@ -57,6 +58,7 @@ interface Found {
   readonly open: Thread | undefined;
   readonly word: Word;
   readonly document: Actor | undefined;
+  readonly assigner: ActorRef | undefined;
 }
 
 /** The first document that the sentence before tells of, in one paragraph. */
@@ -64,7 +66,8 @@ const documentIn = (before: Scene | undefined, { block }: Sentence): Actor | und
   before?.sentence.block === block ? before.actors.find(isDocument) : undefined;
 
 /** What a sentence finds: the list that is open, and who has the word. */
-const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document }: Found): Before => ({
+const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document, assigner }: Found): Before => ({
+  assigner,
   pack: context.language.pack,
   open: open?.type,
   document,
@@ -94,6 +97,17 @@ const spokenBy = (paused: Thread | undefined, speaker: ActorRef | undefined): Th
   paused && speaker?.kind === 'person' && paused.by.kind === 'person' && speaker.key !== paused.by.key
     ? { ...paused, by: speaker }
     : paused;
+
+/** The body or document whose list was read last, when nobody has had the word since. */
+function assignerOf(
+  lists: readonly (Thread | undefined)[],
+  { block }: Sentence,
+  { spoken }: Word,
+): ActorRef | undefined {
+  const last = lists.find((list) => list !== undefined);
+  const isRecent = last && block - last.block <= REACH && last.block >= spoken;
+  return isRecent && (last.by.kind === 'organization' || last.by.kind === 'document') ? last.by : undefined;
+}
 
 const withinReach = (thread: Thread | undefined, { block }: Sentence): Thread | undefined =>
   thread && block - thread.block <= REACH ? thread : undefined;

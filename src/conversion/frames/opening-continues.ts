@@ -100,12 +100,13 @@ export function ordinalItem({ sentence }: Scene, open: OpenType): Opening | unde
 }
 
 /** "By 2030, 90 % of …" in an open plan. */
-const DATED_TARGET = /^["-]*[fCmy_]{0,3}z?Y[,:](?=w?[mf=]{0,2}(?:K?#U|K#|#_U?[,;]|S[^;]*#))/;
+const DATED_TARGET =
+  /^["-]*[fCmyw_]{0,3}z?Y(?:[,:](?=w?[mf=]{0,2}(?:K?#U|K#|#_U?[,;]|S[^;]*#))|[,:](?!f?[OPRNHI1])(?=[^;8sk]*#)|(?=\+[^;8sk]*#))/;
 
 /** A sentence of targets that goes on with a plan. */
 export function targets({ sentence: { letters } }: Scene, open: OpenType): Opening | undefined {
   const match = open === 'PlannedAction' ? DATED_TARGET.exec(letters) : null;
-  return match && !/[8s]/.test(letters)
+  return match && !letters.includes('s')
     ? { kind: 'continue', rule: 'listed-target', cue: -1, items: match[0].length, continues: true }
     : undefined;
 }

@@ -109,6 +109,9 @@ function behindSubject({ sentence: { letters }, actors }: Scene, at: { comma: nu
 /** "It sets out that …", behind a sentence on a document. */
 const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U)))(?=.)/;
 const IT = 'it';
+/** Behind a document that it sets or provides something, up to what that is. */
+const SETS =
+  /^#?[f_b8t]{0,2}[V_wsT][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzY]{0,4})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
 
 /** "The Resolution provides that from 2026 …": the targets that a document sets. */
 export function setByDocument(scene: Scene, told: Actor | undefined): Opening | undefined {
@@ -120,10 +123,8 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
     return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
   }
   const subject = scene.actors[0];
-  if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 10))) return undefined;
-  const clause = /^#?[f_b8t]{0,2}[V_ws][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzY]{0,4})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))/.exec(
-    letters.slice(subject.to + 1),
-  );
+  if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 14))) return undefined;
+  const clause = SETS.exec(letters.slice(subject.to + 1));
   if (!clause || subject.from > 2) return undefined;
   const items = subject.to + 1 + clause[0].length;
   return items < letters.length - 1

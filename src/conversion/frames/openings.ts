@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
+import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
 import { withoutAside } from './asides.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
+import { assignedOn } from './opening-assignments.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
@@ -12,6 +14,7 @@ import { heralds, listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, pledges, promises } from './opening-pledges.ts';
+import { targetsSet } from './opening-targets.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
@@ -52,6 +55,8 @@ export interface Before {
   readonly asking: boolean;
   /** Whether the sentence before told somebody what to do. */
   readonly addressed: boolean;
+  /** The body or document that has planned or assigned something a moment ago, when nobody has spoken since. */
+  readonly assigner: ActorRef | undefined;
 }
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
@@ -84,7 +89,9 @@ const firstOf = (
     earlier(asks(scene, before), promises(scene)) ??
     (answering || affirmed ? answers(scene, { answering, affirmed }) : undefined) ??
     pledges(scene) ??
+    assignedOn(scene, before) ??
     plans(scene, open) ??
+    targetsSet(scene) ??
     targets(scene, open) ??
     needs(scene, open, before) ??
     (told ? commanded(scene, pack) : undefined) ??

@@ -14,7 +14,7 @@ export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): s
 
 /** "by 2030, 95 % of …": the year right before an item dates it, and the items behind it until the next such year. */
 export function periodBefore({ spans, letters }: Sentence, { from }: Run): string | undefined {
-  const at = /Y(?:[,:]|(?=$))$/.exec(letters.slice(0, from))?.index;
+  const at = /Y(?:[,:]w?|\+:)?$/.exec(letters.slice(0, from))?.index;
   return at === undefined ? undefined : spans[at]?.value;
 }
 

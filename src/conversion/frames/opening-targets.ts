@@ -1,0 +1,25 @@
+import { PLAN } from '../actions.ts';
+import type { Actor } from '../actors.ts';
+import type { Scene } from '../story.ts';
+import { periodOver } from './opening-items.ts';
+import type { Opening } from './openings.ts';
+
+/** "Specific targets by 2025: 12 doctors …", "Mục tiêu đến năm 2030: …": what the plan that the article is on sets. */
+const TARGETS_SET = /^["-]?(?:t,?)?[Cfb]{0,2}[Tw](?:fT)?[_fmyzb]{0,4}Y(?:[_b]{0,2}[:e=]:?|[_b]?w)(?=[^8sk]*#)/;
+
+/** The targets of a sentence that names nobody who sets them: those of the plan that the article speaks of last. */
+export function targetsSet(scene: Scene): Opening | undefined {
+  const { letters, start } = scene.sentence;
+  const match = TARGETS_SET.exec(letters);
+  if (!match || scene.actors.some(({ to }) => to < match[0].length)) return undefined;
+  const items = match[0].length;
+  const plan: Actor = {
+    from: 0,
+    to: 0,
+    offices: [],
+    pronoun: false,
+    ref: { kind: 'document-of-type', type: PLAN, at: start },
+  };
+  const over = periodOver(scene, { before: 0, from: 0, to: items });
+  return { kind: 'plan', rule: 'plan-document', subject: plan, cue: items - 1, items, continues: false, ...over };
+}
