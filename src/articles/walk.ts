@@ -29,6 +29,7 @@ const BREAKS =
   /^(?:address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const SKIPPED =
   /^(?:script|style|noscript|template|nav|header|footer|aside|form|button|select|option|textarea|svg|iframe|object|video|audio|head)$/;
+const LAID_OUT = /^(?:article|div|h[1-6]|section|table)$/;
 const CAPTION_CLASS = /caption|(?:image|photo|img|pic)[-_]?(?:desc|note|credit|title)/i;
 
 interface Growing {
@@ -70,7 +71,13 @@ export function blocksUnder(root: Element): PageBlock[] {
 /** A caption stays one whatever it is made of; elsewhere the innermost element decides. */
 function kindOf(element: Element, outer: BlockKind): BlockKind {
   if (outer === 'caption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return 'caption';
+  if (element.localName === 'td' && isLayout(element)) return outer;
   return KIND_OF[element.localName] ?? outer;
+}
+
+/** Old portals lay a page out as a table: what holds parts of a page is no cell of data. */
+function isLayout(cell: Element): boolean {
+  return [...cell.childNodes].some((child) => isElement(child) && LAID_OUT.test(child.localName));
 }
 
 function isHidden(element: Element): boolean {

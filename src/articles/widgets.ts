@@ -22,10 +22,20 @@ const WIDGET = [...WIDGETS]
 /** Buttons that count: "3 comments", "Like 24", "Lượt xem: 1.286". */
 const COUNTED =
   '\\d+ (?:comments?|likes?|shares?|komentar|suka|bình luận|thích|commentaires?|partages?)|(?:likes?|shares?|comments?|suka|komentar|thích|chia sẻ|bình luận|j’aime|partages?|commentaires?) ?\\(?\\d+\\)?|(?:views?|reads?|dilihat|dibaca|(?:số )?lượt (?:xem|đọc)|vues?)\\s*[:：]?\\s*[\\d.,]+';
+/** What counts the visitors of a site: a heading, and rows such as "Đang truy cập: 1.024". */
+const COUNTER =
+  '(?:visitor|visit|access) (?:statistics|counter)|(?:thống kê|lượt|số lượt|bộ đếm) truy cập|statistik (?:pengunjung|kunjungan)|statistiques (?:de visites|d’accès)';
+const COUNTERS = [
+  '(?:visitors )?(?:online|today|yesterday|this week|this month|total|total visits)',
+  '(?:đang (?:truy cập|trực tuyến|online)|hôm nay|hôm qua|tuần này|tháng này|tháng trước|tổng(?: số)?(?: lượt)?(?: truy cập)?|khách(?: viếng thăm)?)',
+  '(?:pengunjung |kunjungan )?(?:online|hari ini|kemarin|minggu ini|bulan ini|total(?: pengunjung| kunjungan)?)',
+  '(?:visiteurs |visites )?(?:en ligne|aujourd’hui|hier|cette semaine|ce mois|au total)',
+].join('|');
+const COUNTER_LINE = new RegExp(`^(?:${COUNTER}|(?:${COUNTER}|${COUNTERS})\\s*[:：]\\s*[\\d.,]+)$`, 'iu');
 const WIDGET_LINE = new RegExp(`^(?:(?:${COUNTED}|${WIDGET})(?:[\\s:|/,·•–-]+|$))+$`, 'iu');
 const MAX_LENGTH = 120;
 
-/** Says whether a line is nothing but buttons ("Share Facebook Zalo | Print"). */
+/** Says whether a line is nothing but buttons ("Share Facebook Zalo | Print") or a counter of visitors. */
 export function isWidget(words: string): boolean {
-  return words.length <= MAX_LENGTH && WIDGET_LINE.test(words);
+  return words.length <= MAX_LENGTH && (WIDGET_LINE.test(words) || COUNTER_LINE.test(words));
 }

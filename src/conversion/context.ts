@@ -24,14 +24,17 @@ const DATE_LINE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
 /** "Source: https://…" at the end of a text. */
 const SOURCE_LINE = /https?:\/\/\S+/;
 const TOP = 300;
+/** Lines on top of a page's first paragraph, counters and menus included, among which a date is looked for. */
+const MOST_ON_TOP = 20;
 
 /** The day the article came out: as its source declares it, in a short date line on top, or in its address. */
 function publishedOn({ article }: Reading): UrlDate | undefined {
   if (article.published) return dateParts(article.published);
-  const line = article.text
-    .slice(0, TOP)
-    .split('\n')
-    .slice(0, 3)
+  const { blocks, text } = article;
+  const lede = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const line = blocks
+    .slice(0, Math.min(MOST_ON_TOP, Math.max(3, lede + 2)))
+    .map(({ start, end }) => text.slice(start, end))
     .find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
   const [, day = '', month = '', year = ''] = (line && DATE_LINE.exec(line)) || [];
   return year

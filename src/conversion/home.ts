@@ -9,20 +9,31 @@ const WEIGHTS = { host: 20, bridge: 8, office: 6, headline: 4, mention: 1 };
 const SHORTEST_IN_HOST = 5;
 
 /** The province that "the Provincial People's Committee" means, when the article speaks of one at all. */
-export function homeOf({ article, language, sentences }: Reading): string | undefined {
+export function homeOf(reading: Reading): string | undefined {
+  const { article, language, sentences } = reading;
   const scores = new Map<string, number>();
   const add = (place: string, weight: number): void => void scores.set(place, (scores.get(place) ?? 0) + weight);
   const hosted = article.url ? placeInHost(article.url, language) : undefined;
   if (hosted) add(hosted, WEIGHTS.host);
   for (const { kind, letters, spans } of sentences)
     for (const [at, span] of spans.entries())
-      if (span.type === 'place' && !span.value.startsWith('place:'))
+      if (isProvince(span.type, span.value))
         add(
           span.value,
           weightOf(letters.slice(Math.max(0, at - 3), at + 3)) + (kind === 'headline' ? WEIGHTS.headline : 0),
         );
+  for (const place of placesInTitle(reading)) add(place, WEIGHTS.mention + WEIGHTS.headline);
   return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
+
+/** The provinces in a title that the source tells beside the body: it names them as one on top of the body does. */
+function placesInTitle({ article: { headline }, language }: Reading): string[] {
+  if (headline === undefined) return [];
+  return language.spot(headline, 0).flatMap(({ type, value }) => (isProvince(type, value) ? [value] : []));
+}
+
+/** A place by its concept; another has a name alone. */
+const isProvince = (type: string, value: string): boolean => type === 'place' && !value.startsWith('place:');
 
 /** What a mention of a province weighs by what stands around it: "the Dak Lak bridge point", "Department of Health of Dak Lak". */
 function weightOf(around: string): number {

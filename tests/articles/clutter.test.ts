@@ -4,6 +4,11 @@ import { isSignature } from '../../src/articles/credits.ts';
 
 describe('page furniture', () => {
   it.each([
+    'Thống kê truy cập',
+    'Đang truy cập: 1.024',
+    'Tổng lượt truy cập: 4.096.512',
+    'Visitors today: 1,024',
+    'Pengunjung hari ini: 1.024',
     'Source: https://example.org/a',
     'Sumber: Kantor Berita',
     'Nguồn: Báo Lam Sơn',

@@ -33,6 +33,15 @@ const NEWSPAPER = page(
 );
 
 describe('an article in HTML', () => {
+  it('that a table lays out has paragraphs, and a counter of visitors beside it is none of them', () => {
+    const counter = '<div><h3>Thống kê truy cập</h3><p>Đang truy cập: 1.024<br>Hôm nay: 20.480</p></div>';
+    const body = `<div class="content-detail">${vi1}<br><br>${vi2}</div>`;
+    const laidOut = `<table><tr><td>${counter}</td><td>${body}</td></tr></table>`;
+    const article = read(page('', laidOut), 'a.html');
+    expect(wordsOf(article, 'paragraph')).toEqual([vi1, vi2]);
+    expect(wordsOf(article, 'headline')).toEqual([]);
+  });
+
   it('is read block by block, never glued together', () => {
     const article = read(NEWSPAPER, 'a.html');
     expect(article.text).toBe(article.text.normalize('NFC'));
