@@ -12,6 +12,7 @@ export function spoke(scene: Scene): Found[] {
     ...told(scene),
     ...answers(scene),
     ...attendedAndSpoke(scene),
+    ...opened(scene),
     ...cues.flatMap(({ cue, at }) => spokenAt(scene, cue, at)),
   ];
 }
@@ -29,6 +30,23 @@ function attendedAndSpoke(scene: Scene): Found[] {
     },
   );
 }
+
+/** What may stand between a verb of opening and the event. */
+const OPENED = /^h[f_"]{0,3}E/;
+
+/** "X opened the conference", "hội nghị do X khai mạc": whoever opens an event says something there. */
+function opened(scene: Scene): Found[] {
+  const { letters, spans } = scene.sentence;
+  return cuesAt(letters, 'h').flatMap((at): Found[] => {
+    if (spans[at]?.value !== OPENS) return [];
+    const passive = letters[at + 1] === 'y';
+    const actor = passive ? speakerBehind(scene, at) : subjectOf(scene, at);
+    const told = passive ? letters.slice(0, at).includes('E') : OPENED.test(letters.slice(at));
+    return told && actor?.name ? [{ actor, capacity: 'speaker', from: at, to: at, rule: 'speaks' }] : [];
+  });
+}
+
+const OPENS = 'opens';
 
 /** "Dr. X: …" in an interview. */
 function answers({ sentence: { letters }, actors }: Scene): Found[] {
