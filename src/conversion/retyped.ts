@@ -10,11 +10,21 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
     const type =
       wordType(span, read, { at, letters, pack }) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
+    if (type === 'event') return eventMet(span, read, { at, letters });
     if (type === span.type) return span;
     // "localities are urged to": what is asked is a need that somebody has told.
     if (span.type === 'target' && type === 'documentType') return { ...span, type, value: PLAN };
     return span.type === 'ask' && type === 'need' ? { ...span, type, value: 'asked' } : { ...span, type };
   });
+}
+
+/** "Bộ Y tế họp trực tuyến với các tỉnh tại Hội nghị toàn quốc": the body does not hold a meeting, it meets at the event that is named behind. */
+const MEETS_AT = /^E[^E;.NR]{0,14}f[f_]?E/;
+
+function eventMet(span: Span, read: readonly Span[], { at, letters }: Pick<Around, 'at' | 'letters'>): Span {
+  const met = letters[at - 1] === 'O' ? MEETS_AT.exec(letters.slice(at, at + 20)) : null;
+  const named = met && read[at + met[0].length - 1];
+  return named && read[at + met[0].length - 2]?.value === 'at' ? { ...span, value: named.value } : span;
 }
 
 interface Around {

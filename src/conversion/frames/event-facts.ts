@@ -11,6 +11,8 @@ import { firstOf } from './first-of.ts';
 import { comeTo } from './visits.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
+/** What a body itself comes together in. */
+const MEETS: ReadonlySet<string> = new Set([`${HGOV}Meeting`, `${HGOV}Session`]);
 /** How many sentences stand near the top. */
 const TOP = 8;
 
@@ -34,7 +36,11 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
   ];
   const organizer =
     firstOf(nouns, (noun) =>
-      organizerOf(noun.sentence, { at: noun.at, visit, session: type === `${HGOV}Session` }, context),
+      organizerOf(
+        noun.sentence,
+        { at: noun.at, visit, session: type === `${HGOV}Session`, meets: MEETS.has(type) },
+        context,
+      ),
     ) ??
     leadHost(type, reading.sentences, context) ??
     hostToldBehind(sentence, reading.sentences, context);

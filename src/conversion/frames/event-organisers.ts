@@ -11,12 +11,14 @@ export interface EventNoun {
   readonly visit: boolean;
   /** A council's session: it meets itself. */
   readonly session: boolean;
+  /** A meeting or session: a body that acts in it meets in it. */
+  readonly meets: boolean;
 }
 
 /** Who holds it: of a visit the delegation's body; the body before the holding verb, behind "by", or whose meeting it is. */
 export function organizerOf(
   sentence: Sentence,
-  { at, visit, session }: EventNoun,
+  { at, visit, session, meets }: EventNoun,
   context: ActorContext,
 ): OrganizationRef | undefined {
   const found =
@@ -24,6 +26,7 @@ export function organizerOf(
     subject(sentence, at) ??
     agent(sentence, at) ??
     owner(sentence, at) ??
+    (meets ? member(sentence, at) : undefined) ??
     (session ? council(sentence) : undefined) ??
     (visit ? guest(sentence, at) : undefined);
   if (found === undefined) return undefined;
@@ -47,8 +50,8 @@ function sender({ letters }: Sentence): number | undefined {
 
 /** What may stand between a body and its verb: when, where, with whom, for what. */
 const GAP = /^[^hENskagc;"6R]{0,28}$/;
-/** Verbs of holding, launching and signing. */
-const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]{0,2})s_?f?$/;
+/** Verbs of holding, launching and signing; a body also meets at an event. */
+const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?[8b]{0,2})s_?f?$/;
 
 /** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
 const MEETS = /O(?:f*P)?(?:[_VZ]{0,4}|f[_Z]{1,3})[b8m]{0,2}$/;
@@ -104,6 +107,15 @@ function owner({ letters, spans }: Sentence, at: number): number | undefined {
     (words.length === 0 || words.some(({ value }) => OWNS.has(value)))
     ? at + owned[0].length - 1
     : undefined;
+}
+
+/** "At its monthly meeting on December 3, the People's Committee approved …": the body that acts in what begins its sentence. */
+const ACTS_IN = /^(?:[dDUC,_]{1,6})?f[f_]{0,2}E[f_dDxzYhU#()]{0,8},f?P?O(?![RN(])/;
+
+function member(sentence: Sentence, at: number): number | undefined {
+  const found = ACTS_IN.exec(sentence.letters);
+  const body = found ? found[0].length - 1 : -1;
+  return body > at && sentence.letters.indexOf('E') === at && acts(sentence, body) ? body : undefined;
 }
 
 /** The People's Council or National Assembly whose session it is. */

@@ -33,7 +33,7 @@ export const deedCues: Cues = {
   // Whoever opens an event says something; a body that opens one holds it.
   'hold=opens': phrases('opened | officially opened | formally opened | declared open | was opened | were opened'),
   hold: phrases(
-    `held | organized | organised | hosted | hosting | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired`,
+    `held | organized | organised | hosted | hosting | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired | sitting down for | sat down for | sits down for`,
   ),
   'attend=side': phrases(
     'on the side of | on the part of | on the ministry side | on the provincial side | on the Vietnamese side',
