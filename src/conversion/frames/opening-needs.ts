@@ -11,6 +11,8 @@ const OPINION = /u[^,;]*$|L$/;
 interface Word {
   readonly told: boolean;
   readonly speaking: boolean;
+  /** The body that has assigned something in the sentences before, when nobody has spoken since. */
+  readonly assigner?: unknown;
 }
 
 /** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
@@ -64,12 +66,12 @@ const speakerAt = (
 function isAsked(
   { sentence: { letters, spans }, actors }: Scene,
   cue: number,
-  { open, opinion, told, speaking }: Word & { readonly open: OpenType; readonly opinion: boolean },
+  { open, opinion, told, speaking, assigner }: Word & { readonly open: OpenType; readonly opinion: boolean },
 ): boolean {
   const agent = actors.some((actor) => actor.to < cue && /^[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)));
   // What is quoted is an ask where who is to do it stands before the need.
   if (told && letters.startsWith('.') && !agent) return /^[."-]*$/.test(letters.slice(0, cue));
   if (open === 'Directive') return true;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
-  return !opinion && (told || asked || (speaking && agent));
+  return !opinion && (told || asked || ((speaking || assigner !== undefined) && agent));
 }
