@@ -51,13 +51,20 @@ function misplaced(sparql: string, message: string): Mistake | undefined {
   return { what: `“${found}” is not expected here${expected(message)}.`, offset: start + (dashes?.length ?? 0) };
 }
 
+/** Tokens that stand for many words, by what people call them. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...['Var1', 'Var2'].map((token) => [token, 'a variable'] as const),
+  ...['IriRef', 'PNameLn', 'PNameNs'].map((token) => [token, 'an IRI'] as const),
+]);
+
 /** The parser lists every token it would take; a long list helps nobody. */
 function expected(message: string): string {
   const [, single] = /Expecting --> (.*?) <--/.exec(message) ?? [];
   if (single) return `; expected “${single.trim()}”`;
   const choices = [...message.matchAll(/\[([^\]]+|\])\]/g)].map(([, choice]) => choice);
   if (choices.length === 0) return '';
-  if (choices.length <= 4) return `; expected ${choices.map((choice) => `“${choice}”`).join(' or ')}`;
+  const named = new Set(choices.map((choice = '') => NAMES.get(choice) ?? `“${choice}”`));
+  if (choices.length <= 4) return `; expected ${[...named].join(' or ')}`;
   return choices.includes('IriRef') ? '; expected a term or a variable' : '';
 }
 

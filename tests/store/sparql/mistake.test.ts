@@ -33,6 +33,21 @@ describe('A mistake in a query', () => {
     { sparql: 'SELECT ?s (COUNT(?p) AS ?c) { ?s ?p ?o }', at: '1:1', says: 'neither grouped nor aggregated' },
     { sparql: 'SELECT * { VALUES (?a ?b) { (1) } }', at: '1:1', says: 'Too few values' },
     { sparql: 'ASK { <a b> ?p ?o }', at: '1:10', says: '“b” has no meaning here' },
+    { sparql: 'SELECT ?x WHERE ?x a ?y }', at: '1:17', says: 'expected “{”' },
+    { sparql: 'SELECT ?a, ?b { ?a ?p ?b }', at: '1:10', says: '“,” is not expected here' },
+    { sparql: 'ASK { ?s ?p ?o . ; }', at: '1:18', says: '“;” is not expected here' },
+    { sparql: 'CONSTRUCT { ?s ?p } WHERE { ?s ?p ?o }', at: '1:19', says: 'expected a term or a variable' },
+    { sparql: 'SELECT * {\n ?s a <http://e/A>\n ?s ?p ?o\n}', at: '3:2', says: '“?s” is not expected here' },
+    { sparql: 'SELECT * { ?s ?p "a"@ }', at: '1:21', says: '“@” has no meaning here' },
+    { sparql: 'SELECT * { OPTIONAL ?s ?p ?o }', at: '1:21', says: 'expected “{”' },
+    { sparql: 'SELECT * { { ?s ?p ?o } UNION }', at: '1:31', says: 'expected “{”' },
+    { sparql: 'SELECT * { ?s ?p ?o } ORDER ?s', at: '1:29', says: 'expected “BY”' },
+    { sparql: 'SELECT * { ?s ?p ?o } GROUP BY', at: '1:31', says: 'ends too early' },
+    { sparql: 'SELECT * { BIND(1 ?x) }', at: '1:19', says: 'expected “AS”' },
+    { sparql: 'SELECT * {\n\n\n  ?s ?p ?o }}', at: '4:13', says: '“}” is not expected here' },
+    { sparql: 'SELECT DISTINCT REDUCED ?s { ?s ?p ?o }', at: '1:17', says: 'expected “*” or a variable or “(”' },
+    { sparql: 'SELECT * FROM { ?s ?p ?o }', at: '1:15', says: 'expected an IRI or “NAMED”' },
+    { sparql: 'ASK { ?s (^) ?o }', at: '1:12', says: '“)” is not expected here' },
   ])('is placed at $at: $sparql', ({ sparql, at, says }) => {
     const mistake = mistakeIn(sparql);
     expect(mistake.reason).toContain(says);
