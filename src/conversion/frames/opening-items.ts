@@ -25,7 +25,7 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
     // "the determination of the province": nobody pledges.
     if (letter === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE) continue;
     // "the level that the Government assigned;": nothing is asked there.
-    if (/[;.]/.test(letters[cue + 1] ?? '.')) continue;
+    if (/[;.]/.test(letters[cue + 1] ?? '.') || isOfFigure(letters, cue)) continue;
     const subject = askerOf(scene, cue);
     const items = subject ? itemsOfCue(scene, cue) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
@@ -42,6 +42,11 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
   }
   return undefined;
 }
+
+/** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": the figure that a value is held against, also where its brackets are left out. */
+const isOfFigure = (letters: string, cue: number): boolean =>
+  /^(?:f?[=j:(]{0,2}K?#U?[);,.]|_{3,6}[;,.])/.test(letters.slice(cue + 1, cue + 9)) &&
+  /[!^K][_f]{0,2}[RO]{1,2}P?$/.test(letters.slice(Math.max(0, cue - 8), cue));
 
 /** "The committee has a dispatch asking …": whose document it is, where the article cites no such one. */
 function issuerOf({ actors }: Scene, { ref, from }: Actor): { otherwise: Actor } | object {

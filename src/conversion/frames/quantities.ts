@@ -104,7 +104,7 @@ export function unitAt(
   const rate = per ? spans[at + per[0].length]?.value : undefined;
   if (rate?.startsWith('per ')) return rate;
   for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
-    if (!/[_CTWbLVGZ3xS1seA]/.test(letters[i] ?? '')) return undefined;
+    if (!/[_CTWbLVGZ3xS1seA6]/.test(letters[i] ?? '')) return undefined;
     const unit = countedAt(spans, i, counted);
     if (unit) return unit;
   }

@@ -1,7 +1,8 @@
 import type { ObservationFact } from '../../facts.ts';
+import { differenceBehind } from './differences.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
-import { differenceBehind, saidBehind, statusOf, targetBehind } from './measure-targets.ts';
+import { saidBehind, statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import type { TargetBefore } from './targets-before.ts';
 

@@ -27,6 +27,7 @@ function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, wo
   const first = spans.slice(at + 1, at + length + 1).find(({ type }) => type !== 'of') ?? body;
   const printed = story.reading.text.slice(first.start, body.end).toLowerCase();
   const kind = facilities(body.value);
+  if (first.type === 'districtWord' && printed.endsWith(' stations')) return { unit: 'stations', to: at + length };
   const asPrinted = (kind === 'facilities' || first.type === 'districtWord') && isPlural(printed);
   return { unit: asPrinted ? printed : kind, to: at + length };
 }

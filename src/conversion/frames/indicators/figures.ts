@@ -14,6 +14,12 @@ export interface Figure {
 /** What rates are given of. */
 const RATES: ReadonlySet<number> = new Set([1000, 10_000, 100_000]);
 
+/** What a figure amounts to by itself: `8` of the rate `8/10.000`. */
+export function amountOf(printed = ''): number {
+  const [value, whole] = printed.split('/').map(Number);
+  return whole === undefined || !RATES.has(whole) ? Number(printed) : (value ?? Number.NaN);
+}
+
 /** "no deaths", "one fatality": a row of cues counts them, as `0 deaths`. */
 const COUNT_OF = /^(\d+) \p{L}+$/u;
 
@@ -30,6 +36,9 @@ export function figureAt(frame: Frame, at: number): Figure | undefined {
   return { at, value, whole };
 }
 
+/** "the 14th Congress" counts nothing. */
+const ORDINAL = /^(?:st|nd|rd|th)(?!\p{L})/u;
+
 /** A number in words ("two doses") qualifies more often than it measures; targets and what is scarce are counted that way too. */
 function isFigure(frame: Frame, at: number): boolean {
   const {
@@ -37,7 +46,7 @@ function isFigure(frame: Frame, at: number): boolean {
     story,
   } = frame;
   const span = spans[at];
-  if (!span) return false;
+  if (!span || ORDINAL.test(story.reading.text.slice(span.end, span.end + 3))) return false;
   if (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T' || isOfDeaths(frame, at))
     return true;
   return (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only') || isScarce(frame, at);

@@ -1,5 +1,6 @@
 import type { ObservationFact } from '../../facts.ts';
 import type { Language } from '../../language.ts';
+import { amountOf } from './figures.ts';
 import type { Frame } from './frame.ts';
 
 /** "the share of communes that meet the criteria is …": the word is part of what is measured. */
@@ -28,6 +29,9 @@ const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K
 const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
 /** "61 % of the stations provide …, while the target of Resolution No. 20 is 70 %": words may stand between, if the target has its own "is". */
 const OWN_CLAUSE = /^[^#;.(:+!^,]{0,40},([_bf&]{1,4}[TLw][^#;.,()]{0,12}[=j:]K?f?)(#)(U)/;
+/** "95.9 % of the population holds a card (the figure assigned for 2025 is 95.5 %)": what a bracket behind the clause says is required. */
+const IN_BRACKET = /^[^#;.(:+!^,]{0,24}(\([^#;()*<]{0,12})(#)(U?)/;
+const REQUIRED = /^\([_f]{0,3}(?:[RO]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
 /** "88.7 %/95 %", "95.2 %/plan 94 %": the value and its target by a stroke. */
 const STROKE = /^\.([TL]?f?)(#)(U)/;
 /** "…, but the target of 15 per cent had not been achieved". */
@@ -44,13 +48,13 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
     );
   const match =
     (spans[to + 1]?.value === '/' ? STROKE.exec(rest) : null) ??
-    [BEHIND, FAR_BEHIND, OWN_CLAUSE]
+    [BEHIND, FAR_BEHIND, OWN_CLAUSE, IN_BRACKET]
       .map((pattern) => pattern.exec(rest))
       .find((found) => found && isTarget(rest, found));
   if (!match) return undefined;
   const words = match[1] ?? '';
   const at = to + match[0].length - (match[3] ? 1 : 0);
-  const target = Number(spans[at]?.value);
+  const target = amountOf(spans[at]?.value);
   if (!Number.isFinite(target)) return undefined;
   const isMissed = words.includes('!') || NOT_REACHED.test(rest.slice(match[0].length, match[0].length + 9));
   const said = isMissed ? 'missed' : words.includes('^') ? 'exceeded' : undefined;
@@ -61,6 +65,9 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
 const TARGET_WORDS =
   /T|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
 
+/** ", vượt mức Thủ tướng giao là 95,5 %": whoever assigns a figure stands before it. */
+const SOMEBODYS = /[!^K][_f]{0,2}[RO]{1,2}P?[kA][=j:(f]{0,2}$/;
+
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
   const words = said.replace(/#.*$/, '');
@@ -70,13 +77,13 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   if (whole.startsWith(';') && !words.includes('T')) return false;
   // "…, the target on health insurance reached 94.1 %": another one's value.
   if (/T[^(]*\+$/.test(words)) return false;
-  if (TARGET_WORDS.test(words) || /^\(f*L/.test(rest)) return true;
+  if (TARGET_WORDS.test(words) || REQUIRED.test(words) || SOMEBODYS.test(words) || /^\(f*L/.test(rest)) return true;
   return isSetBehind(words, { whole, behind: rest.slice(whole.length, whole.length + 4) });
 }
 
 /** "only 11.3 %, against 15 % required", "(95 % planned)", "vượt mức 92 % Chính phủ giao": whose target a figure is stands behind it. */
 function isSetBehind(words: string, { whole, behind }: { whole: string; behind: string }): boolean {
-  if (words === '(' || (words === '' && whole.startsWith('('))) return /^[AT]\)/.test(behind);
+  if (words === '(' || (words === '' && whole.startsWith('('))) return /^[ATk]\)/.test(behind);
   if (words.includes('<') && /^[kA]/.test(behind)) return true;
   if (/[K^!<]/.test(words) && /^[OR]P?[kA]/.test(behind)) return true;
   return /[K^!<][^,]*$/.test(words) && (behind.startsWith('T') || words.includes('A') || behind.includes('A'));
@@ -85,33 +92,6 @@ function isSetBehind(words: string, { whole, behind }: { whole: string; behind: 
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
 const SAID =
   /^[_CfOSVa]{0,9}(?:[,&(]{1,2}[&f_b8=]{0,3}|_(?=!))(?:([+^!K])[+^&]{0,2}f*[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_A]?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
-/** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
-const SAID_BY =
-  /^[_CfOS]{0,3}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
-/** "… 0.05 % above the target set in Resolution 03 (38 %)". */
-const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
-
-/** How far behind or above a target a value is said to be; the target's own figure may stand in brackets. */
-export function differenceBehind({ sentence: { letters, spans } }: Frame, to: number): Difference | undefined {
-  const by = SAID_BY.exec(letters.slice(to + 1, to + 40));
-  if (!by) return undefined;
-  const end = to + by[0].length;
-  const bracket = IN_BRACKETS.exec(letters.slice(end + 1, end + 32));
-  const at = bracket ? end + 1 + bracket[0].indexOf('#') : undefined;
-  const below = (by[1] ?? by[2]) === '!' || spans[to + 1 + by[0].indexOf('K')]?.value === '<';
-  return {
-    status: below ? 'missed' : 'exceeded',
-    figures: [to + 1 + by[0].indexOf('#'), ...(at === undefined ? [] : [at])],
-    ...(at === undefined ? {} : { target: Number(spans[at]?.value) }),
-  };
-}
-
-interface Difference {
-  readonly status: ObservationFact['status'];
-  readonly figures: readonly number[];
-  readonly target?: number;
-}
-
 /** What the words right behind a value say of its target: "lower than the assigned target", "as planned". */
 export function saidBehind({ sentence: { letters, spans } }: Frame, to: number): ObservationFact['status'] {
   const match = SAID.exec(letters.slice(to + 1, to + 40));

@@ -59,8 +59,12 @@ export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: str
   const rest = frame.sentence.letters.slice(at, at + 14);
   if (!unit || (whole === undefined ? isAside(unit, before, rest) : unit === 'hours')) return undefined;
   if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
-  return { mention, unit, to: counted?.to ?? at };
+  return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }
+
+/** "8/10.000 dân": of a rate, whom it is of belongs to it. */
+const endOf = (rate: number | undefined, rest: string, at: number): number =>
+  rate !== undefined && rest[1] === '_' ? at + 1 : at;
 
 /** The printed unit, else the indicator's own; "14 doctors" of an indicator per 10,000 people is per 10,000 people. */
 function named(mention: Mention | undefined, counted: string | undefined): string | undefined {
@@ -93,6 +97,7 @@ const isAge = (unit: string | undefined, mention: Mention | undefined, before: s
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 const isAside = (unit: string, before: string, rest: string): boolean =>
   NO_MEASURES.has(unit) ||
+  unit.startsWith('provinces') ||
   (AREAS.has(unit) &&
     ((/(?:[f@]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
       /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||

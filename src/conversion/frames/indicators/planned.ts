@@ -48,12 +48,16 @@ export function isPlanned(frame: Frame, at: number): boolean {
 
 /** What is intended, in the figure's own clause or, where that begins with a verb too, in the ones before it. */
 function isIntended(letters: string, at: number): boolean {
-  const clause = letters.slice(Math.max(at - NEAR, letters.lastIndexOf(';', at) + 1), at);
-  return INTENDED.test(clause) || (GOES_ON.test(clause) && INTENDED.test(letters.slice(Math.max(0, at - NEAR), at)));
+  const before = letters.slice(Math.max(0, at - NEAR), at).replace(ASSIGNED, 'A');
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  return INTENDED.test(clause) || (GOES_ON.test(clause) && INTENDED.test(before));
 }
 
+/** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": who assigns a figure asks for nothing. */
+const ASSIGNED = /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)/g;
+
 /** "will screen …; treat 60,000 people". */
-const GOES_ON = /^[bft_]{0,2}V[^8+=]*$|^[^8+=s!^*V]*$/;
+const GOES_ON = /^[bft_]{0,2}V[^8+=]*$|^[^8+=s!^*Vj]*$/;
 
 /** A figure of the occasion that is reported on: prizes, bridge points, money that is signed for. */
 export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): boolean =>

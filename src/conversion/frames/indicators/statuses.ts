@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
-const SURPASSED = /(#)T[fjb8]{0,3}\^f*[LTA]/g;
+const SURPASSED = /(#)T[fjb8e]{0,3}\^f*[LTA]/g;
 const MISSED = /(#)T[fj_]{0,3}!/g;
 
 /** Targets counted by status, with the indicators that are named as such: "exceeded 2 targets on A and B", "two targets not met are A and B". */

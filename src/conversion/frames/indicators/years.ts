@@ -9,9 +9,22 @@ const OTHERS = /(?:(?:[7LMK]|<)[fzmU_]*|T[^,;#]{0,8}z[_f]{1,2})$/;
 /** "from 7.4 % in 2023 to 7.1 %": the year that a change begins in is that of its first figure only. */
 const START_OF_CHANGE = /[Kf*]f?#U?f{0,2}z?$/;
 
+/** "gấp 3,2 lần năm 2018", "3.2 times that of 2018": times are times what another year had. */
+const TIMES_OF = /#U[f_zTC]{0,4}$/;
+const TIMES = 'times';
+
 /** A single year that is no year of comparison, vision or document. */
 const isYear = ({ spans, letters }: Place, at: number): boolean =>
-  letters[at] === 'Y' && spans[at]?.value.length === 4 && !OTHERS.test(letters.slice(Math.max(0, at - 12), at));
+  letters[at] === 'Y' &&
+  spans[at]?.value.length === 4 &&
+  !OTHERS.test(letters.slice(Math.max(0, at - 12), at)) &&
+  !isTimesOf({ spans, letters }, at);
+
+function isTimesOf({ spans, letters }: Place, at: number): boolean {
+  const before = letters.slice(Math.max(0, at - 6), at);
+  const match = TIMES_OF.exec(before);
+  return match !== null && spans[at - match[0].length + 1]?.value === TIMES;
+}
 
 /** A year that more than one figure of its sentence may be of. */
 const isCommonYear = (place: Place, at: number): boolean =>

@@ -1,0 +1,29 @@
+import type { ObservationFact } from '../../facts.ts';
+import type { Frame } from './frame.ts';
+
+/** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
+const SAID_BY =
+  /^[_CfOS]{0,3}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
+/** "… 0.05 % above the target set in Resolution 03 (38 %)". */
+const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
+
+/** How far behind or above a target a value is said to be; the target's own figure may stand in brackets. */
+export function differenceBehind({ sentence: { letters, spans } }: Frame, to: number): Difference | undefined {
+  const by = SAID_BY.exec(letters.slice(to + 1, to + 40));
+  if (!by) return undefined;
+  const end = to + by[0].length;
+  const bracket = IN_BRACKETS.exec(letters.slice(end + 1, end + 32));
+  const at = bracket ? end + 1 + bracket[0].indexOf('#') : undefined;
+  const below = (by[1] ?? by[2]) === '!' || spans[to + 1 + by[0].indexOf('K')]?.value === '<';
+  return {
+    status: below ? 'missed' : 'exceeded',
+    figures: [to + 1 + by[0].indexOf('#'), ...(at === undefined ? [] : [at])],
+    ...(at === undefined ? {} : { target: Number(spans[at]?.value) }),
+  };
+}
+
+interface Difference {
+  readonly status: ObservationFact['status'];
+  readonly figures: readonly number[];
+  readonly target?: number;
+}
