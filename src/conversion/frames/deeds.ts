@@ -68,12 +68,26 @@ const ITSELF = /(?:^|[,;.])[f#]{0,3}[QLM][^;.]*$/;
 function presented(scene: Scene): Found[] {
   return cuesAt(scene.sentence.letters, 'p').flatMap((at) => {
     const speaks = scene.sentence.spans[at]?.value.startsWith('speaks') === true;
-    return isPassive(scene, at) ? presentedBy(scene, at, speaks) : presents(scene, at, speaks);
+    const before = isPassive(scene, at) ? at : receiverEnd(scene, at);
+    return before === undefined ? presents(scene, at, speaks) : presentedBy(scene, { at, before }, speaks);
   });
 }
 
-function presentedBy({ sentence: { letters }, actors }: Scene, at: number, speaks: boolean): Found[] {
-  const agent = actors.find((actor) => actor.name && actor.from > at && actor.from <= at + 3);
+/** "the flag was awarded to the hospital by X": how far the receiver stands before whoever hands over. */
+const TO_WHOM = /^p[fm_]{0,3}[OP1#_]{1,5}(?=yf*H*[NR])/;
+
+/** The end of the receiver, where whoever hands over stands behind. */
+function receiverEnd({ sentence: { letters } }: Scene, at: number): number | undefined {
+  const receiver = TO_WHOM.exec(letters.slice(at, at + 16));
+  return receiver ? at + receiver[0].length - 1 : undefined;
+}
+
+function presentedBy(
+  { sentence: { letters }, actors }: Scene,
+  { at, before }: { at: number; before: number },
+  speaks: boolean,
+): Found[] {
+  const agent = actors.find((actor) => actor.name && actor.from > before && actor.from <= before + 3);
   return agent && (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at))
     ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }]
     : [];

@@ -6,7 +6,7 @@ import { campaignOf, ceremonyOf, launchOf } from './campaigns.ts';
 import { eventAt } from './event-facts.ts';
 import { handingOverIn, signingIn } from './event-leads.ts';
 import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
-import { isFurther } from './further-events.ts';
+import { isFurther, isLater } from './further-events.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
@@ -47,7 +47,8 @@ function eventsNamed(reading: Reading, context: Context): { facts: readonly Even
   const first = mentions.findIndex(({ sentence, at }) => sentence === main.sentence && at === main.at);
   for (const mention of mentions.slice(first + 1)) {
     const type = typeAt(mention.sentence, mention.at);
-    if (facts.some((event) => event.type === type) || (launched && type === CAMPAIGN)) continue;
+    if (launched && type === CAMPAIGN) continue;
+    if (facts.some((event) => event.type === type) && !isLater(mention, main, facts.length)) continue;
     if (!isFurther({ ...mention, type }, main)) continue;
     const fact = eventAt({ ...mention, type, key: `e${facts.length + 1}`, reading, context });
     facts.push(mention.sentence === main.sentence ? withHostOf(facts[0], fact) : fact);
@@ -97,7 +98,7 @@ function eventIn(
   const bridge = here && bridges.find((each) => isNamed(each, here));
   if (bridge) return bridge.fact.key;
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));
-  return (facts.find((event) => types.has(event.type)) ?? facts[0])?.key;
+  return (facts.findLast((event) => types.has(event.type)) ?? facts[0])?.key;
 }
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */

@@ -1,4 +1,5 @@
-import { CEREMONY, type Mention, SIGNING_CEREMONY } from './event-types.ts';
+import { LETTERS } from '../../grammar/span.ts';
+import { CEREMONY, type Mention, SIGNING_CEREMONY, WORKING_SESSION } from './event-types.ts';
 
 const REACH = 12;
 /** "a signing ceremony of the agreement was held", "lễ công bố quyết định cũng được tiến hành": told of an event's noun that begins a clause. */
@@ -18,7 +19,7 @@ const CEREMONIES: ReadonlySet<string> = new Set([CEREMONY, SIGNING_CEREMONY]);
 export function isFurther({ sentence, at, type }: Mention, main: Mention): boolean {
   const { letters, kind } = sentence;
   if (kind !== 'paragraph') return false;
-  if (isHeld(letters, at)) return true;
+  if (isHeld(letters, at) || isLater({ sentence, at, type }, main, 1)) return true;
   const before = letters.slice(0, at);
   if (sentence === main.sentence && at > main.at && ALSO.test(before)) return /h[^;skRN]*E/.test(before);
   if (!CEREMONIES.has(type)) return CEREMONIES.has(main.type) && AROUND.test(before);
@@ -28,6 +29,18 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
   if (type === SIGNING_CEREMONY && WITNESSED.test(before)) return true;
   return !/[DYR]/.test(before.slice(-REACH)) && IS_HELD.test(letters.slice(at + 1));
 }
+
+/** "Sore harinya, …", "On the same afternoon, …": a later part of the day, and who chairs or holds something then. */
+const LATER = /^f?d,[^E;]*[ch][^E;]{0,6}$/;
+
+/** Whether the day that began with an inspection, which no noun names, goes on with a session that has its own part of the day. */
+export const isLater = ({ sentence, at, type }: Mention, main: Mention, count: number): boolean =>
+  count === 1 &&
+  type === main.type &&
+  type === WORKING_SESSION &&
+  main.sentence.letters[main.at] === LETTERS.inspect &&
+  sentence.index > main.sentence.index &&
+  LATER.test(sentence.letters.slice(0, at));
 
 /** A further event needs its own holding verb beside it, and an organiser or a day. */
 function isHeld(letters: string, at: number): boolean {

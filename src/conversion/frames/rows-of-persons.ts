@@ -2,8 +2,8 @@ import type { Actor } from '../actors.ts';
 import { AGENT } from '../language.ts';
 import { clauseStart, type Scene, subjectOf } from '../story.ts';
 
-/** What ends a row of persons: another deed. */
-const DEED = /[klgpshwV]/;
+/** What ends a row of persons: another deed, also one behind a semicolon that somebody else does ("; the plan was signed by X"). */
+const DEED = /[klgpshwV]|;[^;,&]+[yŠA]/;
 
 /** A second deed of the same persons, behind "and": "attending and directing the conference were …". */
 const SECOND_DEED = /^&?f?[ksc]{1,2}/;
