@@ -33,7 +33,7 @@ const SEEN: readonly RegExp[] = [
   /\s(?:s['’](?:exprime|adresse)|prend la parole|prononce (?:un|le|son) discours|présente (?:un|le) rapport|préside|remet|visite|inspecte|assiste|participe|lance)\s[^;:]{2,90}$/iu,
 ];
 const SPEECH_REPORT =
-  /(?:^|\s)(?:that|said|stressed|bahwa|mengatakan|menekankan|rằng|cho biết|nhấn mạnh|khẳng định|a (?:souligné|déclaré|affirmé|indiqué|demandé))(?:\s|$)|["“”«»]/iu;
+  /(?:^|\s)(?:that|said|stressed|bahwa|mengatakan|menekankan|rằng|cho biết|nhấn mạnh|khẳng định|asked|requested|urged|pledged|promised|meminta|menugaskan|berjanji|đề nghị|yêu cầu|cam kết|nhận trách nhiệm|hứa|a (?:souligné|déclaré|affirmé|indiqué|demandé))(?:\s|$)|["“”«»]/iu;
 /** A full stop that ends a sentence inside the line: behind a lower-case word, so not behind "Dr." or "TP.". */
 const INNER_STOP = /(?:^|\s)["“(]?\p{Ll}\S{0,40}[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/u;
 

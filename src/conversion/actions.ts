@@ -32,9 +32,16 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   approve: (_, before, behind) => BEGINS.test(before) && /^f*[LJC]/.test(behind) && 'verb',
   sign: (_, before, behind) => isTask(before, behind) && 'verb',
   speak: ({ value }, before, behind) =>
-    isTask(before, behind) ? 'verb' : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
+    isTask(before, behind)
+      ? 'verb'
+      : value === UNDERTAKES
+        ? /^b*V/.test(behind) && 'pledge'
+        : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
 };
+
+/** Words that pledge what is done behind them: "nhận trách nhiệm rà soát". */
+const UNDERTAKES = 'undertakes';
 
 /** "told hospitals to publish": whoever hears it is to do it. */
 const TELLS_TO = /^f*[OZP1R3_C]{1,5}b?mb*V/;

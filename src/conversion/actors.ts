@@ -113,6 +113,14 @@ interface Around {
   readonly next: Span | undefined;
 }
 
+/** A city under the central government bears the word in one of its English names. */
+const isCity = (label: string): boolean => label.endsWith(' City');
+
+function provinceNamed(labels: readonly string[] = []): Actor['ref'] {
+  const name = labels.find(isCity) ?? (labels[0] && `${labels[0]} province`);
+  return name ? { kind: 'group', name } : undefined;
+}
+
 function refOf(run: readonly Span[], letters: string, { context, next }: Around): Actor['ref'] {
   if (letters === '1') return { kind: 'group', name: run[0]?.value ?? '' };
   if (letters === 'L') return run[0] && documentOfType(run[0], next);
@@ -126,6 +134,5 @@ function refOf(run: readonly Span[], letters: string, { context, next }: Around)
   // "Chi cục sẽ …", "Xã sẽ …": a body or area that is known by its head noun alone.
   if (/^[G3Đ]/u.test(letters)) return { kind: 'group', name: run.map(({ value }) => value).join(' ') };
   const province = provinceIn(run) ?? context.home;
-  const label = province && context.language.concepts.get(province)?.labels.en?.[0];
-  return label ? { kind: 'group', name: `${label} province` } : undefined;
+  return provinceNamed(province ? context.language.concepts.get(province)?.labels.en : undefined);
 }

@@ -3,9 +3,9 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
-const BODY_ACTS = /^(?:[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnh]/;
+const BODY_ACTS = /^(?:[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]/;
 /** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
-const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnh]/;
+const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]/;
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
 /** "co-hosted by the ministry", "diselenggarakan oleh Kementerian": who holds something. */

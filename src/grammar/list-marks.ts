@@ -15,12 +15,12 @@ export const NEXT_ADDRESSEE = new RegExp(
 /** A comma before a verb, inside an item that semicolons delimit. */
 export const NEXT_VERB = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=b*${VERB})`, 'g');
 /** The "and" before the last verb of a list with commas: "build A, train B and buy C". */
-export const LAST_AND = new RegExp(`(?<=[^bV&]{2,})&(?=[bm]*${VERB}[^&])`, 'g');
+export const LAST_AND = new RegExp(`(?<=[^bV&]{2,}|[^bV&,;]V[^bV&])&(?=[bm]*${VERB}[^&])`, 'g');
 /** After a long item, an "and" before two joined verbs joins items, not verbs. */
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
+  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
   'g',
 );
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
@@ -29,7 +29,7 @@ export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)`, 'g
 export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;
 /** A verb that begins an item, wherever its words begin. */
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */
@@ -39,7 +39,9 @@ export const TIME = /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0
 /** "by 2030": a time alone is no action. */
 export const TIME_ALONE = /^[fmy_zwC]{0,3}[YD]$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
-export const LEADING_ADDRESSEE = new RegExp(`^[&,;]*j?k?f*(?:P?O(?:f*[OP])?|Z)[,bmn]*(?=[bmn]*${VERB})`);
+export const LEADING_ADDRESSEE = new RegExp(
+  `^[&,;]*j?k?f*(?:P?O(?:f*[OP])?(?:[,&]{1,2}[3ZPO]){0,3}|Z)[,bmn]*(?=[bmn]*${VERB})`,
+);
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */
 export function masked(letters: string, from = 0, to = letters.length - 1): string {

@@ -55,7 +55,7 @@ function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): Act
 }
 
 /** Between whom an item is for and its action. */
-const LEADS = /^[bmnwj,_]{0,2}$/;
+const LEADS = /^(?:[,&]{1,2}[3Z]){0,3}[bmnwj,_]{0,2}$/;
 
 /** "…; the Department of Finance to balance …": whom an item within a sentence is for, where its head says so. */
 export function addresseeWithin(

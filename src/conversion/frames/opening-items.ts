@@ -24,8 +24,7 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
     // "the determination of the province": nobody pledges.
     if (letter === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE) continue;
-    // "the level that the Government assigned;": nothing is asked there.
-    if (/[;.]/.test(letters[cue + 1] ?? '.') || isOfFigure(letters, cue)) continue;
+    if (asksNothing(letters, cue)) continue;
     const subject = askerOf(scene, cue);
     const items = subject ? itemsOfCue(scene, cue) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
@@ -47,6 +46,15 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
 const isOfFigure = (letters: string, cue: number): boolean =>
   /^(?:f?[=j:(]{0,2}K?#U?[);,.]|_{3,6}[;,.])/.test(letters.slice(cue + 1, cue + 9)) &&
   /[!^K][_f]{0,2}[RO]{1,2}P?$/.test(letters.slice(Math.max(0, cue - 8), cue));
+
+/** "Decision No. 12 on assigning the hospital to …": behind the number of a document, what it is about. */
+const OF_TITLE = /M[tf]_{0,2}$/;
+
+/** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
+const asksNothing = (letters: string, cue: number): boolean =>
+  /[;.]/.test(letters[cue + 1] ?? '.') ||
+  isOfFigure(letters, cue) ||
+  OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));
 
 /** "The committee has a dispatch asking …": whose document it is, where the article cites no such one. */
 function issuerOf({ actors }: Scene, { ref, from }: Actor): { otherwise: Actor } | object {
@@ -114,7 +122,7 @@ export function firstItem(letters: string, from: number): number | undefined {
   if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark)))
     return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
   // "proposed policies to keep …": what is asked stands before its purpose.
-  return verb < 0 || /u/.test(rest.slice(0, verb)) ? undefined : from + verb;
+  return verb < 0 || /[u;]/.test(rest.slice(0, verb)) ? undefined : from + verb;
 }
 
 interface Over {
@@ -132,7 +140,7 @@ export function periodOver(
 ): { period: string } | object {
   const inside = letters.slice(from, to).lastIndexOf('Y');
   const heading = letters.slice(0, before).lastIndexOf('Y');
-  const at = inside >= 0 ? from + inside : heading >= 0 && !/[hs]/.test(letters.slice(heading, before)) ? heading : -1;
+  const at = inside >= 0 ? from + inside : heading >= 0 && !/[hs;]/.test(letters.slice(heading, before)) ? heading : -1;
   const year = spans[at]?.value;
   return year ? { period: year } : {};
 }

@@ -47,7 +47,7 @@ const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V
 const HERALD_WITHIN = /[spAV_][^;".:8]{0,24}#[_bC]{0,3}T[_bf#zY]{0,6}:(?=[^.~])/;
 
 /** "gave the hospital three instructions.", "set five requirements for the health sector.": up to the number. */
-const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C]){1,4})?[.]$)/;
+const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C&]){1,6})?[.]$)/;
 
 /** Where a sentence comes to the number of things that it tells. */
 function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly string[]): number | undefined {

@@ -7,6 +7,9 @@ import type { Opening, OpenType } from './openings.ts';
 /** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
 const OPINION = /u[^,;]*$|L$/;
 
+/** What stands before a need that nobody asks for. */
+const NOT_ASKED: ReadonlySet<string> = new Set(['not', 'still']);
+
 /** Whether somebody says it in an aside, or has the word from the sentences before. */
 interface Word {
   readonly told: boolean;
@@ -20,6 +23,8 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
   const { letters, spans } = scene.sentence;
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
   if (cue < 0) return undefined;
+  // "need not know", "still have to pay": what is not needed or goes on asks for nothing.
+  if (NOT_ASKED.has(spans[cue - 1]?.value ?? '')) return undefined;
   const before = letters.slice(0, cue);
   // "The station must be the gatekeeper": what something is to be is a view.
   if (word.told && /^[j=]/.test(letters.slice(cue + 1))) return undefined;

@@ -3,6 +3,7 @@ import type { OfficeMention } from '../office.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { affirmerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
+import { setsTargets } from './opening-bodies.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
@@ -41,13 +42,13 @@ export function announces(scene: Scene): Opening | undefined {
 export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w');
-  if (cue < 0) return doingTasks(scene);
+  if (cue < 0) return setsTargets(scene) ?? doingTasks(scene);
   if (isHoped(scene, cue) || isTargetOf(letters, cue)) return undefined;
   const subject = subjectOf(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
-  const document = subject && documentsOwn(letters, subject, cue);
-  if (document) return document;
+  const others = subject?.ref && (doneBy(scene, subject, cue) ?? documentsOwn(letters, subject, cue));
+  if (others) return others;
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
   if (subject?.ref && BEFORE_WILL.test(letters.slice(subject.to + 1, cue)))
     return (
@@ -74,6 +75,16 @@ function documentsOwn(letters: string, subject: Actor, cue: number): Opening | u
   return clause > 0 && clause < cue && !carriesOut
     ? { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false }
     : undefined;
+}
+
+/** "An inspection team will be sent by the Ministry", "sẽ được Bộ Y tế cử": who does it stands behind the passive. */
+const DONE_BY = /^(?:[V_9][^,;:.yw"]{0,8}yf*|b?9f*)(?=P?O)/;
+
+/** What is done to the subject is the plan of the body that will do it. */
+function doneBy({ sentence: { letters }, actors }: Scene, { from: items }: Actor, cue: number): Opening | undefined {
+  const length = DONE_BY.exec(letters.slice(cue + 1))?.[0].length ?? 0;
+  const subject = length > 0 ? actors.find(({ ref, from }) => ref && from === cue + 1 + length) : undefined;
+  return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false } : undefined;
 }
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */

@@ -39,7 +39,7 @@ export const thingCues: Cues = {
     'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | itself | themselves | himself | herself',
   ),
   verb: phrases(
-    'hand over | take over | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | give priority to | make use of | follow up',
+    'hand over | take over | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | back up | lend a hand to | give priority to | make use of | follow up',
   ),
   challenge: phrases(
     'difficulties | limitations | shortcomings | challenges | obstacles | inadequacies | problems | bottlenecks | still lacking | is still lacking | are still lacking | shortage | shortages | still limited | is still limited | has not met | inconsistencies | still difficult | lack of | still lack | still lacks | lacks | lack | not stable | still high',
@@ -63,6 +63,7 @@ export const thingCues: Cues = {
   'areaWord=province': phrases('province | provinces'),
   'areaWord=city': phrases('city | cities | municipality'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
+  'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
   delegation: phrases('delegation | working delegation | inspection team | working group | mission'),
   sign: phrases('signed | signed by | signing of | sign'),

@@ -75,6 +75,8 @@ export const deedCues: Cues = {
     ...contracted('demandé à | exhorté à | appelé à | invité à | incité à | encouragé à'),
   ],
   // What is pledged with these may be a thing.
+  // Who takes it on to do something pledges it.
+  'speak=undertakes': contracted("s'est chargé de | s'est chargée de | a accepté la responsabilité de"),
   'pledge=thing': phrases('promis | promet'),
   pledge: contracted(
     "s'est engagé à | s'est engagée à | se sont engagés à | s'engage à | s'engagent à | s'engageant à | s'est engagé | s'est engagée | s'engage | promis de | promis que | promet de | promettent de | promettant de | juré de | garanti que | donné sa parole | s'est dit prêt à | s'est dite prête à | se dit prêt à | s'est dit déterminé à | s'est dite déterminée à | déterminé à | déterminée à | résolu à | affirmé l'engagement | réaffirmé son engagement | affirmé son engagement | exprimé sa détermination | réaffirmé l'engagement | prêt à | prête à",

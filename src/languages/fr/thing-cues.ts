@@ -23,6 +23,7 @@ export const thingCues: Cues = {
     'notamment | y compris | dont | tels que | telles que | tel que | à savoir | incluant | parmi lesquels | parmi lesquelles | surtout | comprenant',
   ),
   'adverb=has': phrases("a | ont | ai | avons | aura | auront | y | se | s'"),
+  'adverb=still': phrases('toujours | encore'),
   'adverb=not': phrases("ne | n' | pas | jamais | sans | non | aucun | aucune | ni"),
   adverb: contracted(
     'continuer à | continuer de | continué à | continue de | continuent de | continuer | se concentrer sur | également | aussi | encore | davantage | mieux | bien | toujours | rapidement | activement | efficacement | strictement | régulièrement | progressivement | étroitement | résolument | sérieusement | proactivement | pleinement | urgemment | fortement | vigoureusement | prochainement | particulièrement | hautement | sans délai | peu à peu | non seulement | mais aussi | ensemble | en permanence | dûment | désormais | actuellement | récemment | déjà | vivement | notablement | simultanément',

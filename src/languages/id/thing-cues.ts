@@ -59,6 +59,7 @@ export const thingCues: Cues = {
   'group=delegates': phrases(
     'para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi',
   ),
+  'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
   delegation: phrases('delegasi | delegasi kerja | rombongan | tim inspeksi | tim kerja'),
   sign: phrases(

@@ -63,6 +63,7 @@ export const thingCues: Cues = {
   'areaWord=province': phrases('tỉnh'),
   'areaWord=city': phrases('thành phố | TP | TP. | Tp.'),
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
+  'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không | chưa | không được | đừng | chẳng'),
   delegation: phrases('đoàn công tác | đoàn | đoàn kiểm tra | đoàn khảo sát | đoàn giám sát'),
   sign: phrases(
