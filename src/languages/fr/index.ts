@@ -40,6 +40,7 @@ export const french: LanguagePack = {
     review: /(?<!\p{L})(?:bilan|résultats?|réalisations?|revue|rétrospective|clôture|synthèse|évaluer)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:mois|trimestres?|semestres?|semaines?|début|fin|mi|têt)(?!\p{L})/u,
     compare: /(?<!\p{L})(?:par rapport à|comparée? à|même période|contre)(?!\p{L})[^,.;]{0,25}$/u,
+    before: /(?<!\p{L})(?:un an (?:plus tôt|auparavant|avant)|année (?:précédente|dernière)|an dernier)(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:anniversaire|commémoration|ans de)(?!\p{L})/u,
   },
   foundings: numberTable(

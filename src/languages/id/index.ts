@@ -47,6 +47,7 @@ export const indonesian: LanguagePack = {
       /(?<!\p{L})(?:meninjau|tinjauan|merangkum|rangkuman|ringkasan|evaluasi|mengevaluasi|hasil|kinerja|pencapaian|capaian|penutupan|merekap\p{L}*|menyimpulkan)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:bulan|triwulan|kuartal|semester|minggu|awal|akhir|tet)(?!\p{L})/u,
     compare: /(?<!\p{L})(?:dibanding(?:kan)?|periode yang sama)(?!\p{L})[^,.;]{0,25}$/u,
+    before: /(?<!\p{L})(?:setahun|tahun) (?:sebelumnya|lalu|yang lalu|kemarin)(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:ulang tahun|peringatan|memperingati|hari jadi|hut)(?!\p{L})/u,
   },
   lowIsGood:

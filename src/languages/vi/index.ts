@@ -39,6 +39,7 @@ export const vietnamese: LanguagePack = {
     review: /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|đánh giá|thành tích|nhìn lại|rút kinh nghiệm)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:tháng|quý|tuần|đầu năm|cuối năm|giữa năm|tết|nguyên đán)(?!\p{L})/u,
     compare: /(?<!\p{L})(?:so với|cùng kỳ)(?!\p{L})[^,.;]{0,25}$/u,
+    before: /(?<!\p{L})năm (?:trước|ngoái)(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:kỷ niệm|kỉ niệm|năm ngày|năm thành lập)(?!\p{L})/u,
   },
   lowIsGood:

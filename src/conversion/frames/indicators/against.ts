@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
 import { saidBehind, statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
+import { targetOfPair } from './pairs.ts';
 import type { TargetBefore } from './targets-before.ts';
 
 /** What a value is held against, up to which span that is said, and which figures say it: they measure nothing themselves. */
@@ -40,6 +41,8 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
       status: isSet ? statusOf({ ...held, target, said: undefined }, language) : undefined,
     };
   }
+  const pair = targetOfPair(frame, at, to);
+  if (pair) return { ...pair, to, status: statusOf({ ...held, target: pair.target, said: undefined }, language) };
   const difference = differenceBehind(frame, to);
   if (difference) return { to, ...difference };
   const behind = targetBehind(frame, to);

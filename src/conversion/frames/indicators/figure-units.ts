@@ -1,4 +1,5 @@
 import { countedAt, unitAt } from '../quantities.ts';
+import { earlierYearAt } from './earlier-years.ts';
 import type { Frame } from './frame.ts';
 
 /** A unit, and the last span of the words that say it. */
@@ -9,6 +10,39 @@ export interface Unit {
 
 /** What a figure counts: the unit or noun behind it, else the noun that its sentence is about ("cases fell to 97"). */
 export function unitOf(frame: Frame, at: number): Unit | undefined {
+  const own = ownUnit(frame, at);
+  // "22 of which died" says itself what it counts, "81 of which have a doctor" does not.
+  if (isPart(frame.sentence.letters, at) && own?.unit !== 'deaths') return unitsBefore(frame, at) ?? own;
+  return own ?? unitCompared(frame, at);
+}
+
+/** "96 stations, 81 of them …", "trong đó 81 có bác sĩ": a part of what the figure before counts. */
+const isPart = (letters: string, at: number): boolean =>
+  letters[at + 1] === 'e' ||
+  (/eK?$/.test(letters.slice(Math.max(0, at - 2), at)) && /[8=+9]/.test(letters[at + 1] ?? ''));
+
+/** "27 people died, compared with 18 a year earlier" */
+const unitCompared = (frame: Frame, at: number): Unit | undefined =>
+  earlierYearAt(frame, at) === undefined ? undefined : unitsBefore(frame, at);
+
+const FIGURES_BACK = 3;
+/** What a change is given in. */
+const CHANGES: ReadonlySet<string> = new Set(['times', 'points', 'percent']);
+
+/** What the nearest figure before counts, changes left out. */
+function unitsBefore(frame: Frame, at: number): Unit | undefined {
+  const { letters } = frame.sentence;
+  let before = at;
+  for (let back = 0; back < FIGURES_BACK && before > 0; back++) {
+    before = letters.lastIndexOf('#', before - 1);
+    const unit = before < 0 ? undefined : ownUnit(frame, before)?.unit;
+    if (unit && !CHANGES.has(unit)) return { unit, to: at };
+    if (before < 0) return undefined;
+  }
+  return undefined;
+}
+
+function ownUnit(frame: Frame, at: number): Unit | undefined {
   const said = frame.sentence.spans[at]?.value.split(' ')[1];
   return said ? { unit: said, to: at } : (unitBehind(frame, at) ?? unitBefore(frame, at));
 }

@@ -1,5 +1,6 @@
 import type { ObservationFact } from '../../facts.ts';
 import { againstOf } from './against.ts';
+import { earlierYearAt } from './earlier-years.ts';
 import { figureAt } from './figures.ts';
 import { type Frame, observed } from './frame.ts';
 import { isTargetFigure } from './measure-targets.ts';
@@ -50,7 +51,10 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
     spans.some(({ type, value }) => type === 'number' && value.endsWith(`/${figure.value}`))
   )
     return undefined;
-  const indicator = unit === 'targets' ? { iri: TARGETS } : (mention?.indicator ?? { name: nameOf(frame, at, to) });
+  const indicator =
+    unit === 'targets'
+      ? { iri: TARGETS }
+      : (mention?.indicator ?? { name: nameOf(frame, at, to).replace(NAMELESS, unit) });
   const against = againstOf(frame, figure, { to, indicator, ahead });
   for (const other of against.figures) targets.add(other);
   return observed(
@@ -62,11 +66,14 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
       unit,
       ...stated('target', against.target),
       ...stated('status', against.status),
-      ...stated('year', yearAt(frame.sentence, at, frame.now)),
+      ...stated('year', earlierYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now)),
       rule: figure.whole === undefined ? 'measured-value' : 'measured-share',
     },
   );
 }
+
+/** "18 a year earlier", "81 of them": what has no words of its own is called by what it counts. */
+const NAMELESS = /^(?:[\d.,/]+|an?|in|on|of)$/;
 
 /** An attribute only where it has a value: absent is not the same as undefined. */
 const stated = <Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } =>
