@@ -88,13 +88,21 @@ function interviewIn(body: readonly Sentence[], reading: Reading): Mention | und
   return { sentence, at, type: `${HGOV}Interview` };
 }
 
+/** "chaired the conference from the ministry's bridge point": what is chaired is the conference, wherever from. */
+const CHAIRS_FROM = /^cf{0,2}E_{0,3}(?=[fK]f?P?O?f?B)/;
+
+function chairsFrom({ spans, letters }: Sentence, at: number): boolean {
+  const chaired = CHAIRS_FROM.exec(letters.slice(at));
+  return chaired !== null && spans[at + chaired[0].length]?.value !== 'at';
+}
+
 /** The event that a sentence speaks of: at a bridge point that it names, of a type that it names, else the main one. */
 function eventIn(
   sentence: Sentence,
   facts: readonly EventFact[],
   { bridges, context, at }: { bridges: readonly Bridge[]; context: Context; at: number },
 ): string | undefined {
-  const here = bridgeIn(sentence, context, at);
+  const here = chairsFrom(sentence, at) ? undefined : bridgeIn(sentence, context, at);
   const bridge = here && bridges.find((each) => isNamed(each, here));
   if (bridge) return bridge.fact.key;
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));
