@@ -45,9 +45,22 @@ const BEHIND_FIGURE = /^(?:[^#;.,=+^!*(]{0,8}?|[^#;.,(]{0,3}\([fz]{0,2})Y(?!:)/;
 const isOver = ({ spans, letters }: Place, at: number, now: number): boolean =>
   letters[at + 1] === ';' && Number(spans[at]?.value) > now;
 
+/** "2022 and 2023 was 71.5 % and 80.2 % respectively": the first figure of two is of the first year. */
+const TWO_YEARS = /Y&z?Y[^#;.()]{0,8}$/;
+const TWO_FIGURES = /^#[_CU]{0,3}&K?#/;
+
+function firstOfTwo({ spans, letters }: Place, at: number): number | undefined {
+  if (!TWO_FIGURES.test(letters.slice(at, at + 7))) return undefined;
+  const years = TWO_YEARS.exec(letters.slice(Math.max(0, at - 14), at));
+  const printed = years ? spans[at - years[0].length]?.value : undefined;
+  return printed?.length === 4 ? Number(printed) : undefined;
+}
+
 /** The year of a figure: right behind its words, else the nearest one before it in the sentence. */
 export function yearAt(place: Place, at: number, now = Number.POSITIVE_INFINITY): number | undefined {
   const { spans, letters } = place;
+  const first = firstOfTwo(place, at);
+  if (first) return first;
   const behind = BEHIND_FIGURE.exec(letters.slice(at + 1, at + 11));
   if (behind && isYear(place, at + behind[0].length)) return Number(spans[at + behind[0].length]?.value);
   for (
