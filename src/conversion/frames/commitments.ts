@@ -28,7 +28,7 @@ export function commitmentsOf(story: Story): Commitments {
   let before: Scene | undefined;
   for (const scene of story.scenes) {
     const { sentence } = scene;
-    if (isSkipped(sentence, thread)) continue;
+    if (isSkipped(sentence, thread) || isTitle(story.reading.text, sentence)) continue;
     const open = withinReach(thread ?? (isOrdinal(sentence) ? spokenBy(paused, word.speaker) : undefined), sentence);
     const assigner = assignerOf([open, paused], sentence, word);
     const openings = openingsOf(
@@ -81,6 +81,16 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document
 const LONGEST_NUMBER = 3;
 /** The number of an item that stands in a line of its own. */
 const NUMBER_ALONE = /^-?#[.)]?$/;
+
+/** A line that closes with no mark. */
+const UNCLOSED = /[^.:;"~,-]$/;
+
+/** "NUMBERS THAT MUST BE REACHED": a line in capitals heads what follows, nobody asks for it. */
+function isTitle(text: string, { letters, start, end }: Sentence): boolean {
+  if (!UNCLOSED.test(letters)) return false;
+  const line = text.slice(start, end);
+  return line === line.toUpperCase() && line !== line.toLowerCase();
+}
 
 /** Captions and headlines open nothing; a line of a list that stands like a caption is none. The number alone says nothing. */
 const isSkipped = ({ kind, letters }: Sentence, thread: Thread | undefined): boolean =>
