@@ -37,6 +37,9 @@ export interface Reading {
 /** "Ủy ban nhân dân (UBND) tỉnh", "World Health Organization (WHO) Representative": an abbreviation beside what it is short for; "Hue (VNA) –" names an agency. */
 const ABBREVIATION = /(?= ?\()(?<=[\p{Ll}\p{M}]) ?\(\p{Lu}{2,8}\)(?! ?[-–—])/gu;
 
+/** What "the sector" means where none was named. */
+const SECTOR = 'https://w3id.org/hgov#org-health-sector';
+
 /** Cuts an article into sentences and spots their spans; clutter and credits are left out, they state nothing. */
 export function read(article: Article, language: Language): Reading {
   const { text, toSource, fromSource } = normalForm(article.text);
@@ -51,7 +54,10 @@ export function read(article: Article, language: Language): Reading {
   const spotted = cuts.map(({ start, end }) =>
     withoutCredit(mergePhrases(text, language.spot(whole.slice(start, end), start, decimal), language)),
   );
-  const named = withShortOrganizations(text, withShortNames(withRepeatedNames(text, spotted)), language.pack);
+  const named = withShortOrganizations(text, withShortNames(withRepeatedNames(text, spotted)), language.pack, {
+    value: SECTOR,
+    words: language.concepts.get(SECTOR)?.labels[language.pack.tag]?.[0],
+  });
   const sentences = cuts
     .map((cut, at) => ({ cut, spans: named[at] ?? [] }))
     .filter(({ spans }) => spans.length > 0)

@@ -25,14 +25,23 @@ interface Body {
   readonly area?: Span | undefined;
 }
 
+/** The sector that articles are on: "the sector" alone means it. */
+export interface Sector {
+  readonly value: string;
+  readonly words: string | undefined;
+}
+
 /** "The Department will …", "Director of the Hospital": a body that was named in full is meant by the head of its name, where it acts or someone heads it. */
 export function withShortOrganizations(
   text: string,
   sentences: readonly (readonly Span[])[],
   { nounFirst }: Pick<LanguagePack, 'nounFirst'>,
+  sector: Sector,
 ): Span[][] {
   const bodies = new Map<string, Body>();
   const keysOf = shortNames(nounFirst);
+  const { value, words: known = '' } = sector;
+  if (known !== '') for (const key of keysOf(known)) bodies.set(key, { value, words: known });
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
   return sentences.map((spans) => {
     // Few sentences hold a short name, and no other needs its letters here.

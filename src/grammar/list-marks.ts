@@ -20,7 +20,7 @@ export const LAST_AND = new RegExp(`(?<=[^bV&]{2,}|[^bV&,;]V[^bV&])&(?=[bm]*${VE
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}[^V&,;]{2,})`,
+  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}V?[^V&,;]{2,})`,
   'g',
 );
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
@@ -40,7 +40,7 @@ export const TIME = /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0
 export const TIME_ALONE = /^[fmy_zwC]{0,3}[YD]$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
-  `^[&,;]*j?k?f*(?:P?O(?:f*[OP])?(?:[,&]{1,2}[3ZPO]){0,3}|Z)[,bmn]*(?=[bmn]*${VERB})`,
+  `^[&,;]*j?k?f*(?:P?O(?:f*[OP])?(?:[,&]{1,2}[3ZPO]){0,3}|Z|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
 );
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */

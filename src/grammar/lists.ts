@@ -40,7 +40,7 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
   return items
     .flatMap((item) => cut(flat, item, NEXT_ADDRESSEE))
     .flatMap((item) => cut(flat, item, INCLUDED))
-    .flatMap((item) => (parts.length > 1 ? [item] : joinedByAnd(flat, item, numbered)))
+    .flatMap((item) => (parts.length > 1 ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered)))
     .flatMap((item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
@@ -91,6 +91,10 @@ function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
     return !joined;
   });
 }
+
+/** "…; cut cases by at least 30 % and answer for the results; …": between semicolons what has a number of its own is split off. */
+const numberedApart = (letters: string, run: Run): Run[] =>
+  /K#|#U/.test(letters.slice(run.from, run.to + 1)) ? joinedByAnd(letters, run, false) : [run];
 
 /** In an item that is numbered, "and" parts only what has a number of its own. */
 function joinedByAnd(letters: string, run: Run, numbered: boolean): Run[] {

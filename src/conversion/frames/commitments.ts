@@ -28,7 +28,7 @@ export function commitmentsOf(story: Story): Commitments {
   let before: Scene | undefined;
   for (const scene of story.scenes) {
     const { sentence } = scene;
-    if (isSkipped(sentence, thread) || isTitle(story.reading.text, sentence)) continue;
+    if (isSkipped(story, sentence, thread)) continue;
     const open = withinReach(thread ?? (isOrdinal(sentence) ? spokenBy(paused, word.speaker) : undefined), sentence);
     const assigner = assignerOf([open, paused], sentence, word);
     const openings = openingsOf(
@@ -86,17 +86,17 @@ const NUMBER_ALONE = /^-?#[.)]?$/;
 const UNCLOSED = /[^.:;"~,-]$/;
 
 /** "NUMBERS THAT MUST BE REACHED": a line in capitals heads what follows, nobody asks for it. */
-function isTitle(text: string, { letters, start, end }: Sentence): boolean {
-  if (!UNCLOSED.test(letters)) return false;
+function isHeadline(text: string, { kind, letters, start, end }: Sentence): boolean {
+  if (kind === 'headline' || !UNCLOSED.test(letters)) return kind === 'headline';
   const line = text.slice(start, end);
   return line === line.toUpperCase() && line !== line.toLowerCase();
 }
 
 /** Captions and headlines open nothing; a line of a list that stands like a caption is none. The number alone says nothing. */
-const isSkipped = ({ kind, letters }: Sentence, thread: Thread | undefined): boolean =>
-  kind === 'headline' ||
-  (letters.length <= LONGEST_NUMBER && NUMBER_ALONE.test(letters)) ||
-  (kind === 'caption' && !(thread?.listing === true && letters.startsWith('-')));
+const isSkipped = ({ reading: { text } }: Story, sentence: Sentence, thread: Thread | undefined): boolean =>
+  isHeadline(text, sentence) ||
+  (sentence.letters.length <= LONGEST_NUMBER && NUMBER_ALONE.test(sentence.letters)) ||
+  (sentence.kind === 'caption' && !(thread?.listing === true && sentence.letters.startsWith('-')));
 
 /** Who has the word; behind a body's plan since which nobody has spoken the body: "the Department was assigned to …". */
 const whoTells = (open: Thread | undefined, { speaker, spoken }: Word): ActorRef | undefined =>

@@ -12,7 +12,9 @@ const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*(?:N|RP?O?P?b?[sk]|I_?b?[sk])/;
 const WILL_DO = /^["\-.]*V_{0,3}[wn]/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
-const ORDINAL_ADDRESSED = new RegExp(`^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2}[bmn]*|f?C[C&f3Z]{0,5}b?[nw])(?=b*${VERB})`);
+const ORDINAL_ADDRESSED = new RegExp(
+  `^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2}[bmn]*|f?C[C&f3Z]{0,5}b?[nw])(?=b*${VERB})`,
+);
 
 /** "Second, the Department of Health directs …" in an open list of asks. */
 export function ordinal(scene: Scene, open: OpenType): Opening | undefined {

@@ -71,12 +71,16 @@ export function openingsOf(whole: Scene, before: Before): Opening[] {
 const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening | undefined =>
   ask && pledge && (pledge.cue < ask.cue || !ask.subject) ? pledge : ask;
 
+/** '"The city will set aside land," she said': who says so in quotation marks speaks for it. */
+const OWN_AREA = /^\.f*Z[b_]?w/;
+
 /** The readings in order of certainty. */
 const firstOf = (
   scene: Scene,
   before: Before & { readonly told: boolean; readonly affirmed: boolean },
 ): Opening | undefined => {
   const { open, answering, told, affirmed, pack } = before;
+  const given = affirmed || (told && OWN_AREA.test(scene.sentence.letters));
   return (
     ordinal(scene, open) ??
     (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
@@ -87,7 +91,7 @@ const firstOf = (
     askedBy(scene) ??
     setsDeadline(scene) ??
     earlier(asks(scene, before), promises(scene)) ??
-    (answering || affirmed ? answers(scene, { answering, affirmed }) : undefined) ??
+    (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
     pledges(scene) ??
     assignedOn(scene, before) ??
     plans(scene, open) ??
