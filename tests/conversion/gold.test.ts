@@ -5,13 +5,13 @@ import { folder, scored } from './gold.ts';
 /** Loose F1 over all languages, strict F1, and loose F1 of the weakest language: a few points under today's; raise them when they rise. */
 const FLOORS: Readonly<Record<string, { readonly loose: number; readonly strict: number; readonly weakest: number }>> =
   {
-    person: { loose: 0.97, strict: 0.97, weakest: 0.95 },
-    role: { loose: 0.96, strict: 0.88, weakest: 0.93 },
-    event: { loose: 0.93, strict: 0.86, weakest: 0.9 },
-    participation: { loose: 0.94, strict: 0.86, weakest: 0.91 },
-    commitment: { loose: 0.92, strict: 0.84, weakest: 0.9 },
-    indicator: { loose: 0.96, strict: 0.92, weakest: 0.93 },
-    document: { loose: 0.96, strict: 0.95, weakest: 0.9 },
+    person: { loose: 0.98, strict: 0.98, weakest: 0.97 },
+    role: { loose: 0.97, strict: 0.9, weakest: 0.95 },
+    event: { loose: 0.97, strict: 0.94, weakest: 0.95 },
+    participation: { loose: 0.96, strict: 0.94, weakest: 0.94 },
+    commitment: { loose: 0.94, strict: 0.87, weakest: 0.92 },
+    indicator: { loose: 0.97, strict: 0.93, weakest: 0.95 },
+    document: { loose: 0.97, strict: 0.97, weakest: 0.93 },
   };
 
 describe('The gold articles', () => {
