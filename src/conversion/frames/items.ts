@@ -32,7 +32,7 @@ export function itemsUnder(
   const listed = itemsOf(spans, letters, whole, isOrdinal(sentence)).flatMap((run) => withoutHope(spans, run));
   const runs = withParticiples(sentence, listed, story.context.language.pack)
     .filter(({ from }) => from >= opening.items)
-    .map((run) => withFuture(spans, run));
+    .map((run) => withFuture(spans, withNegation(sentence, run)));
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period ?? leadingPeriod(sentence, runs[0]);
   let addressee = thread.addressee;
@@ -88,6 +88,14 @@ const sharedPeriod = (
   before && /^K?#/.test(letters.slice(from, from + 2)) && /^,?&?$/.test(letters.slice(before.run.to + 1, from))
     ? before.period
     : undefined;
+
+/** "asked the department not to delay it": without its "not" an item would say the opposite. */
+function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
+  const at = letters[from - 1] === 'm' ? from - 2 : from - 1;
+  return spans[at]?.value === NEGATION ? { from: at, to } : { from, to };
+}
+
+const NEGATION = 'not';
 
 /** A verb in the future is the action that it announces: "formera les médecins". */
 const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {

@@ -102,8 +102,9 @@ export const deedCues: Cues = {
   'need=undergone': phrases(
     'must be | should be | has to be | have to be | had to be | needs to be | need to be | ought to be | is to be | are to be | shall be | cannot be',
   ),
+  'need=not': phrases('may not | must not | should not | cannot | are not allowed to | is not allowed to'),
   need: phrases(
-    `shall | had to | would have to | will have to | it falls to | are duty-bound to | has the duty to | have the duty to | let us | let's | it is up to | may not | must not | should not | is bound to | is responsible for | are responsible for | it is necessary to | it is essential to | it is important to | it is crucial to | it is required to | there is a need to | it is imperative to | need to | needs to | must | should | have to | has to | it is also necessary to | it is necessary | are required to | is required to | ought to | shall need to | cannot | are obliged to | is obliged to | are not allowed to | is not allowed to | need not | shall be responsible for | is in charge of | are in charge of`,
+    `shall | had to | would have to | will have to | it falls to | are duty-bound to | has the duty to | have the duty to | let us | let's | it is up to | is bound to | is responsible for | are responsible for | it is necessary to | it is essential to | it is important to | it is crucial to | it is required to | there is a need to | it is imperative to | need to | needs to | must | should | have to | has to | it is also necessary to | it is necessary | are required to | is required to | ought to | shall need to | are obliged to | is obliged to | need not | shall be responsible for | is in charge of | are in charge of`,
   ),
   'continuation=about': phrases('regarding'),
   'continuation=ordinal': phrases(

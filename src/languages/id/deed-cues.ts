@@ -92,8 +92,9 @@ export const deedCues: Cues = {
   'need=asked': phrases(
     `diberi tugas | diberi tugas untuk | diberi waktu | diberikan tugas untuk | diamanatkan | diamanatkan untuk | diperingatkan agar | diingatkan agar | diingatkan untuk | disarankan agar | dianjurkan untuk | dianjurkan agar | diharapkan untuk | dipercaya untuk | ditunjuk untuk | diminta | diminta untuk | diminta agar | dimintanya | ditugaskan | ditugaskan untuk | ditugaskannya | ditugasi | diinstruksikan | diinstruksikan untuk | diperintahkan | diperintahkan untuk | diperintahkannya | diarahkan untuk | didorong untuk | diimbau | diimbau untuk | dihimbau untuk | diwajibkan | diwajibkan untuk | diserukan untuk | disarankan untuk | diusulkan untuk | dimohon | dimohon untuk | diharuskan untuk | ditugaskan oleh | diinstruksikan agar | diperintahkan agar | ditugaskan agar | diimbau agar | didesak | didesak untuk | disarankan`,
   ),
+  'need=not': phrases('jangan | jangan sampai | janganlah | tidak boleh'),
   need: phrases(
-    `jangan | jangan sampai | janganlah | marilah | mari | ayo | tidak boleh | dilarang | berkewajiban | bertugas | berkewajiban untuk | bertugas untuk | memiliki tugas untuk | dituntut agar | harus bisa | harus dapat | tak boleh | bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
+    `marilah | mari | ayo | dilarang | berkewajiban | bertugas | berkewajiban untuk | bertugas untuk | memiliki tugas untuk | dituntut agar | harus bisa | harus dapat | tak boleh | bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
   ),
   'continuation=about': phrases('terkait | mengenai'),
   'continuation=ordinal': phrases(
