@@ -29,6 +29,6 @@ export const hasParticle = (_: readonly Span[], words: string): boolean => PARTI
 /** The family name before a minority name that begins with one letter: "Lò A Páo". */
 export const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
 
-/** "Kiên Sô Phát": a capitalised verb at the end of a name is a part of it. */
+/** "Danh Sô Phát": a capitalised verb at the end of a name is a part of it. */
 export const isCapitalised = (_: readonly Span[], words: string): boolean =>
   words.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
