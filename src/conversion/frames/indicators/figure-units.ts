@@ -61,7 +61,8 @@ function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, wo
   const first = spans.slice(at + 1, at + length + 1).find(({ type }) => type !== 'of') ?? body;
   const printed = story.reading.text.slice(first.start, body.end).toLowerCase();
   const kind = facilities(body.value);
-  if (first.type === 'districtWord' && printed.endsWith(' stations')) return { unit: 'stations', to: at + length };
+  // "138 commune health stations": the area before the kind already tells which stations are counted.
+  if (first.type === 'districtWord' && kind === STATIONS) return { unit: 'stations', to: at + length };
   const asPrinted = (kind === 'facilities' || first.type === 'districtWord') && isPlural(printed);
   return { unit: asPrinted ? printed : kind, to: at + length };
 }
@@ -102,12 +103,14 @@ function unitBefore({ sentence: { spans, letters }, story }: Frame, at: number):
   return undefined;
 }
 
+const STATIONS = 'health stations';
+
 /** Counted bodies by what they are. */
 const facilities = (iri: string): string =>
   /hospital/.test(iri)
     ? 'hospitals'
     : /station/.test(iri)
-      ? 'health stations'
+      ? STATIONS
       : /centre|cdc/.test(iri)
         ? 'health centres'
         : 'facilities';
