@@ -15,12 +15,10 @@ export function openDoor(logger: Logger, metrics: Metrics): RequestHandler {
     const given = request.get('X-Request-Id') ?? '';
     const requestId = SAFE_ID.test(given) ? given : randomUUID();
     const started = performance.now();
-    response.set({
-      'X-Request-Id': requestId,
-      'Access-Control-Allow-Origin': '*',
-      'Access-Control-Expose-Headers': EXPOSED,
-      'X-Content-Type-Options': 'nosniff',
-    });
+    response.setHeader('X-Request-Id', requestId);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Expose-Headers', EXPOSED);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
     response.on('finish', () => {
       const took = performance.now() - started;
       const ms = Math.round(took);

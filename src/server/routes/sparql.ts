@@ -98,17 +98,19 @@ async function answerQuery(response: Response, asking: Asking): Promise<void> {
     String(asked.wantsMark),
   ];
   const isKept = !isVolatile && format.type !== HTML.type;
-  if (isKept && isKnown(response, partsOf(store.version))) return;
-  const keyOf = (version: string, type?: string) => [...partsOf(version, type), encodingOf(response.req)].join('\n');
+  const marked = store.version;
+  if (isKept && isKnown(response, partsOf(marked))) return;
+  const encoding = encodingOf(response.req);
+  const keyOf = (version: string, type?: string) => [...partsOf(version, type), encoding].join('\n');
   const sendAndRemember = (kept: Kept, version: string) => {
     sendKept(response, kept);
     memory.known.remember(response.req, response, { key: keyOf(version), version });
   };
-  const kept = isKept ? memory.cache.get(keyOf(store.version)) : undefined;
+  const kept = isKept ? memory.cache.get(keyOf(marked)) : undefined;
   if (kept) {
     response.locals.isCached = true;
     response.set('Server-Timing', 'cache;desc=hit');
-    return sendAndRemember(kept, store.version);
+    return sendAndRemember(kept, marked);
   }
   budget.admit(response);
   const wanted: QueryRequest = {
@@ -126,15 +128,14 @@ async function answerQuery(response: Response, asking: Asking): Promise<void> {
   if (format.type === HTML.type) {
     // The editor of the page asks the same at once.
     const { body, mediaType } = answer;
-    if (!isVolatile)
-      memory.cache.keep(keyOf(answer.version, mediaType), await keptOf(mediaType, body, encodingOf(response.req)));
+    if (!isVolatile) memory.cache.keep(keyOf(answer.version, mediaType), await keptOf(mediaType, body, encoding));
     return pages.send(response, { query, answer: textOf(answer), isVolatile });
   }
   if (!isKept) return send(response, { type: format.type, body: bytesOf(answer, asked), isVolatile });
-  const ready = await keptOf(format.type, bytesOf(answer, asked), encodingOf(response.req));
+  const ready = await keptOf(format.type, bytesOf(answer, asked), encoding);
   memory.cache.keep(keyOf(answer.version), ready);
   // The data may have changed since: the mark is that of the data which answered.
-  if (!isKnown(response, partsOf(answer.version))) sendAndRemember(ready, answer.version);
+  if (answer.version === marked || !isKnown(response, partsOf(answer.version))) sendAndRemember(ready, answer.version);
 }
 
 function textOf({ body, mediaType }: Answer) {

@@ -18,9 +18,12 @@ const TOKEN = new RegExp(
 
 /** Cuts a query into tokens, whether or not it is well formed; the work grows with its length and no faster. */
 export function tokensOf(sparql: string): Token[] {
-  return Array.from(sparql.matchAll(TOKEN))
-    .filter((match) => match[1] !== undefined)
-    .map((match) => ({ text: match[0], offset: match.index }));
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(sparql); match; match = TOKEN.exec(sparql)) {
+    if (match[1] !== undefined) tokens.push({ text: match[0], offset: match.index });
+  }
+  return tokens;
 }
 
 /**
