@@ -1,11 +1,15 @@
 import type { Quad } from '../rdf/terms.ts';
 import { skos } from '../vocabulary/index.ts';
 
-/** What facts need of the schemes: the English names of concepts and the schemes they stand in. */
+/** Organisations and kinds of them, whose other names articles print. */
+const ORGANISATION = /#org/;
+
+/** What facts need of the schemes: the English names of concepts, of organisations all, and the schemes they stand in. */
 export function labelQuads(schemes: readonly Quad[]): Quad[] {
-  return schemes.filter(({ predicate, object }) => {
+  return schemes.filter(({ subject, predicate, object }) => {
     const isEnglish = object.termType === 'Literal' && object.language === 'en';
-    return predicate.equals(skos.inScheme) || (predicate.equals(skos.prefLabel) && isEnglish);
+    const isOther = predicate.equals(skos.altLabel) && ORGANISATION.test(subject.value);
+    return predicate.equals(skos.inScheme) || ((predicate.equals(skos.prefLabel) || isOther) && isEnglish);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Quad } from '../rdf/terms.ts';
 import { createScratchStore, type Row } from '../store/scratch.ts';
 import type { Quoted } from './facts.ts';
 import { LABELS } from './labels.ts';
+import { printedNames } from './printed-names.ts';
 
 /** One solution by variable: the lexical form of its term, nothing where the variable is unbound. */
 export type Solution = Readonly<Record<string, string | undefined>>;
@@ -11,7 +12,7 @@ export type Solution = Readonly<Record<string, string | undefined>>;
 export interface FactReader {
   /** The solutions of a SELECT that may say `<article>` for the article and ends with its own ORDER BY. */
   readonly select: (sparql: string) => readonly Solution[];
-  /** The English label of a thing, or the best there is. */
+  /** The English label of a thing, that which an English article prints of an organisation, or the best there is. */
   readonly label: (iri: string | undefined) => string | null;
 }
 
@@ -30,7 +31,8 @@ export function createFactReader(quads: Iterable<Quad>, slug: string): FactReade
   for (const { thing, label } of select(LABELS)) {
     if (label !== undefined && !labels.has(thing)) labels.set(thing, label);
   }
-  return { select, label: (iri) => labels.get(iri) ?? null };
+  const printed = printedNames(select, (iri) => labels.get(iri));
+  return { select, label: (iri) => printed.get(iri) ?? labels.get(iri) ?? null };
 }
 
 function lexical(row: Row): Solution {

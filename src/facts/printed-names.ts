@@ -1,0 +1,30 @@
+import type { Solution } from './reader.ts';
+
+/** The other English names of organisations, or of their kind, which stand in the words of an English article's evidence. */
+const PRINTED = `
+SELECT DISTINCT ?organisation ?name WHERE {
+  <article> schema:inLanguage "en" .
+  ?fact org:organization|schema:organizer|hgov:undertakenBy|hgov:requestedBy ?organisation ; hgov:evidence ?evidence .
+  ?evidence oa:hasSource <article> ; oa:exact ?quote .
+  ?organisation (org:classification?)/skos:altLabel ?name FILTER(LANG(?name) = "en")
+  FILTER(CONTAINS(LCASE(STR(?quote)), LCASE(STR(?name))))
+} ORDER BY ?organisation DESC(STRLEN(?name)) ?name`;
+
+/**
+ * What an English article calls an organisation, where that is another of its names and none that says less: "Municipal
+ * People's Committee" is kept, "People's Committee" and "WHO" are not.
+ */
+export function printedNames(
+  select: (sparql: string) => readonly Solution[],
+  preferred: (iri: string | undefined) => string | undefined,
+): ReadonlyMap<string | undefined, string> {
+  const printed = new Map<string | undefined, string>();
+  for (const { organisation, name = '' } of select(PRINTED)) {
+    const known = wordsOf(preferred(organisation) ?? '');
+    if (!printed.has(organisation) && name.includes(' ') && wordsOf(name).some((word) => !known.includes(word)))
+      printed.set(organisation, name);
+  }
+  return printed;
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
