@@ -17,6 +17,7 @@ export function servingFigures(): Promise<Figure[]> {
       startUpMs: running.startUpMs,
       atRest: await residentOnceSettled(running.pid ?? 0),
       cold: await measured(running, questions, { ...PRESSURE, newness: 'shape' }),
+      other: await measured(running, questions, { ...PRESSURE, newness: 'value' }),
       again: await measured(running, questions, { ...PRESSURE, newness: 'none' }),
       afterLoad: residentMb(running.pid ?? 0),
     }));
@@ -30,9 +31,14 @@ export function servingFigures(): Promise<Figure[]> {
         beside: 'limit: 2 000 ms',
       },
       {
-        what: `the ${how}, asked for the first time`,
+        what: `the ${how}, texts of a shape that nobody has sent`,
         value: summary(served.cold),
         beside: `bare engine in process, one thread: ${summary(bare)}`,
+      },
+      {
+        what: 'the same, texts that are new but for their shape: another value in each',
+        value: summary(served.other),
+        beside: 'the same',
       },
       {
         what: 'the same, asked again',
