@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { oncePer } from '../grammar/once.ts';
-import { keyOf } from '../grammar/tokens.ts';
+import { keyOf } from '../grammar/words.ts';
 
 /** How much of a text is read to tell its language. */
 const SAMPLE = 20_000;

@@ -29,7 +29,7 @@ export function homeOf(reading: Reading): string | undefined {
 /** The provinces in a title that the source tells beside the body: it names them as one on top of the body does. */
 function placesInTitle({ article: { headline }, language }: Reading): string[] {
   if (headline === undefined) return [];
-  return language.spot(headline, 0).flatMap(({ type, value }) => (isProvince(type, value) ? [value] : []));
+  return language.spot(headline).flatMap(({ type, value }) => (isProvince(type, value) ? [value] : []));
 }
 
 /** A place by its concept; another has a name alone. */

@@ -1,7 +1,8 @@
 import type { Article, BlockKind } from '../articles/article.ts';
 import { decimalMarkOf } from '../grammar/numbers.ts';
-import { segment } from '../grammar/segment.ts';
+import { type Stretch, segment } from '../grammar/segment.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { Language } from './language.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
@@ -19,6 +20,8 @@ export interface Sentence {
   readonly block: number;
   readonly spans: readonly Span[];
   readonly letters: string;
+  /** As printed, cut once for all that look for labels among them. */
+  readonly tokens: readonly Token[];
 }
 
 /** What stages 1 to 4 make of an article; every offset counts in `text`. */
@@ -51,18 +54,24 @@ export function read(article: Article, language: Language): Reading {
   const decimal = decimalMarkOf(text, language.pack.decimal);
   // Blanks in its place leave every offset as it is and let the words around it stand together.
   const whole = text.replace(ABBREVIATION, (words) => ' '.repeat(words.length));
-  const spotted = cuts.map(({ start, end }) =>
-    withoutCredit(mergePhrases(text, language.spot(whole.slice(start, end), start, decimal), language)),
+  const tokensIn = (words: string, { start, end }: Stretch): Token[] =>
+    language.tokensOf(words.slice(start, end), start);
+  const tokens = cuts.map((cut) => tokensIn(whole, cut));
+  const spotted = cuts.map((cut, at) =>
+    withoutCredit(mergePhrases(text, language.spot(whole, cut, { decimal, tokens: tokens[at] ?? [] }), language)),
   );
   const named = withShortOrganizations(text, withShortNames(withRepeatedNames(text, spotted)), language.pack, {
     value: SECTOR,
     words: language.concepts.get(SECTOR)?.labels[language.pack.tag]?.[0],
   });
   const sentences = cuts
-    .map((cut, at) => ({ cut, spans: named[at] ?? [] }))
+    .map((cut, at) => ({ cut, at, spans: named[at] ?? [] }))
     .filter(({ spans }) => spans.length > 0)
-    .map(({ cut: { start, end, kind, block }, spans }, index): Sentence => {
-      return { index, start, end, kind, block, spans, letters: lettersOf(spans) };
+    .map(({ cut, at, spans }, index): Sentence => {
+      const { start, end, kind, block } = cut;
+      const isPrinted = whole === text || whole.slice(start, end) === text.slice(start, end);
+      const printed = isPrinted ? (tokens[at] ?? []) : tokensIn(text, cut);
+      return { index, start, end, kind, block, spans, letters: lettersOf(spans), tokens: printed };
     });
   return { article, text, toSource, fromSource, language, sentences };
 }

@@ -29,37 +29,35 @@ export interface Lexicon {
   longestAt(tokens: readonly Token[], index: number): Match | undefined;
 }
 
-const FIRST_WORDS = 8192;
-
-/** A small number that equal words share: most words begin no phrase, and this tells without a search. */
-const shapeOf = (key: string): number =>
-  ((key.charCodeAt(0) * 31 + key.charCodeAt(key.length >> 1)) * 31 + key.charCodeAt(key.length - 1) * 7 + key.length) &
-  (FIRST_WORDS - 1);
+/** Most words begin no phrase: by the sums of those that do this tells without a search. */
+const FIRST_WORDS = 1 << 16;
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
   const root = emptyNode();
   const first = new Uint8Array(FIRST_WORDS);
+  const slotOf = ({ sum }: Token): number => sum & (FIRST_WORDS - 1);
   return {
     add(phrase, meaning) {
       let node = root;
-      for (const { key } of tokensOf(phrase)) {
-        if (node === root) first[shapeOf(key)] = 1;
+      for (const token of tokensOf(phrase)) {
+        if (node === root) first[slotOf(token)] = 1;
         node.next ??= new Map();
-        const next = node.next.get(key) ?? emptyNode();
-        node.next.set(key, next);
+        const next = node.next.get(token.key) ?? emptyNode();
+        node.next.set(token.key, next);
         node = next;
       }
       if (node !== root) node.meaning ??= meaning;
     },
     longestAt(tokens, index) {
-      if (first[shapeOf((tokens[index] as Token | undefined)?.key ?? '')] === 0) return undefined;
+      const begin = tokens[index];
+      if (begin === undefined || first[slotOf(begin)] === 0) return undefined;
       let node: Node | undefined = root;
       let best: Match | undefined;
       for (let at = index; at < tokens.length; at++) {
         node = node.next?.get((tokens[at] as Token).key);
         if (!node) break;
-        if (node.meaning && (!node.meaning.cased || (tokens[index] as Token).capitalised))
+        if (node.meaning && (!node.meaning.cased || begin.capitalised))
           best = { meaning: node.meaning, length: at - index + 1 };
       }
       return best;

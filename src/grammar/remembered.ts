@@ -4,8 +4,8 @@ const MOST = 20_000;
 const LONGEST = 12;
 
 /** A function of a word that remembers its answers: articles of one language use the same words again and again. */
-export function remembered(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function remembered<T extends {}>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     if (word.length > LONGEST) return make(word);
     const answer = known.get(word);

@@ -1,8 +1,10 @@
 import type { LanguagePack } from './language.ts';
 import { foldWord } from './names.ts';
 import { type DecimalMark, numberOf } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import type { Span, SpanType } from './span.ts';
 import type { Token } from './tokens.ts';
+import { type Word, wordOf } from './words.ts';
 
 const MARKS: ReadonlyMap<string, SpanType> = new Map(
   Object.entries({
@@ -37,31 +39,35 @@ export const UNDERGOES = 'undergoes';
 /** What a token says that no phrase of the lexicon covers. */
 type Meaning = Pick<Span, 'type' | 'value'>;
 
-interface SingleOptions {
-  readonly pack: LanguagePack;
-  readonly verbs: ReadonlySet<string>;
-  readonly decimal: DecimalMark;
-}
+/** Reads a token on its own; one that begins its sentence may be capitalised for no other reason. */
+export type SingleReader = (
+  token: Token,
+  sentence: { readonly begins: boolean; readonly decimal: DecimalMark },
+) => Span;
 
 /** A reader of single tokens: numbers, marks, then words by what the language knows of their form. */
-export function singles({ pack, verbs, decimal }: SingleOptions): (sentence: string, token: Token) => Span {
-  const meaningOf = (word: string, token: Token): Meaning => {
-    if (token.kind === 'number') return figure(word, decimal);
-    if (token.kind === 'mark') return mark(word) ?? letterOrMark(word, token);
-    return spoken(word, token, { pack, verbs });
-  };
-  return (sentence, token) => {
-    const { start, end } = token;
-    const { type, value } = meaningOf(sentence.slice(start, end), token);
+export function singleReader(pack: LanguagePack): SingleReader {
+  const verbs = new Set(pack.verbs);
+  const meaningOf = remembered((printed) => {
+    const word = wordOf(printed);
+    return word.kind === 'mark' ? (mark(printed) ?? letterOrMark(word)) : spoken(word, { pack, verbs });
+  });
+  return ({ start, end, kind, key, printed, capitalised }, { begins, decimal }) => {
+    if (kind === 'number') return { start, end, type: 'number', value: figure(printed, decimal) };
+    // "Ba Đình" is a place: a numeral is capitalised at the head of a sentence only.
+    const number = kind === 'word' && (!capitalised || begins) ? pack.numerals.get(key) : undefined;
+    if (number !== undefined) return { start, end, type: 'number', value: String(number) };
+    const { type, value } = meaningOf(printed);
     return { start, end, type, value };
   };
 }
 
 /** `1.234,5` by the decimal mark in use; of a fraction such as `138/152` both sides. */
-function figure(word: string, decimal: DecimalMark): Meaning {
-  if (!word.includes('/')) return { type: 'number', value: String(numberOf(word, decimal) ?? word) };
+function figure(word: string, decimal: DecimalMark): string {
+  if (/^\d{1,9}$/.test(word)) return String(Number(word));
+  if (!word.includes('/')) return String(numberOf(word, decimal) ?? word);
   const sides = word.replace(/\s/g, '').split('/');
-  return { type: 'number', value: sides.map((side) => sideOf(side, decimal)).join('/') };
+  return sides.map((side) => sideOf(side, decimal)).join('/');
 }
 
 /** `02` stays as it is printed: it may be of a document's number. */
@@ -75,23 +81,24 @@ function mark(word: string): Meaning | undefined {
 }
 
 /** A letter on its own (`A`, `x`) is a word, anything else a mark. */
-function letterOrMark(value: string, { capitalised }: Token): Meaning {
+function letterOrMark({ printed: value, capitalised }: Word): Meaning {
   if (!LETTER.test(value)) return { type: 'mark', value };
   return { type: capitalised ? 'capitalised' : 'word', value };
 }
 
-/** A numeral, a verb, an adverb by its form, or just a word. */
-function spoken(word: string, token: Token, { pack, verbs }: Omit<SingleOptions, 'decimal'>): Meaning {
-  const { key, capitalised } = token;
-  // "Ba Đình" is a place: a numeral is capitalised at the head of a sentence only.
-  if (pack.numerals.has(key) && (!capitalised || token.start === 0))
-    return { type: 'number', value: String(pack.numerals.get(key)) };
+interface Known {
+  readonly pack: LanguagePack;
+  readonly verbs: ReadonlySet<string>;
+}
+
+/** A verb, an adverb by its form, or just a word. */
+function spoken({ printed, key, capitalised }: Word, { pack, verbs }: Known): Meaning {
   if (!capitalised && isOfForm(key, pack.futureForm)) return { type: 'will', value: FUTURE };
   const undergoes = !capitalised && isOfForm(key, pack.passiveForm);
   if (verbs.has(key) || isOfForm(key, pack.verbForm)) return { type: 'verb', value: undergoes ? UNDERGOES : key };
   if (undergoes) return { type: 'word', value: UNDERGOES };
   if (pack.adverbForm?.test(key)) return { type: 'adverb', value: key };
-  return { type: capitalised ? 'capitalised' : 'word', value: foldWord(word) };
+  return { type: capitalised ? 'capitalised' : 'word', value: foldWord(printed) };
 }
 
 function isOfForm(key: string, form: LanguagePack['verbForm']): boolean {

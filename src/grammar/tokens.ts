@@ -1,12 +1,11 @@
-import { remembered } from './remembered.ts';
+import { ALONE, BLANK, kindAt, LETTER, STOP, TIED } from './characters.ts';
+import { wordTable } from './word-table.ts';
+import { sumOf, type Word, wordOf } from './words.ts';
 
-/** A word, number or mark of the text; `key` is what the lexicon is asked for. */
-export interface Token {
+/** A word, number or mark with its place in the text. */
+export interface Token extends Word {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
-  readonly key: string;
-  readonly capitalised: boolean;
 }
 
 /** How a language writes its words and figures, beside what all languages share. */
@@ -48,56 +47,27 @@ function pattern({ elisions = [], spacedThousands = false, tiedTitles = [] }: Sp
 }
 const POSSESSIVE = /['’]s$/iu;
 const POSSESSIVE_LENGTH = 2;
-const UPPER = /^\p{Lu}/u;
-
-/** Vietnamese writes the tone of an open oa, oe, uy on either vowel; the lexicon knows one way (key → key). */
-const TONES: ReadonlyMap<string, string> = new Map(
-  [
-    'oà òa',
-    'oá óa',
-    'oả ỏa',
-    'oã õa',
-    'oạ ọa',
-    'oè òe',
-    'oé óe',
-    'oẻ ỏe',
-    'oẽ õe',
-    'oẹ ọe',
-    'uỳ ùy',
-    'uý úy',
-    'uỷ ủy',
-    'uỹ ũy',
-    'uỵ ụy',
-  ].map((row) => row.split(' ') as [string, string]),
-);
-/** "bác sỹ", "thạc sỹ": the lexicon writes these with i. */
-const SY: ReadonlyMap<string, string> = new Map([
-  ['sỹ', 'sĩ'],
-  ['sỷ', 'sỉ'],
-]);
-const OPEN_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
-
-/** Words that have one form only: no marks, no apostrophe. */
-const PLAIN = /^[ -&(-~]*$/;
-
-/** The form under which a word is looked up: NFC, lower case, straight apostrophe, old tone placement, sĩ for sỹ. */
-export const keyOf = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : markedKeyOf(word));
-
-const markedKeyOf = remembered((word) => {
-  const key = word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/gu, "'");
-  return SY.get(key) ?? (OPEN_TONE.test(key) ? key.slice(0, -2) + (TONES.get(key.slice(-2)) ?? key.slice(-2)) : key);
-});
+const OWNER = { kind: 'word', key: "'s", capitalised: false, sum: sumOf("'s") } as const;
 
 /** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */
 export type Tokeniser = (text: string, offset?: number) => Token[];
 
-/** A tokeniser for a language's spelling. */
+/**
+ * A tokeniser for a language's spelling. Nearly all tokens are plain words and marks, which a look at their characters tells;
+ * the pattern, which costs several times as much, reads the rest: figures, and words with an apostrophe or hyphen.
+ */
 export function tokeniser(spelling: Spelling): Tokeniser {
   const token = pattern(spelling);
+  const wordAt = wordTable();
   return (text, offset = 0) => {
     const tokens: Token[] = [];
-    token.lastIndex = 0;
-    for (let match = token.exec(text); match; match = token.exec(text)) push(tokens, match[0], match.index + offset);
+    for (let at = 0; at < text.length; ) {
+      const kind = kindAt(text, at);
+      const to = kind === BLANK ? at + 1 : plainEnd(text, at, kind);
+      if (to === at) push(tokens, found(token, text, at), at + offset);
+      else if (kind !== BLANK) tokens.push(tokenOf(wordAt(text, at, to), at + offset, to + offset));
+      at = to === at ? token.lastIndex : to;
+    }
     return tokens;
   };
 }
@@ -105,32 +75,41 @@ export function tokeniser(spelling: Spelling): Tokeniser {
 /** The tokens of a text whose language has no spelling of its own. */
 export const tokenise = tokeniser({});
 
-/** Codes up to here are ASCII's, which plain comparisons tell faster than an expression or a table of all words. */
-const LAST_ASCII = 0x7f;
-const APOSTROPHE = 0x27;
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isAsciiUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-const isAsciiLetter = (code: number): boolean => isAsciiUpper(code & ~0x20);
-
-function kindOf(word: string): Token['kind'] {
-  const first = word.charCodeAt(0);
-  if (isDigit(first)) return 'number';
-  if (first <= LAST_ASCII && first !== APOSTROPHE) return isAsciiLetter(first) ? 'word' : 'mark';
-  return /^(?:\p{L}|['’].)/u.test(word) ? 'word' : 'mark';
+/** Where a word of letters alone or a single mark ends; where it begins, if it may be more than that. */
+function plainEnd(text: string, start: number, first: number): number {
+  if (first === ALONE) return start + 1;
+  if (first === STOP) return kindAt(text, start + 1) === STOP ? start : start + 1;
+  if (first !== LETTER) return start;
+  let end = start + 1;
+  let kind = kindAt(text, end);
+  while (kind === LETTER) kind = kindAt(text, ++end);
+  return kind === TIED ? start : end;
 }
 
-function isCapitalised(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first <= LAST_ASCII ? isAsciiUpper(first) : UPPER.test(word);
+/** What the pattern finds at an offset: some token begins at every character that is not blank. */
+function found(token: RegExp, text: string, at: number): string {
+  token.lastIndex = at;
+  return token.exec(text)?.[0] ?? '';
 }
 
-function push(tokens: Token[], word: string, start: number): void {
-  const end = start + word.length;
-  const kind = kindOf(word);
-  const isOwner = kind === 'word' && word.length > POSSESSIVE_LENGTH && POSSESSIVE.test(word);
-  const cut = isOwner ? end - POSSESSIVE_LENGTH : end;
-  const key = kind === 'number' ? word.replace(/\s/g, ' ') : keyOf(isOwner ? word.slice(0, -POSSESSIVE_LENGTH) : word);
-  tokens.push({ start, end: cut, kind, key, capitalised: isCapitalised(word) });
-  if (isOwner) tokens.push({ start: cut, end, kind: 'word', key: "'s", capitalised: false });
+const tokenOf = ({ printed, kind, key, capitalised, sum }: Word, start: number, end: number): Token => ({
+  start,
+  end,
+  printed,
+  kind,
+  key,
+  capitalised,
+  sum,
+});
+
+function push(tokens: Token[], printed: string, start: number): void {
+  const end = start + printed.length;
+  const whole = wordOf(printed);
+  if (whole.kind !== 'word' || printed.length <= POSSESSIVE_LENGTH || !POSSESSIVE.test(printed)) {
+    tokens.push(tokenOf(whole, start, end));
+    return;
+  }
+  const cut = end - POSSESSIVE_LENGTH;
+  const owner: Word = { ...OWNER, printed: printed.slice(-POSSESSIVE_LENGTH) };
+  tokens.push(tokenOf(wordOf(printed.slice(0, -POSSESSIVE_LENGTH)), start, cut), tokenOf(owner, cut, end));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, tokenise, tokeniser } from '../../src/grammar/tokens.ts';
+import { tokenise, tokeniser } from '../../src/grammar/tokens.ts';
+import { keyOf } from '../../src/grammar/words.ts';
 import { anyText } from './arbitraries.ts';
 
 const keys = (text: string): string[] => tokenise(text).map(({ key }) => key);

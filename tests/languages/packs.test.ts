@@ -4,7 +4,8 @@ import { detectLanguage } from '../../src/conversion/detect.ts';
 import { createLanguage } from '../../src/conversion/language.ts';
 import { dateReader, isoOf } from '../../src/grammar/dates.ts';
 import { LETTERS } from '../../src/grammar/span.ts';
-import { keyOf, tokenise } from '../../src/grammar/tokens.ts';
+import { tokenise } from '../../src/grammar/tokens.ts';
+import { keyOf } from '../../src/grammar/words.ts';
 import { languages } from '../../src/languages/index.ts';
 import { concepts } from '../conversion/samples.ts';
 
@@ -108,7 +109,7 @@ describe.each(languages)('The language $tag', (pack) => {
       for (const name of portfolio?.[tag] ?? [])
         for (const [role, patterns] of Object.entries(ministerial)) {
           const [pattern = ''] = patterns;
-          expect(language.spot(pattern.replace('{portfolio}', name), 0)).toMatchObject([
+          expect(language.spot(pattern.replace('{portfolio}', name))).toMatchObject([
             { type: 'role', value: `https://w3id.org/hgov#${role} ${iri}` },
           ]);
         }

@@ -1,7 +1,6 @@
 import { matchesOf } from '../../../grammar/matches.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between, type Sentence } from '../../reading.ts';
-import { tokensIn } from '../../sentence-tokens.ts';
 import type { Story } from '../../story.ts';
 
 /** An indicator's words in a sentence, spans `from` to `to`. */
@@ -17,8 +16,7 @@ const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|b?K?#U)/g;
 
 /** The indicators that a sentence names: by the scheme's labels first, then by form. */
 export function mentionsIn({ reading, context }: Story, sentence: Sentence): Mention[] {
-  const { spans, letters } = sentence;
-  const tokens = tokensIn(reading, sentence);
+  const { spans, letters, tokens } = sentence;
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = context.language.indicators.longestAt(tokens, at);
