@@ -32,13 +32,16 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   approve: (_, before, behind) => BEGINS.test(before) && /^f*[LJC]/.test(behind) && 'verb',
   sign: (_, before, behind) => isTask(before, behind) && 'verb',
   speak: ({ value }, before, behind) =>
-    isTask(before, behind)
+    value !== ADDS && isTask(before, behind)
       ? 'verb'
       : value === UNDERTAKES
         ? /^b*V/.test(behind) && 'pledge'
         : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
 };
+
+/** The value of "adding that", "saying that": nobody is to do so, who has asked or planned goes on to say something else. */
+export const ADDS = 'adds';
 
 /** Words that pledge what is done behind them: "nhận trách nhiệm rà soát". */
 const UNDERTAKES = 'undertakes';

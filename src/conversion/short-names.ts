@@ -9,6 +9,10 @@ const CLAUSE_START = /(?:^|[,;:."&~tjHR]|[OP]f)$/;
 /** "according to Huy,", '," said Huy': whoever tells stands behind the cue. */
 const TELLS = /(?:4f?|",?s)$/;
 
+/** Right behind an office or honorific, and no longer name. */
+const TITLED = /[RH]$/;
+const LONGER = /^[CNGOP23Z]/;
+
 /** "co-chaired by Huy and …" */
 const CHAIRED_BY = /c(?:yf?)?$/;
 const BESIDE = /^(?:[&,.;]|$)/;
@@ -26,7 +30,11 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][
       const before = letters.slice(0, at);
       const behind = letters.slice(at + 1);
       const acts = CLAUSE_START.test(before) && ACTS.test(behind);
-      return acts || (TELLS.test(before) && TOLD.test(behind)) || (CHAIRED_BY.test(before) && BESIDE.test(behind))
+      const titled = TITLED.test(before) && !LONGER.test(behind);
+      return acts ||
+        titled ||
+        (TELLS.test(before) && TOLD.test(behind)) ||
+        (CHAIRED_BY.test(before) && BESIDE.test(behind))
         ? { ...span, type: 'name', value: name }
         : span;
     });

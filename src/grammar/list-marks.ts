@@ -9,7 +9,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 export const ITEM_START = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|t[,b]?[mw]b?${VERB})|,&(?=b)`, 'g');
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P)(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),&?f*(?:P?O(?:f*[OP])?)(?=b*${VERB}[^,;]{2})`,
+  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),&?f*(?:P?O(?:f*[OP])?)(?=b*${VERB}[^,;]{2})`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
@@ -36,8 +36,8 @@ export const HEAD = new RegExp(VERB);
 export const BARE_VERB = new RegExp(`^&?b*(?:${VERB}|VV)$`);
 /** "by 2030," or "by the end of 2030 at least" before an item is its time, not its action. */
 export const TIME = /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0,2}zY\+:|[fmy][fVz_]{0,3}Y(?=K?#))/;
-/** "by 2030": a time alone is no action. */
-export const TIME_ALONE = /^[fmy_zwC]{0,3}[YD]$/;
+/** "by 2030", "from now to the end of the month": a time alone is no action. */
+export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_b]{1,6})$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
   `^[&,;]*j?k?f*(?:P?O(?:f*[OP])?(?:[,&]{1,2}[3ZPO]){0,3}|Z|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,

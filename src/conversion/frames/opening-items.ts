@@ -2,6 +2,7 @@ import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
 import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -24,8 +25,7 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
     // "the determination of the province": nobody pledges.
     if (letter === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE) continue;
-    if (asksNothing(letters, cue)) continue;
-    const subject = askerOf(scene, cue);
+    const subject = asksNothing(letters, cue) ? undefined : whoAsks(scene, cue);
     const items = subject ? itemsOfCue(scene, cue) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return {
@@ -41,20 +41,6 @@ export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): 
   }
   return undefined;
 }
-
-/** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": the figure that a value is held against, also where its brackets are left out. */
-const isOfFigure = (letters: string, cue: number): boolean =>
-  /^(?:f?[=j:(]{0,2}K?#U?[);,.]|_{3,6}[;,.])/.test(letters.slice(cue + 1, cue + 9)) &&
-  /[!^K][_f]{0,2}[RO]{1,2}P?$/.test(letters.slice(Math.max(0, cue - 8), cue));
-
-/** "Decision No. 12 on assigning the hospital to …": behind the number of a document, what it is about. */
-const OF_TITLE = /M[tf]_{0,2}$/;
-
-/** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
-const asksNothing = (letters: string, cue: number): boolean =>
-  /[;.]/.test(letters[cue + 1] ?? '.') ||
-  isOfFigure(letters, cue) ||
-  OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));
 
 /** "The committee has a dispatch asking …": whose document it is, where the article cites no such one. */
 function issuerOf({ actors }: Scene, { ref, from }: Actor): { otherwise: Actor } | object {
@@ -77,10 +63,24 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */
 const isPast = (letters: string, from: number, cue: number): boolean => letters.slice(from, cue).includes('8');
 
+/** "The department advised the committee to issue the plan": the advice of a body tells of its work, that of a person is an ask. */
+const ADVICE = 'advises';
+
+/** The value of "we undertake", "I promise": whoever has the word pledges, nobody else is named. */
+const OWN = 'own';
+
+/** Whose ask or pledge a cue is. */
+function whoAsks(scene: Scene, cue: number): Actor | undefined {
+  const value = scene.sentence.spans[cue]?.value;
+  if (value === OWN) return { from: cue, to: cue, offices: [], pronoun: true };
+  const subject = askerOf(scene, cue);
+  return subject?.ref && value === ADVICE ? undefined : subject;
+}
+
 /** The value of pledges whose object may be a thing. */
 const THING = 'thing';
-/** Behind a pledge, a thing up to the next mark. */
-const THING_PLEDGED = /^[_b][_fbCOPZ3]{1,14}(?:,|[.]?$)/;
+/** Behind a pledge, a thing or a number of things up to the next mark. */
+const THING_PLEDGED = /^(?:[_b]|(?:[_C]?K?#))[_fbCOPZ3U]{1,14}(?:,|[.]*$)/;
 
 /** Whom a cue asks, then "that" or the action itself. */
 const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;

@@ -43,6 +43,12 @@ export function listed(scene: Scene, open: OpenType, listing: boolean): Opening 
 /** Somebody says, gives or asks for "the following tasks", or asks with a colon at the end of the line. */
 const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V](?=[^;".]{0,8}#[_bC]{0,2}T[.]$)/;
 
+/** Who asks for "the following tasks:" is surer than who says or gives something before. */
+const ASKED_LIST = /k(?=[^;".]{0,24}T[_bf#zY]{0,6}:$)/;
+
+const heraldIn = (letters: string): RegExpExecArray | null =>
+  letters.endsWith(':') || letters.endsWith('T.') ? (ASKED_LIST.exec(letters) ?? HERALD.exec(letters)) : null;
+
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
 const HERALD_WITHIN = /[spAV_][^;".:8]{0,24}#[_bC]{0,3}T[_bf#zY]{0,6}:(?=[^.~])/;
 
@@ -67,7 +73,7 @@ export function heralds(
   if (/[wg]/.test(letters)) return undefined;
   const within = letters.includes(':') ? HERALD_WITHIN.exec(letters) : null;
   const told = letters.endsWith('.') && letters.includes('#') ? toldOf(scene, listNouns) : undefined;
-  const herald = letters.endsWith(':') || letters.endsWith('T.') ? HERALD.exec(letters) : null;
+  const herald = heraldIn(letters);
   const cue = herald?.index ?? within?.index ?? told;
   if (cue === undefined) return undefined;
   const subject =

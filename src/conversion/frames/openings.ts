@@ -3,6 +3,7 @@ import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
+import { partsOf } from './additions.ts';
 import { withoutAside } from './asides.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
@@ -61,10 +62,17 @@ export interface Before {
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
 export function openingsOf(whole: Scene, before: Before): Opening[] {
-  const { scene, told, affirmed, asks: asked, to } = withoutAside(whole, maskedButSpeech(whole.sentence.letters));
+  const { said, added, to: end } = partsOf(whole, maskedButSpeech(whole.sentence.letters));
+  const { scene, told, affirmed, asks: asked, to = end } = withoutAside(said, said.sentence.letters);
   const first = firstOf(scene, { ...before, told, affirmed }) ?? (asked ? askedInQuote(scene) : undefined);
-  if (!first) return [];
-  return withFurther(scene, to === undefined ? first : { ...first, to });
+  const openings = first ? withFurther(scene, to === undefined ? first : { ...first, to }) : [];
+  return added ? [...openings, ...addedTo(added, before)] : openings;
+}
+
+/** What a speaker adds begins a list of its own. */
+function addedTo(added: Scene, before: Before): Opening[] {
+  const opening = firstOf(added, { ...before, open: undefined, told: true, affirmed: false });
+  return opening ? [opening] : [];
 }
 
 /** Whoever promises before asking promises first; so does who is named beside an ask that names nobody. */

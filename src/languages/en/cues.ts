@@ -1,7 +1,16 @@
 import type { Cues } from '../../grammar/language.ts';
+import { aimCues } from './aim-cues.ts';
 import { deedCues } from './deed-cues.ts';
 import { measureCues } from './measure-cues.ts';
 import { thingCues } from './thing-cues.ts';
 
+/** The rows of both: a row that both have holds the words of both. */
+const joined = (first: Cues, second: Cues): Cues => ({
+  ...first,
+  ...Object.fromEntries(
+    Object.entries(second).map(([row, words]) => [row, [...(first[row as keyof Cues] ?? []), ...(words ?? [])]]),
+  ),
+});
+
 /** English words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
-export const cues: Cues = { ...deedCues, ...measureCues, ...thingCues };
+export const cues: Cues = { ...joined(deedCues, aimCues), ...measureCues, ...thingCues };

@@ -37,6 +37,9 @@ export const deedCues: Cues = {
   'speak=receives': phrases(
     'menerima tugas | menerima tugas tersebut | menerima tugas baru | saat menerima tugas | menerima penugasan | atas nama para pejabat yang diangkat | mewakili para pejabat yang diangkat | menerima amanah',
   ),
+  'speak=adds': phrases(
+    'seraya menambahkan bahwa | sambil menambahkan bahwa | seraya mengatakan bahwa | seraya menyatakan bahwa | dan menambahkan bahwa | seraya mengingatkan bahwa | sambil mengatakan bahwa',
+  ),
   'speak=informs': phrases('menginformasikan | melaporkan | mengumumkan | melapor | melaporkan pada | memberitahukan'),
   // Whoever says so of the own body gives the word for it.
   'speak=affirms': phrases('menegaskan | tegas | tegasnya'),

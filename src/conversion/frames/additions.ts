@@ -1,0 +1,39 @@
+import { ADDS } from '../actions.ts';
+import type { Scene } from '../story.ts';
+
+/** What may stand between a clause and what its speaker adds. */
+const MARK = /,[&b]?$/;
+
+/** A sentence in two: what is said first, and what the same speaker adds. */
+export interface Parts {
+  readonly said: Scene;
+  readonly added: Scene | undefined;
+  /** Index of the last span of what is said first. */
+  readonly to?: number;
+}
+
+/** Parts "asked the hospitals to publish prices, adding that the province would pay" at what is added; marks stand for the other part, so that places stay. */
+export function partsOf({ sentence, actors }: Scene, letters: string): Parts {
+  const whole = { sentence: { ...sentence, letters }, actors };
+  const at = addsAt(whole);
+  const mark = at === undefined ? null : MARK.exec(letters.slice(0, at));
+  if (at === undefined || !mark) return { said: whole, added: undefined };
+  const rest = letters.length - mark.index;
+  return {
+    said: {
+      sentence: { ...sentence, letters: letters.slice(0, mark.index) + '.'.repeat(rest) },
+      actors: actors.filter(({ to }) => to < mark.index),
+    },
+    added: {
+      sentence: { ...sentence, letters: '.'.repeat(at + 1) + letters.slice(at + 1) },
+      actors: actors.filter(({ from }) => from > at),
+    },
+    to: mark.index - 1,
+  };
+}
+
+function addsAt({ sentence: { letters, spans } }: Scene): number | undefined {
+  for (let at = letters.indexOf('s'); at >= 0; at = letters.indexOf('s', at + 1))
+    if (at > 2 && spans[at]?.value === ADDS) return at;
+  return undefined;
+}

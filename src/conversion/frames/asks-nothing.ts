@@ -1,0 +1,13 @@
+/** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": the figure that a value is held against, also where its brackets are left out. */
+const isOfFigure = (letters: string, cue: number): boolean =>
+  /^(?:f?[=j:(]{0,2}K?#U?[);,.]|_{3,6}[;,.])/.test(letters.slice(cue + 1, cue + 9)) &&
+  /[!^K][_f]{0,2}[RO]{1,2}P?$/.test(letters.slice(Math.max(0, cue - 8), cue));
+
+/** "Decision No. 12 on assigning the hospital to …": behind the number of a document, what it is about. */
+const OF_TITLE = /M[tf]_{0,2}$/;
+
+/** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
+export const asksNothing = (letters: string, cue: number): boolean =>
+  /[;.]/.test(letters[cue + 1] ?? '.') ||
+  isOfFigure(letters, cue) ||
+  OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));

@@ -1,0 +1,59 @@
+import type { Cues } from '../../grammar/language.ts';
+import { phrases } from '../words.ts';
+
+/** Every phrase made of one part of each column; an empty part is left out. */
+const combined = (...columns: readonly (readonly string[])[]): string[] =>
+  columns.reduce<readonly string[]>(
+    (heads, parts) => heads.flatMap((head) => parts.map((part) => `${head} ${part}`.trim())),
+    [''],
+  ) as string[];
+
+/** The empty part, beside others of its column. */
+const NONE = '';
+
+const SETS = phrases(
+  'sets | set | has set | have set | will set | sets out | set out | sets itself | set itself | has set itself | lays down | laid down | puts forward | put forward | has put forward | gives itself | fixes | fixed | adopts | adopted | pursues | identifies | identified | defines | is working towards | works towards | is pursuing',
+);
+const QUALITIES = [NONE, 'overall', 'general', 'specific', 'following', 'main', 'key', 'ambitious'];
+
+/** What a body or document sets itself: "sets the specific target that", "set itself the goal of". */
+const SET_TARGETS = [
+  ...combined(SETS, ['the', 'a', 'an', 'its'], QUALITIES, ['target', 'goal', 'objective'], ['of', 'that', 'to']),
+  ...combined(SETS, ['the', 'its', NONE], QUALITIES, ['targets', 'goals', 'objectives'], ['of', 'that', 'to']),
+];
+
+/** Who aims at something now, or goes on doing so. */
+const AIMS = [
+  ...phrases(
+    `aims at | aim at | aimed at reaching | aimed to | aimed for | is aimed at | targets to | is looking to | are looking to | looks to | look to | is working to | are working to | is hoping to reach | has set its sights on | set its sights on | sets its sights on | is on course to | envisions | foresees | projects to | wishes to reach | strives that | strive that | strives towards | strives so that | endeavours that | tries to reach | is preparing to | are preparing to | prepares to | is gearing up to | are gearing up to | has undertaken to | have undertaken to | has committed to | have committed to | is committed to | are committed to | continues to strive to | will continue to strive to | has mapped out plans to | has drawn up plans to | has a plan to | have a plan to | had plans to | has drawn up a plan to | is drawing up plans to`,
+  ),
+  ...combined(
+    ['is', 'are'],
+    [NONE, 'also', 'currently', 'now', 'still'],
+    ['aiming', 'striving', 'targeting'],
+    ['for', 'at', 'to'],
+  ),
+];
+
+const TOOK = phrases(
+  'took the opportunity to | took this opportunity to | takes the opportunity to | used the occasion to | used the opportunity to | took the occasion to | took advantage of the occasion to | went on to | wished to | would like to | wanted to | took the floor to | also took the opportunity to | did not forget to',
+);
+const ASK = phrases(
+  'ask | request | propose | suggest | recommend | urge | call on | call for | call upon | remind | instruct | press for | appeal to | petition | direct | ask for',
+);
+
+/** A view on what is to be done, which whoever has the word asks for. */
+const NEEDED = combined(
+  ['it is', 'it was', 'it would be', 'it is also', 'it was also', 'it is now', "it's"],
+  phrases(
+    'necessary | essential | important | crucial | vital | imperative | urgent | indispensable | high time | time',
+  ),
+  ['to', 'for'],
+);
+
+/** English words for targets, asks and needs that several words make up. */
+export const aimCues: Cues = {
+  'will=intends': [...SET_TARGETS, ...AIMS],
+  ask: combined(TOOK, ASK),
+  need: NEEDED,
+};
