@@ -1,5 +1,5 @@
 import type { LanguagePack } from './language.ts';
-import type { Span } from './span.ts';
+import type { Span, SpanType } from './span.ts';
 
 /** `1.2 million` is one number; of `VND 6.5 billion` the multiplier belongs to the unit, as in `6.5 billion VND`. */
 export function multiplied(spans: readonly Span[], { multipliers }: LanguagePack): Span[] {
@@ -16,6 +16,23 @@ export function multiplied(spans: readonly Span[], { multipliers }: LanguagePack
   }
   return result;
 }
+
+/** One group of three digits behind a mark: a thousand or three decimals. */
+const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** `125,478 cases` in a text that parts decimals by commas too: a noun that is counted has no three decimals, money and shares may. */
+export function grouped(text: string, spans: Span[], { multipliers }: LanguagePack): Span[] {
+  return spans.map((span, at) => {
+    if (span.type !== 'number' || !span.value.includes('.')) return span;
+    const next = spans[at + 1];
+    const printed = text.slice(span.start, span.end);
+    if (!next || !COUNTABLE.has(next.type) || multipliers.has(next.value) || !ONE_GROUP.test(printed)) return span;
+    return { ...span, value: printed.replace(/[.,]/, '') };
+  });
+}
+
+/** What a noun that is counted may be read as. */
+const COUNTABLE: ReadonlySet<SpanType> = new Set(['word', 'organization', 'inspect', 'target', 'districtWord']);
 
 const MILLION = 1e6;
 const BILLION = 1e9;
@@ -53,6 +70,8 @@ function wholeOf(spans: readonly Span[], at: number): number | undefined {
   if (spans[at]?.type !== 'number') return undefined;
   let to = at + 2;
   while (to < at + FARTHEST && OWNER.has(spans[to]?.type ?? '')) to++;
+  // "39 of its 124", "39 dari seluruh 124": a word of whose they are or that they are all.
+  if (spans[to]?.type === 'word' && spans[to + 1]?.type === 'number') to++;
   const [part, whole] = [spans[at] as Span, spans[to]];
   return whole?.type === 'number' && isPartOf(spans[at + 1], [part.value, whole.value]) ? to : undefined;
 }

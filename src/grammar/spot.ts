@@ -1,7 +1,7 @@
 import { bodyReader } from './bodies.ts';
 import { type Day, dateReader, type Found, isoOf } from './dates.ts';
 import { documentNumbers } from './document-numbers.ts';
-import { fractions, multiplied } from './figures.ts';
+import { fractions, grouped, multiplied } from './figures.ts';
 import type { LanguagePack } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DecimalMark } from './numbers.ts';
@@ -20,6 +20,9 @@ export interface Known {
 
 /** Reads the spans of a sentence of a text, or of a text that is one sentence. */
 export type Spotter = (text: string, sentence?: Stretch, known?: Known) => Span[];
+
+/** A figure that may be grouped: few sentences have one. */
+const GROUPED = /[.,]\d{3}/;
 
 /** A reader of the spans of a sentence: normalisers first, then names and the longest phrases of the lexicon. */
 export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
@@ -40,7 +43,7 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
       spans.push(span);
       while (at < tokens.length && (tokens[at] as Token).start < span.end) at++;
     }
-    return fractions(multiplied(spans, pack));
+    return fractions(multiplied(GROUPED.test(sentence) ? grouped(text, spans, pack) : spans, pack));
   };
 }
 

@@ -47,6 +47,7 @@ export const measureCues: Cues = {
   ),
   'unit=children per woman': phrases('anak per wanita | anak per perempuan | anak/wanita | anak/perempuan'),
   'unit=days': phrases('hari'),
+  'unit=minutes': phrases('menit'),
   'unit=hours': phrases('jam'),
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
   'number=0 deaths': phrases(

@@ -45,6 +45,7 @@ export const measureCues: Cues = {
   ),
   'unit=children per woman': phrases('con/phụ nữ | con/bà mẹ | con trên một phụ nữ | con/1 phụ nữ'),
   'unit=days': phrases('ngày'),
+  'unit=minutes': phrases('phút'),
   'unit=hours': phrases('giờ'),
   'unit=million USD': phrases('triệu USD | triệu đô la Mỹ | triệu đô la'),
   'number=0 deaths': phrases(

@@ -49,8 +49,16 @@ function isFigure(frame: Frame, at: number): boolean {
   if (!span || ORDINAL.test(story.reading.text.slice(span.end, span.end + 3))) return false;
   if (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T' || isOfDeaths(frame, at))
     return true;
-  return (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only') || isScarce(frame, at);
+  if (span.value.includes('/') || PART_OF_WHOLE.test(letters.slice(Math.max(0, at - 24), at + 2))) return true;
+  return (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only') || isScarce(frame, at) || isState(letters, at);
 }
+
+/** "Of the nine goals, eight were met": the part of a whole that stands before it. */
+const PART_OF_WHOLE = /#[^#;.:]{1,14},[_bK]{0,2}#[=+8]$/;
+/** "Three stations are degraded, four lack doctors": what a clause tells of as its subject. */
+const SUBJECT = /(?:^|[;,:])[&bK_]{0,2}$/;
+const isState = (letters: string, at: number): boolean =>
+  /^#(?:3?O|_{1,2})[=8]/.test(letters.slice(at, at + 6)) && SUBJECT.test(letters.slice(Math.max(0, at - 4), at));
 
 /** "two deaths": the dead are counted, however few. */
 const isOfDeaths = ({ sentence: { spans }, story }: Frame, at: number): boolean =>

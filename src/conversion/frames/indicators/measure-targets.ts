@@ -28,7 +28,8 @@ const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K
 /** "96.8 % of children from 6 to 59 months took vitamin A, not reaching the 98 % target". */
 const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
 /** "61 % of the stations provide …, while the target of Resolution No. 20 is 70 %": words may stand between, if the target has its own "is". */
-const OWN_CLAUSE = /^[^#;.(:+!^,]{0,40},([_bf&]{1,4}[TLw][^#;.,()]{0,12}[=j:]K?f?)(#)(U)/;
+const OWN_CLAUSE =
+  /^[^#;.(:+!^,]{0,40},([_bf&]{1,4}[TLwA][^#;.,()]{0,12}[=j:]K?f?|[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?)(#)(U)/;
 /** "95.9 % of the population holds a card (the figure assigned for 2025 is 95.5 %)": what a bracket behind the clause says is required. */
 const IN_BRACKET = /^[^#;.(:+!^,]{0,24}(\([^#;()*<]{0,12})(#)(U?)/;
 const REQUIRED = /^\([_f]{0,3}(?:[RO]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
@@ -63,7 +64,7 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+  /T|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
 
 /** ", vượt mức Thủ tướng giao là 95,5 %": whoever assigns a figure stands before it. */
 const SOMEBODYS = /[!^K][_f]{0,2}[RO]{1,2}P?[kA][=j:(f]{0,2}$/;
@@ -86,6 +87,8 @@ function isSetBehind(words: string, { whole, behind }: { whole: string; behind: 
   if (words === '(' || (words === '' && whole.startsWith('('))) return /^[ATk]\)/.test(behind);
   if (words.includes('<') && /^[kA]/.test(behind)) return true;
   if (/[K^!<]/.test(words) && /^[OR]P?[kA]/.test(behind)) return true;
+  // "below the 95 % required by the Ministry"
+  if (/[K^!<][^,]*$/.test(words) && /^ky/.test(behind)) return true;
   return /[K^!<][^,]*$/.test(words) && (behind.startsWith('T') || words.includes('A') || behind.includes('A'));
 }
 

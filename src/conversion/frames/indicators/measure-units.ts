@@ -23,6 +23,8 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'units',
   'localities',
   'hectares',
+  'million USD',
+  'billion USD',
 ]);
 /** "in 18 provinces" says where. */
 const AREAS: ReadonlySet<string> = new Set([
@@ -34,7 +36,7 @@ const AREAS: ReadonlySet<string> = new Set([
   'communes and wards',
 ]);
 /** An age or a span of time is a measure only of an indicator that is named. */
-const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'points', 'cm']);
+const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'minutes', 'points', 'cm']);
 
 /** Before a figure that its clause tells of: "reached", "was over"; of points any word will do ("scored 2.3 points"). */
 const TOLD = /[=+*]f?K?$/;
