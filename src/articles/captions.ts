@@ -29,11 +29,12 @@ const SCENE: readonly RegExp[] = [
 const SEEN: readonly RegExp[] = [
   /\s(?:speaks?|speaking|spoke|delivers?|delivering|delivered (?:a|the|an opening|a closing) (?:speech|remarks?|report|address)|gives? (?:a )?speech|gave a speech|presents?|presenting|chairs?|chairing|co-chairs?|addresses|addressing|attends?|attending|hands? over|handing over|awards?|awarding|visits?|visiting|inspects?|inspecting|launches|launching)\s[^;:]{2,90}$/iu,
   /\s(?:berbicara|memberikan (?:pidato|sambutan|arahan)|menyampaikan (?:pidato|sambutan|laporan)|berpidato|memimpin|memaparkan|menyerahkan|mengunjungi|meninjau|menghadiri)\s[^;:]{2,90}$/iu,
-  /\s(?:phát biểu|trình bày|báo cáo|kết luận|chủ trì|điều hành|tham luận|trao (?:quyết định|bằng khen|giấy khen|quà|tặng)|tặng (?:quà|hoa)|thăm hỏi|thăm|kiểm tra|phát động|dự)\s[^;:]{2,90}$/iu,
+  /\s(?:phát biểu|trình bày|báo cáo|kết luận|chủ trì|điều hành|tham luận|trao (?:quyết định|bằng khen|giấy khen|quà|tặng)|tặng (?:quà|hoa)|thăm hỏi|thăm|kiểm tra|phát động|dự(?!\s(?:trữ|kiến|phòng|báo|án|toán|thảo|định)(?!\p{L})))\s[^;:]{2,90}$/iu,
   /\s(?:s['’](?:exprime|adresse)|prend la parole|prononce (?:un|le|son) discours|présente (?:un|le) rapport|préside|remet|visite|inspecte|assiste|participe|lance)\s[^;:]{2,90}$/iu,
 ];
+/** What is reported of somebody's word, or is still to be done, no picture shows. */
 const SPEECH_REPORT =
-  /(?:^|\s)(?:that|said|stressed|bahwa|mengatakan|menekankan|rằng|cho biết|nhấn mạnh|khẳng định|asked|requested|urged|pledged|promised|meminta|menugaskan|berjanji|đề nghị|yêu cầu|cam kết|nhận trách nhiệm|hứa|a (?:souligné|déclaré|affirmé|indiqué|demandé))(?:\s|$)|["“”«»]/iu;
+  /(?:^|\s)(?:that|said|stressed|bahwa|mengatakan|menekankan|rằng|cho biết|nhấn mạnh|khẳng định|asked|requested|urged|pledged|promised|meminta|menugaskan|berjanji|đề nghị|yêu cầu|cam kết|nhận trách nhiệm|hứa|cho hay|thông tin thêm|kiến nghị|sẽ|cần|phải|akan|harus|perlu|wajib|diminta|mengusulkan|menginstruksikan|menyarankan|mengimbau|menyatakan|will|would|must|should|devra|doit|a (?:souligné|déclaré|affirmé|indiqué|demandé))(?:\s|$)|["“”«»]/iu;
 /** A full stop that ends a sentence inside the line: behind a lower-case word, so not behind "Dr." or "TP.". */
 const INNER_STOP = /(?:^|\s)["“(]?\p{Ll}\S{0,40}[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/u;
 

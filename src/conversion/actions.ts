@@ -10,8 +10,8 @@ const ACCORDING = /^["-]?(?:t,)?[4K]f?$/;
 /** Where an action begins: behind "to", a cue or a mark, or behind an ordinal at the head of the sentence. */
 const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 
-/** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": what one is asked to strive for is done too. */
-const INSIDE_ASK = /k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
+/** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": "phải chịu trách nhiệm": what one is asked or has to strive for is done too. */
+const INSIDE_ASK = /nb?$|k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
 
 /** "…, while the plan was 14.5", "(rencananya 95 %)": beside a value, what was planned for it, unless for another year. */
 const BEHIND_VALUE = /#U?(?:[,(;]|[^#;.(]{1,40},(?=[_f&]))[_f&b]{0,3}$/;

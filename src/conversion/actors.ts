@@ -71,7 +71,7 @@ export const personKey = (printed: string): string =>
     .trim();
 
 const UNNAMED = new RegExp(
-  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=#?[f_b8]{0,2}[kw])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8]{0,2}|,[^,;]{1,4},b?)[kwg])|E(?=[b_]?w)`,
+  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=#?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8]{0,2}|,[^,;]{1,4},b?)[kwg])|E(?=[b_]?w)`,
   'gu',
 );
 
@@ -132,7 +132,8 @@ function refOf(run: readonly Span[], letters: string, { context, next }: Around)
   const area = areaIn(run);
   if (area?.startsWith('place:')) return { kind: 'group', name: area.slice('place:'.length) };
   // "Chi cục sẽ …", "Xã sẽ …": a body or area that is known by its head noun alone.
-  if (/^[G3Đ]/u.test(letters)) return { kind: 'group', name: run.map(({ value }) => value).join(' ') };
+  if (letters.startsWith('Đ')) return { kind: 'group', name: run[0]?.value ?? '' };
+  if (/^[G3]/.test(letters)) return { kind: 'group', name: run.map(({ value }) => value).join(' ') };
   const province = provinceIn(run) ?? context.home;
   return provinceNamed(province ? context.language.concepts.get(province)?.labels.en : undefined);
 }

@@ -6,7 +6,10 @@ export const VERB = '[Vkhlpcg+^*6r]';
 export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins. */
-export const ITEM_START = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|t[,b]?[mw]b?${VERB})|,&(?=b)`, 'g');
+export const ITEM_START = new RegExp(
+  `(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,&(?=b)`,
+  'g',
+);
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
   `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),&?f*(?:P?O(?:f*[OP])?)(?=b*${VERB}[^,;]{2})`,

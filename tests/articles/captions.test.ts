@@ -38,6 +38,7 @@ describe('captionOf', () => {
   ])('wants to see what stands around %j', (line) => expect(captionOf(line)).toBe('if-between-longer'));
 
   it.each([
+    'Ông Trần Quang Huy phát biểu, Sở Y tế sẽ dự trữ hóa chất diệt muỗi.',
     'Delegates discussed the report and voted on the resolution.',
     'Minister Tran Van Binh speaks of a turning point and stressed that hospitals must change.',
     'Các đại biểu đã thảo luận và thống nhất nhiều nội dung.',

@@ -41,7 +41,7 @@ function betweenCueAndItems({ letters, spans }: Sentence, { kind, cue, items, co
   let first = comma >= 0 && to - (from + comma) > 1 ? from + comma + 1 : from;
   let last = to;
   while (first <= last && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
-  while (last >= first && /[fjmnb,]/.test(letters[last] ?? '')) last--;
+  while (last >= first && /[fjmnb,.]/.test(letters[last] ?? '')) last--;
   return last < first ? undefined : { from: first, to: last };
 }
 

@@ -111,7 +111,7 @@ const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U)))(
 const IT = 'it';
 /** Behind a document that it sets or provides something, up to what that is. */
 const SETS =
-  /^#?[f_b8t]{0,2}[V_wsT][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzY]{0,4})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
+  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzYTP]{0,6})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
 
 /** "The Resolution provides that from 2026 …": the targets that a document sets. */
 export function setByDocument(scene: Scene, told: Actor | undefined): Opening | undefined {
@@ -127,7 +127,8 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
   const clause = SETS.exec(letters.slice(subject.to + 1));
   if (!clause || subject.from > 2) return undefined;
   const items = subject.to + 1 + clause[0].length;
+  const period = periodOver(scene, { before: 0, from: subject.to, to: items });
   return items < letters.length - 1
-    ? { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false }
+    ? { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false, ...period }
     : undefined;
 }

@@ -13,7 +13,9 @@ const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]|^[b_]{1,2}k/;
 const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_]{1,3}(?=[:nm,&V]))*/;
 
 /** Whom it is for, then right away what to do. */
-const BASE_VERB = /^(?:[,&]+f*[OZ3P1_]{1,3})*b*V(?!.*8)/;
+const BASE_VERB = /^(?:[,&]+f*[OZ3P1_]{1,3})*(?:[j=_]{2,6},?f?nb*(?=V)|b*(?:[Vc]|\+(?![fK_]{0,2}#)))(?!.*8)/;
+/** "là cơ quan thường trực, có trách nhiệm …": what a unit is, then what it has to do. */
+const IS_TO = /^[j=_]{2,6},?f?n(?=b*V)/;
 
 /** A line of a list: a target, or whom it is for and what to do, with or without a colon between. */
 export function listed(scene: Scene, open: OpenType, listing: boolean): Opening | undefined {
@@ -21,9 +23,10 @@ export function listed(scene: Scene, open: OpenType, listing: boolean): Opening 
   const concerned = scene.actors.find((actor) => actor.ref && ADDRESSED.test(letters.slice(0, actor.from)));
   const rest = concerned ? letters.slice(concerned.to + 1) : '';
   if (!listing && !BASE_VERB.test(rest)) return undefined;
-  if (open === 'Directive' && concerned && !NO_TASK.test(rest)) {
+  const isTo = IS_TO.exec(rest)?.[0].length ?? 0;
+  if (open === 'Directive' && concerned && (isTo > 0 || !NO_TASK.test(rest))) {
     const group = GROUP.exec(rest)?.[0] ?? '';
-    const skipped = /^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0;
+    const skipped = isTo || (/^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0);
     const items = concerned.to + 1 + group.length + skipped;
     return {
       kind: 'continue',

@@ -73,7 +73,9 @@ function isAsked(
   cue: number,
   { open, opinion, told, speaking, assigner }: Word & { readonly open: OpenType; readonly opinion: boolean },
 ): boolean {
-  const agent = actors.some((actor) => actor.to < cue && /^[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)));
+  const agent = actors.some(
+    (actor) => actor.to < cue && /^(?:[,&f]{0,2}[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
+  );
   // What is quoted is an ask where who is to do it stands before the need.
   if (told && letters.startsWith('.') && !agent) return /^[."-]*$/.test(letters.slice(0, cue));
   if (open === 'Directive') return true;

@@ -11,6 +11,7 @@ import { assignedOn } from './opening-assignments.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
+import { assignsTasks } from './opening-duties.ts';
 import { heralds, listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { announces, plans } from './opening-plans.ts';
@@ -34,6 +35,8 @@ export interface Opening {
   readonly to?: number;
   /** Whether its items stand in the lines or sentences behind it, each with whom it is for. */
   readonly listing?: boolean;
+  /** Whether the sentences behind it may each name a unit and what it is to do. */
+  readonly addressing?: boolean;
   /** A year that stands over the list. */
   readonly period?: string;
 }
@@ -109,7 +112,8 @@ const firstOf = (
     (told ? commanded(scene, pack) : undefined) ??
     continues(scene, before) ??
     ordinalItem(scene, open) ??
-    bodyActs(scene, before)
+    bodyActs(scene, before) ??
+    assignsTasks(scene)
   );
 };
 

@@ -48,7 +48,9 @@ export function threadOf(story: Story, scene: Scene, start: Start): Thread | und
     inferred: begun.inferred,
     block: scene.sentence.block,
     listing: opening.listing ?? open?.listing ?? false,
-    addressed: begun.type === 'Directive' && opening.continues && startsWithActor(scene, opening),
+    addressed:
+      begun.type === 'Directive' &&
+      (opening.addressing === true || (opening.continues && startsWithActor(scene, opening))),
     ...(period ? { period } : {}),
     ...(addressee ? { addressee } : {}),
   };

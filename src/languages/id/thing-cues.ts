@@ -61,7 +61,13 @@ export const thingCues: Cues = {
   ),
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
-  delegation: phrases('delegasi | delegasi kerja | rombongan | tim inspeksi | tim kerja'),
+  'delegation=delegation': phrases('delegasi | delegasi kerja | rombongan | tim kerja'),
+  'delegation=inspection delegation': phrases('tim inspeksi | tim pemeriksa | delegasi pemeriksa'),
+  'delegation=survey delegation': phrases('delegasi survei | tim survei'),
+  'delegation=supervision delegation': phrases(
+    'delegasi pengawas | delegasi pengawasan | delegasi pengawasnya | tim pengawas | tim pengawasan',
+  ),
+  'group=mass organisations': phrases('organisasi massa | organisasi-organisasi massa'),
   sign: phrases(
     'bersama-sama menandatangani | menandatangani bersama | menandatangani | ditandatangani | ditandatangani oleh | penandatanganan',
   ),

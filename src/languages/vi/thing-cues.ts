@@ -65,7 +65,11 @@ export const thingCues: Cues = {
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không | chưa | không được | đừng | chẳng'),
-  delegation: phrases('đoàn công tác | đoàn | đoàn kiểm tra | đoàn khảo sát | đoàn giám sát'),
+  'delegation=delegation': phrases('đoàn công tác | đoàn'),
+  'delegation=inspection delegation': phrases('đoàn kiểm tra | đoàn thanh tra'),
+  'delegation=survey delegation': phrases('đoàn khảo sát'),
+  'delegation=supervision delegation': phrases('đoàn giám sát'),
+  'group=mass organisations': phrases('đoàn thể | các đoàn thể | các hội, đoàn thể'),
   sign: phrases(
     'cùng ký kết | cùng ký | tiến hành ký kết | thực hiện ký kết | đại diện ký kết | ký kết | ký | đã ký | ký biên bản',
   ),
