@@ -34,13 +34,16 @@ export interface DocumentOfType {
   readonly at: number;
 }
 
+/** "Deputy Director of Le Van Tam Hospital": a body that bears a person's name. */
+const NAMES_BODY = /^RfNO$/;
+
 /** Everyone and everything in a sentence that can act, in order. */
 export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
   const { letters, spans } = sentence;
   const actors: Actor[] = [];
   let taken = 0;
   for (let at = 0; at < letters.length; at++) {
-    if (letters[at] !== 'N') continue;
+    if (letters[at] !== 'N' || NAMES_BODY.test(letters.slice(Math.max(0, at - 2), at + 2))) continue;
     const before = officesBefore(sentence, { from: taken, name: at }, context);
     const shared = before ? [] : officesShared(sentence, at, context);
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;

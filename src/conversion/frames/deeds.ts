@@ -2,6 +2,8 @@ import { type Scene, subjectOf } from '../story.ts';
 import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
 import { launched } from './launches.ts';
+import { listed } from './listed.ts';
+import { quoted } from './quotations.ts';
 import { beside, chairsBeside, isPassive, speakerBehind } from './rows-of-persons.ts';
 import { spoke } from './speeches.ts';
 
@@ -11,10 +13,12 @@ export function deedsIn(scene: Scene, signing: boolean): Found[] {
     ...attended(scene),
     ...atBridgePoint(scene),
     ...kept(scene),
+    ...listed(scene),
     ...met(scene),
     ...inspected(scene),
     ...chaired(scene),
     ...spoke(scene),
+    ...quoted(scene),
     ...launched(scene),
     ...presented(scene),
     ...(signing ? signed(scene) : []),

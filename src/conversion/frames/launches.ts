@@ -1,5 +1,6 @@
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
+import { isPassive } from './rows-of-persons.ts';
 
 /** How far behind a launching verb its movement or campaign stands, −1 if nothing such is launched. */
 function movementAfter({ sentence: { letters, spans } }: Scene, at: number): number {
@@ -11,6 +12,9 @@ function movementAfter({ sentence: { letters, spans } }: Scene, at: number): num
 /** "at the conference to mark … and launch the emulation": what an event is called after nobody does yet. */
 const IN_NAME = /f{1,2}E[^;,8]*&f?$/;
 
+/** "Phong trào thi đua do X phát động": what is launched stands before whoever does it. */
+const DONE_BY = /[vE][f_b]{0,3}y$/;
+
 /** Striking the drum launches whatever is opened with it. */
 const DRUM = 'drum';
 
@@ -19,15 +23,14 @@ export function launched(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'l').flatMap((at): Found[] => {
     const to = movementAfter(scene, at);
-    const by = /^[^Y]{0,8}y/.exec(letters.slice(at));
+    const by =
+      isPassive(scene, at) && /[vE]/.test(letters.slice(0, at)) ? 'l' : /^[^Y]{0,8}y/.exec(letters.slice(at))?.[0];
     if (by) {
-      const agent = scene.actors.find(
-        (actor) => actor.from >= at + by[0].length && actor.from <= at + by[0].length + 2,
-      );
+      const agent = scene.actors.find((actor) => actor.from >= at + by.length && actor.from <= at + by.length + 2);
       return agent ? [{ actor: agent, capacity: 'launcher', from: at, to: agent.to, rule: 'launches' }] : [];
     }
     const actor = IN_NAME.test(letters.slice(0, at)) ? undefined : subjectOf(scene, at);
-    return actor && (to >= 0 || spans[at]?.value === DRUM)
+    return actor && (to >= 0 || spans[at]?.value === DRUM || DONE_BY.test(letters.slice(0, actor.from)))
       ? [{ actor, capacity: 'launcher', from: at, to: at + Math.max(to, 0), rule: 'launches' }]
       : [];
   });

@@ -29,11 +29,14 @@ export function beside(scene: Scene, at: number): readonly Actor[] {
   return row(behind, (actor) => letters.slice(first.to + 1, actor.from));
 }
 
+/** "X opened and chaired the conference": whoever opens it goes on. */
+const OPENS_AND = /h&b?$/;
+
 /** The persons up to the first that another deed stands before. */
 function row(actors: readonly Actor[], gapTo: (actor: Actor) => string): Actor[] {
   const end = actors.findIndex((actor, at) => at > 0 && DEED.test(gapTo(actor)));
   const found = end < 0 ? actors : actors.slice(0, end);
-  return found.filter((actor, at) => at > 0 || !/[kh;]/.test(gapTo(actor)));
+  return found.filter((actor, at) => at > 0 || !/[kh;]/.test(gapTo(actor).replace(OPENS_AND, '')));
 }
 
 /** The person whom a cue of saying that comes first introduces: "Speaking at the conference, X …", "reported by X". */

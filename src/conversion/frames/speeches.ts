@@ -32,12 +32,15 @@ function attendedAndSpoke(scene: Scene): Found[] {
 }
 
 /** What may stand between a verb of opening and the event. */
-const OPENED = /^h[f_"]{0,3}E/;
+const OPENED = /^h(?:&c)?[f_"]{0,3}E/;
 
 /** "X opened the conference", "hội nghị do X khai mạc": whoever opens an event says something there. */
 function opened(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'h').flatMap((at): Found[] => {
+    // "Delegates heard X report": of no event, it is somebody who is heard.
+    const heard = spans[at]?.value === HEARD && HEARS_SOMEBODY.test(letters.slice(at)) && speakerBehind(scene, at);
+    if (heard) return [{ actor: heard, capacity: 'speaker', from: at, to: at, rule: 'speaks' }];
     if (spans[at]?.value !== OPENS) return [];
     const passive = letters[at + 1] === 'y';
     const actor = passive ? speakerBehind(scene, at) : subjectOf(scene, at);
@@ -47,6 +50,8 @@ function opened(scene: Scene): Found[] {
 }
 
 const OPENS = 'opens';
+const HEARD = 'heard';
+const HEARS_SOMEBODY = /^hf?[HN]|^hf?R[fOP]*N/;
 
 /** "Dr. X: …" in an interview. */
 function answers({ sentence: { letters }, actors }: Scene): Found[] {
@@ -72,6 +77,7 @@ function told(scene: Scene): Found[] {
 
 /** Verbs whose object may be a person: behind "thanked" or "told" stands who hears it. */
 const TO_SOMEONE = 'somebody';
+const TURN = 'turn';
 /** A quotation that ends right before the cue: whoever acts in it does not say it. */
 const QUOTED = /"[,.-]{0,2}$/;
 
@@ -80,8 +86,9 @@ const isOfEvent = ({ sentence: { spans } }: Scene, at: number): boolean =>
   spans[at - 1]?.type === 'event' && spans[at - 1]?.value.endsWith('#Interview') === false;
 
 function spokenAt(scene: Scene, cue: string, at: number): Found[] {
-  if (isOfEvent(scene, at)) return [];
   const { letters, spans } = scene.sentence;
+  // "For her part, X …" takes the floor; "a medal for her part in the campaign" does not.
+  if (isOfEvent(scene, at) || (spans[at]?.value === TURN && letters[at + 1] !== ',')) return [];
   const says = cue === 's' || cue === 'p';
   const before = isPassive(scene, at) || QUOTED.test(letters.slice(0, at)) ? [] : speakersBefore(scene, at);
   const hears = spans[at]?.value === TO_SOMEONE && /^H*[NR]/.test(letters.slice(at + 1));
@@ -92,7 +99,7 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
 }
 
 /** What may stand between a name and the last of its titles. */
-const TITLES = /^[-,(][^skgaclp6hEND;"]*$/;
+const TITLES = /^[-,(](?:fNO|[^skgaclp6hEND;"])*$/;
 
 /** An office that goes on with the titles of a name before it is that person's: "X – titles unknown, Deputy Head of … spoke". */
 function named({ sentence, actors }: Scene, subject: Actor | undefined): Actor | undefined {

@@ -33,7 +33,7 @@ export const thingCues: Cues = {
     'in order to | so as to | with a view to | with the aim of | aiming at | so that | thereby | contributing to | thus | to ensure that | in accordance with | meeting the | creating | helping to | to serve',
   ),
   including: phrases(
-    'including | include | such as | in which | of which | of them | of these | of whom | specifically | namely | in particular | especially | with a focus on | focusing on',
+    'included | comprised | comprises | consisted of | consists of | made up of | comprising | including | include | such as | in which | of which | of them | of these | of whom | specifically | namely | in particular | especially | with a focus on | focusing on',
   ),
   adverb: phrases(
     'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | itself | themselves | himself | herself',

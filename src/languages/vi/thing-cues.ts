@@ -31,7 +31,9 @@ export const thingCues: Cues = {
   purpose: phrases(
     'nhằm | để | góp phần | qua đó | từ đó | bảo đảm cho | đáp ứng | phục vụ | hướng tới | hướng đến | tạo',
   ),
-  including: phrases('trong đó có | bao gồm | gồm | như | cụ thể là | nhất là | đặc biệt là | trong đó'),
+  including: phrases(
+    'gồm có | bao gồm có | trong đó có | bao gồm | gồm | như | cụ thể là | nhất là | đặc biệt là | trong đó',
+  ),
   adverb: adverbs,
   verb: [...verbs, 'Khám bệnh, chữa bệnh', 'khám bệnh, chữa bệnh'],
   challenge: phrases(
