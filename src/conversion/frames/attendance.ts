@@ -77,6 +77,23 @@ export function met(scene: Scene): Found[] {
       const actor = subject?.name
         ? subject
         : scene.actors.find(({ name, to }) => name && WITH_OTHERS.test(letters.slice(to + 1, at)));
-      return actor ? [{ actor, capacity: 'attendee', from: at, to: at, rule: 'attends', weak: true }] : [];
+      return rowUpTo(scene, actor).map(
+        (one): Found => ({ actor: one, capacity: 'attendee', from: at, to: at, rule: 'attends', weak: true }),
+      );
     });
+}
+
+/** What parts the persons of a row. */
+const PARTED = /^(?:;|,?&)[fH]*$/;
+
+/** Whoever has it, with all that "and" or a semicolon joins to them: "leaders of the province, X, Vice Chairman; Y, Director, had …". */
+function rowUpTo({ sentence: { letters }, actors }: Scene, last: Actor | undefined): Actor[] {
+  const row = last ? [last] : [];
+  for (const actor of actors.toReversed()) {
+    const next = row[0];
+    if (!next || !actor.name || actor.to >= next.from) continue;
+    if (!PARTED.test(letters.slice(actor.to + 1, next.from))) break;
+    row.unshift(actor);
+  }
+  return row;
 }

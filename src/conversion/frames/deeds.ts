@@ -57,8 +57,9 @@ function chaired(scene: Scene): Found[] {
   });
 }
 
-/** "X attended, Y chaired": X does not chair; "X attended and chaired" does. */
-const chairs = (between: string): boolean => !between.includes('a') || between.includes('&');
+/** "X attended, Y chaired": X does not chair; "X attended and chaired", "X attended, chaired and spoke" does. */
+const chairs = (between: string): boolean =>
+  !between.includes('a') || between.includes('&') || /^[^N]*a,$/.test(between);
 
 /** "The one who handed over the decision was X" */
 const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,3}=H*N/;

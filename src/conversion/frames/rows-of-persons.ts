@@ -6,7 +6,7 @@ import { clauseStart, type Scene, subjectOf } from '../story.ts';
 const DEED = /[klgpshwV]|;[^;,&]+[yŠA]/;
 
 /** A second deed of the same persons, behind "and": "attending and directing the conference were …". */
-const SECOND_DEED = /^&?f?[ksc]{1,2}/;
+const SECOND_DEED = /^[&,]?f?[ksc]{1,2}/;
 
 /** Whether a cue is passive ("attended by", "under the direction of"), so that its persons stand behind it. */
 export const isPassive = ({ sentence: { letters, spans } }: Scene, at: number): boolean =>
@@ -41,9 +41,13 @@ function row(actors: readonly Actor[], gapTo: (actor: Actor) => string): Actor[]
 
 /** The person whom a cue of saying that comes first introduces: "Speaking at the conference, X …", "reported by X". */
 export function speakerBehind({ sentence, actors }: Scene, at: number): Actor | undefined {
-  const next = actors.find((actor) => actor.from > at && (actor.name || actor.offices.length > 0 || actor.pronoun));
+  // "Khẳng định của đồng chí Phó Bí thư X": a courtesy that is also a pronoun stands before the office.
+  const next = actors.find(
+    ({ from, to, name, offices, pronoun }) =>
+      from > at && (name || offices.length > 0 || (pronoun && sentence.letters[to + 1] !== 'R')),
+  );
   if (!next) return undefined;
-  const gap = sentence.letters.slice(at + 1, next.from);
+  const gap = sentence.letters.slice(at + 1, next.from).replace(/I$/, '');
   // "Also announced was Decision No. 5, under which X …" introduces a document.
   if (/^=f*L/.test(gap)) return undefined;
   return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || /^[y=f]{0,2}$/.test(gap) ? next : undefined;

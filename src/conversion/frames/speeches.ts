@@ -19,9 +19,12 @@ export function spoke(scene: Scene): Found[] {
 
 /** "Attending and speaking at the conference was X", "phát biểu tại hội nghị có các ông X và Y": whoever attends speaks too, and so does the whole row. */
 function attendedAndSpoke(scene: Scene): Found[] {
-  return matchesOf(scene.sentence.letters, /a&?[sk]|s(?=[fEB@P_]{0,6}=[fH:_]{0,3}(?:R[fOPm]*)?N)/g).flatMap(
+  return matchesOf(scene.sentence.letters, /a[&,]?[sk]|s(?=[fEB@P_]{0,6}=[fH:_]{0,3}(?:R[fOPm]*)?N)/g).flatMap(
     ({ index: at, 0: cues }) => {
-      const row = beside(scene, at).filter((actor) => actor.from > at);
+      const row = beside(scene, at).filter(
+        // Behind "; on the side of the ministry there was Y" others only attend.
+        (actor) => actor.from > at && !/;[^;N]*a/.test(scene.sentence.letters.slice(at, actor.from)),
+      );
       // "Dự và chỉ đạo hội nghị có X và Y": of several who attend, who it was that directed is not said.
       if (cues.endsWith('k') && row.length > 1) return [];
       return row.map(
