@@ -115,6 +115,10 @@ describe('page furniture', () => {
     expect(relatedOf('>> Xem thêm: Bệnh viện mới ở Lam Sơn')).toBe('line');
     expect(relatedOf('Baca juga: Rumah sakit baru di Lam Son')).toBe('line');
     expect(relatedOf('Lire aussi : Un nouvel hôpital à Lam Son')).toBe('line');
+    expect(relatedOf('RELATED: A new hospital in Lam Son')).toBe('line');
+    expect(relatedOf('Top stories: A new hospital | The minister leaves')).toBe('line');
+    expect(relatedOf('Terkait: Rumah sakit baru di Lam Son')).toBe('line');
+    expect(relatedOf('Liên quan: Bệnh viện mới ở Lam Sơn')).toBe('line');
     expect(relatedOf('Autres')).toBe('heading');
     expect(relatedOf('Autres mesures : les hôpitaux recrutent.')).toBeUndefined();
     expect(relatedOf('Đọc nhiều')).toBe('heading');
