@@ -2,11 +2,12 @@ import type { LanguagePack } from '../grammar/language.ts';
 import type { Span, SpanType } from '../grammar/span.ts';
 import { actionType, PLAN } from './actions.ts';
 import { withoutHomographs } from './homographs.ts';
+import { withPresentVerbs } from './present-verbs.ts';
 
 /** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
 export function retyped(read: readonly Span[], letters: string, pack: LanguagePack): Span[] {
   const pronouns = pack.cues.pronoun ?? [];
-  return withoutHomographs(read, letters, pack).map((span, at) => {
+  return withPresentVerbs(withoutHomographs(read, letters, pack), letters, pack).map((span, at) => {
     const type =
       wordType(span, read, { at, letters, pack }) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));

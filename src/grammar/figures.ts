@@ -2,9 +2,14 @@ import type { LanguagePack } from './language.ts';
 import type { Span, SpanType } from './span.ts';
 
 /** `1.2 million` is one number; of `VND 6.5 billion` the multiplier belongs to the unit, as in `6.5 billion VND`. */
-export function multiplied(spans: readonly Span[], { multipliers }: LanguagePack): Span[] {
+export function multiplied(spans: readonly Span[], { multipliers, one }: LanguagePack): Span[] {
   const result: Span[] = [];
-  for (const span of spans) {
+  for (const read of spans) {
+    // "at least one": elsewhere the word is more often an article or a pronoun.
+    const span: Span =
+      read.type === 'word' && read.value === one && result.at(-1)?.type === 'comparator'
+        ? { ...read, type: 'number', value: '1' }
+        : read;
     const factor = multipliers.get(span.value);
     const before = result.at(-1);
     if (factor && before?.type === 'number' && !before.value.includes('/')) {

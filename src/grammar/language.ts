@@ -37,6 +37,8 @@ export interface LanguagePack extends Spelling {
   readonly futureForm?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
   /** Verbs that are as often nouns: they are verbs only where no noun can stand. */
   readonly nounVerbs?: ReadonlySet<string>;
+  /** Verbs as they tell what somebody does now, where that is another form, to the form that begins an item: "balances". */
+  readonly presentVerbs?: ReadonlyMap<string, string>;
   /** A form of the verb that is a noun behind an article or preposition. */
   readonly gerund?: RegExp;
   /** A form of the verb that takes up the object of the verb before it: "dan melaporkannya". */
@@ -69,6 +71,8 @@ export interface LanguagePack extends Spelling {
   readonly multipliers: ReadonlyMap<string, number>;
   /** Numbers in words that texts count with. */
   readonly numerals: ReadonlyMap<string, number>;
+  /** The word for 1, which counts behind a comparator only: "at least one". */
+  readonly one?: string;
   /** How an office is made of a role and a ministry's portfolio: `Minister of {portfolio}` for role-minister. */
   readonly ministerial: Readonly<Record<string, readonly string[]>>;
   /** Whether a noun stands before what qualifies it: `Rencana Kesehatan`, not `Health Plan`. */

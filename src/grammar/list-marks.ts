@@ -40,7 +40,7 @@ export const BARE_VERB = new RegExp(`^&?b*(?:${VERB}|VV)$`);
 /** "by 2030," or "by the end of 2030 at least" before an item is its time, not its action. */
 export const TIME = /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0,2}zY\+:|[fmy][fVz_]{0,3}Y(?=K?#))/;
 /** "by 2030", "from now to the end of the month": a time alone is no action. */
-export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_b]{1,6})$/;
+export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_bv]{1,6})$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
   `^[&,;]*j?k?f*(?:P?O(?:f*[OP])?(?:[,&]{1,2}[3ZPO]){0,3}|Z|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,

@@ -139,7 +139,7 @@ function ownNumber(letters: string, run: Run): Run[] {
 
 /** Without the connectives and addressee before it and the purpose behind a comma. */
 function trimmed(letters: string, { from, to }: Run): Run {
-  const purpose = letters.slice(from, to + 1).search(/,[&b]*[um](?![V]?;)/);
+  const purpose = letters.slice(from, to + 1).search(/,(?:[&b]*[um](?![V]?;)|K?#e)/);
   const addressee = LEADING_ADDRESSEE.exec(letters.slice(from, to + 1))?.[0].length ?? 0;
   let last = purpose > 1 ? from + purpose - 1 : to;
   let first = from + addressee;

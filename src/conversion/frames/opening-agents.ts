@@ -33,7 +33,7 @@ function bySpeaker(letters: string): Opening | undefined {
 }
 
 /** "gave the Department until 15 December to finish the list": up to what is to be done by then. */
-const DEADLINE = new RegExp(`N[_pA][_f]{0,3}(?:(?:P?O|Z)[_f]{1,3}U?D|U?Df{1,2}(?:P?O|Z))[mu](?=b*${VERB})`);
+const DEADLINE = new RegExp(`N[_pA][_f]{0,3}(?:(?:P?O|Z)(?:[_f]{1,3}U?D|#[U_z])|U?Df{1,2}(?:P?O|Z))[mu](?=b*${VERB})`);
 
 /** Who gives somebody until a day to do something asks for it. */
 export function setsDeadline({ sentence: { letters }, actors }: Scene): Opening | undefined {

@@ -12,7 +12,7 @@ const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fC_]?z?Y,?)?(?:K#|#U|S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
 const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
 /** "Theo Kế hoạch, Sở Y tế tổ chức …": a body does what it will do. */
-const ACTS = /^f?(?:P?OP?)b*[Vc](?!.*[8s])/;
+const ACTS = /^f?(?:P?O(?:f?P)?)b*[Vc](?!.*[8s])/;
 /** Laws and decrees tell what is to be done in general; nobody plans it. */
 const LAW = /#document-type-(?:law|decree|circular)$/;
 

@@ -80,7 +80,7 @@ function whoAsks(scene: Scene, cue: number): Actor | undefined {
 /** The value of pledges whose object may be a thing. */
 const THING = 'thing';
 /** Behind a pledge, a thing or a number of things up to the next mark. */
-const THING_PLEDGED = /^(?:[_b]|(?:[_C]?K?#))[_fbCOPZ3U]{1,14}(?:,|[.]*$)/;
+const THING_PLEDGED = /^(?:[_b]|(?:[_C]?K?#))[_fbCOPZ3UQ]{1,14}(?:,|[.]*$)/;
 
 /** Whom a cue asks, then "that" or the action itself. */
 const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;

@@ -10,7 +10,7 @@ const TARGET = new RegExp(`^${BULLET}(?=(?:f?K?#U|K#|f?S[^;]*#|[^;]*K#U?))`);
 const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]|^[b_]{1,2}k/;
 
 /** "of the province and socio-political organisations": who else it is for. */
-const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_]{1,3}(?=[:nm,&V]))*/;
+const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_CN]{1,4}(?=[:nm,&V]))*/;
 
 /** Whom it is for, then right away what to do. */
 const BASE_VERB = /^(?:[,&]+f*[OZ3P1_]{1,3})*(?:[j=_]{2,6},?f?nb*(?=V)|b*(?:[Vc]|\+(?![fK_]{0,2}#)))(?!.*8)/;
@@ -24,8 +24,8 @@ export function listed(scene: Scene, open: OpenType, listing: boolean): Opening 
   const rest = concerned ? letters.slice(concerned.to + 1) : '';
   if (!listing && !BASE_VERB.test(rest)) return undefined;
   const isTo = IS_TO.exec(rest)?.[0].length ?? 0;
-  if (open === 'Directive' && concerned && (isTo > 0 || !NO_TASK.test(rest))) {
-    const group = GROUP.exec(rest)?.[0] ?? '';
+  const group = GROUP.exec(rest)?.[0] ?? '';
+  if (open === 'Directive' && concerned && (isTo > 0 || !NO_TASK.test(rest.slice(group.length)))) {
     const skipped = isTo || (/^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0);
     const items = concerned.to + 1 + group.length + skipped;
     return {

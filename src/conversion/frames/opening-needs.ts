@@ -23,8 +23,7 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
   const { letters, spans } = scene.sentence;
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
   if (cue < 0) return undefined;
-  // "need not know", "still have to pay": what is not needed or goes on asks for nothing.
-  if (NOT_ASKED.has(spans[cue - 1]?.value ?? '')) return undefined;
+  if (isNoTask(scene, cue)) return undefined;
   const before = letters.slice(0, cue);
   // "The station must be the gatekeeper": what something is to be is a view.
   if (word.told && /^[j=]/.test(letters.slice(cue + 1))) return undefined;
@@ -82,3 +81,7 @@ function isAsked(
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
   return !opinion && (told || asked || ((speaking || assigner !== undefined) && agent));
 }
+
+/** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
+const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
+  NOT_ASKED.has(spans[cue - 1]?.value ?? '') || (spans[cue]?.value === 'asked' && /^K?#/.test(letters.slice(cue + 1)));

@@ -88,13 +88,18 @@ function doneBy({ sentence: { letters }, actors }: Scene, { from: items }: Actor
 }
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */
-const BEFORE_WILL = /^(?!.*,.*j)[fZP_bjY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
+const BEFORE_WILL = /^(?!.*,.*j)[fZP_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
 
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
 
-function doingTasks({ sentence: { letters }, actors }: Scene): Opening | undefined {
-  const match = DOES_TASKS.exec(letters);
+/** The value of "in the coming time". */
+const AHEAD = 'ahead';
+/** "In the coming time, the sector continues to expand …": what comes next is what a body does then. */
+const DOES_AHEAD = /^["-]?t,?f*(?:P?OP?|Z)_?b{0,2}(?=V(?!.*[8skg]))/;
+
+function doingTasks({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
+  const match = DOES_TASKS.exec(letters) ?? (spans[0]?.value === AHEAD ? DOES_AHEAD.exec(letters) : null);
   const subject = match ? actors.find((actor) => actor.ref !== undefined && actor.to < match[0].length) : undefined;
   if (!match || !subject || isDocument(subject)) return undefined;
   const items = match[0].length;

@@ -106,7 +106,7 @@ const firstOf = (
     pledges(scene) ??
     assignedOn(scene, before) ??
     plans(scene, open) ??
-    targetsSet(scene) ??
+    targetsSet(scene, open) ??
     targets(scene, open) ??
     needs(scene, open, before) ??
     (told ? commanded(scene, pack) : undefined) ??

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { cues } from './cues.ts';
-import { notVerbs, nounVerbs, verbs } from './verbs.ts';
+import { notVerbs, nounVerbs, thirdPerson, verbs } from './verbs.ts';
 
 /** English, also the English that machines make of Vietnamese. */
 export const english: LanguagePack = {
@@ -19,6 +19,7 @@ export const english: LanguagePack = {
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
   nounVerbs,
+  presentVerbs: new Map(verbs.map((verb) => [thirdPerson(verb), verb])),
   passiveForm: { pattern: /^be$/, except: new Set() },
   gerund: /ing$/,
   adverbForm: /^\p{L}{3,}ly$/u,
@@ -51,6 +52,7 @@ export const english: LanguagePack = {
     /malnutrition|stunting|underweight|undernutrition|wasting|poverty|mortality|sex ratio|third child|deaths?|infection|incidence|boys per|home births|length of stay|average stay|referral|smok|overweight|obesity|out-of-pocket|drop-out|resign|cases of/u,
   genitives: new Set(['of', "'s"]),
   multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
+  one: 'one',
   numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {
     'role-minister': phrases(

@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 
 /** Base forms of verbs that begin an item of an English task list. */
 export const verbs = words(`
-accelerate accompany achieve act adapt add address adjust advise advocate allocate amend analyze apply appoint approve arrange ask assess assign assist attach attract avoid balance be boost bring build
+table accelerate accompany achieve act adapt add address adjust advise advocate allocate amend analyze apply appoint approve arrange ask assess assign assist attach attract avoid balance be boost bring build
 calculate care carry check clarify clear closely combat combine come commit communicate compete complete comply concentrate concretize conduct connect consider consolidate continue contribute control cooperate coordinate correct create cultivate
 cut deal decentralize decide declare decrease define deliver deploy deliver detect determine develop digitize digitalize direct disburse discuss disseminate diversify do draft draw economize educate effectively eliminate embrace empower enact encourage end enforce enhance
 enrich ensure equip eradicate establish evaluate examine exceed exchange execute expand expedite exploit explore extend facilitate fight finalize find finish fix focus follow forecast form formulate foster fulfill fulfil gather generate get give
@@ -26,3 +26,7 @@ export const nounVerbs = new Set(
     requests proposals demands orders answer audit broadcast call charge clean close contain flag freeze label lease license log mount pack paint patrol pool pull purge scan seal search shelter shield spray swap triage wear`,
   ),
 );
+
+/** A verb as a third person does it: "balances", "supplies", "does". */
+export const thirdPerson = (verb: string): string =>
+  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;

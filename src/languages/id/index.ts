@@ -55,6 +55,7 @@ export const indonesian: LanguagePack = {
   genitives: new Set(['dari']),
   monthInFigures: /bulan (?<month>\d{1,2})(?:\/| tahun )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000'),
+  one: 'satu',
   numerals: numberTable('dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10'),
   ministerial: {
     'role-minister': phrases('Menteri {portfolio} | Menteri Kementerian {portfolio}'),

@@ -47,6 +47,7 @@ export const vietnamese: LanguagePack = {
   genitives: new Set(['của']),
   monthInFigures: /tháng (?<month>\d{1,2})(?:\/| năm )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('nghin=1000|ngan=1000|trieu=1000000|ty=1000000000|ti=1000000000'),
+  one: 'mot',
   numerals: numberTable('hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10'),
   ministerial: {
     'role-minister': phrases('Bộ trưởng {portfolio} | Bộ trưởng Bộ {portfolio}'),
