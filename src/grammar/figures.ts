@@ -81,11 +81,27 @@ function wholeOf(spans: readonly Span[], at: number): number | undefined {
   return whole?.type === 'number' && isPartOf(spans[at + 1], [part.value, whole.value]) ? to : undefined;
 }
 
+/** The last span of "9 hospitals out of 18 (hospitals)": behind the noun stands a whole of nothing else. */
+function wholeBehind(spans: readonly Span[], at: number): number | undefined {
+  const [part, noun, between, whole, next] = spans.slice(at, at + 5);
+  if (part?.type !== 'number' || between?.type !== 'outOf' || whole?.type !== 'number' || !noun) return undefined;
+  if (!COUNTABLE.has(noun.type) || !(Number(part.value) < Number(whole.value))) return undefined;
+  if (next?.value === noun.value) return at + 4;
+  return next && (COUNTABLE.has(next.type) || next.type === 'unit') ? undefined : at + 3;
+}
+
 /** `138 out of 152` is the fraction 138/152. */
 export function fractions(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at] as Span;
+    const behind = wholeBehind(spans, at);
+    if (behind !== undefined) {
+      const noun = spans[at + 1] as Span;
+      result.push({ ...span, value: `${span.value}/${spans[at + 3]?.value}` }, noun);
+      at = behind;
+      continue;
+    }
     const to = wholeOf(spans, at);
     if (to !== undefined) {
       result.push({ ...span, end: spans[to]?.end ?? span.end, value: `${span.value}/${spans[to]?.value}` });

@@ -37,7 +37,20 @@ function unitsBefore(frame: Frame, at: number): Unit | undefined {
     before = letters.lastIndexOf('#', before - 1);
     const unit = before < 0 ? undefined : ownUnit(frame, before)?.unit;
     if (unit && !CHANGES.has(unit)) return { unit, to: at };
-    if (before < 0) return undefined;
+    if (before < 0) break;
+  }
+  return nounBefore(frame, at);
+}
+
+const NOUN_BACK = 12;
+
+/** "ethnic minority children, 190,000 of whom …", "all the stations, 75/75": the nearest noun before that is counted. */
+export function nounBefore({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
+  for (let noun = at - 1; noun >= Math.max(0, at - NOUN_BACK) && letters[noun] !== '#'; noun--) {
+    if (letters[noun] === 'T') return { unit: 'targets', to: at };
+    const body = letters[noun] === 'O' ? facilities(spans[noun]?.value ?? '') : 'facilities';
+    const unit = body === 'facilities' ? countedAt(spans, noun, story.context.language.pack.counted) : body;
+    if (unit) return { unit, to: at };
   }
   return undefined;
 }

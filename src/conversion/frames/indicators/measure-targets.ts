@@ -59,12 +59,16 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
   if (!Number.isFinite(target)) return undefined;
   const isMissed = words.includes('!') || NOT_REACHED.test(rest.slice(match[0].length, match[0].length + 9));
   const said = isMissed ? 'missed' : words.includes('^') ? 'exceeded' : undefined;
-  return { target, at, to: to + match[0].length, said };
+  // What somebody asks for is told as asked too: the figure alone is the value's.
+  return { target, at, to: ASKED.test(words) ? to : to + match[0].length, said };
 }
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+  /T|^[_b&]{1,4}=?[nA]K?$|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+
+/** ", whereas the Government had asked for 95 %", ", padahal peraturan mewajibkan minimal 30%": somebody asks for another figure. */
+const ASKED = /^[_bf]{1,3}[ROZ_]{0,2}P?8?k[fj]?K?f?$/;
 
 /** ", vượt mức Thủ tướng giao là 95,5 %": whoever assigns a figure stands before it. */
 const SOMEBODYS = /[!^K][_f]{0,2}[RO]{1,2}P?[kA][=j:(f]{0,2}$/;
@@ -78,7 +82,14 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   if (whole.startsWith(';') && !words.includes('T')) return false;
   // "…, the target on health insurance reached 94.1 %": another one's value.
   if (/T[^(]*\+$/.test(words)) return false;
-  if (TARGET_WORDS.test(words) || REQUIRED.test(words) || SOMEBODYS.test(words) || /^\(f*L/.test(rest)) return true;
+  if (
+    TARGET_WORDS.test(words) ||
+    ASKED.test(words) ||
+    REQUIRED.test(words) ||
+    SOMEBODYS.test(words) ||
+    /^\(f*L/.test(rest)
+  )
+    return true;
   return isSetBehind(words, { whole, behind: rest.slice(whole.length, whole.length + 4) });
 }
 

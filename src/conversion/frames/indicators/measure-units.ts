@@ -1,40 +1,9 @@
-import { unitOf } from './figure-units.ts';
+import { nounBefore, unitOf } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mentions.ts';
+import { isAside } from './no-measures.ts';
 
-/** What is counted around an event or a text, and measures no health. */
-const NO_MEASURES: ReadonlySet<string> = new Set([
-  'delegates',
-  'individuals',
-  'participants',
-  'provinces',
-  'tasks',
-  'activities',
-  'documents',
-  'laws',
-  'resolutions',
-  'hours',
-  'weeks',
-  'months',
-  'teams',
-  'clubs',
-  'criteria',
-  'units',
-  'localities',
-  'hectares',
-  'million USD',
-  'billion USD',
-]);
-/** "in 18 provinces" says where. */
-const AREAS: ReadonlySet<string> = new Set([
-  'communes',
-  'districts',
-  'wards',
-  'villages',
-  'hamlets',
-  'communes and wards',
-]);
 /** An age or a span of time is a measure only of an indicator that is named. */
 const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'minutes', 'points', 'cm']);
 
@@ -57,11 +26,17 @@ export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: str
   if (isAge(counted?.unit, mention, before)) return undefined;
   const unit =
     named(mention, counted?.unit ?? ahead) ??
-    (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : nameOf(frame, at, at));
+    (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : wholeName(frame, at));
   const rest = frame.sentence.letters.slice(at, at + 14);
   if (!unit || (whole === undefined ? isAside(unit, before, rest) : unit === 'hours')) return undefined;
   if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
+}
+
+/** What a share is of: the words behind it or, where it stands alone, the noun before. */
+function wholeName(frame: Frame, at: number): string {
+  const name = nameOf(frame, at, at);
+  return /^\d/.test(name) ? (nounBefore(frame, at)?.unit ?? name) : name;
 }
 
 /** "8/10.000 dân": of a rate, whom it is of belongs to it. */
@@ -96,25 +71,24 @@ const isAge = (unit: string | undefined, mention: Mention | undefined, before: s
   ((unit === 'years' && mention?.unit !== 'years') ||
     (NEEDS_NAME.has(unit) && mention?.unit !== undefined && mention.unit !== unit));
 
-/** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
-const isAside = (unit: string, before: string, rest: string): boolean =>
-  NO_MEASURES.has(unit) ||
-  unit.startsWith('provinces') ||
-  (AREAS.has(unit) &&
-    ((/(?:[f@]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
-      /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
-      (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));
-
 /** The indicator that a figure belongs to: the last one before it in the clause, with nothing but its verb and words between. */
 function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): Mention | undefined {
   const last = mentions.filter(({ to }) => to < at).at(-1);
   if (!last) return undefined;
-  const gap = letters.slice(last.to + 1, at).replace(FROM_PART, '*');
+  const gap = letters
+    .slice(last.to + 1, at)
+    .replace(ASIDE, '')
+    .replace(FROM_PART, '*');
+  // "received 142,300 outpatient visits and treated 21,500 inpatients": another deed counts another thing.
+  if (/&[b_]{1,3}K?$/.test(gap)) return undefined;
   return /^[^#;,.()]{0,12}$/.test(gap) && /[=+^*KY:j]|^b?_?$/.test(gap) && last.unit !== 'targets' ? last : undefined;
 }
 
+/** ", however," */
+const ASIDE = /,[_bt]{1,2},/;
+
 /** "fell from 7.2 days in 2017 to 6.5 days": the first value stands between the name and the second. */
-const FROM_PART = /[Kf_]{1,2}#U?(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;
+const FROM_PART = /[Kf_=*]{1,2}#U?(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;
 
 /** A measure without a known indicator is called by the words behind its figure, or, where only a sign stands there, by those before its verb. */
 export function nameOf({ sentence, story }: Frame, at: number, to: number): string {

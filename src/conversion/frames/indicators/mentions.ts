@@ -14,6 +14,9 @@ export interface Mention {
 /** "the rate of …" up to its verb. */
 const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|b?K?#U)/g;
 
+/** "tỷ lệ người nhiễm HIV được sàng lọc lao đạt …": the words are part of what a share is of. */
+const OF_SHARE = /^S[^#;,.()]*[9V][^#;,.()=+]{0,4}[=+]/;
+
 /** The indicators that a sentence names: by the scheme's labels first, then by form. */
 export function mentionsIn({ reading, context }: Story, sentence: Sentence): Mention[] {
   const { spans, letters, tokens } = sentence;
@@ -24,9 +27,10 @@ export function mentionsIn({ reading, context }: Story, sentence: Sentence): Men
       const from = spans.findIndex((span) => span.end > (tokens[at]?.start ?? 0));
       const to = spans.findLastIndex((span) => span.start < (tokens[at + match.length - 1]?.end ?? 0));
       const unit = context.language.concepts.get(match.meaning.value)?.unit;
+      at += match.length;
+      if (unit !== 'percent' && OF_SHARE.test(letters.slice(Math.max(0, from - 1), to + 8))) continue;
       found.push({ from, to, indicator: { iri: match.meaning.value }, ...(unit ? { unit } : {}) });
-    }
-    at += match?.length ?? 1;
+    } else at++;
   }
   for (const match of matchesOf(letters, BY_FORM)) {
     const to = match.index + match[0].length - 1;

@@ -136,9 +136,10 @@ function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
 }
 
 /** "still at 2.4 and so below the target of 2.8": a status and its target are those of the value beside them. */
-const isValueOf = (other: ObservationFact, { target, evidence, status }: ObservationFact): boolean =>
+const isValueOf = (other: ObservationFact, { target, evidence, status, rule }: ObservationFact): boolean =>
   other.value !== undefined &&
-  (other.rule === 'missed-value' || (target !== undefined && other.target === target)) &&
+  (other.rule === 'missed-value' || target === undefined || other.target === target) &&
+  /^(?:indicator-missed|missed-value)$/.test(rule) &&
   other.status === status &&
   overlap(other, { evidence } as ObservationFact);
 

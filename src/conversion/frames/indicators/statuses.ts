@@ -3,25 +3,31 @@ import type { ObservationFact } from '../../facts.ts';
 import { between } from '../../reading.ts';
 import { type Frame, observed } from './frame.ts';
 import type { Mention } from './mentions.ts';
+import { targetsBefore } from './targets-before.ts';
 
 const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
 const SURPASSED = /(#)T[fjb8e]{0,3}\^f*[LTA]/g;
 const MISSED = /(#)T[fj_]{0,3}!/g;
+/** "9 targets were exceeded", "two of them surpassed": nothing but the verb behind. */
+const SURPASSED_ALONE = /(#)(?:_{0,2}T[^#;,.()!^+kwgn]{0,8}|e)\^(?=[,.;]|$)/g;
+const MET = /(#)_{0,2}T[^#;,.()!^+kwgn]{0,8}\+(?=[,.;]|$)/g;
 
 /** Targets counted by status, with the indicators that are named as such: "exceeded 2 targets on A and B", "two targets not met are A and B". */
 export function countedTargets(frame: Frame): ObservationFact[] {
   return [
     ...counted(frame, { pattern: LISTED, status: 'exceeded', iri: EXCEEDED }),
     ...counted(frame, { pattern: SURPASSED, status: 'exceeded', iri: EXCEEDED }),
+    ...counted(frame, { pattern: SURPASSED_ALONE, status: 'exceeded', iri: EXCEEDED }),
+    ...counted(frame, { pattern: MET, status: 'met', iri: TARGETS }),
     ...counted(frame, { pattern: MISSED, status: 'missed', iri: TARGETS }),
   ];
 }
 
 interface Count {
   readonly pattern: RegExp;
-  readonly status: 'exceeded' | 'missed';
+  readonly status: 'exceeded' | 'met' | 'missed';
   readonly iri: string;
 }
 
@@ -30,7 +36,7 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
   return matchesOf(letters, pattern).flatMap((match): ObservationFact[] => {
     const value = Number(spans[match.index + match[0].indexOf('#')]?.value);
     const end = match.index + match[0].length - 1;
-    if (!Number.isInteger(value)) return [];
+    if (!Number.isInteger(value) || (status === 'met' && targetsBefore(frame).has(match.index))) return [];
     const clause = letters.slice(end + 1).search(/[,;+!.]/);
     const listed = [...frame.mentions, ...mentionsByForm(frame, end)]
       .filter(({ from }) => from > end && (clause < 0 || from < end + 1 + clause))
@@ -85,7 +91,8 @@ function targetOfIndicator(frame: Frame, { indicator, unit, from, to }: Mention)
   return observed(frame, { from: before.index, to }, { indicator, ...(unit ? { unit } : {}), status, rule });
 }
 
-const NOT_REACHED = /^(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:(?:[TA]|f|K|y?O)*(?:[_S]f?(?=#))?)(#?)(U?)/;
+const NOT_REACHED =
+  /^(?:,[_bt]{1,2},)?(?:[^;.,()+^!#]|#U?(?=[^;.,()]{0,8}!)){0,14}!f*(?:(?:[TA]|f|K|y?O)*(?:[_S]f?(?=#))?)(#?)(U?)/;
 
 /** "A has not reached the target (of 90 %)" */
 function missedTarget(frame: Frame, { indicator, unit, from, to }: Mention): ObservationFact | undefined {

@@ -13,7 +13,7 @@ export interface TargetBefore {
 }
 
 /** "Of 9 works scheduled for 2017, just 5 were finished": the group says whether the whole was planned. */
-const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,14}),[^#;.:,!^=]{0,4}(?=#)/g;
+const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,24}),[^#;.:,!^=]{0,4}(?=#)/g;
 /** "set at 60,000 people, stopped at 41,275". */
 const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
 /** "The target of 95 % was not reached: coverage stood at 89.4 %". */

@@ -1,0 +1,40 @@
+/** What is counted around an event or a text, and measures no health. */
+const NO_MEASURES: ReadonlySet<string> = new Set([
+  'delegates',
+  'individuals',
+  'participants',
+  'tasks',
+  'activities',
+  'documents',
+  'laws',
+  'resolutions',
+  'hours',
+  'weeks',
+  'months',
+  'teams',
+  'clubs',
+  'criteria',
+  'units',
+  'localities',
+  'hectares',
+  'million USD',
+  'billion USD',
+]);
+/** "in 18 provinces" says where. */
+const AREAS: ReadonlySet<string> = new Set([
+  'communes',
+  'districts',
+  'wards',
+  'villages',
+  'hamlets',
+  'communes and wards',
+]);
+
+/** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
+export const isAside = (unit: string, before: string, rest: string): boolean =>
+  NO_MEASURES.has(unit) ||
+  (unit.startsWith('provinces') && !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest)) ||
+  (AREAS.has(unit) &&
+    ((/(?:[f@]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
+      /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
+      (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));
