@@ -12,7 +12,8 @@ export function relatedLines(words: readonly string[]): Set<number> {
   words.forEach((line, index) => {
     const kind = index > end ? 'line' : relatedOf(line);
     if (kind) found.add(index);
-    if (kind === 'heading') for (const place of boxUnder(words, index)) found.add(place);
+    if (kind === 'heading' || (kind === 'line' && isAtEnd(words, index)))
+      for (const place of boxUnder(words, index)) found.add(place);
   });
   return found;
 }
@@ -28,6 +29,10 @@ function headingAtEnd(words: readonly string[]): number {
   });
   return found < 0 ? words.length : found;
 }
+
+/** Whether only short lines follow: behind "Related: …" they are headlines as well. */
+const isAtEnd = (words: readonly string[], index: number): boolean =>
+  words.slice(index + 1).every((line) => line.length < MAX_TEASER);
 
 /** In the middle of an article: the lines under a heading as long as they look like headlines. */
 function boxUnder(words: readonly string[], heading: number): number[] {

@@ -40,10 +40,22 @@ const DEPARTMENTS = /#org-(?:ministry|government|national|party)|party-committee
 /** "Trưởng khoa Cấp cứu Bệnh viện Đa khoa tỉnh", "Head of the Emergency Department of the Hospital": a part of a body, right before it. */
 function divisionOf(run: readonly Span[]): { name: string; whole: string } | undefined {
   const first = run.findIndex(({ type }) => type === 'organization');
-  const name = /^(?:named|local):(.* (?:Division|Department|Ward|Faculty))$/.exec(run[first]?.value ?? '')?.[1];
+  const name =
+    /^(?:named|local):(.* (?:Division|Department|Ward|Faculty|Unit)|(?:Division|Department|Faculty|Unit) of .*)$/.exec(
+      run[first]?.value ?? '',
+    )?.[1];
   if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
   const behind = run.slice(first + 1).find(({ type, value }) => type !== 'of' || !/^(?:of|the)$/.test(value));
   return behind?.type === 'organization' && !DEPARTMENTS.test(behind.value) ? { name, whole: behind.value } : undefined;
+}
+
+const DIPLOMAT = /#role-(?:[a-z]+-)*(?:ambassador|consul|consul-general)$/;
+
+/** "Japanese Ambassador to Viet Nam": the country that somebody stands for, the first one named. */
+function countryOf(role: string, run: readonly Span[], { language }: ActorContext): string | undefined {
+  const first = DIPLOMAT.test(role) ? run.find(({ type }) => type === 'country') : undefined;
+  const country = first && language.pack.countries?.get(first.value);
+  return country && `named:${country}`;
 }
 
 /** "Minister of Health of Laos": a ministry beside another country's name is that country's. */
@@ -83,7 +95,11 @@ export function officeAt(
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
   const division = composed ? undefined : divisionOf(run);
   const stated =
-    composed ?? division?.whole ?? bodyOf(run)?.value ?? context.language.concepts.get(role)?.ofOrganization;
+    composed ??
+    division?.whole ??
+    bodyOf(run)?.value ??
+    context.language.concepts.get(role)?.ofOrganization ??
+    countryOf(role, run, context);
   const held: Office = { role, ...(former ? { former } : {}), ...(division ? { division: division.name } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false };

@@ -81,7 +81,7 @@ export function officesShared(sentence: Sentence, name: number, context: ActorCo
 }
 
 const LATER = new RegExp(
-  `(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},)Õf{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
+  `(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},|L(?:x?M)?[_f]?)Õf{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
   'gu',
 );
 
@@ -107,6 +107,12 @@ function officesIn(sentence: Sentence, from: number, to: number, context: ActorC
   const offices = matchesOf(sentence.letters.slice(from, to), EACH).map((match) =>
     officeAt(sentence, from + match.index, from + match.index + match[0].length - 1, context),
   );
-  const all = offices[0]?.office.former && !/F/.test(sentence.letters.slice(from - 2, to));
-  return all ? offices.map((mention) => ({ ...mention, office: { ...mention.office, former: true } })) : offices;
+  const first = offices[0];
+  if (!first?.office.former || /F/.test(sentence.letters.slice(from - 2, to))) return offices;
+  // "left the post of Director of A to become Director of B": what is taken up behind it is held now.
+  return offices.map((mention) =>
+    /[^,;&]Õ/.test(sentence.letters.slice(first.to, mention.from))
+      ? mention
+      : { ...mention, office: { ...mention.office, former: true } },
+  );
 }

@@ -5,8 +5,12 @@ import { isAreaName } from './areas.ts';
 /** Behind an area word or in a body's name ("Bệnh viện Phương Nam") a name is no person's, unless it is long and begins with a common family name. */
 export function isNoPerson(spans: readonly Span[]): boolean {
   const last = spans.at(-1);
+  // "of Nguyen Trai Hospital": only a house bears a person's name in front.
+  if (spans[0]?.type === 'name' && last?.type === 'organization') return HOUSE.test(last.value);
   return last?.type !== 'name' || isAreaName(last.value);
 }
+
+const HOUSE = /#orgtype-(?:hospital|clinic)$/;
 
 /** "Ha Long city": a town's name beside the word for a town. */
 export const isTown = (spans: readonly Span[]): boolean =>

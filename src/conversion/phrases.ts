@@ -17,6 +17,7 @@ import {
 } from './phrase-checks.ts';
 import { withPrepositions } from './prepositions.ts';
 import { retyped } from './retyped.ts';
+import { withTitledBodies } from './titled-bodies.ts';
 
 /** A run of spans that is one thing: letters, and what the whole becomes. */
 interface Phrase {
@@ -92,6 +93,13 @@ const PHRASES: readonly Phrase[] = [
     value: (_, words, translate) => `named:${translate(words)}`,
   },
   {
+    pattern: /(?<=f)N[OG]/g,
+    needs: 'fN',
+    type: 'organization',
+    accept: isNoPerson,
+    value: (_, words) => `named:${words}`,
+  },
+  {
     pattern:
       /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=R(?:[fm]*[OP2]Z?)+,)C{2,3}(?=[,;.&(s]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)/g,
     needs: 'C',
@@ -104,6 +112,10 @@ const PHRASES: readonly Phrase[] = [
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
   let merged = withAreas(text, withPrepositions(spans), pack.cues.districtWord ?? []);
   let letters = lettersOf(merged);
+  if (!pack.nounFirst && hasAll(letters, 'RfG')) {
+    merged = withTitledBodies(text, merged, letters);
+    letters = lettersOf(merged);
+  }
   for (const phrase of PHRASES) {
     if (!hasAll(letters, phrase.needs)) continue;
     const before = merged;

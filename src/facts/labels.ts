@@ -44,3 +44,13 @@ export function titleOf(role: string, organisation: string | null): string {
   const isMinister = MINISTERIAL.test(role) && organisation?.startsWith(MINISTRY) === true;
   return isMinister ? `${role} of ${organisation.slice(MINISTRY.length)}` : role;
 }
+
+const DIVISION =
+  /^(?<title>.+?) of the (?<division>.* (?:Division|Department|Ward|Faculty|Unit)|(?:Division|Department|Faculty|Unit) of .*)$/;
+
+/** An office as facts have it: a part of a body that the title names belongs to the organisation. */
+export function officeOf(printed: string, organisation: string | null): { title: string; organisation: string | null } {
+  const { title, division } = DIVISION.exec(printed)?.groups ?? {};
+  if (title === undefined) return { title: titleOf(printed, organisation), organisation };
+  return { title, organisation: organisation ? `${division} of the ${organisation}` : (division ?? null) };
+}

@@ -1,5 +1,5 @@
 import type { PersonFact, RoleFact } from './facts.ts';
-import { titleOf } from './labels.ts';
+import { officeOf } from './labels.ts';
 import { EVIDENCE, type FactReader, firsts, groups, IN_ORDER, quoted } from './reader.ts';
 
 const PERSONS = `
@@ -21,9 +21,8 @@ export function personsOf({ select, label }: FactReader): PersonFact[] {
     roles.set(
       held[0]?.person ?? '',
       held.map((solution) => {
-        const organisation = label(solution.organisation);
-        const title = titleOf(solution.printed ?? label(solution.role) ?? '', organisation);
-        return { title, organisation, place: label(solution.place), ...quoted(solution) };
+        const office = officeOf(solution.printed ?? label(solution.role) ?? '', label(solution.organisation));
+        return { ...office, place: label(solution.place), ...quoted(solution) };
       }),
     );
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/facts/facts-of.ts';
-import { labelQuads, titleOf } from '../../src/facts/labels.ts';
+import { labelQuads, officeOf, titleOf } from '../../src/facts/labels.ts';
 import { parseRdf } from '../../src/rdf/turtle.ts';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -38,4 +38,20 @@ describe('A title', () => {
     ['Director', 'Ministry of Health', 'Director'],
     ['Minister', null, 'Minister'],
   ])('of a %s in %j is %j', (role, organisation, title) => expect(titleOf(role, organisation)).toBe(title));
+});
+
+describe('An office in a part of a body', () => {
+  it.each([
+    ['Head of the Emergency Department', 'Hospital A', 'Head', 'Emergency Department of the Hospital A'],
+    [
+      'Former Head of the Department of Infection',
+      'Hospital A',
+      'Former Head',
+      'Department of Infection of the Hospital A',
+    ],
+    ['Head of the Emergency Department', null, 'Head', 'Emergency Department'],
+    ['Minister', 'Ministry of Health', 'Minister of Health', 'Ministry of Health'],
+  ])('called %s (%j) is %s of %s', (printed, body, title, organisation) => {
+    expect(officeOf(printed, body)).toEqual({ title, organisation });
+  });
 });

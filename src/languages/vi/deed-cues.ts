@@ -13,10 +13,10 @@ export const deedCues: Cues = {
   'bridge=several': phrases('các điểm cầu | các đầu cầu | những điểm cầu | các điểm kết nối'),
   bridge: phrases('điểm cầu | đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   takeOffice: phrases(
-    `giữ chức vụ | giữ chức | giữ chức danh | giữ cương vị | giữ vị trí | đảm nhiệm chức vụ | đảm nhận chức vụ | đảm nhiệm cương vị | đảm nhiệm vị trí | đảm nhiệm chức danh | được bổ nhiệm | được bổ nhiệm làm | được bổ nhiệm giữ chức vụ | được bổ nhiệm giữ chức | được bầu làm | được bầu giữ chức vụ | được bầu giữ chức | được điều động giữ chức vụ | được phân công giữ chức vụ | được giao giữ chức vụ | tiếp tục giữ chức vụ | nhận chức vụ | vào chức vụ | kiêm chức | kiêm giữ chức vụ | rồi làm | hiện là`,
+    `giữ chức vụ | giữ chức | giữ chức danh | giữ cương vị | giữ vị trí | đảm nhiệm chức vụ | đảm nhận chức vụ | đảm nhiệm cương vị | đảm nhiệm vị trí | đảm nhiệm chức danh | được bổ nhiệm | được bổ nhiệm làm | được bổ nhiệm giữ chức vụ | được bổ nhiệm giữ chức | được bầu làm | được bầu giữ chức vụ | được bầu giữ chức | được điều động giữ chức vụ | được phân công giữ chức vụ | được giao giữ chức vụ | tiếp tục giữ chức vụ | nhận chức vụ | vào chức vụ | kiêm chức | kiêm giữ chức vụ | rồi làm | hiện là | bổ nhiệm ông làm | bổ nhiệm bà làm | bổ nhiệm ông giữ chức vụ | bổ nhiệm bà giữ chức vụ | bổ nhiệm ông giữ chức | bổ nhiệm bà giữ chức`,
   ),
   'takeOffice=former': phrases(
-    `từng giữ các chức vụ | từng đảm nhiệm các chức vụ | đã kinh qua các chức vụ | từng kinh qua các chức vụ | từng giữ chức vụ | từng giữ chức | đã từng giữ chức vụ | từng đảm nhiệm chức vụ | từng đảm nhận chức vụ | từng là | đã từng là | từng làm | nguyên là | trước đây là | vốn là`,
+    `từng giữ các chức vụ | từng đảm nhiệm các chức vụ | đã kinh qua các chức vụ | từng kinh qua các chức vụ | từng giữ chức vụ | từng giữ chức | đã từng giữ chức vụ | từng đảm nhiệm chức vụ | từng đảm nhận chức vụ | từng là | đã từng là | từng làm | nguyên là | trước đây là | vốn là | thôi giữ chức vụ | thôi giữ chức | thôi đảm nhiệm chức vụ | rời chức vụ | rời cương vị | rời vị trí | rời ghế | thôi làm | trước đó là | trước đó giữ chức vụ | trước đó giữ chức | nghỉ hưu ở cương vị`,
   ),
   former: phrases('nguyên | cựu'),
   // Whoever opens or closes an event says something; a body that does holds it.
