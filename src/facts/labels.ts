@@ -39,8 +39,11 @@ SELECT ?thing ?label WHERE {
 const MINISTERIAL = /^(?:(?:Former|Acting|Permanent|Standing|Deputy|Vice) )*Minister$/;
 const MINISTRY = 'Ministry of ';
 
-/** The title of an office: a minister's says of what. */
+const STANDING = /^(?:\w+ ){0,2}Standing Committee\b/;
+
+/** The title of an office: a minister's says of what, a seat on a standing committee that it is one on a committee. */
 export function titleOf(role: string, organisation: string | null): string {
+  if (role === 'Member' && STANDING.test(organisation ?? '')) return 'Committee Member';
   const isMinister = MINISTERIAL.test(role) && organisation?.startsWith(MINISTRY) === true;
   return isMinister ? `${role} of ${organisation.slice(MINISTRY.length)}` : role;
 }

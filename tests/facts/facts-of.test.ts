@@ -37,6 +37,9 @@ describe('A title', () => {
     ['Deputy Prime Minister', 'Government of Viet Nam', 'Deputy Prime Minister'],
     ['Director', 'Ministry of Health', 'Director'],
     ['Minister', null, 'Minister'],
+    ['Member', 'Standing Committee of the Provincial Party Committee', 'Committee Member'],
+    ['Member', 'Provincial Party Standing Committee', 'Committee Member'],
+    ['Member', 'Party Central Committee', 'Member'],
   ])('of a %s in %j is %j', (role, organisation, title) => expect(titleOf(role, organisation)).toBe(title));
 });
 
