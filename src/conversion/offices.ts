@@ -81,7 +81,7 @@ export function officesShared(sentence: Sentence, name: number, context: ActorCo
 }
 
 const LATER = new RegExp(
-  `(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},|L(?:x?M)?[_f]?)Õf{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
+  `(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},|[LM][_f]?)Õf{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
   'gu',
 );
 
