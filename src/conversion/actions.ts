@@ -10,6 +10,9 @@ const ACCORDING = /^["-]?(?:t,)?[4K]f?$/;
 /** Where an action begins: behind "to", a cue or a mark, or behind an ordinal at the head of the sentence. */
 const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 
+/** "mengusulkan agar provinsi menyetujui tambahan modal": whom somebody asks is to approve something. */
+const ASKED = /kj?f*(?:P?OP?|Z|P)b?$/;
+
 /** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": "phải chịu trách nhiệm": what one is asked or has to strive for is done too. */
 const INSIDE_ASK = /nb?$|k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
 
@@ -29,7 +32,8 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   assigned: (_, before, behind) =>
     (/[mgwnk]b?$/.test(before) || (/,&b?$/.test(before) && isTask(before, behind))) && /^[_#fb]/.test(behind) && 'verb',
   perfect: (_, before) => /[mwn]$/.test(before) && 'verb',
-  approve: (_, before, behind) => BEGINS.test(before) && /^f*[LJC]/.test(behind) && 'verb',
+  approve: (_, before, behind) =>
+    ((BEGINS.test(before) && /^f*[LJC]/.test(behind)) || (ASKED.test(before) && /^[_C]/.test(behind))) && 'verb',
   sign: (_, before, behind) => isTask(before, behind) && 'verb',
   speak: ({ value }, before, behind) =>
     value !== ADDS && isTask(before, behind)

@@ -41,6 +41,8 @@ export interface LanguagePack extends Spelling {
   readonly presentVerbs?: ReadonlyMap<string, string>;
   /** A form of the verb that is a noun behind an article or preposition. */
   readonly gerund?: RegExp;
+  /** Nouns of deeds by their form, which an ask may have for its object: "meminta percepatan pembangunan". */
+  readonly deedNouns?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
   /** A form of the verb that takes up the object of the verb before it: "dan melaporkannya". */
   readonly anaphora?: RegExp;
   /** The passive of verbs by its form, and the words of that form that are none: "diumumkan". */

@@ -14,7 +14,7 @@ export function asks(
   scene: Scene,
   { open, speaking, told, pack }: Before & { readonly told: boolean },
 ): Opening | undefined {
-  const own = byCue(scene, 'k', 'ask');
+  const own = byCue(scene, { letter: 'k', kind: 'ask', deeds: pack.deedNouns });
   const { letters, spans } = scene.sentence;
   if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)) && !(told && QUOTED_ASK.test(letters))))
     return own;

@@ -1,10 +1,11 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
-import { clauseOfThing } from './opening-things.ts';
+import { clauseOfThing, deedAsked } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 
 const FIRST_VERB = new RegExp(`b*${VERB}`);
@@ -20,13 +21,16 @@ const ARTICLE = 'the';
 const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
 
 /** SUBJECT CUE … ITEMS. */
-export function byCue(scene: Scene, letter: 'k' | 'g', kind: 'ask' | 'pledge'): Opening | undefined {
+export function byCue(
+  scene: Scene,
+  { letter, kind, deeds }: { letter: 'k' | 'g'; kind: 'ask' | 'pledge'; deeds?: LanguagePack['deedNouns'] },
+): Opening | undefined {
   const { letters, spans } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
     // "the determination of the province": nobody pledges.
     if (letter === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE) continue;
     const subject = asksNothing(letters, cue) ? undefined : whoAsks(scene, cue);
-    const items = subject ? itemsOfCue(scene, cue) : undefined;
+    const items = subject ? (deedAsked(scene.sentence, cue, deeds) ?? itemsOfCue(scene, cue)) : undefined;
     if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return {
         kind,

@@ -47,7 +47,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const subject = subjectOf(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
-  const others = subject?.ref && (doneBy(scene, subject, cue) ?? documentsOwn(letters, subject, cue));
+  const others = othersOwn(scene, subject, cue);
   if (others) return others;
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
   if (subject?.ref && BEFORE_WILL.test(letters.slice(subject.to + 1, cue)))
@@ -67,6 +67,13 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
     : undefined;
 }
 
+/** What will be done by somebody else than the subject, also where nobody who acts is the subject: "All proposals will be compiled by the delegation". */
+function othersOwn(scene: Scene, subject: Actor | undefined, cue: number): Opening | undefined {
+  const { letters } = scene.sentence;
+  if (!subject || subject.pronoun) return doneBy(scene, clauseOf(letters, cue), cue);
+  return subject.ref && (doneBy(scene, subject.from, cue) ?? documentsOwn(letters, subject, cue));
+}
+
 /** "Under the Plan, health care will …": behind a document that does not act itself, the clause is its plan; who carries it out plans alone. */
 function documentsOwn(letters: string, subject: Actor, cue: number): Opening | undefined {
   if (!isDocument(subject) || /^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) return undefined;
@@ -78,10 +85,14 @@ function documentsOwn(letters: string, subject: Actor, cue: number): Opening | u
 }
 
 /** "An inspection team will be sent by the Ministry", "sẽ được Bộ Y tế cử": who does it stands behind the passive. */
-const DONE_BY = /^(?:[V_9][^,;:.yw"]{0,8}yf*|b?9f*)(?=P?O)/;
+const DONE_BY = /^(?:[V_9][^,;:.yw"]{0,8}yf*|b?9f*)(?=P?O|Đ)/u;
+
+/** Where the clause begins that a span stands in. */
+const clauseOf = (letters: string, at: number): number =>
+  Math.max(letters.lastIndexOf(',', at), letters.lastIndexOf(';', at)) + 1;
 
 /** What is done to the subject is the plan of the body that will do it. */
-function doneBy({ sentence: { letters }, actors }: Scene, { from: items }: Actor, cue: number): Opening | undefined {
+function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: number): Opening | undefined {
   const length = DONE_BY.exec(letters.slice(cue + 1))?.[0].length ?? 0;
   const subject = length > 0 ? actors.find(({ ref, from }) => ref && from === cue + 1 + length) : undefined;
   return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false } : undefined;

@@ -6,7 +6,7 @@ import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 
 /** SUBJECT pledges ITEMS. */
-export const promises = (scene: Scene): Opening | undefined => byCue(scene, 'g', 'pledge');
+export const promises = (scene: Scene): Opening | undefined => byCue(scene, { letter: 'g', kind: 'pledge' });
 
 /** SUBJECT pledges ITEMS; "he said that he would ITEMS". */
 export function pledges(scene: Scene): Opening | undefined {

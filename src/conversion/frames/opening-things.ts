@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import { UNDERGOES } from '../../grammar/single.ts';
 import type { Sentence } from '../reading.ts';
 
@@ -41,3 +42,14 @@ export const isPassiveNeed = ({ spans }: Sentence, need: number): boolean =>
 
 /** The value of needs that end in "be": "must be". */
 const UNDERGONE = 'undergone';
+
+/** "meminta percepatan pembangunan gedung": a deed right behind the ask, which no verb follows in its clause. */
+export function deedAsked(
+  { letters, spans }: Sentence,
+  cue: number,
+  deeds: LanguagePack['deedNouns'],
+): number | undefined {
+  const value = letters[cue] === 'k' && letters[cue + 1] === '_' ? spans[cue + 1]?.value : undefined;
+  const isDeed = value && deeds?.pattern.test(value) && !deeds.except.has(value);
+  return isDeed && /^[^mn,;:]{2,}(?:[,;]|[.]$)/.test(letters.slice(cue + 1)) ? cue + 1 : undefined;
+}

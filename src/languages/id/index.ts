@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { bodies } from './bodies.ts';
 import { cues } from './cues.ts';
-import { notPassive, notVerbs, verbs } from './verbs.ts';
+import { notDeeds, notPassive, notVerbs, verbs } from './verbs.ts';
 
 /** Indonesian, also the Indonesian that machines make of Vietnamese. */
 export const indonesian: LanguagePack = {
@@ -77,6 +77,7 @@ export const indonesian: LanguagePack = {
     table(`ri=Indonesia|indonesia=Indonesia|jepang=Japan|korea=Korea|korea selatan=Korea|tiongkok=China|cina=China|china=China|laos=Laos|kamboja=Cambodia|thailand=Thailand|malaysia=Malaysia|singapura=Singapore
     filipina=Philippines|myanmar=Myanmar|brunei=Brunei|brunei darussalam=Brunei|australia=Australia|amerika serikat=United States|as=United States|prancis=France|jerman=Germany|india=India|inggris=United Kingdom
     kuba=Cuba|rusia=Russia|kanada=Canada|selandia baru=New Zealand|swiss=Switzerland|belanda=Netherlands|norwegia=Norway|swedia=Sweden|denmark=Denmark|italia=Italy|belgia=Belgium|timor-leste=Timor-Leste`),
+  deedNouns: { pattern: /^pe[mnrl]\p{L}{4,}an$/u, except: notDeeds },
   nounFirst: true,
   counted:
     table(`target=targets|target-target=targets|sasaran=targets|indikator=targets|rumah sakit=hospitals|dosis=doses|kasus=cases|kematian=deaths|pasien=patients|orang=people|komune=communes|kecamatan=communes|desa=communes|distrik=districts|kabupaten=districts|provinsi=provinces|dokter=doctors|perawat=nurses|tempat tidur=beds|fasilitas=facilities

@@ -17,3 +17,10 @@ export const notPassive = new Set(
   words(`dinas dingin dirinya dialog diare dinding dinamis dinamika digital digitalisasi direktur direktorat direksi dirjen distrik distribusi diplomat diplomasi diplomatik diskusi disiplin disertai disiplinnya difteri diabetes diagnosis
   diagnostik diameter dialisis diafragma dimensi dimulai dimana dipandang dinilai diet dibandingkan dibanding diharapkan diperkirakan diketahui disebut disebutkan dikenal dianggap diri`),
 );
+
+/** Words in pe-…-an that nobody can be asked to carry out. */
+export const notDeeds = new Set(
+  words(
+    'perhatian pertanyaan penjelasan persetujuan pendapat pendapatan pelayanan peraturan perawatan pertemuan perempuan perusahaan perkotaan pedesaan pemerintahan penderitaan pengertian peran perlunya pengalaman pengetahuan perbedaan persatuan',
+  ),
+);

@@ -40,7 +40,7 @@ export const deedCues: Cues = {
   // Whoever says so of the own body gives the word for it.
   'speak=affirms': phrases('khẳng định'),
   'speak=complains': phrases(
-    `phản ánh | lo ngại | bày tỏ lo ngại | bày tỏ băn khoăn | băn khoăn | bày tỏ mong muốn | mong muốn | nhìn nhận | nhận xét | góp ý | đóng góp ý kiến | phát biểu ý kiến | phát biểu đề dẫn | phát biểu nhận nhiệm vụ | phát biểu cảm ơn | phát biểu hưởng ứng | phát biểu giao nhiệm vụ | phát biểu thảo luận | bổ sung | lưu ý thêm | nói thêm | cho biết thêm | thông tin thêm | trả lời | làm rõ | phân trần | hồ hởi | đồng tình | dẫn chứng | kể lại | thừa nhận | thẳng thắn thừa nhận | giãi bày | tâm sự | trăn trở | bộc bạch | than phiền`,
+    `phản ánh | lo ngại | bày tỏ lo ngại | bày tỏ băn khoăn | băn khoăn | bày tỏ mong muốn | mong muốn | nhìn nhận | nhận xét | góp ý | đóng góp ý kiến | phát biểu ý kiến | phát biểu đề dẫn | phát biểu nhận nhiệm vụ | phát biểu cảm ơn | phát biểu hưởng ứng | phát biểu giao nhiệm vụ | phát biểu thảo luận | lưu ý thêm | nói thêm | cho biết thêm | thông tin thêm | trả lời | làm rõ | phân trần | hồ hởi | đồng tình | dẫn chứng | kể lại | thừa nhận | thẳng thắn thừa nhận | giãi bày | tâm sự | trăn trở | bộc bạch | than phiền`,
   ),
   // Behind these may stand who hears it.
   'speak=somebody': phrases(
