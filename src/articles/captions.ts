@@ -29,7 +29,7 @@ const SCENE: readonly RegExp[] = [
 const SEEN: readonly RegExp[] = [
   /\s(?:speaks?|speaking|spoke|delivers?|delivering|delivered (?:a|the|an opening|a closing) (?:speech|remarks?|report|address)|gives? (?:a )?speech|gave a speech|presents?|presenting|chairs?|chairing|co-chairs?|addresses|addressing|attends?|attending|hands? over|handing over|awards?|awarding|visits?|visiting|inspects?|inspecting|launches|launching)\s[^;:]{2,90}$/iu,
   /\s(?:berbicara|memberikan (?:pidato|sambutan|arahan)|menyampaikan (?:pidato|sambutan|laporan)|berpidato|memimpin|memaparkan|menyerahkan|mengunjungi|meninjau|menghadiri)\s[^;:]{2,90}$/iu,
-  /\s(?:phát biểu|trình bày|báo cáo|kết luận|chủ trì|điều hành|tham luận|trao (?:quyết định|bằng khen|giấy khen|quà|tặng)|tặng (?:quà|hoa)|thăm hỏi|thăm|kiểm tra|phát động|dự(?!\s(?:trữ|kiến|phòng|báo|án|toán|thảo|định)(?!\p{L})))\s[^;:]{2,90}$/iu,
+  /\s(?:phát biểu|trình bày|báo cáo|kết luận|chủ trì|điều hành|tham luận|trao (?:quyết định|bằng khen|giấy khen|quà|tặng)|tặng (?:quà|hoa)|thăm hỏi|thăm|kiểm tra|(?<!lễ )phát động|dự(?!\s(?:trữ|kiến|phòng|báo|án|toán|thảo|định)(?!\p{L})))\s[^;:]{2,90}$/iu,
   /\s(?:s['’](?:exprime|adresse)|prend la parole|prononce (?:un|le|son) discours|présente (?:un|le) rapport|préside|remet|visite|inspecte|assiste|participe|lance)\s[^;:]{2,90}$/iu,
 ];
 /** What is reported of somebody's word, or is still to be done, no picture shows. */
@@ -38,12 +38,15 @@ const SPEECH_REPORT =
 /** A full stop that ends a sentence inside the line: behind a lower-case word, so not behind "Dr." or "TP.". */
 const INNER_STOP = /(?:^|\s)["“(]?\p{Ll}\S{0,40}[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/u;
 
+/** "(KTO) Sáng 24/3, …", "(GLO)- …", "TTYT - …": a report begins with who made it, not a caption. */
+const BYLINE = /^\((?:\p{Lu}{2,6}|[\p{L}.]{3,20}\.vn)\)(?:\s*[-–—:]|\s+(?=\p{Lu}))|^\p{Lu}{2,6}\s?[-–—]\s(?=\p{Lu})/u;
+
 /** How sure the words alone make it that a line is a caption. */
 export function captionOf(words: string): 'sure' | 'if-between-longer' | undefined {
   if (words.length > MAX_LENGTH + MAX_CREDIT) return undefined;
   const bare = words.replace(IN_PARENTHESES, '').replace(AFTER_SENTENCE, '');
   if (bare.length > MAX_LENGTH || INNER_STOP.test(bare)) return undefined;
   if (bare !== words || SCENE.some((pattern) => pattern.test(bare))) return 'sure';
-  if (SPEECH_REPORT.test(words)) return undefined;
+  if (SPEECH_REPORT.test(words) || BYLINE.test(words)) return undefined;
   return SEEN.some((pattern) => pattern.test(words)) ? 'if-between-longer' : undefined;
 }

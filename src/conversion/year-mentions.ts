@@ -12,6 +12,8 @@ export interface YearMentions {
   readonly planned: readonly number[];
   readonly reviewed: readonly number[];
   readonly told: readonly number[];
+  /** The years that are told of, with the place of each in the text. */
+  readonly toldAt: readonly { readonly year: number; readonly start: number }[];
   readonly current: readonly number[];
   readonly dated: readonly MonthOfYear[];
   /** Which month of which year documents bear. */
@@ -36,7 +38,9 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
   const { yearly } = language.pack;
   const singles = sentences.flatMap((sentence) =>
     sentence.spans.flatMap((span, at) =>
-      isSingleYear(sentence, at) ? [{ year: Number(span.value), use: useOf(text, sentence, at, yearly) }] : [],
+      isSingleYear(sentence, at)
+        ? [{ year: Number(span.value), use: useOf(text, sentence, at, yearly), start: span.start }]
+        : [],
     ),
   );
   const { days, documents, deadlines } = dateMentions(sentences, text, language.pack);
@@ -49,6 +53,7 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
     planned: used('planned'),
     reviewed: used('reviewed'),
     told: [...used('told'), ...used('compared').map((year) => year + 1)],
+    toldAt: singles.filter(({ use }) => use === 'told'),
     current: used('current'),
     dated: days,
     documents,

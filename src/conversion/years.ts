@@ -39,9 +39,17 @@ export function yearsOf(
       mostFrequent(mentions.dated.map(({ year }) => year)) ??
       mentions.deadlines.find(({ month }) => month >= day.month)?.year;
     const weekday = weekdayBeside(day, reading);
-    if (guess) return onWeekday(Math.max(guess, mentions.earliest), day, weekday) ?? guess;
+    const least = Math.max(mentions.earliest, namedBeside(day, reading, mentions));
+    if (guess) return onWeekday(Math.max(guess, least), day, weekday) ?? guess;
     return mentions.earliest && weekday !== undefined ? onWeekday(mentions.earliest, day, weekday) : undefined;
   };
+}
+
+/** "On March 24, … launched the campaign of 2018": no day is before the year that its own sentence tells of, but at the end of the year before. */
+function namedBeside({ month, start }: YearlessDay, { sentences }: Reading, { toldAt }: YearMentions): number {
+  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  if (!own || month >= LAST_QUARTER) return 0;
+  return latest(toldAt.flatMap((told) => (own.start <= told.start && told.start < own.end ? [told.year] : [])));
 }
 
 const CONGRESS = 'https://w3id.org/hgov#Congress';

@@ -11,10 +11,13 @@ const OTHER_DAY = /D.*O.{0,6}8b?h/;
 /** "trực tiếp chủ trì" tells how somebody does something, not how the event is held. */
 const IN_PERSON = /(?<!c)i(?!b?[kcVslgp6])/;
 
+/** An ask, a promise, or somebody who says something; what an event is held for ("to report on the year") is said by nobody yet. */
+const SAID = /[kgj]|(?<=[NRIO1].*)s/s;
+
 /** What is said or asked at an event ("asked to book visits online") tells nothing of how it is held: where that begins. */
 function mannerEnd({ letters }: Pick<Sentence, 'letters'>): number {
   const named = Math.max(0, letters.search(/[Eh]/));
-  const said = letters.slice(named).search(/[skgj]/);
+  const said = letters.slice(named).search(SAID);
   return said < 0 ? letters.length : named + said;
 }
 
@@ -38,7 +41,8 @@ export function modeOf({ sentences, text, language }: Reading, type: string): Mo
       (!letters.includes('E') && HELD.test(letters)),
   );
   // "Before that, on January 5, the ministry held an online conference": another of its kind on another day.
-  const beside = named.filter(({ letters }, at) => at === 0 || !OTHER_DAY.test(letters));
+  const lead = named.findIndex(({ kind }) => kind === 'paragraph');
+  const beside = named.filter(({ letters }, at) => at <= lead || !OTHER_DAY.test(letters));
   const told = beside.map((sentence) => spansOf(sentence, type));
   const spans = told.flatMap((own) => own.spans.slice(0, mannerEnd(own)));
   const { cues } = language.pack;

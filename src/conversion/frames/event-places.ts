@@ -6,6 +6,7 @@ import { provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
 import { provinceOfTown, townName } from '../towns.ts';
 import { isListed } from './bridge-lists.ts';
+import { districtAt, isBodys } from './district-places.ts';
 import { firstOf } from './first-of.ts';
 import { DATELINE, visited } from './visits.ts';
 
@@ -26,22 +27,15 @@ interface Where {
 export function statedPlace(sentence: Sentence, text: string): Where | undefined {
   const { spans } = sentence;
   const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i));
-  const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, there[0]));
+  const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, { first: there[0], text }));
   const towns = province ? [province] : there;
   const iri =
     firstOf(towns, (span) => townIn(span, text)?.name) ??
     province?.value ??
     townOfSyllables(sentence, text) ??
+    districtAt(sentence, text) ??
     abroad(sentence, text);
   return iri ? { iri, inferred: [] } : undefined;
-}
-
-/** "tại TP. Gia Nghĩa, Ban Chấp hành Đảng bộ tỉnh Đắk Nông tổ chức …": a province behind the body that holds the event, which a town stands before. */
-function isBodys({ spans, letters }: Sentence, province: Span, first: Span | undefined): boolean {
-  if (!first || first === province) return false;
-  return (
-    /^f*P(?:-C{1,2})?,f*[OG]/.test(letters.slice(spans.indexOf(first))) && letters[spans.indexOf(province) - 1] !== ','
-  );
 }
 
 /** A town by its printed name, with the province that it is in: "in Ha Long", "tại thành phố Vinh". */

@@ -24,7 +24,7 @@ export const thingCues: Cues = {
     'trực tiếp kết hợp trực tuyến | trực tuyến kết hợp trực tiếp | trực tiếp kết hợp với trực tuyến | trực tuyến kết hợp với trực tiếp | trực tiếp lẫn trực tuyến | trực tiếp và trực tuyến | trực tuyến và trực tiếp',
   ),
   online: phrases(
-    'trực tuyến | online | truyền hình trực tuyến | qua zoom | nền tảng zoom | zoom | microsoft teams | từ xa qua',
+    'trực tuyến | online | truyền hình trực tuyến | qua cầu truyền hình | qua truyền hình | qua zoom | nền tảng zoom | zoom | microsoft teams | từ xa qua',
   ),
   inPerson: phrases('theo hình thức trực tiếp | bằng hình thức trực tiếp'),
   'inPerson=directly': phrases('trực tiếp'),
