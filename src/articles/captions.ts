@@ -41,12 +41,16 @@ const INNER_STOP = /(?:^|\s)["“(]?\p{Ll}\S{0,40}[.!?…]["”’)]*\s+["“‘
 /** "(KTO) Sáng 24/3, …", "(GLO)- …", "TTYT - …": a report begins with who made it, not a caption. */
 const BYLINE = /^\((?:\p{Lu}{2,6}|[\p{L}.]{3,20}\.vn)\)(?:\s*[-–—:]|\s+(?=\p{Lu}))|^\p{Lu}{2,6}\s?[-–—]\s(?=\p{Lu})/u;
 
+/** "Sebelumnya, pada pagi hari yang sama, …": what was done at another time of the day is told, not shown. */
+const ANOTHER_TIME =
+  /^(?:earlier|before that|afterwards?|later|in the (?:morning|afternoon|evening)|immediately|right after|sebelumnya|setelah itu|segera setelah|se?usai|sore harinya|pagi harinya|trước đó|sau đó|ngay sau|(?:sáng|chiều|tối) cùng ngày|auparavant|ensuite)(?!\p{L})[^.]{0,40}?,/iu;
+
 /** How sure the words alone make it that a line is a caption. */
 export function captionOf(words: string): 'sure' | 'if-between-longer' | undefined {
   if (words.length > MAX_LENGTH + MAX_CREDIT) return undefined;
   const bare = words.replace(IN_PARENTHESES, '').replace(AFTER_SENTENCE, '');
   if (bare.length > MAX_LENGTH || INNER_STOP.test(bare)) return undefined;
   if (bare !== words || SCENE.some((pattern) => pattern.test(bare))) return 'sure';
-  if (SPEECH_REPORT.test(words) || BYLINE.test(words)) return undefined;
+  if (SPEECH_REPORT.test(words) || ANOTHER_TIME.test(words) || BYLINE.test(words)) return undefined;
   return SEEN.some((pattern) => pattern.test(words)) ? 'if-between-longer' : undefined;
 }

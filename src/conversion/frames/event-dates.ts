@@ -51,7 +51,7 @@ const daysBefore = (published: string, days: number): Dated => ({
 
 /** "this morning", "yesterday": a day that the article's own date tells. */
 function relativeDay({ spans }: Sentence, published: string | undefined): Dated | undefined {
-  const word = spans.find(({ type }) => type === 'today');
+  const word = spans.find(({ type, value }) => type === 'today' && value !== 'later');
   return word && published ? daysBefore(published, word.value === 'yesterday' ? 1 : 0) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { EventFact } from '../facts.ts';
+import type { EventFact, OrganizationRef } from '../facts.ts';
 import { between, type Reading } from '../reading.ts';
 import { dateOf } from './event-dates.ts';
 import { hostToldBehind, leadHost } from './event-leads.ts';
@@ -23,6 +23,9 @@ export interface EventPlace extends Mention {
   readonly context: Context;
 }
 
+/** "The health sector's conference" is held by a body of it, where one is named. */
+const isSector = (host: OrganizationRef): boolean => host.kind === 'concept' && host.iri === `${HGOV}org-health-sector`;
+
 /** An event with what its own sentence, else others near the top that name it, tell of its day, organiser, place and mode. */
 export function eventAt({ sentence, at, type, key, reading, context }: EventPlace): EventFact {
   const date = dateOf(sentence, reading, context);
@@ -34,16 +37,15 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
       .flatMap(mentionsIn)
       .filter((noun) => noun.type === type),
   ];
+  const hosts = nouns.flatMap((noun) => {
+    const what = { at: noun.at, visit, session: type === `${HGOV}Session`, meets: MEETS.has(type) };
+    return organizerOf(noun.sentence, what, context) ?? [];
+  });
   const organizer =
-    firstOf(nouns, (noun) =>
-      organizerOf(
-        noun.sentence,
-        { at: noun.at, visit, session: type === `${HGOV}Session`, meets: MEETS.has(type) },
-        context,
-      ),
-    ) ??
+    hosts.find((host) => !isSector(host)) ??
     leadHost(type, reading.sentences, context) ??
-    hostToldBehind(sentence, reading.sentences, context);
+    hostToldBehind(sentence, reading.sentences, context) ??
+    hosts[0];
   const province = visit ? comeTo(sentence, at) : undefined;
   const place =
     (province ? { iri: province, inferred: [] } : undefined) ??

@@ -30,9 +30,9 @@ function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number 
 }
 
 /** "The Department of Health and the Social Insurance signed …" */
-const BOTH_SIGN = /O(?:f*P)?,?&f?P?O(?:f*P)?[8b_]{0,3}(?:f?U?D,?)?Š/;
+const BOTH_SIGN = /O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4},?&f?P?O(?:f*P)?[8b_]{0,3}(?:f?U?D,?)?Š/;
 /** Whoever signs something, alone or as the first of two. */
-const SIGNS = /O(?:f*P)?(?:,?&f?P?O(?:f*P)?)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š/g;
+const SIGNS = /O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š/g;
 /** "The Department of Health signed an agreement with the hospital" */
 const SIGNS_WITH = /O(?:f*P)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š(?=[^;skEOŠ]{0,14}_f?P?O)/;
 

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -5,7 +6,15 @@ import { type Bridge, bridgeIn, bridgesOf, isNamed } from './bridge-points.ts';
 import { campaignOf, ceremonyOf, launchOf } from './campaigns.ts';
 import { eventAt } from './event-facts.ts';
 import { handingOverIn, signingIn } from './event-leads.ts';
-import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
+import {
+  CAMPAIGN,
+  CEREMONY,
+  type Mention,
+  mentionsIn,
+  SIGNING_CEREMONY,
+  typeAt,
+  WORKING_SESSION,
+} from './event-types.ts';
 import { isFurther, isLater } from './further-events.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
@@ -68,6 +77,10 @@ function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading
   const inspection = inspectionIn(body);
   const first = mentions.find(({ sentence: { letters } }) => HAPPENS.test(letters) && !TASK.test(letters));
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body);
+  // "The ministry, KOICA and WHO signed …. X chaired the ceremony": the signing is what was held.
+  const signed =
+    first.type === CEREMONY && !first.sentence.letters.includes(LETTERS.hold) ? signingIn(body) : undefined;
+  if (signed && signed.sentence.index < first.sentence.index) return { ...signed, type: SIGNING_CEREMONY };
   const visit = VISITS.has(first.type) && inspection && inspection.sentence.index < first.sentence.index;
   const named = ceremonyOf(first, mentions, reading) ?? first;
   return visit ? inspection : { ...named, type: typeAt(named.sentence, named.at) };
@@ -106,14 +119,18 @@ function eventIn(
   const bridge = here && bridges.find((each) => isNamed(each, here));
   if (bridge) return bridge.fact.key;
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));
-  return (facts.findLast((event) => types.has(event.type)) ?? facts[0])?.key;
+  // Of two conferences the second is not meant before it is told of.
+  const meant = facts.findLast(
+    ({ type, evidence: [told] }) => types.has(type) && (type !== facts[0]?.type || (told?.start ?? 0) < sentence.end),
+  );
+  return (meant ?? facts[0])?.key;
 }
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
 function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
   const [signed, found] = [signingIn(body), handingOverIn(body)];
-  if (signed) return { ...signed, type: `${HGOV}SigningCeremony` };
-  return found && { ...found, type: `${HGOV}Ceremony` };
+  if (signed) return { ...signed, type: SIGNING_CEREMONY };
+  return found && { ...found, type: CEREMONY };
 }
 
 /** "The Chairman came to inspect the hospital": a working session that no noun names. */

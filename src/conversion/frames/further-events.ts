@@ -1,5 +1,4 @@
-import { LETTERS } from '../../grammar/span.ts';
-import { CEREMONY, type Mention, SIGNING_CEREMONY, WORKING_SESSION } from './event-types.ts';
+import { CEREMONY, type Mention, SIGNING_CEREMONY } from './event-types.ts';
 
 const REACH = 12;
 /** "a signing ceremony of the agreement was held", "lễ công bố quyết định cũng được tiến hành": told of an event's noun that begins a clause. */
@@ -30,21 +29,24 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
   return !/[DYR]/.test(before.slice(-REACH)) && IS_HELD.test(letters.slice(at + 1));
 }
 
-/** "Sore harinya, …", "On the same afternoon, …": a later part of the day, and who chairs or holds something then. */
-const LATER = /^f?d,[^E;]*[ch][^E;]{0,6}$/;
+/** "Sore harinya, …", "Earlier, on the same morning, …", "Right after the ceremony, …": another part of the day. */
+const LATER = /^(?:[^;NROGE]{0,8}d,|[C_bf]{1,5}E_{0,3},)(?=[^;E]*E)/;
+/** Who chairs, holds or has something then: "the delegation continued with a working session". */
+const THEN = /[NROGĐ1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[_f]{1,4})$/;
 
-/** Whether the day that began with an inspection, which no noun names, goes on with a session that has its own part of the day. */
-export const isLater = ({ sentence, at, type }: Mention, main: Mention, count: number): boolean =>
-  count === 1 &&
-  type === main.type &&
-  type === WORKING_SESSION &&
-  main.sentence.letters[main.at] === LETTERS.inspect &&
-  sentence.index > main.sentence.index &&
-  LATER.test(sentence.letters.slice(0, at));
+/** Whether the day goes on with something that has its own part of it; "at the ceremony" is no other part. */
+export function isLater({ sentence, at }: Mention, main: Mention, count: number): boolean {
+  const { letters, spans, kind } = sentence;
+  const head = count === 1 && kind === 'paragraph' && sentence.index > main.sentence.index && LATER.exec(letters)?.[0];
+  if (!head || head.length > at) return false;
+  if (head.includes('E') && spans.slice(0, head.length).some(({ value }) => value === 'at')) return false;
+  return THEN.test(letters.slice(head.length, at));
+}
 
 /** A further event needs its own holding verb beside it, and an organiser or a day. */
 function isHeld(letters: string, at: number): boolean {
   const before = letters.slice(Math.max(0, at - REACH), at);
-  const background = /8[mb_]*h/.test(before) && !/[Dd]/.test(letters);
+  // What is asked, promised or planned has not been held.
+  const background = (/8[mb_]*h/.test(before) && !/[Dd]/.test(letters)) || /[kgwn]/.test(letters.slice(0, at));
   return /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
 }

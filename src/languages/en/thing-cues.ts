@@ -16,6 +16,9 @@ export const thingCues: Cues = {
     'National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
+  'today=later': phrases(
+    'in the afternoon | in the evening | immediately afterwards | immediately afterward | shortly afterwards | right afterwards | later in the day | later the same day | that afternoon | that evening | immediately after that | right after that',
+  ),
   today: phrases(
     'this morning | this afternoon | this evening | today | the same day | the same afternoon | later that day | earlier today | this noon | tonight',
   ),

@@ -14,6 +14,9 @@ export const thingCues: Cues = {
     'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
+  'today=later': phrases(
+    'siang harinya | malam harinya | segera setelah itu | tak lama kemudian | tidak lama setelah itu | pada sore harinya | pada siang harinya | sesudah itu',
+  ),
   today: phrases(
     'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | pada hari yang sama | sore harinya | siang tadi | pagi tadi | sore tadi',
   ),

@@ -17,6 +17,7 @@ export const thingCues: Cues = {
     'sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | Nhà Quốc hội | trụ sở Quốc hội | Trụ sở Chính phủ | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
   ),
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
+  'today=later': phrases('ngay sau đó | buổi chiều | vào buổi chiều | cuối buổi chiều | buổi tối'),
   today: phrases(
     'sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày | cùng ngày | tối cùng ngày | trưa nay | ngày hôm nay | trong ngày hôm nay',
   ),
