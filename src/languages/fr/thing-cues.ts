@@ -10,7 +10,9 @@ export const thingCues: Cues = {
     "lors d'une interview | dans une interview | dans un entretien | accordé une interview | accordé un entretien | entretenu avec notre journaliste | entretenue avec notre journaliste | répondu à nos questions | accordée à notre journaliste",
   ),
   'today=yesterday': phrases('hier | hier matin | hier après-midi | hier soir'),
-  'today=later': phrases("dans l'après-midi | dans la soirée | aussitôt après | juste après | plus tard dans la journée"),
+  'today=later': phrases(
+    "dans l'après-midi | dans la soirée | aussitôt après | juste après | plus tard dans la journée",
+  ),
   today: phrases("ce matin | cet après-midi | ce soir | aujourd'hui | le même jour"),
   online: phrases(
     'en ligne | visioconférence | vidéoconférence | téléconférence | webinaire | par visioconférence | en visioconférence | par vidéoconférence | virtuel | virtuelle | virtuellement | à distance',
