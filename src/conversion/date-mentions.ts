@@ -1,3 +1,4 @@
+import { flatOf } from '../grammar/flat.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import type { Sentence } from './reading.ts';
@@ -24,7 +25,7 @@ const AHEAD = /[kwng7]/;
 
 /** Collects the whole dates of an article's sentences, and the months with a year that it tells of ("tháng 9/2019"). */
 export function dateMentions(sentences: readonly Sentence[], text: string, pack: MonthWords): DateMentions {
-  const dates = sentences.flatMap(wholeDates);
+  const dates = flatOf(sentences, wholeDates);
   const of = (use: Use): MonthOfYear[] => dates.filter((date) => date.use === use);
   return { days: [...monthsIn(text, pack), ...of('day')], documents: of('document'), deadlines: of('deadline') };
 }
@@ -36,7 +37,7 @@ type Use = 'day' | 'document' | 'deadline';
 
 /** The whole dates of a sentence with what each is for. */
 function wholeDates({ spans, letters }: Sentence): (MonthOfYear & { readonly use: Use })[] {
-  return spans.flatMap(({ type, value }, at) => {
+  return flatOf(spans, ({ type, value }, at) => {
     const year = type === 'date' ? Number(value.slice(0, 4)) : Number.NaN;
     if (!(year >= OLDEST)) return [];
     const before = letters.slice(0, at);

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { oncePer } from '../grammar/once.ts';
+import { remembered } from '../grammar/remembered.ts';
 import { keyOf } from '../grammar/words.ts';
 
 /** How much of a text is read to tell its language. */
@@ -21,16 +22,20 @@ export function detectLanguage(
   { text, language }: Pick<Article, 'text' | 'language'>,
   packs: readonly LanguagePack[],
 ): LanguagePack | undefined {
-  const ranked = ({ words, counts }: Sample, hits: (counts: Counts, pack: LanguagePack) => number): Ranked[] =>
+  const ranked = (words: readonly string[], hits: readonly number[]): Ranked[] =>
     packs
-      .map((pack) => ({ pack, share: (hits(counts, pack) / words) * (language?.startsWith(pack.tag) ? PRIOR : 1) }))
+      .map((pack, at) => ({
+        pack,
+        share: ((hits[at] ?? 0) / words.length) * (language?.startsWith(pack.tag) ? PRIOR : 1),
+      }))
       .sort((a, b) => b.share - a.share);
-  const [first, next] = ranked(sampleOf(text.slice(0, PAGE)), markersIn);
+  const page = wordsOf(text.slice(0, PAGE));
+  const [first, next] = ranked(page, markersIn(page, packs));
   if (first && first.share >= Math.max(LEAST_SHARE, PLAIN * (next?.share ?? 0))) return first.pack;
-  const sample = sampleOf(text.slice(0, SAMPLE));
-  const [byMarkers] = ranked(sample, markersIn);
+  const sample = wordsOf(text.slice(0, SAMPLE));
+  const [byMarkers] = ranked(sample, markersIn(sample, packs));
   if (byMarkers && byMarkers.share >= LEAST_SHARE) return byMarkers.pack;
-  const [byCues] = ranked(sample, (counts, pack) => cuesIn(counts, pack, packs));
+  const [byCues] = ranked(sample, cuesIn(sample, packs));
   return byCues && byCues.share >= LEAST_CUES ? byCues.pack : undefined;
 }
 
@@ -39,42 +44,40 @@ interface Ranked {
   readonly share: number;
 }
 
-type Counts = ReadonlyMap<string, number>;
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
 
-/** How often a text uses each of its words. */
-interface Sample {
-  readonly words: number;
-  readonly counts: Counts;
-}
-
-function sampleOf(text: string): Sample {
-  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const counts = new Map<string, number>();
+/** How many words are markers of each language, with a half for each that is written as its words alone are. */
+function markersIn(words: readonly string[], packs: readonly LanguagePack[]): number[] {
+  const marksOf = marks(packs);
+  const sums = packs.map(() => 0);
   for (const word of words) {
-    const key = keyOf(word);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const of = marksOf(word);
+    if (of !== NONE) for (let at = 0; at < of.length; at++) sums[at] = (sums[at] as number) + (of[at] as number);
   }
-  return { words: words.length, counts };
+  return sums;
 }
 
-function markersIn(counts: Counts, pack: LanguagePack): number {
-  const marked = markerKeysOf(pack).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-  let own = 0;
-  if (pack.letters) for (const [word, count] of counts) if (pack.letters.test(word)) own += count;
-  return marked + own / 2;
-}
+/** Most words speak for no language. */
+const NONE: readonly number[] = [];
 
-const markerKeysOf = oncePer(({ markers }: LanguagePack): readonly string[] => markers.map(keyOf));
+/** What a word says for each of some languages: texts use the same words again and again, so that most are known. */
+const marks = oncePer((packs: readonly LanguagePack[]): ((word: string) => readonly number[]) => {
+  const markers = packs.map((pack) => pack.markers.map(keyOf));
+  return remembered((word) => {
+    const key = keyOf(word);
+    const of = packs.map(
+      ({ letters }, at) =>
+        (markers[at] ?? []).filter((marker) => marker === key).length + (letters?.test(key) ? 1 / 2 : 0),
+    );
+    return of.some((mark) => mark > 0) ? of : NONE;
+  });
+});
 
 /** How many words are cues of a language and of no other; the shortest words are common to many languages. */
-function cuesIn(counts: Counts, pack: LanguagePack, packs: readonly LanguagePack[]): number {
-  const others = packs.filter((other) => other !== pack).map(cueWordsOf);
-  const own = cueWordsOf(pack);
-  return [...counts].reduce(
-    (sum, [word, count]) =>
-      sum + (word.length > 2 && own.has(word) && !others.some((words) => words.has(word)) ? count : 0),
-    0,
-  );
+function cuesIn(words: readonly string[], packs: readonly LanguagePack[]): number[] {
+  const cues = packs.map(cueWordsOf);
+  const keys = words.map(keyOf).filter((key) => key.length > 2 && cues.filter((own) => own.has(key)).length === 1);
+  return cues.map((own) => keys.filter((key) => own.has(key)).length);
 }
 
 const cueWordsOf = oncePer(

@@ -1,3 +1,4 @@
+import { flatOf } from '../grammar/flat.ts';
 import { foldWord } from '../grammar/names.ts';
 import type { Span } from '../grammar/span.ts';
 import type { Level } from '../schemes/concept.ts';
@@ -14,7 +15,7 @@ const CLEARLY = 2;
 export function homeAreasOf({ article, language, text, sentences }: Reading): HomeAreas {
   const { district = [], commune = [] } = language.pack.areas ?? {};
   const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname.replace(/[^a-z]/g, '') : '';
-  const named = sentences.flatMap(({ spans }) =>
+  const named = flatOf(sentences, ({ spans }) =>
     spans.filter(({ type, value }) => type === 'place' && value.startsWith('place:')),
   );
   const home = (words: readonly string[]): string | undefined => {

@@ -1,3 +1,4 @@
+import { flatOf } from '../grammar/flat.ts';
 import type { Actor } from './actors.ts';
 import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.ts';
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
@@ -35,10 +36,10 @@ const BARE = /#role-(?:member|representative|delegate|leader|deputy|head|officer
 /** Gathers the persons of all sentences: full names first, so that short names find whom they mean. */
 export function peopleOf(named: readonly { readonly sentence: Sentence; readonly actors: readonly Actor[] }[]): People {
   const people = new Map<string, Person>();
-  const mentions = named.flatMap(({ sentence, actors }) =>
+  const mentions = flatOf(named, ({ sentence, actors }) =>
     actors.filter((actor) => actor.name).map((actor) => ({ sentence, actor })),
   );
-  const longer = bySuffix(mentions.flatMap(({ actor }) => (actor.name ? [actor.name.key] : [])));
+  const longer = bySuffix(flatOf(mentions, ({ actor }) => (actor.name ? [actor.name.key] : [])));
   const isFull = ({ name }: Actor): boolean => name !== undefined && isWhole(name) && !longer.has(name.key);
   for (const { sentence, actor } of mentions) if (isFull(actor)) addMention(people, sentence, actor);
   const given = byLastWord(people.keys());

@@ -85,6 +85,12 @@ function withoutCredit(spans: Span[]): Span[] {
   return at < 0 ? spans : spans.slice(0, spans[at - 1]?.type === 'open' ? at - 1 : at);
 }
 
+/** A sentence with other letters; a copy by spread that replaces one of its properties takes V8 several times as long. */
+export const withLetters = (
+  { index, start, end, kind, block, spans, tokens }: Sentence,
+  letters: string,
+): Sentence => ({ index, start, end, kind, block, spans, letters, tokens });
+
 /** The words from one span to another, both included. */
 export const between = ({ spans }: Sentence, from: number, to: number): { start: number; end: number } => ({
   start: (spans[from] as Span).start,

@@ -43,6 +43,11 @@ export function withShortOrganizations(
   const { value, words: known = '' } = sector;
   if (known !== '') for (const key of keysOf(known)) bodies.set(key, { value, words: known });
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
+  const learn = (span: Span, beside: readonly (Span | undefined)[]): void => {
+    const words = wordsOf(span);
+    const area = beside.find((other) => other?.value.startsWith('place:'));
+    for (const key of keysOf(words)) bodies.set(key, { value: span.value, words, area });
+  };
   return sentences.map((spans) => {
     // Few sentences hold a short name, and no other needs its letters here.
     let known: string | undefined;
@@ -50,17 +55,19 @@ export function withShortOrganizations(
       known ??= lettersOf(spans);
       return known;
     };
-    return spans.flatMap((span, at) => {
+    const result: Span[] = [];
+    for (let at = 0; at < spans.length; at++) {
+      const span = spans[at] as Span;
       const short = bodies.size > 0 && canBeShort(span) ? wordsOf(span) : '';
       const body = bodies.get(short);
-      if (body && body.words !== short && isMeant(letters(), at, { span, nounFirst })) return standIn(span, body);
-      if (span.type === 'organization') {
-        const words = wordsOf(span);
-        const area = [spans[at + 1], spans[at - 1]].find((beside) => beside?.value.startsWith('place:'));
-        for (const key of keysOf(words)) bodies.set(key, { value: span.value, words, area });
+      if (body && body.words !== short && isMeant(letters(), at, { span, nounFirst })) {
+        result.push(...standIn(span, body));
+        continue;
       }
-      return [span];
-    });
+      if (span.type === 'organization') learn(span, [spans[at + 1], spans[at - 1]]);
+      result.push(span);
+    }
+    return result;
   });
 }
 

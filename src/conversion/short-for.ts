@@ -1,3 +1,4 @@
+import { flatOf } from '../grammar/flat.ts';
 import type { Actor } from './actors.ts';
 import type { Sentence } from './reading.ts';
 
@@ -27,11 +28,11 @@ export function elidedOf(
   scenes: readonly { readonly sentence: Sentence; readonly actors: readonly Actor[] }[],
 ): { sentence: Sentence; actor: Actor; subject: Actor }[] {
   let topic: Actor | undefined;
-  return scenes.flatMap(({ sentence, actors }) => {
+  return flatOf(scenes, ({ sentence, actors }) => {
     const named = actors.filter(({ name }) => name);
     const before = topic;
     topic = named[0] ?? topic;
-    return actors.flatMap((actor) => {
+    return flatOf(actors, (actor) => {
       const subject = actor.elided ? (named.findLast(({ to }) => to < actor.from) ?? before) : undefined;
       return subject ? [{ sentence, actor, subject }] : [];
     });

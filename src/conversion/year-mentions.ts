@@ -1,3 +1,4 @@
+import { flatOf } from '../grammar/flat.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import type { Span } from '../grammar/span.ts';
@@ -36,15 +37,15 @@ const NUMBERED = /(?:^|\/)(20[12]\d)(?:\/|$)/;
 /** Collects the years of an article's sentences. */
 export function yearMentions({ sentences, text, language }: Reading): YearMentions {
   const { yearly } = language.pack;
-  const singles = sentences.flatMap((sentence) =>
-    sentence.spans.flatMap((span, at) =>
+  const singles = flatOf(sentences, (sentence) =>
+    flatOf(sentence.spans, (span, at) =>
       isSingleYear(sentence, at)
         ? [{ year: Number(span.value), use: useOf(text, sentence, at, yearly), start: span.start }]
         : [],
     ),
   );
   const { days, documents, deadlines } = dateMentions(sentences, text, language.pack);
-  const spans = sentences.flatMap((sentence) => sentence.spans);
+  const spans = flatOf(sentences, (sentence) => sentence.spans);
   const used = (use: Use): number[] => singles.filter((single) => single.use === use).map(({ year }) => year);
   const numbered = spans
     .filter(({ type }) => type === 'documentNumber')

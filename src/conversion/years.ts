@@ -1,3 +1,4 @@
+import { flatOf } from '../grammar/flat.ts';
 import { anniversaryYear } from './anniversaries.ts';
 import type { MonthOfYear } from './date-mentions.ts';
 import type { Reading } from './reading.ts';
@@ -60,7 +61,7 @@ const TERM = 5;
 function termYear({ start }: YearlessDay, { sentences }: Reading): number | undefined {
   const spans = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.spans ?? [];
   if (!spans.some(({ type, value }) => type === 'event' && value === CONGRESS)) return undefined;
-  const terms = spans.flatMap(({ type, value }) => (type === 'period' ? [value.split('-').map(Number)] : []));
+  const terms = flatOf(spans, ({ type, value }) => (type === 'period' ? [value.split('-').map(Number)] : []));
   const years = terms.flatMap(([from = 0, to = 0]) => (to - from === TERM ? [from] : []));
   return years.length > 0 ? latest(years) : undefined;
 }
@@ -69,7 +70,7 @@ const MONTHS = 12;
 
 /** The year of whole dates not more than a month away, also over the turn of the year: a decision of December is handed over in January. */
 function seasonal(month: number, dates: readonly MonthOfYear[]): number | undefined {
-  const near = dates.flatMap((date) => {
+  const near = flatOf(dates, (date) => {
     const turn = Math.round((date.month - month) / MONTHS);
     return Math.abs(date.month - month - MONTHS * turn) <= 1 ? [date.year + turn] : [];
   });

@@ -75,8 +75,8 @@ export function bodyReader(words: BodyWords): BodyReader {
   function read(reader: NameReader, at: number, { stops, titled = false }: BodyEnds): Body | undefined {
     const { text, tokens } = reader;
     const { start = 0, end = 0, capitalised = false } = tokens[at] ?? {};
-    const head = (capitalised || titled) && !isLoud(reader, at) ? heads.longestAt(tokens, at) : undefined;
-    if (!head) return undefined;
+    const head = capitalised || titled ? heads.longestAt(tokens, at) : undefined;
+    if (!head || isLoud(reader, at)) return undefined;
     const kind = head.meaning.value;
     const { name, parts, to, proper } = restOf({ reader, stops }, at + head.length, formsOf(kind));
     if (parts.length === 0 && (name === '' || !capitalised)) return undefined;

@@ -18,16 +18,27 @@ export interface Found<T> {
 /** A row that begins with a figure, perhaps behind words that must stand before it: it is looked for at figures only. */
 const FIGURE_FIRST = /^(?:\(\?<=(?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\))?\(\?<(?:day|year)>/;
 
+/** Another row begins with a month's name or with a word that may stand before the figure. */
+const WORD_FIRST = /^\(\?:(\p{L})[\p{L} ]*\)\?\(\?<(?:day|year)>/u;
+
+/** What a row begins with: looked at first, since what stands before it takes far longer to tell. */
+function firstOf(row: string, months: readonly string[]): string {
+  if (FIGURE_FIRST.test(row)) return '\\d';
+  if (row.startsWith('{month}')) return `[${[...new Set(months.map((name) => name.charAt(0)))].join('')}]`;
+  const word = WORD_FIRST.exec(row)?.[1];
+  return word ? `[${word}\\d]` : '';
+}
+
 /** A reader of the days that a language writes: every place in a sentence that names a day and a month. */
 export function dateReader({
   dates,
   months,
 }: Pick<LanguagePack, 'dates' | 'months'>): (sentence: string) => Found<Day>[] {
-  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const names = [...months.keys()].sort((a, b) => b.length - a.length);
   const patterns = dates.map(
     (row) =>
       new RegExp(
-        `${FIGURE_FIRST.test(row) ? '(?=\\d)' : ''}(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names})`)}(?![\\p{L}\\p{N}]|/\\d)`,
+        `(?=${firstOf(row, names)})(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names.join('|')})`)}(?![\\p{L}\\p{N}]|/\\d)`,
         'giu',
       ),
   );

@@ -26,7 +26,8 @@ export interface Match {
 /** A word trie: the longest known phrase at a token in time of its own length, whatever the lexicon's size. */
 export interface Lexicon {
   add(phrase: string, meaning: Meaning): void;
-  longestAt(tokens: readonly Token[], index: number): Match | undefined;
+  /** The longest phrase from a token on, that ends before another one. */
+  longestAt(tokens: readonly Token[], index: number, end?: number): Match | undefined;
 }
 
 /** Most words begin no phrase: by the sums of those that do this tells without a search. */
@@ -49,12 +50,12 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
       }
       if (node !== root) node.meaning ??= meaning;
     },
-    longestAt(tokens, index) {
+    longestAt(tokens, index, end = tokens.length) {
       const begin = tokens[index];
       if (begin === undefined || first[slotOf(begin)] === 0) return undefined;
       let node: Node | undefined = root;
       let best: Match | undefined;
-      for (let at = index; at < tokens.length; at++) {
+      for (let at = index; at < end; at++) {
         node = node.next?.get((tokens[at] as Token).key);
         if (!node) break;
         if (node.meaning && (!node.meaning.cased || begin.capitalised))

@@ -1,3 +1,4 @@
+import { flatOf } from './flat.ts';
 import {
   AND_WITH_OBJECTS,
   BARE_VERB,
@@ -36,12 +37,11 @@ const LEAST_WORDS = 2;
 export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run, numbered = false): Run[] {
   const flat = masked(letters, from, to);
   const parts = cut(flat, { from, to }, /;+/g);
-  const items = parts.length > 1 ? parts.flatMap((part) => repeated(spans, flat, part)) : byVerb(flat, { from, to });
-  return items
-    .flatMap((item) => cut(flat, item, NEXT_ADDRESSEE))
-    .flatMap((item) => cut(flat, item, INCLUDED))
-    .flatMap((item) => (parts.length > 1 ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered)))
-    .flatMap((item) => ownNumber(flat, item))
+  const items = parts.length > 1 ? flatOf(parts, (part) => repeated(spans, flat, part)) : byVerb(flat, { from, to });
+  const apart = flatOf(items, (item) => flatOf(cut(flat, item, NEXT_ADDRESSEE), (each) => cut(flat, each, INCLUDED)));
+  const split = (item: Run): Run[] =>
+    parts.length > 1 ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered);
+  return flatOf(flatOf(apart, split), (item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
 }
@@ -79,7 +79,7 @@ function byVerb(letters: string, run: Run): Run[] {
   const last = parts.at(-1);
   if (!last) return parts;
   if (parts.length === 1) return cut(letters, last, HIGHER_AND);
-  return withoutPurposes(letters, parts).flatMap((part) => (part === last ? cut(letters, part, LAST_AND) : [part]));
+  return flatOf(withoutPurposes(letters, parts), (part) => (part === last ? cut(letters, part, LAST_AND) : [part]));
 }
 
 /** ", in order to raise A, and to keep B": what is joined to a purpose is part of it. */

@@ -73,7 +73,7 @@ export function phraseReader(
   /** "Trưởng | Trạm Y tế": the last words of a title can be the first of the body that it heads; "Phó Bí thư Thường trực | Tỉnh ủy" cannot. */
   function titleAt(at: number, title: Match): Match {
     for (let next = 1; bodies && next < title.length; next++) {
-      const isTitle = lexicon.longestAt(tokens.slice(at, at + next), 0)?.length === next;
+      const isTitle = lexicon.longestAt(tokens, at, at + next)?.length === next;
       const inside = !isTitle && typeAt(at + next) === 'organization' ? 1 : 0;
       if (next + bodyLength(at + next) + inside <= title.length) continue;
       if (!isTitle || bodies.isHead(reader, at + next)) return { ...title, length: next };

@@ -1,3 +1,4 @@
+import { flatOf } from './flat.ts';
 import { matchesOf } from './matches.ts';
 /** A sentence's place in the text, offsets in UTF-16 code units, end exclusive, no white space at its ends. */
 export interface Stretch {
@@ -32,7 +33,7 @@ export function segment(text: string, { start, end }: Stretch, abbreviations: Re
     from = match.index + match[0].length;
   }
   if (block.slice(from).trim() !== '') sentences.push({ start: start + from, end });
-  return sentences.flatMap((sentence) => shortened(text, sentence));
+  return flatOf(sentences, (sentence) => shortened(text, sentence));
 }
 
 /** No sentence of prose is longer; what is (a list of thousands, a text without stops) is read in pieces, so that reading stays linear. */

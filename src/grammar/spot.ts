@@ -9,7 +9,7 @@ import { periods } from './periods.ts';
 import { phraseReader } from './phrase-reader.ts';
 import type { Stretch } from './segment.ts';
 import { singleReader } from './single.ts';
-import type { Span } from './span.ts';
+import type { Span, SpanType } from './span.ts';
 import { type Token, tokeniser } from './tokens.ts';
 
 /** What a sentence is read with: `decimal` overrides the language's decimal mark, `tokens` are the sentence's if they are known. */
@@ -50,15 +50,15 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
 /** Document numbers, days and periods of a sentence in order; of two that overlap the first and longest stays. */
 function normalised(sentence: string, days: readonly Found<Day>[], start: number): Span[] {
   if (!/\d/.test(sentence)) return [];
-  const found: Span[] = [
-    ...documentNumbers(sentence).map((hit): Span => ({ ...hit, type: 'documentNumber' })),
-    ...days.map((hit): Span => ({ ...hit, type: 'date', value: isoOf(hit.value) })),
-    ...periods(sentence).map((hit): Span => ({ ...hit, type: 'period' })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return shift(
-    found.filter((span, at) => !found.slice(Math.max(0, at - 4), at).some((other) => other.end > span.start)),
-    start,
-  );
+  const found: Span[] = [];
+  const add = (hit: Found<unknown>, type: SpanType, value: string): void =>
+    void found.push({ start: hit.start + start, end: hit.end + start, type, value });
+  for (const hit of documentNumbers(sentence)) add(hit, 'documentNumber', hit.value);
+  for (const hit of days) add(hit, 'date', isoOf(hit.value));
+  for (const hit of periods(sentence)) add(hit, 'period', hit.value);
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((span, at) => !found.slice(Math.max(0, at - 4), at).some((other) => other.end > span.start));
 }
 
 /** The normalised span that covers a token, when asked for tokens in their order. */
@@ -70,6 +70,3 @@ function covering(fixed: readonly Span[]): (token: Token) => Span | undefined {
     return whole && whole.start <= start ? whole : undefined;
   };
 }
-
-const shift = (spans: readonly Span[], by: number): Span[] =>
-  spans.map(({ start, end, type, value }) => ({ start: start + by, end: end + by, type, value }));

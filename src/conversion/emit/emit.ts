@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import { slugOf } from '../../rdf/slug.ts';
 import { literal, type Quad } from '../../rdf/terms.ts';
 import { hgov, prov, rdf, schema, xsd } from '../../vocabulary/index.ts';
@@ -50,9 +51,9 @@ export function emit(reading: Reading, facts: readonly Fact[]): Quad[] {
 
 function emissionOf(reading: Reading, facts: readonly Fact[], graph: GraphBuilder): Emission {
   const events = facts.filter((fact) => fact.kind === 'event');
-  const people = new Map(facts.flatMap((fact) => (fact.kind === 'person' ? [[fact.key, slugOf(fact.names[0])]] : [])));
+  const people = new Map(flatOf(facts, (fact) => (fact.kind === 'person' ? [[fact.key, slugOf(fact.names[0])]] : [])));
   const documents = new Map(
-    facts.flatMap((fact) => (fact.kind === 'document' ? [[fact.key, documentSlug(fact)]] : [])),
+    flatOf(facts, (fact) => (fact.kind === 'document' ? [[fact.key, documentSlug(fact)]] : [])),
   );
   const date = events[0]?.date ?? reading.article.published;
   const personIri = (key: string): string => `id/person/${people.get(key) ?? slugOf(key)}`;

@@ -26,7 +26,7 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads: Quad[] = [];
   const nodes = new Map<string, NamedNode>();
   /** What is said of each subject: the same is said once. */
-  const said = new Map<string, Said>();
+  const said = new Map<string, Said | undefined>();
   const nodeOf = (value: string): NamedNode => {
     const known = nodes.get(value) ?? iri(value);
     nodes.set(value, known);
@@ -60,7 +60,7 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
       const evidence = nodeOf(`${node.value}#char=${start},${end}`);
       if (said.has(evidence.value)) return evidence;
       // Its statements differ from each other, so that none is looked for among what is said.
-      said.set(evidence.value, new Map());
+      said.set(evidence.value, undefined);
       quads.push(
         quad(evidence, rdf.type, hgov.Evidence),
         quad(evidence, oa.hasSource, node),

@@ -1,3 +1,4 @@
+import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
 
 /** ", he said," and ", katanya pula," between a subject and what it is to do. */
@@ -26,7 +27,7 @@ export interface Told {
 
 /** Takes the aside out of a sentence: its letters become plain words, its persons act no more. */
 export function withoutAside({ sentence, actors }: Scene, letters: string): Told {
-  const plain = { sentence: { ...sentence, letters }, actors };
+  const plain = { sentence: withLetters(sentence, letters), actors };
   const between = BETWEEN.exec(letters);
   const aside = INSERTED.exec(letters) ?? between ?? TRAILING.exec(letters);
   if (!aside || aside.index === 0) return { scene: plain, told: false, affirmed: false, asks: false };
@@ -36,10 +37,10 @@ export function withoutAside({ sentence, actors }: Scene, letters: string): Told
   const isLast = end === letters.length;
   return {
     scene: {
-      sentence: {
-        ...sentence,
-        letters: letters.slice(0, aside.index) + (isLast ? `.${covered.slice(1)}` : covered) + letters.slice(end),
-      },
+      sentence: withLetters(
+        sentence,
+        letters.slice(0, aside.index) + (isLast ? `.${covered.slice(1)}` : covered) + letters.slice(end),
+      ),
       actors: actors.filter((actor) => actor.to < aside.index || actor.from >= end),
     },
     told: true,

@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
@@ -55,7 +56,7 @@ export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[]
 
 /** Whoever inspects is there, the whole row of them: "X, Y and leaders of departments visited …". */
 export function inspected(scene: Scene): Found[] {
-  return cuesAt(scene.sentence.letters, '6').flatMap((at): Found[] => {
+  return flatOf(cuesAt(scene.sentence.letters, '6'), (at): Found[] => {
     // "Earlier, the Minister had also visited …" is no visit of today.
     if (/8b?$/.test(scene.sentence.letters.slice(0, at)) && !scene.sentence.letters.includes('D')) return [];
     const subject = subjectOf(scene, at);

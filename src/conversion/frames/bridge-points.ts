@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
@@ -32,7 +33,7 @@ export const isNamed = ({ names }: Bridge, { host, place }: BridgeMention): bool
 /** The bridge points that a sentence names: by their province, by a local body (the article's own province), by a central one. */
 export function bridgesIn(sentence: Sentence, context: Context): BridgeMention[] {
   const { spans, letters } = sentence;
-  return matchesOf(letters, BRIDGE).flatMap(({ index, 0: { length } }) => {
+  return flatOf(matchesOf(letters, BRIDGE), ({ index, 0: { length } }) => {
     // "63 provincial bridge points" are nowhere in particular.
     const run = { spans: spans.slice(index, index + length), counted: letters[index - 1] === '#' };
     const known = whoseOf(run, context);
@@ -44,7 +45,7 @@ export function bridgesIn(sentence: Sentence, context: Context): BridgeMention[]
 
 /** "the bridge points of Quang Nam, Quang Tri and Kon Tum": each is one, whose words begin with those of the first. */
 const alsoNamed = (sentence: Sentence, at: Listed, { text }: Context): BridgeMention[] =>
-  listedWith(sentence, at).flatMap(({ from, to }) => {
+  flatOf(listedWith(sentence, at), ({ from, to }) => {
     const run = sentence.spans.slice(from, to + 1);
     const place = provinceIn(run) ?? areaIn(run) ?? namedArea(run, text);
     return place ? [{ place, from: Math.min(from, at.from), to: Math.max(to, at.to), inferred: false }] : [];
@@ -101,7 +102,7 @@ export function bridgesOf(
   { main, count }: { main: EventFact; count: number },
 ): Bridge[] {
   const bridges: Bridge[] = [];
-  const named = sentences.flatMap((sentence) => bridgesIn(sentence, context).map((found) => ({ sentence, found })));
+  const named = flatOf(sentences, (sentence) => bridgesIn(sentence, context).map((found) => ({ sentence, found })));
   for (const { sentence, found } of named) {
     if (bridges.some((bridge) => isNamed(bridge, found))) continue;
     const { host, place } = found;

@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
@@ -27,7 +28,7 @@ export function deedsIn(scene: Scene, signing: boolean): Found[] {
 
 /** Whoever signs, at a signing ceremony, is there. */
 function signed(scene: Scene): Found[] {
-  return cuesAt(scene.sentence.letters, 'Š').flatMap((at) =>
+  return flatOf(cuesAt(scene.sentence.letters, 'Š'), (at) =>
     beside(scene, at).map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'signs' })),
   );
 }
@@ -38,7 +39,7 @@ const LEADS = /Đ(?:[^E;s]{0,8}|[fOPZ]{0,6}yf{0,2}H*N,[ROPf2&,m]{1,30})$/;
 /** Who leads a delegation attends; who chairs an event chairs it. */
 function chaired(scene: Scene): Found[] {
   const { letters } = scene.sentence;
-  return cuesAt(letters, 'c').flatMap((at) => {
+  return flatOf(cuesAt(letters, 'c'), (at) => {
     const leads = LEADS.test(letters.slice(0, at));
     return (leads ? beside(scene, at) : chairsBeside(scene, at))
       .filter((actor) =>
@@ -71,7 +72,7 @@ const ITSELF = /(?:^|[,;.])[f#]{0,3}[QLM][^;.]*$/;
 
 /** "X presented certificates of merit to …", "the decision was handed over by X" */
 function presented(scene: Scene): Found[] {
-  return cuesAt(scene.sentence.letters, 'p').flatMap((at) => {
+  return flatOf(cuesAt(scene.sentence.letters, 'p'), (at) => {
     const speaks = scene.sentence.spans[at]?.value.startsWith('speaks') === true;
     const before = isPassive(scene, at) ? at : receiverEnd(scene, at);
     return before === undefined ? presents(scene, at, speaks) : presentedBy(scene, { at, before }, speaks);

@@ -1,4 +1,5 @@
 import { codeOf, NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
+import { flatOf } from '../../grammar/flat.ts';
 import { hasAll } from '../../grammar/has-all.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/names.ts';
@@ -72,7 +73,7 @@ const clash = (one: Taken, other: Taken): boolean =>
   one.from <= other.to && other.from <= one.to && !mayHold(one.rule, other.rule);
 
 const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
-  patterns.flatMap(({ rule, pattern, needs = '', types = () => true }) =>
+  flatOf(patterns, ({ rule, pattern, needs = '', types = () => true }) =>
     hasAll(letters, needs) ? matchesOf(letters, pattern).map((match) => ({ rule, match, types })) : [],
   );
 

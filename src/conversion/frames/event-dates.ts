@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import { OF_DOCUMENT } from '../date-mentions.ts';
@@ -80,7 +81,7 @@ const BESIDE = 20;
 /** The day of a sentence: one behind a time of day, else the first; one in parentheses (an anniversary's, or a weekday's) only if there is no other; none of a document. */
 function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span | undefined {
   const { dayParts } = language.pack;
-  const days = spans.flatMap((span, at) =>
+  const days = flatOf(spans, (span, at) =>
     isRecent(span) && !OF_DOCUMENT.test(letters.slice(0, at)) ? [{ span, inside: isInParentheses(letters, at) }] : [],
   );
   const timed =

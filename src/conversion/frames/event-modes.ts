@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Mode } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -23,7 +24,7 @@ function mannerEnd({ letters }: Pick<Sentence, 'letters'>): number {
 
 /** How one event of a sentence is held is told behind its noun, or in front of the first: nothing behind the noun of another tells of it. */
 function spansOf({ spans, letters }: Sentence, type: string): { spans: readonly Span[]; letters: string } {
-  const nouns = spans.flatMap(({ type: kind, value }, at) => (kind === 'event' ? [{ at, value }] : []));
+  const nouns = flatOf(spans, ({ type: kind, value }, at) => (kind === 'event' ? [{ at, value }] : []));
   if (nouns.length < 2 || nouns.every(({ value }) => value === type)) return { spans, letters };
   const own = spans.map((_, at) => (nouns.findLast((noun) => noun.at <= at) ?? nouns[0])?.value === type);
   return {
@@ -44,9 +45,9 @@ export function modeOf({ sentences, text, language }: Reading, type: string): Mo
   const lead = named.findIndex(({ kind }) => kind === 'paragraph');
   const beside = named.filter(({ letters }, at) => at <= lead || !OTHER_DAY.test(letters));
   const told = beside.map((sentence) => spansOf(sentence, type));
-  const spans = told.flatMap((own) => own.spans.slice(0, mannerEnd(own)));
+  const spans = flatOf(told, (own) => own.spans.slice(0, mannerEnd(own)));
   const { cues } = language.pack;
-  const names = spans.flatMap(({ type, start, end }) =>
+  const names = flatOf(spans, ({ type, start, end }) =>
     type === 'event' ? [text.slice(start, end).toLowerCase()] : [],
   );
   const isNamed = (words: readonly string[] = []): boolean =>

@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import type { FindingFact } from '../facts.ts';
 import { between } from '../reading.ts';
 import type { Story } from '../story.ts';
@@ -5,7 +6,7 @@ import { topicsOf } from './topics.ts';
 
 /** Reported successes and difficulties: sentences with their cues that nobody asks for or plans. */
 export function findingsOf(story: Story): FindingFact[] {
-  return story.scenes.flatMap(({ sentence }): FindingFact[] => {
+  return flatOf(story.scenes, ({ sentence }): FindingFact[] => {
     const { letters, kind } = sentence;
     if ((kind !== 'paragraph' && kind !== 'list-item') || /[wnkgRNI]/.test(letters)) return [];
     const type =

@@ -1,4 +1,5 @@
 import { lastDayOf } from '../../grammar/dates.ts';
+import { flatOf } from '../../grammar/flat.ts';
 import type { LanguagePack } from '../../grammar/language.ts';
 import { itemsOf, type Run } from '../../grammar/lists.ts';
 import { FUTURE } from '../../grammar/single.ts';
@@ -29,7 +30,7 @@ export function itemsUnder(
   const { sentence } = scene;
   const { spans, letters } = sentence;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
-  const listed = itemsOf(spans, letters, whole, isOrdinal(sentence)).flatMap((run) => withoutHope(spans, run));
+  const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) => withoutHope(spans, run));
   const runs = withParticiples(sentence, listed, story.context.language.pack)
     .filter(({ from }) => from >= opening.items)
     .map((run) => withFuture(spans, withNegation(sentence, run)));

@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
 import { isPassive } from './rows-of-persons.ts';
@@ -21,7 +22,7 @@ const DRUM = 'drum';
 /** "X launched the movement", "the campaign, launched by X"; whoever launches something else launches no movement. */
 export function launched(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
-  return cuesAt(letters, 'l').flatMap((at): Found[] => {
+  return flatOf(cuesAt(letters, 'l'), (at): Found[] => {
     const to = movementAfter(scene, at);
     const by =
       isPassive(scene, at) && /[vE]/.test(letters.slice(0, at)) ? 'l' : /^[^Y]{0,8}y/.exec(letters.slice(at))?.[0];

@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import type { ActorRef, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
@@ -61,7 +62,7 @@ function signingFrom({ events: { facts } }: Story): number {
 }
 
 function allDeeds({ scenes, events }: Story, signing: number): { scene: Scene; found: Found }[] {
-  return scenes.flatMap((scene) => {
+  return flatOf(scenes, (scene) => {
     const deeds = deedsIn(scene, scene.sentence.end > signing);
     const past = deeds.some(({ capacity }) => capacity !== 'speaker') && isBackground(scene.sentence, events.facts[0]);
     return past ? [] : deeds.map((found) => ({ scene, found }));

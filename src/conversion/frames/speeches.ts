@@ -1,3 +1,4 @@
+import { flatOf } from '../../grammar/flat.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
@@ -7,19 +8,20 @@ import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
 
 /** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
 export function spoke(scene: Scene): Found[] {
-  const cues = ['s', 'p', 'k', 'g'].flatMap((cue) => speakingCues(scene, cue).map((at) => ({ cue, at })));
+  const cues = flatOf(['s', 'p', 'k', 'g'], (cue) => speakingCues(scene, cue).map((at) => ({ cue, at })));
   return [
     ...told(scene),
     ...answers(scene),
     ...attendedAndSpoke(scene),
     ...opened(scene),
-    ...cues.flatMap(({ cue, at }) => spokenAt(scene, cue, at)),
+    ...flatOf(cues, ({ cue, at }) => spokenAt(scene, cue, at)),
   ];
 }
 
 /** "Attending and speaking at the conference was X", "phát biểu tại hội nghị có các ông X và Y": whoever attends speaks too, and so does the whole row. */
 function attendedAndSpoke(scene: Scene): Found[] {
-  return matchesOf(scene.sentence.letters, /a[&,]?[sk]|s(?=[fEB@P_]{0,6}=[fH:_]{0,3}(?:R[fOPm]*)?N)/g).flatMap(
+  return flatOf(
+    matchesOf(scene.sentence.letters, /a[&,]?[sk]|s(?=[fEB@P_]{0,6}=[fH:_]{0,3}(?:R[fOPm]*)?N)/g),
     ({ index: at, 0: cues }) => {
       const row = beside(scene, at).filter(
         // Behind "; on the side of the ministry there was Y" others only attend.
@@ -40,7 +42,7 @@ const OPENED = /^h(?:&c)?[f_"]{0,3}E/;
 /** "X opened the conference", "hội nghị do X khai mạc": whoever opens an event says something there. */
 function opened(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
-  return cuesAt(letters, 'h').flatMap((at): Found[] => {
+  return flatOf(cuesAt(letters, 'h'), (at): Found[] => {
     // "Delegates heard X report": of no event, it is somebody who is heard.
     const heard = spans[at]?.value === HEARD && HEARS_SOMEBODY.test(letters.slice(at)) && speakerBehind(scene, at);
     if (heard) return [{ actor: heard, capacity: 'speaker', from: at, to: at, rule: 'speaks' }];
@@ -70,7 +72,7 @@ const TELLER = /^(?:[f_Vsp]{1,6}yf?)?f?$/;
 /** "according to X" */
 function told(scene: Scene): Found[] {
   const { letters } = scene.sentence;
-  return cuesAt(letters, '4').flatMap((at): Found[] => {
+  return flatOf(cuesAt(letters, '4'), (at): Found[] => {
     const actor = scene.actors.find(
       (candidate) => candidate.name && candidate.from > at && TELLER.test(letters.slice(at + 1, candidate.from)),
     );

@@ -9,10 +9,10 @@ export function topicsOf(
   sentence: Sentence,
   { from, to }: Run,
 ): string[] {
-  const tokens = tokensBetween(reading, sentence, between(sentence, from, to));
+  const { tokens, first, end } = tokensBetween(reading, sentence, between(sentence, from, to));
   const topics = new Set<string>();
-  for (let at = 0; at < tokens.length; ) {
-    const match = context.language.topics.longestAt(tokens, at);
+  for (let at = first; at < end; ) {
+    const match = context.language.topics.longestAt(tokens, at, end);
     if (match) topics.add(match.meaning.value);
     at += match?.length ?? 1;
   }

@@ -1,3 +1,4 @@
+import { flatOf } from '../../../grammar/flat.ts';
 import { matchesOf } from '../../../grammar/matches.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { unitOf } from './figure-units.ts';
@@ -14,7 +15,7 @@ const REACHED = /[+K=]/;
 export function missedValues(frame: Frame): ObservationFact[] {
   const { letters } = frame.sentence;
   if (!letters.includes('!')) return [];
-  return matchesOf(letters, MISSED).flatMap((match) => missedValue(frame, match));
+  return flatOf(matchesOf(letters, MISSED), (match) => missedValue(frame, match));
 }
 
 function missedValue(frame: Frame, { index, 0: words, groups }: RegExpExecArray): ObservationFact[] {

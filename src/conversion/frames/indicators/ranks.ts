@@ -1,3 +1,4 @@
+import { flatOf } from '../../../grammar/flat.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { type Frame, observed } from './frame.ts';
 
@@ -13,7 +14,7 @@ export function ranksIn(frame: Frame): {
 } {
   const { spans, letters } = frame.sentence;
   if (!letters.includes('K')) return { facts: [], figures: [] };
-  const found = spans.flatMap(({ type, value }, at) => {
+  const found = flatOf(spans, ({ type, value }, at) => {
     if (type !== 'comparator' || value !== RANK) return [];
     const figure = letters[at + 1] === 'f' ? at + 2 : at + 1;
     const printed = frame.story.reading.text.slice(spans[figure]?.start, spans[figure]?.end);

@@ -1,3 +1,4 @@
+import { flatOf } from '../../../grammar/flat.ts';
 import { matchesOf } from '../../../grammar/matches.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between } from '../../reading.ts';
@@ -33,7 +34,7 @@ interface Count {
 
 function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact[] {
   const { letters, spans } = frame.sentence;
-  return matchesOf(letters, pattern).flatMap((match): ObservationFact[] => {
+  return flatOf(matchesOf(letters, pattern), (match): ObservationFact[] => {
     const value = Number(spans[match.index + match[0].indexOf('#')]?.value);
     const end = match.index + match[0].length - 1;
     if (!Number.isInteger(value) || (status === 'met' && targetsBefore(frame).has(match.index))) return [];
@@ -75,7 +76,7 @@ const STATUS = { '+': 'met', '^': 'exceeded', '!': 'missed' } as const;
 
 /** An indicator with a status and no value: "achieved the target of A"; "A has not reached the target (of 90 %)". */
 export function statedStatuses(frame: Frame): ObservationFact[] {
-  return frame.mentions.flatMap((mention) => {
+  return flatOf(frame.mentions, (mention) => {
     if (mention.unit === 'targets') return [];
     const stated = targetOfIndicator(frame, mention) ?? missedTarget(frame, mention);
     return stated ? [stated] : [];
