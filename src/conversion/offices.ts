@@ -61,7 +61,15 @@ export function officesBehind(
   const end = name + 1 + right[0].length;
   const offices = untilGroup(sentence, officesIn(sentence, end - right[1].length, end, context));
   const next = apposed ? /^[,:]?H*N/ : /^:?H*N/;
-  return next.test(sentence.letters.slice(end)) ? offices.slice(0, -1) : offices;
+  const tail = sentence.letters.slice(end);
+  if (next.test(tail)) return offices.slice(0, -1);
+  return /^,H*N/.test(tail) ? untilSemicolon(sentence.letters, offices) : offices;
+}
+
+/** "A, member of …; Director of …, B": what stands between a semicolon and the next name is that one's. */
+function untilSemicolon(letters: string, offices: readonly OfficeMention[]): OfficeMention[] {
+  const own = offices.findIndex(({ from }) => /;f?$/.test(letters.slice(Math.max(0, from - 2), from)));
+  return own < 0 ? [...offices] : offices.slice(0, own);
 }
 
 const SHARED = new RegExp(`(f*)(${OFFICE}):((?:H*N[,&]{1,2})*)H*$`, 'u');

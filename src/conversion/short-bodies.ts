@@ -13,7 +13,7 @@ const HELD_BY = /h_?yf?$/;
 /** Right behind a short name nothing may stand that makes it a longer one; where it is held may. */
 const NAMED_ON = /^[GCOP2Z3]/;
 /** Kinds of body that say nothing without a name: "Director of the Hospital". */
-const GENERIC = /#orgtype-(?:hospital|clinic)$|^(?:named|local):/;
+const GENERIC = /#orgtype-(?:hospital|clinic|steering-committee)$|^(?:named|local):/;
 /** Behind a short name nothing may stand that makes it a longer one. */
 const LONGER = /^f*[GCOP2Z3]/;
 const LONGEST_KEY = 3;
@@ -97,7 +97,7 @@ function shortNames(nounFirst: boolean): (name: string) => readonly string[] {
   return (name) => {
     const before = known.get(name);
     if (before) return before;
-    const [head, rest] = name.split(/ (?:of|for) /);
+    const [head, rest] = name.split(/ (?:of|for|on) /);
     const words = (nounFirst ? name : (head ?? '')).split(/\s+/);
     const lengths = [1, 2, LONGEST_KEY].filter((length) => length < words.length || (rest && length === words.length));
     const keys = lengths.map((length) => (nounFirst ? words.slice(0, length) : words.slice(-length)).join(' '));

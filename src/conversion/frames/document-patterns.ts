@@ -1,24 +1,9 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
-import { NAME, OPEN_PLAN, OPEN_TITLE, PERIOD } from './title-words.ts';
+import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
+import { DRAFTS, ON_PERSON, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
+import { NAME, PERIOD } from './title-words.ts';
 
-/** What the IRI of every document type begins with. */
-export const TYPE = 'https://w3id.org/hgov#document-type-';
-/** The type of programmes, projects and plannings too. */
-export const PLAN = `${TYPE}plan`;
-const LAW = `${TYPE}law`;
-
-/** How a document is written, over the letters of titles; `types` says which kinds a named one may be. */
-export interface DocumentPattern {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  readonly types?: (type: string) => boolean;
-  /** Letters of which every such run has all: where one is absent nothing is searched. */
-  readonly needs?: string;
-}
-
-const isPlan = (type: string): boolean => type === PLAN;
-const isLaw = (type: string): boolean => type === LAW;
 const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
 
 /** Documents by their number, the surest reading: "Resolution No. 57-NQ/TW", "Resolution 57", "57-NQ/TW". */
@@ -37,7 +22,7 @@ export const NAMED_AND_NUMBERED: DocumentPattern = {
   types: isLaw,
 };
 
-const PLAN_NAME_LAST = `[CP]${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
+const PLAN_NAME_LAST = `(?:[CP]|O(?=C))${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
 const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPO2]|L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
@@ -91,11 +76,12 @@ export const named = oncePer(
       { rule: 'plan-doing', pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g, types: isPlan },
       ...QUOTED,
       ...DRAFTS,
+      ON_PERSON,
       { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
       {
         rule: 'plan-with-period',
         needs: 'Y',
-        pattern: new RegExp(`(?<type>[Lλ])(?=[mf]*[C_VGOPTWUSXEZb23*])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+        pattern: new RegExp(`(?<type>[Lλ])(?=[mfqtÆ]*[C_VGOPTWUSXEZb23*])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
       {
@@ -108,37 +94,3 @@ export const named = oncePer(
     ];
   },
 );
-
-/** Titles that only their first word capitalises: they run on to the end of their words. */
-const SENTENCE_CASE: readonly DocumentPattern[] = [
-  { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
-  {
-    rule: 'plan-open',
-    pattern: new RegExp(
-      `(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
-      'g',
-    ),
-    types: isPlan,
-  },
-];
-
-/** "Dự án “Nâng cao chất lượng dịch vụ y tế giai đoạn 2024-2028”": a project by its name in quotation marks. */
-const QUOTED: readonly DocumentPattern[] = [
-  { rule: 'plan-named', needs: '"', pattern: /(?<type>[Lλ])f?(?<quoted>"[^"LMλ.;:]{2,24}")/g, types: isPlan },
-];
-
-/** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
-const DRAFTS: readonly DocumentPattern[] = [
-  { needs: 'J', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
-  {
-    rule: 'draft-named',
-    needs: 'JY',
-    pattern: new RegExp(`Jf*[Lλ](?:f{0,2}[OR]P?)?[qfrtÆ]+[C_VG][^,;.#"LMλ()kwn]{0,18}?(?<period>${PERIOD})`, 'g'),
-  },
-  {
-    rule: 'draft-named',
-    needs: 'J',
-    pattern:
-      /Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
-  },
-];

@@ -1,3 +1,4 @@
+import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 
 /** Letters whose capitalised words count as parts of a title, whatever else they mean. */
@@ -10,16 +11,17 @@ const CAPITALISED = / \p{Lu}\p{Ll}+$/u;
 
 /** The letters of a sentence for titles: document words in lower case become λ, words for "about" Æ, capitalised words inside the sentence C. */
 export function titleLetters(text: string, { spans, letters }: Sentence): string {
-  return spans
-    .map((span, at) => {
-      const letter = letters[at] as string;
-      const isCapital = (): boolean => CAPITAL.test(text.slice(span.start, span.start + 2));
-      if (letter === 'L') return isCapital() ? 'L' : 'λ';
-      if (letter === 'f' && span.value === 'about') return 'Æ';
-      if (letter === 'T' && CAPITALISED.test(text.slice(span.start, span.end))) return 'L';
-      return at > 0 && TITLE_LIKE.test(letter) && isCapital() ? 'C' : letter;
-    })
-    .join('');
+  return spans.map((span, at) => titleLetter(text, span, { letter: letters[at] as string, first: at === 0 })).join('');
+}
+
+function titleLetter(text: string, span: Span, { letter, first }: { letter: string; first: boolean }): string {
+  const isCapital = (): boolean => CAPITAL.test(text.slice(span.start, span.start + 2));
+  if (letter === 'L') return isCapital() ? 'L' : 'λ';
+  // "HIV/AIDS" is one word of a title.
+  if (letter === '.') return text[span.start] === '/' ? 'C' : letter;
+  if (letter === 'f' && span.value === 'about') return 'Æ';
+  if (letter === 'T' && CAPITALISED.test(text.slice(span.start, span.end))) return 'L';
+  return !first && TITLE_LIKE.test(letter) && isCapital() ? 'C' : letter;
 }
 
 /** A run of spans that a pattern found. */
@@ -40,6 +42,7 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
     );
   // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
   if (rule === 'draft-named' && match.groups?.period) return run.some(isRange);
+  if (rule === 'plan-with-period' && match[0].includes(',')) return run.some(isRange);
   if (rule === 'resolution-of-congress') return run.slice(1, 8).some(({ type }) => type === 'event');
   if (rule === 'plan-with-period' && run.some(({ type }) => type === 'target')) return run.some(isRange);
   return rule !== 'plan-with-period' || !match[0].startsWith('λ') || run.some(isRange);

@@ -6,7 +6,8 @@ import { foldWord } from '../../grammar/names.ts';
 import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
-import { type DocumentPattern, NAMED_AND_NUMBERED, NUMBERED, named, PLAN, TYPE } from './document-patterns.ts';
+import { NAMED_AND_NUMBERED, NUMBERED, named } from './document-patterns.ts';
+import { type DocumentPattern, PLAN, TYPE } from './document-shape.ts';
 import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
 
 /** Laws, resolutions, decisions and plans by number or name; the mention that states most is the evidence. */

@@ -1,0 +1,61 @@
+import { type DocumentPattern, isLaw, isPlan } from './document-shape.ts';
+import { NAME, OPEN_PLAN, OPEN_TITLE, PERIOD } from './title-words.ts';
+
+/** Letters of the words in a title that lists what a programme is for: "về chăm sóc sức khỏe, dân số và phát triển". */
+const LISTED = 'C_VGTPWUSXEZabfwtÆ\\-';
+
+/** Titles that only their first word capitalises: they run on to the end of their words. */
+export const SENTENCE_CASE: readonly DocumentPattern[] = [
+  {
+    rule: 'plan-with-period',
+    needs: ',Y',
+    pattern: new RegExp(
+      `(?<type>L)(?![V_]{1,3}[Lλ])(?:[${LISTED}]{1,9},(?!V(?!V?&))){1,3}[${LISTED}&]{1,9}(?<period>${PERIOD})`,
+      'g',
+    ),
+    types: isPlan,
+  },
+  { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
+  {
+    rule: 'plan-open',
+    pattern: new RegExp(
+      `(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
+      'g',
+    ),
+    types: isPlan,
+  },
+];
+
+/** "Dự án “Nâng cao chất lượng dịch vụ y tế giai đoạn 2024-2028”": a project by its name in quotation marks. */
+export const QUOTED: readonly DocumentPattern[] = [
+  {
+    rule: 'plan-named',
+    needs: '"',
+    pattern: new RegExp(`(?<type>[Lλ])f?(?<quoted>"[^"LMλ.;:]{2,24}")(?<period>${PERIOD})?`, 'g'),
+    types: isPlan,
+  },
+];
+
+/** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
+export const DRAFTS: readonly DocumentPattern[] = [
+  { needs: 'J', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
+  {
+    rule: 'draft-named',
+    needs: 'JY',
+    pattern: new RegExp(`Jf*[Lλ](?:f{0,2}[OR]P?)?[qfrtÆ]+[C_VG][^,;.#"LMλ()kwn]{0,18}?(?<period>${PERIOD})`, 'g'),
+  },
+  {
+    rule: 'draft-named',
+    needs: 'J',
+    pattern:
+      /Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|V[_C][C_GVTWUSXZb2]{0,9}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+  },
+];
+
+/** "handed over the decision appointing Mr X": a decision on somebody, where it is presented or read out. */
+export const ON_PERSON: DocumentPattern = {
+  rule: 'decision-on-person',
+  pattern:
+    /(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?O?P?)?[qftÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+  types: (type) => !isPlan(type) && !isLaw(type),
+};
