@@ -6,7 +6,7 @@ import { OFFICE, type OfficeMention, officeAt, withOrganization } from './office
 import { officesBefore, officesBehind, officesShared, officesTakenLater } from './offices.ts';
 import { type ActorContext, areaIn, organizationOf, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
-import { withSharedArea } from './stacked-offices.ts';
+import { withSharedBodies } from './stacked-offices.ts';
 
 /** Someone or something that can act, with all the offices that stand beside the name. */
 export interface Actor {
@@ -54,10 +54,11 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
       from: before?.start ?? at - honorific,
       to,
       name: { key: personKey(printed), printed, at },
-      offices: withSharedArea(
+      offices: withSharedBodies(
         [...(before?.offices ?? shared), ...right].map((mention) =>
           withOrganization(sentence, mention, { to, context }),
         ),
+        context,
       ),
       pronoun: false,
     });

@@ -34,8 +34,6 @@ export interface Office {
   /** It was held before, not now. */
   readonly former?: boolean;
   readonly organization?: OrganizationRef;
-  /** The part of the organisation that it is of, by its English name: `Emergency Department`. */
-  readonly division?: string;
 }
 
 /** A person whom the article names, under every spelling. */

@@ -51,9 +51,9 @@ export function holderIndex(
 }
 
 /** What an office is looked up by: its role, then its role with the organisation that is stated. */
-const keysOf = ({ role, organization, division = '' }: Office): string[] => [
+const keysOf = ({ role, organization }: Office): string[] => [
   plainRole(role),
-  ...(organization ? [`${plainRole(role)} ${division}${JSON.stringify(organization)}`] : []),
+  ...(organization ? [`${plainRole(role)} ${JSON.stringify(organization)}`] : []),
 ];
 
 /** "Deputy Prime Minister" may be short for "Permanent Deputy Prime Minister". */

@@ -1,6 +1,6 @@
 import type { Span } from '../grammar/span.ts';
 import type { Office, OrganizationRef, Quote } from './facts.ts';
-import { type ActorContext, areaIn, organizationOf, placeFor, provinceIn } from './organizations.ts';
+import { type ActorContext, areaIn, bodyOfBody, organizationOf, placeFor, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** An office as it stands in a sentence: spans `from` to `to`, both included. */
@@ -19,7 +19,7 @@ export interface OfficeMention {
 }
 
 /** An office in letters: a role with the organisations, places and countries around it. */
-export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=O(?:[,&;NH)]|$)))?)*)';
+export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=OP?(?:[,&;.NH)]|$)))?)*)';
 /** What before an office says that it was held before: "nguyên", "từng là". */
 function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
   const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
@@ -45,7 +45,7 @@ function divisionOf(run: readonly Span[]): { name: string; whole: string } | und
       run[first]?.value ?? '',
     )?.[1];
   if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
-  const behind = run.slice(first + 1).find(({ type, value }) => type !== 'of' || !/^(?:of|the)$/.test(value));
+  const behind = run.slice(first + 1).find(({ type, value }) => value !== ',' && type !== 'of');
   return behind?.type === 'organization' && !DEPARTMENTS.test(behind.value) ? { name, whole: behind.value } : undefined;
 }
 
@@ -100,17 +100,18 @@ export function officeAt(
     bodyOf(run)?.value ??
     context.language.concepts.get(role)?.ofOrganization ??
     countryOf(role, run, context);
-  const held: Office = { role, ...(former ? { former } : {}), ...(division ? { division: division.name } : {}) };
+  const held: Office = { role, ...(former ? { former } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false };
   const place = placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from);
-  const organization = asOf(abroad(organizationOf(stated, place, context), run, context), former);
+  const whole = asOf(abroad(organizationOf(stated, place, context), run, context), former);
+  const organization = division ? bodyOfBody(division.name, ', ', whole, context) : whole;
   return {
     from: first,
     to,
     office: { ...held, organization },
     title,
-    placeInferred: organization.kind === 'local' && !place,
+    placeInferred: whole.kind === 'local' && !place,
     loose: false,
   };
 }

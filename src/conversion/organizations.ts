@@ -77,3 +77,19 @@ function oneOfAnArea(name: string, place: string | undefined, { home, areas }: A
   const where = place ?? (level && areas?.[level]) ?? home;
   return where ? { kind: 'named', name, place: where } : { kind: 'named', name };
 }
+
+/** "Internal Medicine Department, Que Phong District General Hospital", "Party Committee of the …": a body within a body, by both names. */
+export function bodyOfBody(
+  name: string,
+  joined: ', ' | ' of ',
+  whole: OrganizationRef,
+  { language }: ActorContext,
+): OrganizationRef {
+  const label = (iri: string): string => language.concepts.get(iri)?.labels.en?.[0] ?? '';
+  const place = whole.kind === 'concept' ? undefined : whole.place;
+  // A district's hospital is told by the district; a province stands as the place of the whole.
+  const smaller = whole.kind === 'local' && place?.startsWith('place:') ? `${place.slice('place:'.length)} ` : '';
+  const kind = whole.kind === 'named' ? whole.name : label(whole.kind === 'local' ? whole.type : whole.iri);
+  const article = joined === ' of ' && whole.kind !== 'named' && !smaller ? 'the ' : '';
+  return { kind: 'named', name: `${name}${joined}${article}${smaller}${kind}`, ...(place ? { place } : {}) };
+}

@@ -1,5 +1,6 @@
 import type { OrganizationRef } from './facts.ts';
 import type { OfficeMention } from './office.ts';
+import { type ActorContext, bodyOfBody } from './organizations.ts';
 
 type Local = Extract<OrganizationRef, { kind: 'local' }>;
 
@@ -11,8 +12,30 @@ const PROVINCIAL = /orgtype-provincial-(?:party|peoples)-/;
 const ANY_STANDING_COMMITTEE = /orgtype-standing-committee$/;
 const ANY_PARTY_COMMITTEE = /orgtype-party-committee$/;
 
+const PARTY_BODY = /#orgtype-party-(?:committee|cell)$/;
+/** What has Party committees of an area, or of its own that are named otherwise. */
+const OF_AREAS = /peoples-co|party|fatherland|delegation|#org-(?:government|national|state)/;
+
+/** "Bí thư Đảng ủy, Giám đốc Bệnh viện X": a Party committee beside the head of an institution is that institution's. */
+function withOwnParty(offices: readonly OfficeMention[], context: ActorContext): readonly OfficeMention[] {
+  const label = (iri: string): string => context.language.concepts.get(iri)?.labels.en?.[0] ?? '';
+  return offices.map((mention, at) => {
+    const { organization } = mention.office;
+    const next = offices[at + 1]?.office.organization;
+    if (organization?.kind !== 'local' || !mention.placeInferred || !PARTY_BODY.test(organization.type)) return mention;
+    if (!next || OF_AREAS.test(next.kind === 'local' ? next.type : next.kind === 'concept' ? next.iri : ''))
+      return mention;
+    const own = bodyOfBody(label(organization.type), ' of ', next, context);
+    return { ...mention, placeInferred: false, office: { ...mention.office, organization: own } };
+  });
+}
+
+/** Offices that stand in a row tell what each other leaves out: whose Party committee, and which area. */
+export const withSharedBodies = (offices: readonly OfficeMention[], context: ActorContext): OfficeMention[] =>
+  offices.length < 2 ? [...offices] : withSharedArea(withOwnParty(offices, context));
+
 /** "Secretary of the Party Committee, Chairman of the People's Council of Hong Chau commune": stacked offices are in one area. */
-export function withSharedArea(offices: readonly OfficeMention[]): OfficeMention[] {
+function withSharedArea(offices: readonly OfficeMention[]): OfficeMention[] {
   const bodies = offices.map(({ office }) => office.organization);
   const stated = bodies.find(isOfArea);
   if (!stated && bodies.some(isProvincial)) return offices.map(ofProvince);

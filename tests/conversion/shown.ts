@@ -61,9 +61,8 @@ function partsOf(fact: Fact, types: ReadonlyMap<string, string>): Shown {
 
 const local = (value: string): string => value.slice(value.indexOf('#') + 1);
 
-const officeOf = ({ role, organization, former, division }: Office): Shown => ({
+const officeOf = ({ role, organization, former }: Office): Shown => ({
   role: local(role),
-  division,
   organization: organizationOf(organization),
   former,
 });

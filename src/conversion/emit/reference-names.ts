@@ -53,8 +53,8 @@ export function referenceNames({ concepts }: Language, date: string | undefined)
     return `${ofCity(kind, at)} of ${label(at)}`;
   }
 
-  const post = ({ role, organization: held, division }: Office): string =>
-    titled([label(role), ...(division ? [division] : []), ...(held ? [organization(held)] : [])].join(' of the '));
+  const post = ({ role, organization: held }: Office): string =>
+    titled([label(role), ...(held ? [organization(held)] : [])].join(' of the '));
 
   return { province, organization, post };
 }

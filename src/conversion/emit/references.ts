@@ -105,10 +105,10 @@ function organizationIri(source: Source, ref: OrganizationRef): string {
 }
 
 function postIri(source: Source, office: Office): string {
-  const { role, organization: held, division } = office;
+  const { role, organization: held } = office;
   const at = held && source.organization(held);
   const where = held && held.kind !== 'concept' && held.place ? placeOf(source, held) : undefined;
-  const node = `id/post/${[localName(role), ...(division ? [slugOf(division)] : []), ...(at ? tailOf(at) : [])].join('-')}`;
+  const node = `id/post/${[localName(role), ...(at ? tailOf(at) : [])].join('-')}`;
   source.graph.add(node, [
     [rdf.type, org.Post],
     [rdfs.label, literal(source.names.post(office), 'en')],

@@ -31,12 +31,10 @@ export function emitHolding(fact: HoldingFact, { graph, references, personIri, d
   ]);
 }
 
-/** The title as printed; in English of a former office, where it is one word with "Former", and of one in a part of a body. */
+/** The title as printed; in English of a former office, where it is one word with "Former". */
 function titleOf({ title, office }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
-  const { former, division } = office;
-  if (!former && !division) return literal(title, tag);
-  const role = tag === 'en' ? title : labelOf(office.role);
-  return literal(`${former ? 'Former ' : ''}${role}${division ? ` of the ${division}` : ''}`, 'en');
+  if (!office.former) return literal(title, tag);
+  return literal(`Former ${tag === 'en' ? title : labelOf(office.role)}`, 'en');
 }
 
 /** The title as printed; a numbered document also has its English name, so that languages meet in it. */
