@@ -19,7 +19,7 @@ export interface OfficeMention {
 }
 
 /** An office in letters: a role with the organisations, places and countries around it. */
-export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=OP?(?:[,&;.NH)]|$)))?)*)';
+export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=OP?(?:[,&;.NH)sac]|$)))?)*)';
 /** What before an office says that it was held before: "nguyên", "từng là". */
 function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
   const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
