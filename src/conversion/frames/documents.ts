@@ -1,4 +1,4 @@
-import { codeOf, NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
+import { NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
 import { flatOf } from '../../grammar/flat.ts';
 import { hasAll } from '../../grammar/has-all.ts';
 import { matchesOf } from '../../grammar/matches.ts';
@@ -7,8 +7,9 @@ import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { NAMED_AND_NUMBERED, NUMBERED, named } from './document-patterns.ts';
-import { type DocumentPattern, PLAN, TYPE } from './document-shape.ts';
+import { type DocumentPattern, PLAN } from './document-shape.ts';
 import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
+import { typeIn } from './document-types.ts';
 
 /** Laws, resolutions, decisions and plans by number or name; the mention that states most is the evidence. */
 export function documentsOf(reading: Reading): DocumentFact[] {
@@ -82,27 +83,6 @@ const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
 const mayHold = (outer: string, inner: string): boolean =>
   (outer === 'decision-approving' && inner.startsWith('plan')) ||
   (/^(?:draft-named|plan-of-document)$/.test(inner) && outer.startsWith('document-number'));
-
-/** A run's type is that of the document word that the pattern marks; of a number alone what its code tells, else the last one's. */
-function typeIn({ spans }: Sentence, match: RegExpExecArray, before: string | undefined): string | undefined {
-  const [words] = match;
-  const first = words.search(/[Lλ]/);
-  const typeAt = (at: number): string | undefined => (spans[at]?.type === 'target' ? PLAN : spans[at]?.value);
-  if (first < 0)
-    return typeOfNumber(spans[match.index + words.length - 1]?.value ?? '') ?? (goesOn(match) ? before : undefined);
-  const last = words.lastIndexOf('L');
-  return typeAt(match.index + (/^[CP]/.test(words) && last >= 0 ? last : first));
-}
-
-/** "Resolutions 57, 59 and 66": a number right behind another one is of the same type; a contract's is of none. */
-const goesOn = ({ input, index }: RegExpExecArray): boolean =>
-  /[M#][,&f]{1,2}$/.test(input.slice(Math.max(0, index - 4), index));
-
-/** The type that a number's own code tells. */
-function typeOfNumber(number: string): string | undefined {
-  const code = codeOf(number);
-  return code && `${TYPE}${code}`;
-}
 
 interface Hit {
   readonly match: RegExpExecArray;
