@@ -78,11 +78,13 @@ function seasonal(month: number, dates: readonly MonthOfYear[]): number | undefi
 }
 
 /** A review of a year together with plans for the next is of the turn of the year; a review alone of its end or of the months behind it. */
-function byUse(month: number, { planned, reviewed, told, current }: YearMentions): number | undefined {
+function byUse(month: number, { planned, reviewed, told, current, documents }: YearMentions): number | undefined {
   if (current.length > 0 && month > FIRST_QUARTER && month < LAST_QUARTER) return mostFrequent(current);
   // A plan may look ahead further than to the next year: what is reviewed tells first.
   const known = new Set([...reviewed, ...told, ...current, ...planned]);
   const ahead = latestBehind(planned, new Set(reviewed)) || latestBehind(planned, known);
+  // What has just been signed is made known in the same season, however many years its plans look ahead to.
+  if (ahead > 0 && seasonal(month, documents) === ahead - 1) return ahead - 1;
   if (ahead > 0) return month >= LAST_QUARTER ? ahead - 1 : ahead;
   const review = mostFrequent(reviewed);
   const whole = review && !planned.includes(review) && review >= latest(current) ? review : undefined;

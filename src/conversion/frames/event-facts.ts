@@ -51,7 +51,7 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     (province ? { iri: province, inferred: [] } : undefined) ??
     firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text)) ??
     placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context);
-  const mode = modeOf(reading, type);
+  const mode = modeOf(reading, type, sentence);
   return {
     kind: 'event',
     key,

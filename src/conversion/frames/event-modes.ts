@@ -9,6 +9,9 @@ const HELD = /h[^;EN]*[oi]|[oi][^;EN]*h/;
 /** A day and a body before a holding verb. */
 const OTHER_DAY = /D.*O.{0,6}8b?h/;
 
+/** How many sentences tell how an event is held that an article comes to late. */
+const BEHIND = 3;
+
 /** "trực tiếp chủ trì" tells how somebody does something, not how the event is held. */
 const IN_PERSON = /(?<!c)i(?!b?[kcVslgp6])/;
 
@@ -33,9 +36,11 @@ function spansOf({ spans, letters }: Sentence, type: string): { spans: readonly 
   };
 }
 
-/** Only explicit words count, beside the event itself in the article's first half. */
-export function modeOf({ sentences, text, language }: Reading, type: string): Mode | undefined {
-  const first = sentences.slice(0, Math.max(6, sentences.length / 2));
+/** Only explicit words count, beside the event itself: where it is told first, or in the article's first half. */
+export function modeOf({ sentences, text, language }: Reading, type: string, { index }: Sentence): Mode | undefined {
+  const half = Math.max(6, sentences.length / 2);
+  // A decision fills the first half of its article; the meeting that makes it known is told of behind it.
+  const first = index < half ? sentences.slice(0, half) : sentences.slice(index, index + BEHIND);
   const named = first.filter(
     ({ spans, letters }) =>
       spans.some((span) => span.type === 'event' && span.value === type) ||

@@ -22,6 +22,8 @@ const HGOV = 'https://w3id.org/hgov#';
 const HAPPENS = /[hacsDd6]/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
 const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
+/** "Pertemuan untuk menyebarluaskan Program": a line that no mark ends, with nobody and no day, heads what follows. */
+const HEADING = /^[^DNRdOI;:,.]*[^DNRdOI;:,."~]$/;
 /** An inspection that no event noun names stands at the beginning of its article. */
 const EARLY = 4;
 
@@ -75,7 +77,10 @@ const withHostOf = (main: EventFact | undefined, fact: EventFact): EventFact =>
 /** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
 function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
   const inspection = inspectionIn(body);
-  const first = mentions.find(({ sentence: { letters } }) => HAPPENS.test(letters) && !TASK.test(letters));
+  const first = mentions.find(
+    ({ sentence: { letters, kind } }) =>
+      HAPPENS.test(letters) && !TASK.test(letters) && !(kind === 'paragraph' && HEADING.test(letters)),
+  );
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body);
   // "The ministry, KOICA and WHO signed …. X chaired the ceremony": the signing is what was held.
   const signed =
@@ -102,7 +107,7 @@ function interviewIn(body: readonly Sentence[], reading: Reading): Mention | und
 }
 
 /** "chaired the conference from the ministry's bridge point": what is chaired is the conference, wherever from. */
-const CHAIRS_FROM = /^cf{0,2}E_{0,3}(?=[fK]f?P?O?f?B)/;
+const CHAIRS_FROM = /^c(?:f{0,2}E_{0,3})?(?=[fK]f?P?O?f?B)/;
 
 function chairsFrom({ spans, letters }: Sentence, at: number): boolean {
   const chaired = CHAIRS_FROM.exec(letters.slice(at));

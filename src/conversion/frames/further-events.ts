@@ -34,10 +34,13 @@ const LATER = /^(?:[^;NROGE]{0,8}d,|[C_bf]{1,5}E_{0,3},)(?=[^;E]*E)/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session". */
 const THEN = /[NROGĐ1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[_f]{1,4})$/;
 
+/** A day has a morning, a noon and an afternoon; whatever is told of more of it is somebody else's. */
+const MOST = 3;
+
 /** Whether the day goes on with something that has its own part of it; "at the ceremony" is no other part. */
 export function isLater({ sentence, at }: Mention, main: Mention, count: number): boolean {
   const { letters, spans, kind } = sentence;
-  const head = count === 1 && kind === 'paragraph' && sentence.index > main.sentence.index && LATER.exec(letters)?.[0];
+  const head = count < MOST && kind === 'paragraph' && sentence.index > main.sentence.index && LATER.exec(letters)?.[0];
   if (!head || head.length > at) return false;
   if (head.includes('E') && spans.slice(0, head.length).some(({ value }) => value === 'at')) return false;
   return THEN.test(letters.slice(head.length, at));
