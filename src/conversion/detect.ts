@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { oncePer } from '../grammar/once.ts';
-import { remembered } from '../grammar/remembered.ts';
+import { wordTable } from '../grammar/word-table.ts';
 import { keyOf } from '../grammar/words.ts';
+import { WORDS, wordPlaces } from './word-places.ts';
 
 /** How much of a text is read to tell its language. */
 const SAMPLE = 20_000;
@@ -22,20 +23,19 @@ export function detectLanguage(
   { text, language }: Pick<Article, 'text' | 'language'>,
   packs: readonly LanguagePack[],
 ): LanguagePack | undefined {
-  const ranked = (words: readonly string[], hits: readonly number[]): Ranked[] =>
+  const ranked = ({ words, hits }: Counted): Ranked[] =>
     packs
       .map((pack, at) => ({
         pack,
-        share: ((hits[at] ?? 0) / words.length) * (language?.startsWith(pack.tag) ? PRIOR : 1),
+        share: ((hits[at] ?? 0) / words) * (language?.startsWith(pack.tag) ? PRIOR : 1),
       }))
       .sort((a, b) => b.share - a.share);
-  const page = wordsOf(text.slice(0, PAGE));
-  const [first, next] = ranked(page, markersIn(page, packs));
+  const [first, next] = ranked(markersIn(text.slice(0, PAGE), packs));
   if (first && first.share >= Math.max(LEAST_SHARE, PLAIN * (next?.share ?? 0))) return first.pack;
-  const sample = wordsOf(text.slice(0, SAMPLE));
-  const [byMarkers] = ranked(sample, markersIn(sample, packs));
+  const sample = text.slice(0, SAMPLE);
+  const [byMarkers] = ranked(markersIn(sample, packs));
   if (byMarkers && byMarkers.share >= LEAST_SHARE) return byMarkers.pack;
-  const [byCues] = ranked(sample, cuesIn(sample, packs));
+  const [byCues] = ranked(cuesIn(sample, packs));
   return byCues && byCues.share >= LEAST_CUES ? byCues.pack : undefined;
 }
 
@@ -44,26 +44,31 @@ interface Ranked {
   readonly share: number;
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+/** How many words a text has, and how many of them speak for each language. */
+interface Counted {
+  readonly words: number;
+  readonly hits: readonly number[];
+}
 
 /** How many words are markers of each language, with a half for each that is written as its words alone are. */
-function markersIn(words: readonly string[], packs: readonly LanguagePack[]): number[] {
+function markersIn(text: string, packs: readonly LanguagePack[]): Counted {
   const marksOf = marks(packs);
-  const sums = packs.map(() => 0);
-  for (const word of words) {
-    const of = marksOf(word);
-    if (of !== NONE) for (let at = 0; at < of.length; at++) sums[at] = (sums[at] as number) + (of[at] as number);
+  const hits = packs.map(() => 0);
+  const places = wordPlaces(text);
+  for (let at = 0; at < places.length; at += 2) {
+    const of = marksOf(text, places[at] as number, places[at + 1] as number);
+    if (of !== NONE) for (let pack = 0; pack < of.length; pack++) hits[pack] = (hits[pack] ?? 0) + (of[pack] as number);
   }
-  return sums;
+  return { words: places.length / 2, hits };
 }
 
 /** Most words speak for no language. */
 const NONE: readonly number[] = [];
 
 /** What a word says for each of some languages: texts use the same words again and again, so that most are known. */
-const marks = oncePer((packs: readonly LanguagePack[]): ((word: string) => readonly number[]) => {
+const marks = oncePer((packs: readonly LanguagePack[]) => {
   const markers = packs.map((pack) => pack.markers.map(keyOf));
-  return remembered((word) => {
+  return wordTable((word): readonly number[] => {
     const key = keyOf(word);
     const of = packs.map(
       ({ letters }, at) =>
@@ -74,10 +79,11 @@ const marks = oncePer((packs: readonly LanguagePack[]): ((word: string) => reado
 });
 
 /** How many words are cues of a language and of no other; the shortest words are common to many languages. */
-function cuesIn(words: readonly string[], packs: readonly LanguagePack[]): number[] {
+function cuesIn(text: string, packs: readonly LanguagePack[]): Counted {
+  const words = text.match(WORDS) ?? [];
   const cues = packs.map(cueWordsOf);
   const keys = words.map(keyOf).filter((key) => key.length > 2 && cues.filter((own) => own.has(key)).length === 1);
-  return cues.map((own) => keys.filter((key) => own.has(key)).length);
+  return { words: words.length, hits: cues.map((own) => keys.filter((key) => own.has(key)).length) };
 }
 
 const cueWordsOf = oncePer(

@@ -10,7 +10,8 @@ export function withoutHomographs(spans: readonly Span[], letters: string, langu
   const { nounVerbs, gerund } = language;
   if (!nounVerbs && !gerund) return spans;
   const nouns = new Set<number>();
-  for (const [at, { type, value }] of spans.entries()) {
+  for (let at = 0; at < spans.length; at++) {
+    const { type, value } = spans[at] as Span;
     if (type !== 'verb' && type !== 'ask') continue;
     const isNoun =
       gerund && (gerund.test(value) || value === 'direct')

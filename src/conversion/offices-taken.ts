@@ -15,12 +15,9 @@ const joiningWords = oncePer(
 export function withOfficesTaken(spans: readonly Span[], letters: string, pack: LanguagePack): readonly Span[] {
   const joins = joiningWords(pack);
   if (!letters.includes('R') && !letters.includes('Õ')) return spans;
+  const last = letters.lastIndexOf('R');
   const result = spans.map((span, at): Span => {
-    if (
-      letters.includes('R', at) &&
-      /^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)) &&
-      joins.has(foldWord(span.value))
-    )
+    if (at < last && /^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)) && joins.has(foldWord(span.value)))
       return { ...span, type: 'takeOffice' };
     return span.type === 'takeOffice' && span.value === JOINS ? { ...span, type: 'word' } : span;
   });

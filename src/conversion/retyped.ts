@@ -7,9 +7,10 @@ import { withPresentVerbs } from './present-verbs.ts';
 /** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
 export function retyped(read: readonly Span[], letters: string, pack: LanguagePack): Span[] {
   const pronouns = pack.cues.pronoun ?? [];
+  const lastColon = letters.lastIndexOf(':');
   return withPresentVerbs(withoutHomographs(read, letters, pack), letters, pack).map((span, at) => {
     const type =
-      wordType(span, read, { at, letters, pack }) ??
+      wordType(span, read, { at, letters, pack, lastColon }) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
     if (type === 'event') return eventMet(span, read, { at, letters });
     if (type === span.type) return span;
@@ -32,13 +33,19 @@ interface Around {
   readonly at: number;
   readonly letters: string;
   readonly pack: LanguagePack;
+  /** Where no list is announced any more. */
+  readonly lastColon: number;
 }
 
 /** "the following tasks:" announces a list; "dan melaporkannya" goes on with the object before it, so its "and" joins words. */
-function wordType({ type, value }: Span, read: readonly Span[], { at, letters, pack }: Around): SpanType | undefined {
+function wordType({ type, value }: Span, read: readonly Span[], around: Around): SpanType | undefined {
+  const { at, letters, pack, lastColon } = around;
   const next = read[at + 1];
   if (type === 'and') return next?.type === 'verb' && pack.anaphora?.test(next.value) === true ? 'word' : undefined;
-  return type === 'word' && /^[_bfzY]{0,3}:/.test(letters.slice(at + 1, at + 5)) && pack.listNouns.includes(value)
+  return type === 'word' &&
+    at < lastColon &&
+    /^[_bfzY]{0,3}:/.test(letters.slice(at + 1, at + 5)) &&
+    pack.listNouns.includes(value)
     ? 'target'
     : undefined;
 }

@@ -41,13 +41,20 @@ export function withShortOrganizations(
   const bodies = new Map<string, Body>();
   const keysOf = shortNames(nounFirst);
   const { value, words: known = '' } = sector;
-  if (known !== '') for (const key of keysOf(known)) bodies.set(key, { value, words: known });
+  /** One bit for each length that a short name has: most words need not be cut out of the text. */
+  let lengths = 0;
+  const put = (key: string, body: Body): void => {
+    bodies.set(key, body);
+    lengths |= 1 << (key.length & 31);
+  };
+  const isOfLength = ({ start, end }: Span): boolean => (lengths & (1 << ((end - start) & 31))) !== 0;
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
   const learn = (span: Span, beside: readonly (Span | undefined)[]): void => {
     const words = wordsOf(span);
     const area = beside.find((other) => other?.value.startsWith('place:'));
-    for (const key of keysOf(words)) bodies.set(key, { value: span.value, words, area });
+    for (const key of keysOf(words)) put(key, { value: span.value, words, area });
   };
+  if (known !== '') for (const key of keysOf(known)) put(key, { value, words: known });
   return sentences.map((spans) => {
     // Few sentences hold a short name, and no other needs its letters here.
     let known: string | undefined;
@@ -58,7 +65,7 @@ export function withShortOrganizations(
     const result: Span[] = [];
     for (let at = 0; at < spans.length; at++) {
       const span = spans[at] as Span;
-      const short = bodies.size > 0 && canBeShort(span) ? wordsOf(span) : '';
+      const short = isOfLength(span) && canBeShort(span) ? wordsOf(span) : '';
       const body = bodies.get(short);
       if (body && body.words !== short && isMeant(letters(), at, { span, nounFirst })) {
         result.push(...standIn(span, body));

@@ -39,14 +39,15 @@ export function dateReader({
     (row) =>
       new RegExp(
         `(?=${firstOf(row, names)})(?<![\\p{L}\\p{N}/.-])${row.replaceAll('{month}', `(?<month>${names.join('|')})`)}(?![\\p{L}\\p{N}]|/\\d)`,
-        'giu',
+        FIGURE_FIRST.test(row) ? 'iuy' : 'giu',
       ),
   );
   return (sentence) => {
     if (!/\d/.test(sentence)) return [];
     const found: Found<Day>[] = [];
+    const figures = figuresIn(sentence);
     for (const pattern of patterns)
-      for (const match of matchesOf(sentence, pattern)) {
+      for (const match of matchesAt(sentence, figures, pattern)) {
         const value = dayOf(match.groups ?? {}, months);
         const end = match.index + match[0].length;
         if (value && !found.some((other) => other.start < end && match.index < other.end))
@@ -54,6 +55,36 @@ export function dateReader({
       }
     return found;
   };
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Where the figures of a sentence begin. */
+function figuresIn(sentence: string): number[] {
+  const starts: number[] = [];
+  let inside = false;
+  for (let at = 0; at < sentence.length; at++) {
+    const digit = isDigit(sentence.charCodeAt(at));
+    if (digit && !inside) starts.push(at);
+    inside = digit;
+  }
+  return starts;
+}
+
+/** Every match of a pattern; one that begins with a figure is tried at figures only, which tells sooner than all characters do. */
+function matchesAt(sentence: string, starts: readonly number[], pattern: RegExp): RegExpExecArray[] {
+  if (!pattern.sticky) return matchesOf(sentence, pattern);
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
 }
 
 function dayOf(groups: Record<string, string | undefined>, months: ReadonlyMap<string, number>): Day | undefined {

@@ -5,14 +5,10 @@ import type { Span, SpanType } from './span.ts';
 export function multiplied(spans: readonly Span[], { multipliers, one }: LanguagePack): Span[] {
   const result: Span[] = [];
   for (const read of spans) {
-    // "at least one": elsewhere the word is more often an article or a pronoun.
-    const span: Span =
-      read.type === 'word' && read.value === one && result.at(-1)?.type === 'comparator'
-        ? { ...read, type: 'number', value: '1' }
-        : read;
-    const factor = multipliers.get(span.value);
     const before = result.at(-1);
-    if (factor && before?.type === 'number' && !before.value.includes('/')) {
+    const span = asOne(read, before, one);
+    const factor = isFigure(before) ? multipliers.get(span.value) : undefined;
+    if (factor && before) {
       const money = CURRENCIES.get(result.at(-2)?.value ?? '');
       if (money && factor >= MILLION)
         result.splice(-2, 2, ...sumOf([result.at(-2) as Span, before, span], factor, money));
@@ -21,6 +17,15 @@ export function multiplied(spans: readonly Span[], { multipliers, one }: Languag
   }
   return result;
 }
+
+/** "at least one": elsewhere the word is more often an article or a pronoun. */
+const asOne = (span: Span, before: Span | undefined, one: LanguagePack['one']): Span =>
+  span.type === 'word' && span.value === one && before?.type === 'comparator'
+    ? { ...span, type: 'number', value: '1' }
+    : span;
+
+/** A figure that can be multiplied; a fraction cannot. */
+const isFigure = (span: Span | undefined): boolean => span?.type === 'number' && !span.value.includes('/');
 
 /** One group of three digits behind a mark: a thousand or three decimals. */
 const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
@@ -83,6 +88,7 @@ function wholeOf(spans: readonly Span[], at: number): number | undefined {
 
 /** The last span of "9 hospitals out of 18 (hospitals)": behind the noun stands a whole of nothing else. */
 function wholeBehind(spans: readonly Span[], at: number): number | undefined {
+  if (spans[at + 2]?.type !== 'outOf') return undefined;
   const [part, noun, between, whole, next] = spans.slice(at, at + 5);
   if (part?.type !== 'number' || between?.type !== 'outOf' || whole?.type !== 'number' || !noun) return undefined;
   if (!COUNTABLE.has(noun.type) || !(Number(part.value) < Number(whole.value))) return undefined;

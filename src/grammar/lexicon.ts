@@ -11,10 +11,12 @@ export interface Meaning {
 interface Node {
   /** None where the longest phrases end: most do after a word or two, and no search tells so. */
   next: Map<string, Node> | undefined;
+  /** One bit for the words of each kind of sum that can follow: few can, so that most words need no search. */
+  following: number;
   meaning: Meaning | undefined;
 }
 
-const emptyNode = (): Node => ({ next: undefined, meaning: undefined });
+const emptyNode = (): Node => ({ next: undefined, following: 0, meaning: undefined });
 
 /** The longest phrase that begins at a token. */
 export interface Match {
@@ -32,6 +34,12 @@ export interface Lexicon {
 
 /** Most words begin no phrase: by the sums of those that do this tells without a search. */
 const FIRST_WORDS = 1 << 16;
+/** The bit that stands for a word among those that can follow another one. */
+const bitOf = ({ sum }: Token): number => 1 << (sum & 31);
+
+/** What a word leads to from a node; nothing mostly. */
+const after = ({ following, next }: Node, token: Token): Node | undefined =>
+  (following & bitOf(token)) === 0 ? undefined : next?.get(token.key);
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
@@ -46,6 +54,7 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
         node.next ??= new Map();
         const next = node.next.get(token.key) ?? emptyNode();
         node.next.set(token.key, next);
+        node.following |= bitOf(token);
         node = next;
       }
       if (node !== root) node.meaning ??= meaning;
@@ -56,7 +65,8 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
       let node: Node | undefined = root;
       let best: Match | undefined;
       for (let at = index; at < end; at++) {
-        node = node.next?.get((tokens[at] as Token).key);
+        const token = tokens[at] as Token;
+        node = after(node, token);
         if (!node) break;
         if (node.meaning && (!node.meaning.cased || begin.capitalised))
           best = { meaning: node.meaning, length: at - index + 1 };

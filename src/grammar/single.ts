@@ -39,6 +39,11 @@ export const UNDERGOES = 'undergoes';
 /** What a token says that no phrase of the lexicon covers. */
 type Meaning = Pick<Span, 'type' | 'value'>;
 
+/** With the number that it stands for where it is no name. */
+interface Numeral extends Meaning {
+  readonly number: number | undefined;
+}
+
 /** Reads a token on its own; one that begins its sentence may be capitalised for no other reason. */
 export type SingleReader = (
   token: Token,
@@ -48,16 +53,17 @@ export type SingleReader = (
 /** A reader of single tokens: numbers, marks, then words by what the language knows of their form. */
 export function singleReader(pack: LanguagePack): SingleReader {
   const verbs = new Set(pack.verbs);
-  const meaningOf = remembered((printed) => {
+  const meaningOf = remembered((printed): Numeral => {
     const word = wordOf(printed);
-    return word.kind === 'mark' ? (mark(printed) ?? letterOrMark(word)) : spoken(word, { pack, verbs });
+    const isMark = word.kind === 'mark';
+    const { type, value } = isMark ? (mark(printed) ?? letterOrMark(word)) : spoken(word, { pack, verbs });
+    return { type, value, number: word.kind === 'word' ? pack.numerals.get(word.key) : undefined };
   });
-  return ({ start, end, kind, key, printed, capitalised }, { begins, decimal }) => {
+  return ({ start, end, kind, printed, capitalised }, { begins, decimal }) => {
     if (kind === 'number') return { start, end, type: 'number', value: figure(printed, decimal) };
+    const { type, value, number } = meaningOf(printed);
     // "Ba Đình" is a place: a numeral is capitalised at the head of a sentence only.
-    const number = kind === 'word' && (!capitalised || begins) ? pack.numerals.get(key) : undefined;
-    if (number !== undefined) return { start, end, type: 'number', value: String(number) };
-    const { type, value } = meaningOf(printed);
+    if (number !== undefined && (!capitalised || begins)) return { start, end, type: 'number', value: String(number) };
     return { start, end, type, value };
   };
 }

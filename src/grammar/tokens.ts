@@ -58,7 +58,7 @@ export type Tokeniser = (text: string, offset?: number) => Token[];
  */
 export function tokeniser(spelling: Spelling): Tokeniser {
   const token = pattern(spelling);
-  const wordAt = wordTable();
+  const wordAt = wordTable(wordOf);
   return (text, offset = 0) => {
     const tokens: Token[] = [];
     for (let at = 0; at < text.length; ) {

@@ -1,5 +1,3 @@
-import { type Word, wordOf } from './words.ts';
-
 /** A power of two, some times the words that an article and its neighbours use. */
 const SLOTS = 1 << 14;
 /** Longer words are rare, and not kept. */
@@ -7,25 +5,32 @@ const LONGEST = 40;
 /** From this length on V8 makes no copy of a piece of a text, but a view that would hold the whole text in memory. */
 const VIEW = 13;
 
-/** The word that stands in a text from one offset to another. */
-export type WordReader = (text: string, start: number, end: number) => Word;
+/** What the word tells that stands in a text from one offset to another. */
+export type WordReader<T> = (text: string, start: number, end: number) => T;
+
+interface Known<T> {
+  readonly printed: string;
+  readonly made: T;
+}
 
 /**
- * Words that were read before, found by their letters without cutting them out of the text: articles of one language use the
- * same words again and again. Each has one slot, which the next word with the same sum takes over, so memory is bounded.
+ * What was made of words that were read before, found by their letters without cutting them out of the text: articles of one
+ * language use the same words again and again. Each has one slot, which the next word with the same sum takes over, so memory
+ * is bounded.
  */
-export function wordTable(): WordReader {
-  const slots = new Array<Word | undefined>(SLOTS).fill(undefined);
+export function wordTable<T>(make: (printed: string) => T): WordReader<T> {
+  const slots = new Array<Known<T> | undefined>(SLOTS).fill(undefined);
   return (text, start, end) => {
-    if (end - start > LONGEST) return wordOf(text.slice(start, end));
+    if (end - start > LONGEST) return make(text.slice(start, end));
     let sum = end - start;
     for (let at = start; at < end; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
     const slot = (sum ^ (sum >>> 15)) & (SLOTS - 1);
     const known = slots[slot];
-    if (known !== undefined && isAt(text, known.printed, start, end)) return known;
-    const word = wordOf(copyOf(text, start, end));
-    slots[slot] = word;
-    return word;
+    if (known !== undefined && isAt(text, known.printed, start, end)) return known.made;
+    const printed = copyOf(text, start, end);
+    const made = make(printed);
+    slots[slot] = { printed, made };
+    return made;
   };
 }
 

@@ -6,12 +6,16 @@ export type { BlankNode, Literal, NamedNode, Quad, Quad_Object, Quad_Subject, Te
 /** What no IRI may hold: controls, space and the delimiters of Turtle; a lone surrogate has no UTF-8 form. */
 const FORBIDDEN_IN_IRI = /[\p{Cc}\p{Cs} <>"{}|^`\\]/u;
 
-/** Nearly all IRIs are of these characters, which takes far less to tell. */
-const PLAIN_IRI = /^[!#-;=?-[\]_a-z~]*$/;
+/** Nearly all IRIs are of these characters, which a table tells faster than an expression does. */
+const PLAIN_IN_IRI = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[!#-;=?-[\]_a-z~]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Says whether the text can stand between `<` and `>`, absolute or relative. */
 export function isSafeIri(value: string): boolean {
-  return PLAIN_IRI.test(value) || !FORBIDDEN_IN_IRI.test(value);
+  for (let at = 0; at < value.length; at++)
+    if (PLAIN_IN_IRI[value.charCodeAt(at)] !== 1) return !FORBIDDEN_IN_IRI.test(value);
+  return true;
 }
 
 /** An IRI, relative ones as they are; one that no file could hold is refused. */
