@@ -13,8 +13,8 @@ const TELLS = /(?:4f?|",?s)$/;
 const TITLED = /[RH]$/;
 const LONGER = /^[CNGOP23Z]/;
 
-/** "co-chaired by Huy and …" */
-const CHAIRED_BY = /c(?:yf?)?$/;
+/** "co-chaired by Huy and …", "inked by Seo and …" */
+const CHAIRED_BY = /(?:c|y)f?$/;
 const BESIDE = /^(?:[&,.;]|$)/;
 
 /** "Huy pledged": a capitalised word that is the given name of exactly one person of the article, where a person would stand. */
@@ -52,7 +52,8 @@ function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string
     folded.add(foldWord(name));
     const last = foldWord(name.slice(name.lastIndexOf(' ') + 1));
     const first = foldWord(name.split(' ')[0] ?? '');
-    for (const short of isSyllable(first) ? [last] : [first, last]) {
+    // "Seo Hye-jin" is Seo, a Korean family name that is also a syllable here.
+    for (const short of isSyllable(first) && !last.includes('-') ? [last] : [first, last]) {
       if (given.has(short)) shared.add(short);
       given.set(short, name);
     }

@@ -1,5 +1,6 @@
 import { flatOf } from '../../grammar/flat.ts';
 import type { Actor } from '../actors.ts';
+import { AGENT } from '../language.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
 import { beside } from './rows-of-persons.ts';
@@ -11,6 +12,7 @@ export function attended(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'a')
     .filter((at) => !isNegated(scene, at) && (spans[at]?.value !== SIDE || /^[^;skgN]*=/.test(letters.slice(at + 1))))
+    .filter((at) => !(spans[at]?.value.endsWith(AGENT) && BEFORE_OTHERS.test(letters)))
     .flatMap((at) =>
       beside(scene, at)
         .filter((actor) => actor.from > at || !SAID_BETWEEN.test(letters.slice(actor.to + 1, at)))
@@ -18,6 +20,9 @@ export function attended(scene: Scene): Found[] {
         .map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
 }
+
+/** "In front of the delegates, Director X explained …": who is there stands before the comma, and nobody names him. */
+const BEFORE_OTHERS = /^["-]?(?:t,?)?a[^N,;:=]+,(?!f?&)(?=[^:;a]*N[^a]*$)/;
 
 /** "chaired by X, with Y in attendance": whoever chairs stands before what goes on with "with". */
 const chairsBeside = (letters: string, { from, to }: Actor, at: number): boolean =>
@@ -57,6 +62,8 @@ export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[]
 /** Whoever inspects is there, the whole row of them: "X, Y and leaders of departments visited …". */
 export function inspected(scene: Scene): Found[] {
   return flatOf(cuesAt(scene.sentence.letters, '6'), (at): Found[] => {
+    // "nearly 9,500 visits", "the number of visits": what is counted nobody makes.
+    if (/[#S]_?$/.test(scene.sentence.letters.slice(0, at))) return [];
     // "Earlier, the Minister had also visited …" is no visit of today.
     if (/8b?$/.test(scene.sentence.letters.slice(0, at)) && !scene.sentence.letters.includes('D')) return [];
     const subject = subjectOf(scene, at);

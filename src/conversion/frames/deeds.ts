@@ -62,8 +62,12 @@ function chaired(scene: Scene): Found[] {
 const chairs = (between: string): boolean =>
   !between.includes('a') || between.includes('&') || /^[^N]*a,$/.test(between);
 
-/** "The one who handed over the decision was X" */
-const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,3}=H*N/;
+/** "The one who handed over the decision was X", "Conferring the title on Dr. Y was Minister X" */
+const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,6}[=j](?:f?R[fOP]*)?H*N/;
+/** "Quyết định được X trao", "Keputusan yang oleh X diserahkan": what is handed over stands before whoever does it. */
+const HANDED_OVER_BY = /[QL][^;,.]{0,3}[9y]f*$/;
+/** What is handed over as a token may be anything. */
+const SYMBOLIC = 'symbolic';
 
 /** "presented the appointment decision": what is handed over may be told apart by its kind. */
 const HANDED_KIND = /^p(?:m?f?[_OG13P]{1,3}(?=f))?(?:[fRO#CHN9]|"[^"]*"){0,8}_{0,2}[QLM]/;
@@ -74,17 +78,17 @@ const ITSELF = /(?:^|[,;.])[f#]{0,3}[QLM][^;.]*$/;
 function presented(scene: Scene): Found[] {
   return flatOf(cuesAt(scene.sentence.letters, 'p'), (at) => {
     const speaks = scene.sentence.spans[at]?.value.startsWith('speaks') === true;
-    const before = isPassive(scene, at) ? at : receiverEnd(scene, at);
+    const before = receiverEnd(scene, at) ?? (isPassive(scene, at) ? at : undefined);
     return before === undefined ? presents(scene, at, speaks) : presentedBy(scene, { at, before }, speaks);
   });
 }
 
-/** "the flag was awarded to the hospital by X": how far the receiver stands before whoever hands over. */
-const TO_WHOM = /^p[fm_]{0,3}[OP1#_]{1,5}(?=yf*H*[NR])/;
+/** "the flag was awarded to the hospital by X", "to Dr. Y by X", "diserahkan langsung oleh X": how far the receiver stands before whoever hands over. */
+const TO_WHOM = /^p[fm_]{0,3}(?:(?:R[fOP]{0,4})?H*N|[OP1#_iC3Gf]{1,5})(?=yf*H*[NR])/;
 
 /** The end of the receiver, where whoever hands over stands behind. */
 function receiverEnd({ sentence: { letters } }: Scene, at: number): number | undefined {
-  const receiver = TO_WHOM.exec(letters.slice(at, at + 16));
+  const receiver = TO_WHOM.exec(letters.slice(at, at + 20));
   return receiver ? at + receiver[0].length - 1 : undefined;
 }
 
@@ -94,6 +98,8 @@ function presentedBy(
   speaks: boolean,
 ): Found[] {
   const agent = actors.find((actor) => actor.name && actor.from > before && actor.from <= before + 3);
+  // "dianugerahkan kepada Dr. Y": whoever stands behind "to" receives it.
+  if (before === at && /^f[fHR]*N/.test(letters.slice(at + 1))) return [];
   return agent && (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at))
     ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }]
     : [];
@@ -108,7 +114,11 @@ function presents(scene: Scene, at: number, speaks: boolean): Found[] {
   const named = NAMED_HANDER.exec(rest);
   const before = AT_HEAD.test(scene.sentence.letters.slice(0, at)) ? speakerBehind(scene, at) : subjectOf(scene, at);
   const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : before;
-  return actor && object
-    ? [{ actor, capacity: 'presenter', from: at, to: at + object[0].length - 1, rule: 'presents' }]
+  if (!actor) return [];
+  const { letters, spans } = scene.sentence;
+  const isHanded =
+    object ?? (spans[at]?.value === SYMBOLIC || (!speaks && HANDED_OVER_BY.test(letters.slice(0, actor.from))));
+  return isHanded
+    ? [{ actor, capacity: 'presenter', from: at, to: at + (object?.[0].length ?? 1) - 1, rule: 'presents' }]
     : [];
 }

@@ -1,7 +1,8 @@
 import { flatOf } from '../../grammar/flat.ts';
+import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
-import { isPassive } from './rows-of-persons.ts';
+import { isPassive, speakerBehind } from './rows-of-persons.ts';
 
 /** How far behind a launching verb its movement or campaign stands, −1 if nothing such is launched. */
 function movementAfter({ sentence: { letters, spans } }: Scene, at: number): number {
@@ -15,6 +16,13 @@ const IN_NAME = /f{1,2}E[^;,8]*&f?$/;
 
 /** "Phong trào thi đua do X phát động": what is launched stands before whoever does it. */
 const DONE_BY = /[vE][f_b]{0,3}y$/;
+
+/** "Officially launching the movement, Chairman X called on …": nobody stands before what the sentence begins with. */
+const AT_HEAD = /^["-]?(?:t,?)?[C_bV]{0,3}$/;
+
+/** Whoever stands before the verb, or behind the comma where it begins the sentence. */
+const launcherOf = (scene: Scene, at: number, to: number): Actor | undefined =>
+  to >= 0 && AT_HEAD.test(scene.sentence.letters.slice(0, at)) ? speakerBehind(scene, at) : subjectOf(scene, at);
 
 /** Striking the drum launches whatever is opened with it. */
 const DRUM = 'drum';
@@ -30,7 +38,7 @@ export function launched(scene: Scene): Found[] {
       const agent = scene.actors.find((actor) => actor.from >= at + by.length && actor.from <= at + by.length + 2);
       return agent ? [{ actor: agent, capacity: 'launcher', from: at, to: agent.to, rule: 'launches' }] : [];
     }
-    const actor = IN_NAME.test(letters.slice(0, at)) ? undefined : subjectOf(scene, at);
+    const actor = IN_NAME.test(letters.slice(0, at)) ? undefined : launcherOf(scene, at, to);
     return actor && (to >= 0 || spans[at]?.value === DRUM || DONE_BY.test(letters.slice(0, actor.from)))
       ? [{ actor, capacity: 'launcher', from: at, to: at + Math.max(to, 0), rule: 'launches' }]
       : [];

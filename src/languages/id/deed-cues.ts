@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts';
 /** Indonesian words for persons, what they do at events, what they ask for and plan, and the little words between. */
 export const deedCues: Cues = {
   honorific: phrases(
-    `Kamerad | kawan | kawan-kawan | Kawan | Bapak | Ibu | Bpk | Bpk. | Tuan | Nyonya | Saudara | Saudari | Sdr. | Dr | Dr. | dr. | Prof | Prof. | Profesor | Prof. Dr. | Profesor Madya | Profesor Madya Dr. | Assoc. Prof. | Assoc. Prof. Dr. | Lektor Kepala | Lektor Kepala Dr. | Dokter | Doktor | Magister | MSc | MSc. | Ph.D. | PhD | Mayor Jenderal | Letnan Jenderal | Letnan Jenderal Senior | Jenderal | Kolonel | Letkol | Kol. | Mayjen | Letjen | Brigjen | Mayor | Kapten | AKBP | Kombes | Kolonel Senior | Letnan Kolonel | Dokter Spesialis I | Dokter Spesialis II | Dokter Spesialis | Dokter CKII | Dokter CKI | CKII | CKI | Apoteker | H. | Hj. | Drs. | Dra. | Rekan | Rekan-rekan | Dokter Rakyat | Dokter Teladan | Pak | Bu | Mr. | Ms. | Mrs.`,
+    `Kamerad | kawan | kawan-kawan | Kawan | Bapak | Ibu | Bpk | Bpk. | Tuan | Nyonya | Saudara | Saudari | Sdr. | Dr | Dr. | dr. | Prof | Prof. | Profesor | Prof. Dr. | Profesor Madya | Profesor Madya Dr. | Prof. Madya | Prof. Madya Dr. | Guru Besar | Assoc. Prof. | Assoc. Prof. Dr. | Lektor Kepala | Lektor Kepala Dr. | Dokter | Doktor | Magister | MSc | MSc. | Ph.D. | PhD | Mayor Jenderal | Letnan Jenderal | Letnan Jenderal Senior | Jenderal | Kolonel | Letkol | Kol. | Mayjen | Letjen | Brigjen | Mayor | Kapten | AKBP | Kombes | Kolonel Senior | Letnan Kolonel | Dokter Spesialis I | Dokter Spesialis II | Dokter Spesialis | Dokter CKII | Dokter CKI | CKII | CKI | Apoteker | H. | Hj. | Drs. | Dra. | Rekan | Rekan-rekan | Dokter Rakyat | Dokter Teladan | Pak | Bu | Mr. | Ms. | Mrs.`,
   ),
   pronoun: words('ia beliau dia kami kita pihaknya'),
   'bridge=org-government': phrases(
@@ -70,8 +70,13 @@ export const deedCues: Cues = {
   'present=speaks': phrases('menyampaikan'),
   'present=speaks by': phrases('disampaikan | disampaikan oleh'),
   'present=gives': phrases('memberi'),
+  // What is handed over as a token may be anything.
+  'present=symbolic': phrases(
+    'menyerahkan secara simbolis | secara simbolis menyerahkan | menyerahkan secara simbolik | memberikan secara simbolis',
+  ),
+  'present=handed by': phrases('dianugerahkan | dianugerahkan oleh | disematkan | disematkan oleh | diserahkan'),
   present: phrases(
-    'diserahkan oleh | diserahkan | diberikan oleh | dianugerahkan oleh | menyumbangkan | menyematkan | mengalungkan | menganugerahi | menyerahkan | memberikan | menganugerahkan | penyerahan | menghadiahkan',
+    'diserahkan oleh | diberikan oleh | diberikan kepada | menyumbangkan | menyematkan | mengalungkan | menganugerahi | menyerahkan | memberikan | menganugerahkan | penyerahan | menghadiahkan',
   ),
   'ask=direct': phrases(
     `memerintahkan | menginstruksikan | menugaskan | mengarahkan | mengimbau | menghimbau | mewajibkan | mendorong | mengajak`,

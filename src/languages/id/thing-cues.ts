@@ -72,7 +72,7 @@ export const thingCues: Cues = {
   ),
   'group=mass organisations': phrases('organisasi massa | organisasi-organisasi massa'),
   sign: phrases(
-    'bersama-sama menandatangani | menandatangani bersama | menandatangani | ditandatangani | ditandatangani oleh | penandatanganan',
+    'bersama-sama menandatangani | menandatangani bersama | menandatangani | ditandatangani | ditandatangani oleh | penandatanganan | membubuhkan tanda tangan | membubuhkan tanda tangannya | meneken | diteken | diteken oleh | memaraf | diparaf oleh | bertukar dokumen | saling bertukar dokumen | bertukar naskah | mempertukarkan dokumen',
   ),
   country: phrases(
     'Việt Nam | Viet Nam | Vietnam | RI | Indonesia | Jepang | Korea | Korea Selatan | Tiongkok | Cina | China | Laos | Kamboja | Thailand | Malaysia | Singapura | Filipina | Myanmar | Brunei | Brunei Darussalam | Australia | Amerika Serikat | AS | Prancis | Jerman | India | Inggris | Kuba | Rusia | Kanada | Selandia Baru | Uni Eropa | Swiss | Belanda | Norwegia | Swedia | Denmark | Italia | Belgia | Timor-Leste',

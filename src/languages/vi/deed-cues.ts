@@ -63,9 +63,11 @@ export const deedCues: Cues = {
   movement: phrases(
     'phong trào thi đua | phong trào thi đua yêu nước | phong trào | thi đua | cuộc chiến dịch | tháng hành động | chương trình | đợt thi đua | tháng cao điểm',
   ),
+  // What is handed over as a token may be anything.
+  'present=symbolic': phrases('trao tượng trưng | trao biểu trưng | trao bảng tượng trưng | tượng trưng trao'),
   'present=gives': phrases('gửi tặng | dành tặng'),
   present: phrases(
-    'trao tượng trưng | trao và gắn | trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | đã trao tặng',
+    'trao và gắn | trao | đã trao | trao tặng | công bố và trao | tặng | thừa ủy quyền trao | đã trao tặng',
   ),
   'ask=direct': phrases(
     `giao cho | chỉ đạo | giao | kêu gọi | nhắc nhở | giao nhiệm vụ | giao nhiệm vụ cho | vận động`,

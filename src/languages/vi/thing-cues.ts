@@ -74,7 +74,7 @@ export const thingCues: Cues = {
   'delegation=supervision delegation': phrases('đoàn giám sát'),
   'group=mass organisations': phrases('đoàn thể | các đoàn thể | các hội, đoàn thể'),
   sign: phrases(
-    'cùng ký kết | cùng ký | tiến hành ký kết | thực hiện ký kết | đại diện ký kết | ký kết | ký | đã ký | ký biên bản',
+    'cùng ký kết | cùng ký | tiến hành ký kết | thực hiện ký kết | đại diện ký kết | ký kết | ký | đã ký | ký biên bản | đặt bút ký | cùng đặt bút ký | ký tên vào | trao đổi văn kiện | trao văn kiện | trao đổi biên bản | trao đổi văn bản ký kết',
   ),
   country: phrases(
     'Việt Nam | Nhật Bản | Hàn Quốc | Trung Quốc | Lào | Campuchia | Thái Lan | Indonesia | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Úc | Hoa Kỳ | Mỹ | Pháp | Đức | Ấn Độ | Anh quốc | Vương quốc Anh | Cuba | Nga | Liên bang Nga | Canada | New Zealand | Liên minh châu Âu | EU | Thụy Sĩ | Hà Lan | Na Uy | Thụy Điển | Đan Mạch | Italia | Bỉ',
