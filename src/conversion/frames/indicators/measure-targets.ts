@@ -29,7 +29,7 @@ const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K
 const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
 /** "61 % of the stations provide …, while the target of Resolution No. 20 is 70 %": words may stand between, if the target has its own "is". */
 const OWN_CLAUSE =
-  /^[^#;.(:+!^,]{0,40},([_bf&]{1,4}[TLwA][^#;.,()]{0,12}[=j:]K?f?|[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?)(#)(U)/;
+  /^(?:[^#;.(:+!^,]|#(?=[z_])){0,40},([_bf&]{1,4}[TLwA][^#;.,()]{0,12}[=j:]K?f?|[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?)(#)(U)/;
 /** "95.9 % of the population holds a card (the figure assigned for 2025 is 95.5 %)": what a bracket behind the clause says is required. */
 const IN_BRACKET = /^[^#;.(:+!^,]{0,24}(\([^#;()*<]{0,12})(#)(U?)/;
 const REQUIRED = /^\([_f]{0,3}(?:[RO]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
@@ -65,7 +65,7 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|^[_b&]{1,4}=?[nA]K?$|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|!f*[kK]?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+  /T|^[_b&]{1,4}=?[nA]K?$|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|![_SWCf]{0,4}[kK]?$|\^f?[_SWC]{1,3}f?K?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
 
 /** ", whereas the Government had asked for 95 %", ", padahal peraturan mewajibkan minimal 30%": somebody asks for another figure. */
 const ASKED = /^[_bf]{1,3}[ROZ_]{0,2}P?8?k[fj]?K?f?$/;
@@ -100,7 +100,7 @@ function isSetBehind(words: string, { whole, behind }: { whole: string; behind: 
   if (/[K^!<]/.test(words) && /^[OR]P?[kA]/.test(behind)) return true;
   // "below the 95 % required by the Ministry"
   if (/[K^!<][^,]*$/.test(words) && /^ky/.test(behind)) return true;
-  return /[K^!<][^,]*$/.test(words) && (behind.startsWith('T') || words.includes('A') || behind.includes('A'));
+  return /[K^!<][^,]*$/.test(words) && (/^[TL]/.test(behind) || words.includes('A') || behind.includes('A'));
 }
 
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */

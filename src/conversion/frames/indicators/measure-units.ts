@@ -28,7 +28,9 @@ export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: str
     named(mention, counted?.unit ?? ahead) ??
     (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : wholeName(frame, at));
   const rest = frame.sentence.letters.slice(at, at + 14);
-  if (!unit || (whole === undefined ? isAside(unit, before, rest) : unit === 'hours')) return undefined;
+  // "Of the 109 communes, 105 meet …": what a whole before it says is counted is no place.
+  const isOfWhole = whole !== undefined || (!counted && ahead !== undefined);
+  if (!unit || (isOfWhole ? unit === 'hours' : isAside(unit, before, rest))) return undefined;
   if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }

@@ -4,7 +4,7 @@ import { yearAt } from './years.ts';
 /** How far back of a figure the words stand that tell whether it is planned: sentences may be endless. */
 const NEAR = 160;
 /** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
-const INTENDED = /[wkgn][^8]*$/;
+const INTENDED = /(?:[kgn]|w(?![,;.)]))[^8]*$/;
 /** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
 const OCCASION =
   /[ŠQ](?![+=])[^;:8js]*$|a[yfK]{0,3}$|[RN]O?P?&K{0,2}$|[poB][^;:8js,+]*$|hf?E[^;:8js+=*^V]*$|Ef?_?[=a]f?K{0,2}$/;

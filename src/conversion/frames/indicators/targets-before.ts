@@ -18,6 +18,8 @@ const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,24}),[^#;.:,!^=]{0,
 const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
 /** "The target of 95 % was not reached: coverage stood at 89.4 %". */
 const MISSED_FIRST = /T[f=]{0,2}K?#U?[^#;.]{0,6}!:[^#;.]{0,12}(?=#)/g;
+/** "Of the 9 targets of Resolution 01, 7 were met", "Với 9 chỉ tiêu …, đã có 7 chỉ tiêu đạt": whatever word begins it. */
+const OF_TARGETS = /(?:^|[:;,.])[_bCf&]{1,3}#(T[^#;:.]{0,24}),[^#;.:,!^]{0,4}(?=#T)/g;
 const PLANNED = /[TAwnkL]/;
 
 /** The wholes and targets of a sentence by the place of the value that they stand before. */
@@ -27,6 +29,7 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
   if (!letters.includes('#', letters.indexOf('#') + 1)) return found;
   for (const [pattern, always] of [
     [OF_WHOLE, false],
+    [OF_TARGETS, false],
     [SET, true],
     [MISSED_FIRST, true],
   ] as const)
