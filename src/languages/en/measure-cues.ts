@@ -71,8 +71,9 @@ export const measureCues: Cues = {
   ),
   outOf: phrases('out of | out of a total of'),
   change: phrases(
-    'increase of | an increase of | a decrease of | decrease of | up | down | increased by | decreased by | rose by | fell by | increased | decreased | increasing | decreasing | reduced by | dropped by | a rise of | equal to | increasing by | decreasing by | growth of',
+    'increase of | an increase of | a decrease of | decrease of | up | down | increased by | decreased by | rose by | fell by | increased | decreased | increasing | decreasing | reduced by | dropped by | a rise of | increasing by | decreasing by | growth of',
   ),
+  'change=equal': phrases('equal to | equals | exactly equal to | identical to | level with'),
   'unit=percent': phrases('percent | per cent | pct'),
   'unit=times': phrases('times | fold'),
   'unit=years': phrases('years old | years of age'),

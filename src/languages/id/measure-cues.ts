@@ -61,8 +61,9 @@ export const measureCues: Cues = {
   ),
   outOf: phrases('dari total | dari'),
   change: phrases(
-    'turun | naik | meningkat | menurun | peningkatan | penurunan | meningkat sebesar | menurun sebesar | naik sebesar | turun sebesar | setara dengan',
+    'turun | naik | meningkat | menurun | peningkatan | penurunan | meningkat sebesar | menurun sebesar | naik sebesar | turun sebesar',
   ),
+  'change=equal': phrases('setara dengan | sama dengan | sama persis dengan | tepat sama dengan'),
   'unit=percent': phrases('persen'),
   'unit=times': phrases('kali | kali lipat'),
   'unit=cm': words('cm sentimeter'),

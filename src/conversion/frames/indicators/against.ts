@@ -2,9 +2,10 @@ import type { ObservationFact } from '../../facts.ts';
 import { differenceBehind } from './differences.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
-import { saidBehind, statusOf, targetBehind } from './measure-targets.ts';
+import { statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import { targetOfPair } from './pairs.ts';
+import { saidBehind } from './said-behind.ts';
 import type { TargetBefore } from './targets-before.ts';
 
 /** What a value is held against, up to which span that is said, and which figures say it: they measure nothing themselves. */

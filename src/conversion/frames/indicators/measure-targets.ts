@@ -29,7 +29,7 @@ const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K
 const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
 /** "61 % of the stations provide …, while the target of Resolution No. 20 is 70 %": words may stand between, if the target has its own "is". */
 const OWN_CLAUSE =
-  /^(?:[^#;.(:+!^,]|#(?=[z_])){0,40},([_bf&]{1,4}[TLwA][^#;.,()]{0,12}[=j:]K?f?|[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?)(#)(U)/;
+  /^(?:[^#;.(:+!^,]|#(?=[z_])){0,40},([_bf&]{1,4}[TLwA](?:[^#;.,()]|#(?=[zC_])){0,12}[=j:]K?f?|[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?)(#)(U)/;
 /** "95.9 % of the population holds a card (the figure assigned for 2025 is 95.5 %)": what a bracket behind the clause says is required. */
 const IN_BRACKET = /^[^#;.(:+!^,]{0,24}(\([^#;()*<]{0,12})(#)(U?)/;
 const REQUIRED = /^\([_f]{0,3}(?:[RO]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
@@ -38,14 +38,21 @@ const STROKE = /^\.([TL]?f?)(#)(U)/;
 /** "…, but the target of 15 per cent had not been achieved". */
 const NOT_REACHED = /^[_CO]{0,2}[8_=]{0,2}(?:!|b[_=8]{0,2}\+)/;
 
+/** "… of those under 5 years old": years before which nothing is aimed at, reached or missed. */
+const isAgeBehind = (letters: string, unit: string | undefined, { to, at }: { to: number; at: number }): boolean =>
+  unit === 'years' && !/[TLA!^(]/.test(letters.slice(to + 1, to + 1 + at));
+
 /** The target behind a value: "(target 12)", ", exceeding the assigned target of 93.2 %", ", below the planned 100 %". */
 export function targetBehind({ sentence: { letters, spans }, story }: Frame, to: number): TargetBehind | undefined {
   const { text } = story.reading;
-  // "the Resolution of the 14th Congress": an ordinal is no target.
+  // "the Resolution of the 14th Congress", "trẻ dưới 1 tuổi": an ordinal or age is no target.
   const rest = letters
     .slice(to + 1, to + 80)
-    .replace(/#(?=_)/g, (figure, at: number) =>
-      /\p{L}/u.test(text[spans[to + 1 + at]?.end ?? 0] ?? '') ? '_' : figure,
+    .replace(/#(?=[_U])/g, (figure, at: number) =>
+      isAgeBehind(letters, spans[to + 2 + at]?.value, { to, at }) ||
+      /\p{L}/u.test(text[spans[to + 1 + at]?.end ?? 0] ?? '')
+        ? '_'
+        : figure,
     );
   const match =
     (spans[to + 1]?.value === '/' ? STROKE.exec(rest) : null) ??
@@ -101,20 +108,6 @@ function isSetBehind(words: string, { whole, behind }: { whole: string; behind: 
   // "below the 95 % required by the Ministry"
   if (/[K^!<][^,]*$/.test(words) && /^ky/.test(behind)) return true;
   return /[K^!<][^,]*$/.test(words) && (/^[TL]/.test(behind) || words.includes('A') || behind.includes('A'));
-}
-
-/** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
-const SAID =
-  /^[_CfOSVa]{0,9}(?:[,&(]{1,2}[&f_b8=]{0,3}|_(?=!))(?:([+^!K])[+^&]{0,2}f*[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_A]?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#))/;
-/** What the words right behind a value say of its target: "lower than the assigned target", "as planned". */
-export function saidBehind({ sentence: { letters, spans } }: Frame, to: number): ObservationFact['status'] {
-  const match = SAID.exec(letters.slice(to + 1, to + 40));
-  const said = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match && said === 'K') {
-    const sign = spans[to + 1 + match[0].indexOf('K')]?.value;
-    return sign === '<' ? 'missed' : sign === '>' ? 'exceeded' : undefined;
-  }
-  return said === undefined ? undefined : said === '!' ? 'missed' : said === '^' ? 'exceeded' : 'met';
 }
 
 interface Compared {

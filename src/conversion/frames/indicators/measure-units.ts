@@ -29,11 +29,15 @@ export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: str
     (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : wholeName(frame, at));
   const rest = frame.sentence.letters.slice(at, at + 14);
   // "Of the 109 communes, 105 meet …": what a whole before it says is counted is no place.
-  const isOfWhole = whole !== undefined || (!counted && ahead !== undefined);
-  if (!unit || (isOfWhole ? unit === 'hours' : isAside(unit, before, rest))) return undefined;
-  if (NEEDS_NAME.has(unit) && !mention && !(unit === 'points' ? SCORED : TOLD).test(before)) return undefined;
+  const isPart = whole !== undefined || ahead !== undefined;
+  if (!unit || (isPart ? unit === 'hours' : isAside(unit, before, rest))) return undefined;
+  if (!mention && lacksName(unit, before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }
+
+/** "5 days" of which no verb tells. */
+const lacksName = (unit: string, before: string): boolean =>
+  NEEDS_NAME.has(unit) && !(unit === 'points' ? SCORED : TOLD).test(before);
 
 /** What a share is of: the words behind it or, where it stands alone, the noun before. */
 function wholeName(frame: Frame, at: number): string {

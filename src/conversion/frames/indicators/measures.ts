@@ -82,7 +82,7 @@ const stated = <Key extends string, Value>(key: Key, value: Value | undefined): 
 /** "the rate of children with 2 doses reached 91.8 %": a figure in an indicator's name. */
 const isInName = (letters: string, at: number): boolean =>
   /S[^;,()=+^*:#]*$/.test(letters.slice(Math.max(0, at - 24), at)) &&
-  /^#U?(?:[^;,()#=+^*!U]{1,14}[=+^*]|[^;,()#=+^*!U]{0,14}!)f?K?#U/.test(letters.slice(at, at + 24));
+  /^#(?:U?[^;,()#=+^*!U]{1,14}[=+^*j]|U[=+^*]|[^;,()#=+^*!U]{0,14}!)f?K?#U/.test(letters.slice(at, at + 24));
 
 /** "exceeding the plan by 0.6 %", "vượt 0,6 % kế hoạch": how far above a target, which measures nothing itself. */
 const isDifference = (letters: string, at: number): boolean =>

@@ -13,7 +13,7 @@ export interface TargetBefore {
 }
 
 /** "Of 9 works scheduled for 2017, just 5 were finished": the group says whether the whole was planned. */
-const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,24}),[^#;.:,!^=]{0,4}(?=#)/g;
+const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,24}),[^#;.:,!^=]{0,4}(?<there>=?)(?=#)/g;
 /** "set at 60,000 people, stopped at 41,275". */
 const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
 /** "The target of 95 % was not reached: coverage stood at 89.4 %". */
@@ -37,7 +37,9 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
       const at = match.index + match[0].indexOf('#');
       const unit = unitOf(frame, at)?.unit;
       const target = Number(spans[at]?.value);
-      if (!unit || TIMES.has(unit) || !Number.isFinite(target)) continue;
+      // "Trong 109 xã, có 105 xã …": what is there is a part only of what is counted likewise.
+      const isOther = match.groups?.there === '=' && unitOf(frame, match.index + match[0].length)?.unit !== unit;
+      if (isOther || !unit || TIMES.has(unit) || !Number.isFinite(target)) continue;
       if (always && letters.slice(letters.lastIndexOf(';', at) + 1, at).includes('#')) continue;
       found.set(match.index + match[0].length, { at, target, unit, isSet: always || PLANNED.test(match[1] ?? '') });
     }

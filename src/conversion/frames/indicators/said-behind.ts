@@ -1,0 +1,26 @@
+import type { ObservationFact } from '../../facts.ts';
+import type { Frame } from './frame.ts';
+
+/** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
+const SAID =
+  /^[_CfOSVa]{0,9}(?:[,&(]{1,2}[&f_b8=]{0,3}|_(?=!))(?:([+^!K])[+^&]{0,2}f*[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_A]?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#)|(?<equal>[*])[_Sf]{1,3}[ROP]{0,3}[nAk](?=[,;.]|$))/;
+const EQUAL = 'equal';
+/** What the letters of missing and exceeding, and what comparing words, say of a value; other words say that it is met. */
+const SAYS: ReadonlyMap<string, ObservationFact['status']> = new Map([
+  ['!', 'missed'],
+  ['^', 'exceeded'],
+]);
+const SIGNS: ReadonlyMap<string, ObservationFact['status']> = new Map([
+  ['<', 'missed'],
+  ['>', 'exceeded'],
+]);
+
+/** What the words right behind a value say of its target: "lower than the assigned target", "as planned". */
+export function saidBehind({ sentence: { letters, spans } }: Frame, to: number): ObservationFact['status'] {
+  const match = SAID.exec(letters.slice(to + 1, to + 40));
+  // "bằng mức được giao", "equal to what was assigned"
+  if (match?.groups?.equal && spans[to + match[0].lastIndexOf('*') + 1]?.value === EQUAL) return 'met';
+  const said = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || said === undefined) return undefined;
+  return said === 'K' ? SIGNS.get(spans[to + 1 + match[0].indexOf('K')]?.value ?? '') : (SAYS.get(said) ?? 'met');
+}
