@@ -58,7 +58,9 @@ export interface LanguagePack extends Spelling {
   /** Words in lower case right before a weekday that make it the last that there was: "on"; not "every". */
   readonly weekdayLead: RegExp;
   /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, the year behind a comparison is the one before, an anniversary counts from a year. */
-  readonly yearly: Readonly<Record<'plan' | 'review' | 'part' | 'compare' | 'anniversary' | 'before', RegExp>>;
+  readonly yearly: Readonly<
+    Record<'plan' | 'review' | 'part' | 'compare' | 'anniversary' | 'before' | 'current', RegExp>
+  >;
   /** Days in lower case that are counted from the year they were founded in: the 65th of 1955 is of 2020. */
   readonly foundings: ReadonlyMap<string, number>;
   /** Times of day in lower case, right before a day: that day is when something is held. */

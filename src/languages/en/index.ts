@@ -46,6 +46,8 @@ export const english: LanguagePack = {
     part: /\b(?:months?|quarters?|half|weeks?|beginning of|start of|end of|early|mid|tet)\b/,
     compare: /\b(?:compared (?:to|with)|up from|down from|same period)\b[^,.;]{0,25}$/,
     before: /\b(?:(?:a|one|the) year (?:earlier|ago|before)|(?:previous|prior|preceding|last) year)\b/,
+    current:
+      /\b(?:this year|so far|to date|(?:since|from) (?:the (?:beginning|start) of the year|january)|(?:first|past|last) (?:\w+ )?(?:months|half|quarters?)|by the end of (?:january|february|march|april|may|june|july|august|september|october|november)(?! (?:\d{1,2}, )?20\d\d))\b/,
     anniversary: /\b(?:anniversary|years of|years since)\b/,
   },
   lowIsGood:

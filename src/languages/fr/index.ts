@@ -41,6 +41,8 @@ export const french: LanguagePack = {
     part: /(?<!\p{L})(?:mois|trimestres?|semestres?|semaines?|début|fin|mi|têt)(?!\p{L})/u,
     compare: /(?<!\p{L})(?:par rapport à|comparée? à|même période|contre)(?!\p{L})[^,.;]{0,25}$/u,
     before: /(?<!\p{L})(?:un an (?:plus tôt|auparavant|avant)|année (?:précédente|dernière)|an dernier)(?!\p{L})/u,
+    current:
+      /(?<!\p{L})(?:cette année|à ce jour|depuis (?:le début de l['’]année|janvier)|(?:premiers?|derniers?) (?:mois|trimestres?|semestre))(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:anniversaire|commémoration|ans de)(?!\p{L})/u,
   },
   foundings: numberTable(

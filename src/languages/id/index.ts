@@ -48,6 +48,8 @@ export const indonesian: LanguagePack = {
     part: /(?<!\p{L})(?:bulan|triwulan|kuartal|semester|minggu|awal|akhir|tet)(?!\p{L})/u,
     compare: /(?<!\p{L})(?:dibanding(?:kan)?|periode yang sama)(?!\p{L})[^,.;]{0,25}$/u,
     before: /(?<!\p{L})(?:setahun|tahun) (?:sebelumnya|lalu|yang lalu|kemarin)(?!\p{L})/u,
+    current:
+      /(?<!\p{L})(?:tahun ini|sejauh ini|sejak (?:awal tahun|januari)|(?:bulan|triwulan|kuartal|semester|paruh) pertama|hingga (?:akhir|pertengahan|awal) (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)(?! 20\d\d))(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:ulang tahun|peringatan|memperingati|hari jadi|hut)(?!\p{L})/u,
   },
   lowIsGood:

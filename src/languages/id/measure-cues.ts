@@ -63,7 +63,9 @@ export const measureCues: Cues = {
   change: phrases(
     'turun | naik | meningkat | menurun | peningkatan | penurunan | meningkat sebesar | menurun sebesar | naik sebesar | turun sebesar',
   ),
-  'change=equal': phrases('setara dengan | sama dengan | sama persis dengan | tepat sama dengan'),
+  'change=equal': phrases(
+    'setara dengan | sama dengan yang | sama dengan tingkat | sama dengan angka | sama persis dengan | tepat sama dengan',
+  ),
   'unit=percent': phrases('persen'),
   'unit=times': phrases('kali | kali lipat'),
   'unit=cm': words('cm sentimeter'),

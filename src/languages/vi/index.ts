@@ -40,6 +40,8 @@ export const vietnamese: LanguagePack = {
     part: /(?<!\p{L})(?:tháng|quý|tuần|đầu năm|cuối năm|giữa năm|tết|nguyên đán)(?!\p{L})/u,
     compare: /(?<!\p{L})(?:so với|cùng kỳ)(?!\p{L})[^,.;]{0,25}$/u,
     before: /(?<!\p{L})năm (?:trước|ngoái)(?!\p{L})/u,
+    current:
+      /(?<!\p{L})(?:năm nay|từ đầu năm|(?:tháng|quý|nửa) đầu năm|tính đến (?:hết|cuối|đầu|giữa)? ?tháng \d{1,2}(?!\/|\d| năm 20))(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:kỷ niệm|kỉ niệm|năm ngày|năm thành lập)(?!\p{L})/u,
   },
   lowIsGood:

@@ -1,11 +1,13 @@
 import type { ObservationFact } from '../../facts.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
+import { distinct } from './distinct.ts';
 import { assignerIn, type Frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { mentionsIn } from './mentions.ts';
 import { missedValues } from './missed-values.ts';
 import { countedTargets, statedStatuses } from './statuses.ts';
+import { toldYears } from './told-years.ts';
 import { unnamedStatuses } from './unnamed-statuses.ts';
 import { yearIn } from './years.ts';
 
@@ -45,6 +47,7 @@ function framesOf(story: Story): Frame[] {
   let year = now;
   let reviewed = 0;
   let list: Frame['list'];
+  const told = toldYears(story, now);
   return story.scenes.flatMap(({ sentence }) => {
     if (sentence.kind !== 'list-item') list = listAfter(sentence.letters);
     const isSilent = tellsNothing(sentence);
@@ -52,9 +55,10 @@ function framesOf(story: Story): Frame[] {
     const stated = yearIn(sentence);
     if (stated && isTold(stated, day) && !(stated === reviewed + 1 && (isSilent || isAhead(story, sentence))))
       year = reviewed = stated;
+    const said = told.of(sentence);
     if (isSilent) return [];
     const own = sentence.kind === 'list-item' ? list : undefined;
-    return [frameOf(story, sentence, { now, stated, year: stated ?? year, list: own })];
+    return [frameOf(story, sentence, { now, stated, year: stated ?? said ?? year, list: own })];
   });
 }
 
@@ -117,34 +121,3 @@ function firstDay(scenes: Story['scenes']): string | undefined {
     for (const { type, value } of sentence.spans) if (type === 'date' && /^\d{4}/.test(value)) return value;
   return undefined;
 }
-
-/** The first reading of a place and value stays; a figure that is a target already is no value. */
-function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
-  return facts.filter(
-    (fact, at) =>
-      !(fact.value === undefined && facts.some((other) => isValueOf(other, fact))) &&
-      !facts
-        .slice(0, at)
-        .some(
-          (other) =>
-            overlap(fact, other) &&
-            (fact.value === undefined
-              ? sameIndicator(fact, other)
-              : fact.value === other.value || fact.value === other.target),
-        ),
-  );
-}
-
-/** "still at 2.4 and so below the target of 2.8": a status and its target are those of the value beside them. */
-const isValueOf = (other: ObservationFact, { target, evidence, status, rule }: ObservationFact): boolean =>
-  other.value !== undefined &&
-  (other.rule === 'missed-value' || target === undefined || other.target === target) &&
-  /^(?:indicator-missed|missed-value)$/.test(rule) &&
-  other.status === status &&
-  overlap(other, { evidence } as ObservationFact);
-
-const sameIndicator = (a: ObservationFact, b: ObservationFact): boolean =>
-  JSON.stringify(a.indicator) === JSON.stringify(b.indicator);
-
-const overlap = ({ evidence: [a] }: ObservationFact, { evidence: [b] }: ObservationFact): boolean =>
-  a.start < b.end && b.start < a.end;

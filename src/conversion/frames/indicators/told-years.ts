@@ -1,0 +1,49 @@
+import type { LanguagePack } from '../../../grammar/language.ts';
+import type { Sentence } from '../../reading.ts';
+import type { Story } from '../../story.ts';
+import { yearIn } from './years.ts';
+
+/** What an article's sentences tell of without a year of their own: the year of their words, of their paragraph, of the article. */
+export interface ToldYears {
+  /** The year of a sentence; `day` is the article's own. */
+  of(sentence: Sentence): number | undefined;
+}
+
+/** Keeps the year that was stated last in a paragraph: "In 2026, the province met 19/21 targets. Coverage reached 95 %". */
+export function toldYears({ reading, context }: Story, now: number | undefined): ToldYears {
+  const { yearly } = context.language.pack;
+  let last: { readonly block: number; readonly year: number } | undefined;
+  return {
+    of(sentence) {
+      const stated = yearIn(sentence);
+      if (stated !== undefined) {
+        last = isOfPast(stated, now) ? { block: sentence.block, year: stated } : undefined;
+        return undefined;
+      }
+      if (now === undefined) return undefined;
+      const words = reading.text.slice(sentence.start, sentence.end).toLowerCase();
+      const year = relativeYear(words, now, yearly);
+      if (year !== undefined) {
+        last = { block: sentence.block, year };
+        return year;
+      }
+      return last?.block === sentence.block ? last.year : undefined;
+    },
+  };
+}
+
+/** A year before the article's own; of what is further back the next sentence is no longer told. */
+const isOfPast = (year: number, now: number | undefined): boolean => now !== undefined && year === now - 1;
+
+/** "Last year …", "so far", "in the first six months": a year that words alone tell; undefined where they tell of both. */
+function relativeYear(
+  words: string,
+  now: number,
+  { before, current, compare }: LanguagePack['yearly'],
+): number | undefined {
+  const isCurrent = current.test(words);
+  const at = words.search(before);
+  const isBefore = at >= 0 && !compare.test(words.slice(0, at));
+  if (isCurrent === isBefore) return undefined;
+  return isCurrent ? now : now - 1;
+}
