@@ -7,7 +7,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins. */
 export const ITEM_START = new RegExp(
-  `(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,&(?=b)`,
+  `(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|[_I]nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,&(?=b)`,
   'g',
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
@@ -52,6 +52,7 @@ export function masked(letters: string, from = 0, to = letters.length - 1): stri
     .slice(from, to + 1)
     .replace(/[,&]{0,2}\((?:#|[_Cf])\)/g, (run) => LETTERS.semicolon.repeat(run.length))
     .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
+    .replace(/(?<=^|[:;,])[_Cf]\)/g, (run) => LETTERS.semicolon.repeat(run.length))
     .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));
   return letters.slice(0, from) + inside + letters.slice(to + 1);
 }

@@ -12,6 +12,14 @@ const BETWEEN = /,(?:I_?b?s|[ROPf]*H*Ns|s(?:I|R?H*N))(?=,b?k)/;
 
 const AFFIRMS = 'affirms';
 
+/** "Provinces must, he stressed, finish …": between the need and what is needed. */
+const IN_PREDICATE = /(?<=[nw]),b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2},(?=b?V)/;
+/** What somebody is to do before an aside: what stands behind it is something else. */
+const SAID_BEFORE = /[nw]b{0,2}V/;
+
+/** ", and they" before a further need. */
+const AGAIN = /^,&?[_I]?(?=b?[nmw])/;
+
 /** A sentence without the aside that tells who says it. */
 export interface Told {
   readonly scene: Scene;
@@ -21,6 +29,8 @@ export interface Told {
   readonly affirmed: boolean;
   /** Whether the aside says that it was asked. */
   readonly asks: boolean;
+  /** Whether the aside stands among what is to be done. */
+  readonly parts: boolean;
   /** Index of the last span before an aside at the end. */
   readonly to?: number;
 }
@@ -29,11 +39,16 @@ export interface Told {
 export function withoutAside({ sentence, actors }: Scene, letters: string): Told {
   const plain = { sentence: withLetters(sentence, letters), actors };
   const between = BETWEEN.exec(letters);
-  const aside = INSERTED.exec(letters) ?? between ?? TRAILING.exec(letters);
-  if (!aside || aside.index === 0) return { scene: plain, told: false, affirmed: false, asks: false };
-  const end = aside.index + aside[0].length;
+  const within = IN_PREDICATE.exec(letters);
+  const inserted = within ?? INSERTED.exec(letters);
+  const aside = inserted ?? between ?? TRAILING.exec(letters);
+  if (!aside || aside.index === 0) return { scene: plain, told: false, affirmed: false, asks: false, parts: false };
+  const inside = aside === inserted && aside !== within && SAID_BEFORE.test(letters.slice(0, aside.index));
+  const shown = aside.index + aside[0].length;
+  const end = shown + (inside ? (AGAIN.exec(letters.slice(shown))?.[0].length ?? 0) : 0);
   // What stands behind an aside in the middle is a list of its own.
-  const covered = (aside === between ? ';' : '_').repeat(aside[0].length);
+  const parts = aside === between || inside;
+  const covered = (parts ? ';' : aside === within ? ',' : '_').repeat(end - aside.index);
   const isLast = end === letters.length;
   return {
     scene: {
@@ -44,6 +59,7 @@ export function withoutAside({ sentence, actors }: Scene, letters: string): Told
       actors: actors.filter((actor) => actor.to < aside.index || actor.from >= end),
     },
     told: true,
+    parts: parts || aside === within,
     affirmed: sentence.spans.slice(aside.index, end).some(({ type, value }) => type === 'pledge' || value === AFFIRMS),
     asks: isLast && aside[0].includes('k'),
     ...(isLast ? { to: aside.index - 1 } : {}),

@@ -9,6 +9,7 @@ import type { Scene, Story } from '../story.ts';
 import { addresseeWithin } from './addressees.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { quantityOfIndicator } from './indicators/targets-of-items.ts';
+import { isAction, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, statedPeriod } from './periods.ts';
@@ -28,11 +29,12 @@ export function itemsUnder(
   { opening, thread }: Under,
 ): { facts: CommitmentFact[]; thread: Thread } {
   const { sentence } = scene;
-  const { spans, letters } = sentence;
+  const { spans } = sentence;
+  const { letters = sentence.letters } = opening;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
   const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) => withoutHope(spans, run));
   const runs = withParticiples(sentence, listed, story.context.language.pack)
-    .filter(({ from }) => from >= opening.items)
+    .filter(({ from, to }, at) => from >= opening.items && isAction(letters.slice(from, to + 1), at, thread))
     .map((run) => withFuture(spans, withNegation(sentence, run)));
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period ?? leadingPeriod(sentence, runs[0]);
@@ -58,16 +60,6 @@ export function itemsUnder(
     thread: heading ? { ...thread, ...headingPeriod(sentence, heading) } : thread,
   };
 }
-
-/** ", and hoped to receive …", "adding that she hoped …": a hope is no item, and ends the one before it. */
-function withoutHope(spans: Sentence['spans'], run: Run): Run[] {
-  const at = spans.findIndex(({ value }, index) => index >= run.from && index <= run.to && value === 'hopes');
-  if (at < 0) return [run];
-  return at - run.from > INTRODUCED ? [{ from: run.from, to: at - 2 }] : [];
-}
-
-/** How many spans introduce a hope: "adding that she". */
-const INTRODUCED = 4;
 
 /** ", avoiding formality": the one thing that is done beside an action belongs to it, unless it has a number of its own. */
 function withParticiples({ spans, letters }: Sentence, runs: readonly Run[], { gerund }: LanguagePack): readonly Run[] {

@@ -50,12 +50,18 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
   return openings;
 }
 
+/** Behind an ask "that" and a clause whose verb no list knows. */
+const THAT = /^j[^,;.]{3}/;
+
 /** The ask at a cue behind a mark, and where the list before it ends. */
 function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; opening: Opening } | undefined {
   const { letters } = scene.sentence;
   const mark = FURTHER.exec(letters.slice(Math.max(last.items, cue - 6), cue))?.[0];
   const subject = askerOf(scene, cue) ?? last.subject;
-  const items = mark && (itemsBehind(letters, cue) ?? (mark.includes('t') ? cue + 1 : undefined));
+  const items =
+    mark &&
+    (itemsBehind(letters, cue) ??
+      (mark.includes('t') ? cue + 1 : THAT.test(letters.slice(cue + 1)) ? cue + 2 : undefined));
   if (!mark || !subject || !items) return undefined;
   const to = last.to === undefined ? {} : { to: last.to };
   return {

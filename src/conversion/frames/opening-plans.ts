@@ -3,6 +3,7 @@ import type { OfficeMention } from '../office.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { affirmerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
+import { ministryOf } from './ministries.ts';
 import { setsTargets } from './opening-bodies.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
@@ -141,9 +142,7 @@ function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly
 }
 
 /** A minister's word on another ministry tells that ministry's plan; on one's own body or area it is a pledge. */
-const isOthers = ({ office }: OfficeMention, { ref }: Actor): boolean =>
-  office.organization?.kind === 'concept' &&
-  ref?.kind === 'organization' &&
-  ref.organization.kind === 'concept' &&
-  ref.organization.iri !== office.organization.iri &&
-  ref.organization.iri.includes('#org-ministry');
+const isOthers = ({ office }: OfficeMention, { ref }: Actor): boolean => {
+  const ministry = ministryOf(ref);
+  return office.organization?.kind === 'concept' && ministry !== undefined && ministry !== office.organization.iri;
+};

@@ -5,6 +5,7 @@ import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
 import { partsOf } from './additions.ts';
 import { withoutAside } from './asides.ts';
+import { ministryOf } from './ministries.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { assignedOn } from './opening-assignments.ts';
@@ -12,8 +13,10 @@ import { askedInQuote, commanded } from './opening-commands.ts';
 import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
+import { withFurtherPlans } from './opening-further-plans.ts';
 import { heralds, listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
+import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, pledges, promises } from './opening-pledges.ts';
 import { targetsSet } from './opening-targets.ts';
@@ -39,6 +42,8 @@ export interface Opening {
   readonly addressing?: boolean;
   /** A year that stands over the list. */
   readonly period?: string;
+  /** The sentence's letters where an aside among its items is taken out. */
+  readonly letters?: string;
 }
 
 /** What kind of list is open from an earlier sentence, if one is. */
@@ -66,11 +71,16 @@ export interface Before {
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
 export function openingsOf(whole: Scene, before: Before): Opening[] {
   const { said, added, to: end } = partsOf(whole, maskedButSpeech(whole.sentence.letters));
-  const { scene, told, affirmed, asks: asked, to = end } = withoutAside(said, said.sentence.letters);
+  const { scene, told, affirmed, asks: asked, parts, to = end } = withoutAside(said, said.sentence.letters);
   const first = firstOf(scene, { ...before, told, affirmed }) ?? (asked ? askedInQuote(scene) : undefined);
-  const openings = first ? withFurther(scene, to === undefined ? first : { ...first, to }) : [];
+  const cut = { ...(to === undefined ? {} : { to }), ...(parts ? { letters: scene.sentence.letters } : {}) };
+  const openings = first ? furtherTo(scene, { ...first, ...cut }) : [];
   return added ? [...openings, ...addedTo(added, before)] : openings;
 }
+
+/** The list and what the sentence asks or plans behind it. */
+const furtherTo = (scene: Scene, first: Opening): Opening[] =>
+  first.kind === 'plan' ? withFurtherPlans(scene, first) : withFurther(scene, first);
 
 /** What a speaker adds begins a list of its own. */
 function addedTo(added: Scene, before: Before): Opening[] {
@@ -85,13 +95,18 @@ const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening
 /** '"The city will set aside land," she said': who says so in quotation marks speaks for it. */
 const OWN_AREA = /^\.f*Z[b_]?w/;
 
+/** '"UNFPA will train midwives," he said' likewise; what a ministry will do is its plan. */
+const OWN_BODY = /^\.f*O[b_]?w/;
+const isOwn = ({ sentence: { letters }, actors: [first] }: Scene): boolean =>
+  OWN_AREA.test(letters) || (OWN_BODY.test(letters) && first?.ref !== undefined && !ministryOf(first.ref));
+
 /** The readings in order of certainty. */
 const firstOf = (
   scene: Scene,
   before: Before & { readonly told: boolean; readonly affirmed: boolean },
 ): Opening | undefined => {
   const { open, answering, told, affirmed, pack } = before;
-  const given = affirmed || (told && OWN_AREA.test(scene.sentence.letters));
+  const given = affirmed || (told && isOwn(scene));
   return (
     ordinal(scene, open) ??
     (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
@@ -101,6 +116,7 @@ const firstOf = (
     heralds(scene, before) ??
     askedBy(scene) ??
     setsDeadline(scene) ??
+    ownWords(scene) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
     pledges(scene) ??
@@ -119,7 +135,7 @@ const firstOf = (
 
 /** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */
 function maskedButSpeech(letters: string): string {
-  const speech = /^"[^"]*"|(?<=s[^"]{0,4}:)"[^"]*"/.exec(letters);
+  const speech = /^"[^"]*"|(?<=s[^"]{0,4}:)"[^"]*"|(?<=:)"(?=Ib?_?w)[^"]*"/.exec(letters);
   if (!speech) return masked(letters);
   const end = speech.index + speech[0].length;
   return `${masked(letters.slice(0, speech.index))}.${speech[0].slice(1, -1)}.${masked(letters.slice(end))}`;

@@ -20,7 +20,7 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
       /[xLM]f?$/.test(letters.slice(0, at)) ||
       !Number.isFinite(value) ||
       !unit ||
-      (TIMELIKE.has(unit) && (!comparator || isAge(spans, at, pack)))
+      (TIMELIKE.has(unit) && (!(comparator || isOften(letters, at, unit)) || isAge(spans, at, pack)))
     )
       continue;
     const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
@@ -57,13 +57,20 @@ const COMPARES: ReadonlyMap<string, Comparator> = new Map([
 
 const HOURS: ReadonlySet<string> = new Set(['hours', 'days']);
 
+/** The values of "within 24 hours", "up to 90 days": a time behind them is at most that long. */
+const LIMITS: ReadonlySet<string> = new Set(['within', 'up to']);
+
 /** "within 24 hours" sets an upper limit. */
 const withinTime = (spans: readonly Span[], at: number, unit: string | undefined): Comparator | undefined =>
-  unit && HOURS.has(unit) && spans[at - 1]?.value === 'within' ? '<=' : undefined;
+  unit && (HOURS.has(unit) || TIMELIKE.has(unit)) && LIMITS.has(spans[at - 1]?.value ?? '') ? '<=' : undefined;
 
 /** "life expectancy reaches 75 years": what is reached is a value of its own. */
 const reached = (letters: string, at: number, unit: string | undefined): Comparator | undefined =>
   unit === 'years' && /[+=]f?$/.test(letters.slice(0, at)) ? '=' : undefined;
+
+/** "three times a year", "mỗi tuần 1 lần": how often something is to be done. */
+const isOften = (letters: string, at: number, unit: string): boolean =>
+  unit === 'times' && (/^U[f_]?z/.test(letters.slice(at + 1)) || /[bf]z?$/.test(letters.slice(0, at)));
 
 const PERSONS: ReadonlySet<string> = new Set(['children', 'people', 'women', 'students', 'patients', 'workers']);
 const PERSON_WITHIN = 4;
@@ -100,6 +107,7 @@ export function unitAt(
   const next = spans[at + 1];
   if (next?.type === 'unit') return next.value;
   if (next?.type === 'periodWord' && next.value === 'year') return 'years';
+  if (next?.type === 'target') return 'targets';
   const per = RATE.exec(letters.slice(at + 1, at + 12));
   const rate = per ? spans[at + per[0].length]?.value : undefined;
   if (rate?.startsWith('per ')) return rate;

@@ -1,0 +1,7 @@
+import type { Actor } from '../actors.ts';
+
+/** The ministry that acts, if one does. */
+export const ministryOf = (ref: Actor['ref']): string | undefined =>
+  ref?.kind === 'organization' && ref.organization.kind === 'concept' && ref.organization.iri.includes('#org-ministry')
+    ? ref.organization.iri
+    : undefined;
