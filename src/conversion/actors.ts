@@ -6,6 +6,7 @@ import { OFFICE, type OfficeMention, officeAt, withOrganization } from './office
 import { officesBefore, officesBehind, officesShared, officesTakenLater } from './offices.ts';
 import { type ActorContext, areaIn, organizationOf, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
+import { withSharedOffices } from './shared-offices.ts';
 import { withSharedBodies } from './stacked-offices.ts';
 
 /** Someone or something that can act, with all the offices that stand beside the name. */
@@ -65,7 +66,8 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
     taken = to + 1;
     at = to;
   }
-  return [...actors, ...unnamed(sentence, actors, context)].sort((a, b) => a.from - b.from);
+  const sharing = withSharedOffices(sentence, actors);
+  return [...sharing, ...unnamed(sentence, actors, context)].sort((a, b) => a.from - b.from);
 }
 
 /** The key under which the spellings of one name meet: folded words. */

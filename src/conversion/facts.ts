@@ -50,6 +50,8 @@ export interface HoldingFact extends Basis {
   readonly office: Office;
   /** The title as printed, without the organisation. */
   readonly title: string;
+  /** The title is printed in the plural. */
+  readonly each?: true;
 }
 
 /** Whether people met in one room, online or both. */

@@ -6,6 +6,7 @@ export interface Holding {
   readonly title: Quote;
   readonly quote: Quote;
   readonly inferred: readonly Inference[];
+  readonly each?: true;
 }
 
 /** The posts of one person, each once: a bare title and the same title with its organisation are one post. */

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../grammar/language.ts';
+import { EACH, type LanguagePack } from '../grammar/language.ts';
 import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
 import { foldWord } from '../grammar/names.ts';
 import { type SpanType, typeNamed } from '../grammar/span.ts';
@@ -82,7 +82,12 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
 }
 
 const labelsIn = (concept: Concept, tag: string): readonly string[] =>
-  concept.kind === 'place' ? Object.values(concept.labels).flat() : (concept.labels[tag] ?? []);
+  concept.kind === 'place' ? Object.values(concept.labels).flat() : withMarks(concept.labels[tag] ?? []);
+
+/** Papers that print names with their marks write the country's so in any language. */
+const withMarks = (labels: readonly string[]): readonly string[] =>
+  labels.flatMap((label) => (PLAIN.test(label) ? [label, label.replace(PLAIN, 'Việt Nam')] : [label]));
+const PLAIN = /\bViet ?[Nn]am\b/;
 
 interface Row {
   readonly type: SpanType;
@@ -105,20 +110,36 @@ const passive = (phrase: string, agents: ReadonlySet<string>): string => {
   return agents.has(last) ? phrase.slice(0, phrase.length - last.length) + AGENT : phrase;
 };
 
-function addConcept(lexicon: Lexicon, concept: Concept, { tag }: LanguagePack): void {
+/** A title in the plural, by the plural of its head: "Deputy Directors", "Vice Ministers of Health". */
+function pluralOf(title: string, plurals: LanguagePack['pluralTitles']): string | undefined {
+  const [head = '', rest] = cutAt(title, title.search(/ (?:of|for|in) /));
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  const plural = plurals?.get(last);
+  return plural && `${head.slice(0, head.length - last.length)}${plural}${rest}`;
+}
+
+const cutAt = (words: string, at: number): [string, string] =>
+  at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at)];
+
+function addConcept(lexicon: Lexicon, concept: Concept, { tag, pluralTitles }: LanguagePack): void {
   const type = concept.iri === `${HGOV}BridgePoint` ? 'bridge' : TYPES[concept.kind];
   if (!type || concept.validFrom) return;
-  for (const label of labelsIn(concept, tag))
+  for (const label of labelsIn(concept, tag)) {
     lexicon.add(label, { type, value: concept.iri, cased: CASED.has(type) || ACRONYM.test(label) });
+    const plural = type === 'role' ? pluralOf(label, pluralTitles) : undefined;
+    if (plural) lexicon.add(plural, { type, value: `${concept.iri} ${EACH}`, cased: true });
+  }
 }
 
 /** A minister's office is one phrase: the role and the ministry stand in one word group. */
 function addOffices(lexicon: Lexicon, concept: Concept, pack: LanguagePack): void {
   for (const portfolio of concept.portfolio?.[pack.tag] ?? [])
     for (const [role, patterns] of Object.entries(pack.ministerial))
-      for (const pattern of patterns)
-        lexicon.add(pattern.replace('{portfolio}', portfolio), {
-          type: 'role',
-          value: `${HGOV}${role} ${concept.iri}`,
-        });
+      for (const pattern of patterns) {
+        const title = pattern.replace('{portfolio}', portfolio);
+        const value = `${HGOV}${role} ${concept.iri}`;
+        lexicon.add(title, { type: 'role', value });
+        const plural = pluralOf(title, pack.pluralTitles);
+        if (plural) lexicon.add(plural, { type: 'role', value: `${value} ${EACH}`, cased: true });
+      }
 }

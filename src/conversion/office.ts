@@ -1,3 +1,4 @@
+import { EACH } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 import type { Office, OrganizationRef, Quote } from './facts.ts';
 import { type ActorContext, areaIn, bodyOfBody, organizationOf, placeFor, provinceIn } from './organizations.ts';
@@ -14,6 +15,8 @@ export interface OfficeMention {
   readonly placeInferred: boolean;
   /** It may belong to a phrase before it: "on the instructions of the Deputy Prime Minister, Minister X". */
   readonly loose: boolean;
+  /** The title is in the plural: each of several persons holds it. */
+  readonly each?: true;
   /** The organisation is not beside the title; the sentence or the article tells it. */
   readonly organizationInferred?: boolean;
 }
@@ -90,7 +93,9 @@ export function officeAt(
   while (/[f,]/.test(letters[to] ?? '')) to--;
   const run = spans.slice(from, to + 1);
   const titled = run.find((span) => span.type === 'role');
-  const [role = '', composed] = (titled?.value ?? '').split(' ');
+  const [role = '', ...parts] = (titled?.value ?? '').split(' ');
+  const composed = parts.find((part) => part !== EACH);
+  const each = parts.includes(EACH) ? { each: true as const } : {};
   const { said, former } = beforeOf(spans, letters, from);
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
   const division = composed ? undefined : divisionOf(run);
@@ -102,7 +107,7 @@ export function officeAt(
     countryOf(role, run, context);
   const held: Office = { role, ...(former ? { former } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
-  if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false };
+  if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false, ...each };
   const place = placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from);
   const whole = asOf(abroad(organizationOf(stated, place, context), run, context), former);
   const organization = division ? bodyOfBody(division.name, ', ', whole, context) : whole;
@@ -113,6 +118,7 @@ export function officeAt(
     title,
     placeInferred: whole.kind === 'local' && !place,
     loose: false,
+    ...each,
   };
 }
 

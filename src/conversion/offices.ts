@@ -104,7 +104,8 @@ export function officesTakenLater(sentence: Sentence, context: ActorContext): Of
 /** "…; leaders of the Department of Health": behind a semicolon a title that many bear is no longer this person's. */
 function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): OfficeMention[] {
   const group = offices.findIndex(
-    ({ office, from }) => PLURAL.test(office.role) && /;&?$/.test(letters.slice(Math.max(0, from - 2), from)),
+    ({ office, from, each }) =>
+      (each || PLURAL.test(office.role)) && /;&?$/.test(letters.slice(Math.max(0, from - 2), from)),
   );
   return group < 0 ? [...offices] : offices.slice(0, group);
 }

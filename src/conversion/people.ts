@@ -81,11 +81,17 @@ function addMention(people: Map<string, Person>, sentence: Sentence, actor: Acto
 
 function addOffices({ holdings }: Person, sentence: Sentence, actor: Actor): void {
   for (const mention of actor.offices) {
-    const { office, title, from, to } = mention;
+    const { office, title, from, to, each } = mention;
     if (mention.loose || isOfGroup(office)) continue;
     const guessed = !office.organization || mention.organizationInferred;
     if (guessed && (holdings.hasRole(office.role) || BARE.test(office.role))) continue;
-    holdings.add({ office, title, quote: between(sentence, from, to), inferred: doubtsOf(mention) });
+    holdings.add({
+      office,
+      title,
+      quote: between(sentence, from, to),
+      inferred: doubtsOf(mention),
+      ...(each ? { each } : {}),
+    });
   }
 }
 
@@ -106,11 +112,12 @@ function personFact({ key, names, quote }: Person): PersonFact {
 }
 
 function holdingFacts({ key, holdings }: Person, text: string): HoldingFact[] {
-  return holdings.all().map(({ office, title, quote, inferred }) => ({
+  return holdings.all().map(({ office, title, quote, inferred, each }) => ({
     kind: 'holding',
     person: key,
     office,
     title: text.slice(title.start, title.end),
+    ...(each ? { each } : {}),
     evidence: [quote],
     rule: 'office-beside-name',
     inferred,

@@ -25,6 +25,13 @@ export const isSpelledOut = (_: readonly Span[], words: string): boolean =>
 /** Whether the place behind an area word is that area, not a province. */
 export const isArea = (spans: readonly Span[]): boolean => spans.at(-1)?.value.startsWith('place:') === true;
 
+/** Whether the number in an area's name is one digit: "Dam Rong 3 commune", no "3 communes". */
+export const isNumberedArea = (spans: readonly Span[], words: string): boolean =>
+  /\p{L} \d(?!\d)/u.test(words) &&
+  /^\p{Lu}|^(?:\S+ )?\p{Ll}+ \p{Lu}/u.test(words) &&
+  (spans.at(-1)?.type === 'districtWord' ? !/s$/.test(words) : spans[0]?.value.startsWith('place:') === true) &&
+  spans.every((span) => span.type !== 'name' || isAreaName(span.value));
+
 /** "Noor Aini binti Yusof", "Marieke van der Berg": small words that belong to a name. */
 const PARTICLES =
   /^\S+(?: \p{Lu}\S*)*(?: (?:binti|bin|ibn|bint|von|van|der|den|de|da|dos|del|la|al|el|ter))+(?: \p{Lu}\S*)+$/u;

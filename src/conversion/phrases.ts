@@ -1,68 +1,21 @@
 import { hasAll } from '../grammar/has-all.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
-import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
-import { areaName, withAreas } from './areas.ts';
+import { lettersOf, type Span } from '../grammar/span.ts';
+import { AREA_PHRASES } from './area-phrases.ts';
+import { withAreas } from './areas.ts';
 import { englishNames } from './english-names.ts';
 import type { Language } from './language.ts';
 import { withOfficesTaken } from './offices-taken.ts';
-import {
-  hasParticle,
-  isArea,
-  isCapitalised,
-  isMinorityName,
-  isNoPerson,
-  isSpelledOut,
-  isTown,
-} from './phrase-checks.ts';
+import type { Phrase } from './phrase.ts';
+import { hasParticle, isCapitalised, isMinorityName, isNoPerson, isSpelledOut } from './phrase-checks.ts';
 import { withPrepositions } from './prepositions.ts';
 import { retyped } from './retyped.ts';
 import { withTitledBodies } from './titled-bodies.ts';
 
-/** A run of spans that is one thing: letters, and what the whole becomes. */
-interface Phrase {
-  readonly pattern: RegExp;
-  /** Letters that every such run has, or has around it: most sentences lack one, and need not be searched. */
-  readonly needs: string;
-  readonly type: SpanType;
-  /** The value of the whole, made of its spans and printed words. */
-  readonly value: (spans: readonly Span[], words: string, translate: (words: string) => string) => string;
-  /** What the letters alone cannot tell. */
-  readonly accept?: (spans: readonly Span[], words: string) => boolean;
-}
-
-/** The value of the first span of a type. */
-const firstOf =
-  (type: SpanType) =>
-  (spans: readonly Span[]): string =>
-    spans.find((span) => span.type === type)?.value ?? '';
-
-/** First a province with its area word, then organisations by their head noun, then names that an office announces. */
+/** First areas, then organisations by their head noun, then names that an office announces. */
 const PHRASES: readonly Phrase[] = [
-  { pattern: /Zf?P|P(?:Z(?!P))/g, needs: 'ZP', type: 'place', value: firstOf('place') },
-  // "An Khe ward": a name that begins as the article does.
-  {
-    pattern: /(?<=.)f(?=(?:C{1,2}|N)3)/g,
-    needs: 'f3',
-    type: 'capitalised',
-    value: (_, words) => words,
-    accept: (_, words) => words === 'An',
-  },
-  { pattern: /3P/g, needs: '3P', type: 'place', value: firstOf('place'), accept: isArea },
-  {
-    pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g,
-    needs: '3',
-    type: 'place',
-    value: (spans) => `place:${areaName(spans)}`,
-    accept: isNoPerson,
-  },
-  {
-    pattern: /(?:N|C{1,3})Z(?![PNC])|Zf(?:N|C{1,3})(?![CNG])/g,
-    needs: 'Z',
-    type: 'place',
-    value: (spans) => `place:${areaName(spans.filter(({ type }) => type !== 'areaWord' && type !== 'of'))}`,
-    accept: isTown,
-  },
+  ...AREA_PHRASES,
   { pattern: /[CN]{1,3}_{1,2}[CN]{1,3}/g, needs: '_', type: 'name', accept: hasParticle, value: (_, words) => words },
   {
     pattern: /(?<=N,[RfmOP2,&]{0,24}R[fm]*O)C{1,3}(?=[,;.)]|$)/g,

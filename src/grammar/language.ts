@@ -6,6 +6,9 @@ import type { Spelling } from './tokens.ts';
 /** The cue words of a language: a row a span type, or `type=value` where the value tells more than the word. */
 export type Cues = Partial<Record<SpanType | `${SpanType}=${string}`, readonly string[]>>;
 
+/** What the value of a title in the plural ends in: each of several persons holds it. */
+export const EACH = 'each';
+
 /** Words for the areas below a province. */
 export interface AreaWords {
   readonly district: readonly string[];
@@ -92,6 +95,8 @@ export interface LanguagePack extends Spelling {
   readonly areas?: AreaWords;
   /** Countries other than Viet Nam as texts name them (in small letters), to their English names. */
   readonly countries?: ReadonlyMap<string, string>;
+  /** Heads of titles to their plurals, where titles have one: "Director" in "Deputy Directors of the Department". */
+  readonly pluralTitles?: ReadonlyMap<string, string>;
   /** Nouns that are counted, to the English plural that is the unit. */
   readonly counted: ReadonlyMap<string, string>;
 }

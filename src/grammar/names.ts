@@ -68,26 +68,29 @@ const NO_PERSONS: ReadonlySet<string> = new Set(['ho chi minh']);
  * part of a minority name (H'Yim, Y Thanh), then one to four capitalised syllables.
  */
 export function nameLengthAt(reader: NameReader, index: number): number {
-  const { text, tokens, little, known } = reader;
+  const { text, tokens } = reader;
   const first = tokens[index];
   if (!first?.capitalised || first.kind === 'number') return 0;
   const word = text.slice(first.start, first.end);
   const minority = MINORITY_FIRST.test(word);
   const family = isFamilyName(first) || hasMiddleName(reader, index);
   if (!minority && !(family && first.kind === 'word')) return 0;
-  if (little?.(index) && known?.(index + 1)) return 0;
-  if (
-    NO_PERSONS.has(
-      tokens
-        .slice(index, index + 3)
-        .map(({ key }) => foldWord(key))
-        .join(' '),
-    )
-  )
-    return 0;
+  if (isNoPerson(reader, index)) return 0;
   let length = 1;
   while (length < LONGEST && continues(reader, index + length, { minority, length })) length++;
   return length > 1 ? length : minority && word.length > 3 ? 1 : 0;
+}
+
+/** "A National Programme" begins as "A Brol Thao" does: of a name one of the next two words has the form of a syllable. */
+const isNamedBehind = ({ text, tokens }: NameReader, from: number): boolean =>
+  tokens.slice(from, from + 2).some(({ start, end, capitalised }) => capitalised && isSyllable(text.slice(start, end)));
+
+/** Whether an article or the name of an idea begins at a token. */
+function isNoPerson(reader: NameReader, index: number): boolean {
+  const { tokens, little, known } = reader;
+  if (little?.(index) && (known?.(index + 1) || !isNamedBehind(reader, index + 1))) return true;
+  const words = tokens.slice(index, index + 3).map(({ key }) => foldWord(key));
+  return NO_PERSONS.has(words.join(' '));
 }
 
 /** Whether a word is a family name, and with its marks no title or body. */

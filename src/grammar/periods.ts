@@ -3,6 +3,8 @@ import { matchesOf } from './matches.ts';
 
 const YEAR = '(?:19[4-9]|20[0-9])\\d';
 const RANGE = new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}/.,-])(${YEAR})\\s?[-–—]\\s?(${YEAR})(?![\\p{N}/]|-\\p{L})`, 'gu');
+/** "2026-30": the century stands once. */
+const SHORT = /(?=\d)(?<![\p{L}\p{N}/.,-])((?:20)(\d{2}))[-–—](\d{2})(?![\p{N}/.,-]\d|[\p{N}/%]|-\p{L})/gu;
 const SINGLE = new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}/.,-])(${YEAR})(?![\\p{N}/]|[.,]\\d|-\\p{L})`, 'gu');
 
 /** A quarter lies in its year: `quý II/2023`, `kuartal II/2023`. */
@@ -23,6 +25,10 @@ export function periods(sentence: string): Found<string>[] {
   const ranges = matchesOf(sentence, RANGE)
     .filter(([, from, to]) => Number(from) < Number(to))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: `${match[1]}-${match[2]}` }));
+  const short = matchesOf(sentence, SHORT)
+    .filter(([, , from, to]) => Number(to) > Number(from) && Number(to) % 5 === 0)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, value: `${match[1]}-20${match[3]}` }));
+  ranges.push(...short);
   const singles = matchesOf(sentence, SINGLE)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: match[0] }))
     .filter((year) => !ranges.some((range) => range.start < year.end && year.start < range.end));

@@ -31,8 +31,9 @@ export function emitHolding(fact: HoldingFact, { graph, references, personIri, d
   ]);
 }
 
-/** The title as printed; in English of a former office, where it is one word with "Former". */
-function titleOf({ title, office }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
+/** The title as printed; in the singular of what several hold; in English of a former office, where it is one word with "Former". */
+function titleOf({ title, office, each }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
+  if (each && !office.former) return literal(labelOf(office.role), 'en');
   if (!office.former) return literal(title, tag);
   return literal(`Former ${tag === 'en' ? title : labelOf(office.role)}`, 'en');
 }

@@ -81,7 +81,7 @@ export const named = oncePer(
       {
         rule: 'plan-with-period',
         needs: 'Y',
-        pattern: new RegExp(`(?<type>[Lλ])(?=[mfqtÆ]*[C_VGOPTWUSXEZb23*])[^,;.#"LMλ]{1,14}?(?<period>${PERIOD})`, 'g'),
+        pattern: new RegExp(`(?<type>[Lλ])(?=[mfqtÆ]*[C_VGOPTWUSXEZb23*])[^,;.#"LMλj]{1,14}?(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
       {

@@ -80,6 +80,9 @@ export const english: LanguagePack = {
     united states=United States|us=United States|u.s.=United States|american=United States|france=France|french=France|germany=Germany|german=Germany|india=India|indian=India|united kingdom=United Kingdom
     uk=United Kingdom|british=United Kingdom|cuba=Cuba|cuban=Cuba|russia=Russia|russian=Russia|canada=Canada|canadian=Canada|new zealand=New Zealand|switzerland=Switzerland|swiss=Switzerland|netherlands=Netherlands
     dutch=Netherlands|norway=Norway|sweden=Sweden|denmark=Denmark|italy=Italy|belgium=Belgium|israel=Israel`),
+  pluralTitles: table(
+    'Director=Directors|Minister=Ministers|Chairman=Chairmen|Chairwoman=Chairwomen|Chairperson=Chairpersons|Secretary=Secretaries|Rector=Rectors|Ambassador=Ambassadors',
+  ),
   nounFirst: false,
   counted:
     table(`target=targets|targets=targets|goals=targets|indicators=targets|hospital=hospitals|hospitals=hospitals|doses=doses|cases=cases|case=cases|deaths=deaths|patients=patients|people=people|communes=communes|districts=districts|provinces=provinces|doctors=doctors|nurses=nurses

@@ -1,0 +1,46 @@
+import { areaName } from './areas.ts';
+import { firstOf, type Phrase } from './phrase.ts';
+import { isArea, isNoPerson, isNumberedArea, isTown } from './phrase-checks.ts';
+
+/** First a province with its area word, then smaller areas by theirs. */
+export const AREA_PHRASES: readonly Phrase[] = [
+  { pattern: /Zf?P|P(?:Z(?!P))/g, needs: 'ZP', type: 'place', value: firstOf('place') },
+  // "An Khe ward": a name that begins as the article does.
+  {
+    pattern: /(?<=.)f(?=(?:C{1,2}|N)3)/g,
+    needs: 'f3',
+    type: 'capitalised',
+    value: (_, words) => words,
+    accept: (_, words) => words === 'An',
+  },
+  { pattern: /3P/g, needs: '3P', type: 'place', value: firstOf('place'), accept: isArea },
+  {
+    pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g,
+    needs: '3',
+    type: 'place',
+    value: (spans) => `place:${areaName(spans)}`,
+    accept: isNoPerson,
+  },
+  {
+    pattern: /(?:N|C{1,3})Z(?![PNC])|Zf(?:N|C{1,3})(?![CNG])/g,
+    needs: 'Z',
+    type: 'place',
+    value: (spans) => `place:${areaName(spans.filter(({ type }) => type !== 'areaWord' && type !== 'of'))}`,
+    accept: isTown,
+  },
+  // "Dam Rong 3 commune", "xã Đam Rông 3": areas of one name are told apart by numbers.
+  {
+    pattern: /(?:N|C{1,3})#3(?![PNC])/g,
+    needs: '#3',
+    type: 'place',
+    value: (spans) => `place:${areaName(spans)}`,
+    accept: isNumberedArea,
+  },
+  {
+    pattern: /P#(?=[,;.:)N=89&HR-]|$)/g,
+    needs: 'P#',
+    type: 'place',
+    value: (spans) => spans.map(({ value }) => value).join(' '),
+    accept: isNumberedArea,
+  },
+];

@@ -1,0 +1,19 @@
+import type { Span, SpanType } from '../grammar/span.ts';
+
+/** A run of spans that is one thing: letters, and what the whole becomes. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  /** Letters that every such run has, or has around it: most sentences lack one, and need not be searched. */
+  readonly needs: string;
+  readonly type: SpanType;
+  /** The value of the whole, made of its spans and printed words. */
+  readonly value: (spans: readonly Span[], words: string, translate: (words: string) => string) => string;
+  /** What the letters alone cannot tell. */
+  readonly accept?: (spans: readonly Span[], words: string) => boolean;
+}
+
+/** The value of the first span of a type. */
+export const firstOf =
+  (type: SpanType) =>
+  (spans: readonly Span[]): string =>
+    spans.find((span) => span.type === type)?.value ?? '';

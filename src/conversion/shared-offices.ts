@@ -1,0 +1,28 @@
+import type { Actor } from './actors.ts';
+import type { Sentence } from './reading.ts';
+
+/** What joins the names of a list: "X, Y and Z". */
+const JOINS = /^(?:,|,?&)(H*)$/;
+
+/** "Deputy Directors X and Y", "X, Y - Deputy Directors of the Department": the title of several, or one behind a dash, is that of each name of the list. */
+export function withSharedOffices({ letters }: Sentence, actors: readonly Actor[]): Actor[] {
+  if (actors.length < 2) return [...actors];
+  const result = [...actors];
+  for (let at = 1; at < result.length; at++) {
+    const [before, actor] = [result[at - 1] as Actor, result[at] as Actor];
+    if (actor.name && actor.offices.length === 0 && isJoined(before, actor))
+      result[at] = { ...actor, offices: before.offices.filter(({ each }) => each) };
+  }
+  for (let at = result.length - 2; at >= 0; at--) {
+    const [actor, behind] = [result[at] as Actor, result[at + 1] as Actor];
+    if (!actor.name || actor.offices.length > 0 || !isJoined(actor, behind)) continue;
+    const dashed = letters[(behind.name?.at ?? 0) + 1] === '-' && behind.from === behind.name?.at;
+    result[at] = { ...actor, offices: behind.offices.filter(({ each, loose }) => !loose && (each || dashed)) };
+  }
+  return result;
+
+  function isJoined(one: Actor, other: Actor): boolean {
+    const at = other.name?.at ?? other.from;
+    return one.name !== undefined && JOINS.test(letters.slice(one.to + 1, at));
+  }
+}
