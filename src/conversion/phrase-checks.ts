@@ -43,3 +43,7 @@ export const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.te
 /** "Danh Sô Phát": a capitalised verb at the end of a name is a part of it. */
 export const isCapitalised = (_: readonly Span[], words: string): boolean =>
   words.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+
+/** "Seo Hye-jin", "Miriam Okafor-Hale": the last word of a name is often two. */
+export const isHyphenated = (_: readonly Span[], words: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words);

@@ -7,6 +7,7 @@ import { withAreas } from './areas.ts';
 import { englishNames } from './english-names.ts';
 import type { Language } from './language.ts';
 import { withOfficesTaken } from './offices-taken.ts';
+import { PERSONS } from './person-phrases.ts';
 import type { Phrase } from './phrase.ts';
 import { hasParticle, isCapitalised, isMinorityName, isNoPerson, isSpelledOut } from './phrase-checks.ts';
 import { withPrepositions } from './prepositions.ts';
@@ -52,13 +53,7 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
     value: (_, words) => `named:${words}`,
   },
-  {
-    pattern:
-      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=R(?:[fm]*[OP2]Z?)+,)C{2,3}(?=[,;.&(s]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)|(?<=^|[;&])C{2,4}(?=,[V_b]{1,2}(?:[OPZ2]f*)*R)/g,
-    needs: 'C',
-    type: 'name',
-    value: (_, words) => words,
-  },
+  ...PERSONS,
 ];
 
 /** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */

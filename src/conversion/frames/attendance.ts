@@ -39,7 +39,7 @@ const SIDE = 'side';
 
 /** "Welcoming the working group were X and Y", "Along with her there were X": a delegation or person, then who is with it. */
 const COMPANY =
-  /^["-]?(?:t,?)?(?:[V_&6fI]{1,7}Đ(?:f*[OP]Z?)*|&[_IHNRfO]{1,4}|[CV_]{1,3}f*(?:R[fO]{0,3}|I|H*N))[,_]?=(?=f*H*[NR])/;
+  /^["-]?(?:t,?)?(?:[V_&6fI]{1,7}Đ(?:f*[OP]Z?)*|&[_IHNRfO]{1,4}|[CV_]{1,3}f*(?:R[fO]{0,3}|I|H*N))[,_]?[=j](?=f*H*[NR])/;
 
 /** Who welcomes, accompanies or goes with whom the text speaks of, where no cue of attending says so. */
 export function kept({ sentence: { letters }, actors }: Scene): Found[] {
@@ -75,17 +75,25 @@ export function inspected(scene: Scene): Found[] {
 /** "Deputy Minister X and a delegation of the Ministry had …" */
 const WITH_OTHERS = /^,?&f?Đ[fOPZ]{0,6}[8b_]{0,2}[h=8][_f]{0,2}$/;
 
-/** "X had a working session with …": whoever has it is there. */
+/** What two parties have with one another. */
+const MET = /#(?:WorkingSession|Meeting)$/;
+/** "a meeting with Dr. Y" */
+const WITH_WHOM = /^E_{1,3}f?(?:R[fOP]{0,4})?H*N/;
+
+/** "X had a working session with …", "had a courtesy meeting with Y": whoever has it is there, and whom with. */
 export function met(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'E')
-    .filter((at) => spans[at]?.value.endsWith('#WorkingSession') && /[h=8][_f]{0,2}$/.test(letters.slice(0, at)))
+    .filter((at) => MET.test(spans[at]?.value ?? '') && /[hc=8][_f]{0,2}$/.test(letters.slice(0, at)))
     .flatMap((at): Found[] => {
+      const other = WITH_WHOM.exec(letters.slice(at));
+      const partner = other && scene.actors.find(({ name }) => name?.at === at + other[0].length - 1);
       const subject = subjectOf(scene, at);
       const actor = subject?.name
         ? subject
         : scene.actors.find(({ name, to }) => name && WITH_OTHERS.test(letters.slice(to + 1, at)));
-      return rowUpTo(scene, actor).map(
+      const chaired = /c[_f]{0,2}$/.test(letters.slice(0, at));
+      return [...(chaired ? [] : rowUpTo(scene, actor)), ...(partner ? [partner] : [])].map(
         (one): Found => ({ actor: one, capacity: 'attendee', from: at, to: at, rule: 'attends', weak: true }),
       );
     });

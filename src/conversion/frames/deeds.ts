@@ -1,6 +1,7 @@
 import { flatOf } from '../../grammar/flat.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
+import { captioned } from './captions.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
 import { launched } from './launches.ts';
 import { listed } from './listed.ts';
@@ -20,6 +21,7 @@ export function deedsIn(scene: Scene, signing: boolean): Found[] {
     ...chaired(scene),
     ...spoke(scene),
     ...quoted(scene),
+    ...captioned(scene),
     ...launched(scene),
     ...presented(scene),
     ...(signing ? signed(scene) : []),

@@ -83,6 +83,9 @@ function told(scene: Scene): Found[] {
 /** Verbs whose object may be a person: behind "thanked" or "told" stands who hears it. */
 const TO_SOMEONE = 'somebody';
 const TURN = 'turn';
+/** "On behalf of the province, X handed over …": whoever does more than speak for others need not speak. */
+const BEHALF = 'behalf';
+const HANDS_OVER = /^s[^;:]*,H*[^;:,skg]*N[b_8]{0,2}[plŠ][^;skg]*$/;
 /** A quotation that ends right before the cue: whoever acts in it does not say it. */
 const QUOTED = /"[,.-]{0,2}$/;
 
@@ -95,6 +98,7 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
   // "For her part, X …" takes the floor; "a medal for her part in the campaign" does not.
   if (isOfEvent(scene, at) || (spans[at]?.value === TURN && letters[at + 1] !== ',')) return [];
   const says = cue === 's' || cue === 'p';
+  if (spans[at]?.value === BEHALF && HANDS_OVER.test(letters.slice(at))) return [];
   const before = isPassive(scene, at) || QUOTED.test(letters.slice(0, at)) ? [] : speakersBefore(scene, at);
   const hears = spans[at]?.value === TO_SOMEONE && /^H*[NR]/.test(letters.slice(at + 1));
   const behind = before.length === 0 && says && !hears ? speakerBehind(scene, at) : undefined;

@@ -1,0 +1,23 @@
+import type { Phrase } from './phrase.ts';
+import { isHyphenated } from './phrase-checks.ts';
+
+/** Persons whose names no list of family names knows: what stands around capitalised words tells that they are one. */
+export const PERSONS: readonly Phrase[] = [
+  {
+    pattern:
+      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=R(?:[fm]*[OP2]Z?)+,)C{2,3}(?=[,;.&(s]|$)|(?<=^|[^CNPR])C{2,4}(?=,(?:[OPZ2]f*)*R)|(?<=^|[;&])C{2,4}(?=,[V_b]{1,2}(?:[OPZ2]f*)*R)/g,
+    needs: 'C',
+    type: 'name',
+    value: (_, words) => words,
+  },
+  // "Saebit President Seo Hye-jin", "Australian surgeon Callum Drysdale-Ng": only persons' names end in two parts so.
+  {
+    pattern: /(?<=R|2_|(?:^|[;,&y])f?)C{2,3}(?=[^CNG3ZEO]|$)/g,
+    needs: 'C',
+    type: 'name',
+    accept: isHyphenated,
+    value: (_, words) => words,
+  },
+  // "Ibu Cong Huyen Ton Nu Dieu Lan": a name longer than most goes on up to the mark behind it.
+  { pattern: /(?<=H)NC(?=[,;]|$)/g, needs: 'NC', type: 'name', value: (_, words) => words },
+];
