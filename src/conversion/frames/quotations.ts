@@ -6,6 +6,10 @@ const BEFORE = /,?b?[V_b]{1,3}(?=:"|,")|,?b?[V_](?=j)/y;
 /** A quotation that ends, and a word that says whose it was. */
 const BEHIND = /(?:,"|",?)[V_]$/;
 
+/** '"It is late", Mr. X sighed.': the rest of the sentence, in words that no cue knows. */
+const BEHIND_NAME = /^[V_b]{1,3}[.~]*$/;
+const ENDED = /(?:^|[^:])"[,.]?f?$/;
+
 /** "X, Director of …, worried: "…"", "X countered that …", ""…," quipped X": whoever is quoted speaks, whatever the word for it. */
 export function quoted({ sentence: { letters }, actors }: Scene): Found[] {
   if (!/[:,]"|"[,V_]|j/.test(letters)) return [];
@@ -13,6 +17,8 @@ export function quoted({ sentence: { letters }, actors }: Scene): Found[] {
     if (!actor.name) return [];
     BEFORE.lastIndex = actor.to + 1;
     const said = BEFORE.exec(letters) ?? BEHIND.exec(letters.slice(Math.max(0, actor.from - 4), actor.from));
-    return said ? [{ actor, capacity: 'speaker', from: actor.from, to: actor.to + 1, rule: 'speaks' }] : [];
+    const sighs =
+      BEHIND_NAME.test(letters.slice(actor.to + 1)) && /^"/.test(letters) && ENDED.test(letters.slice(0, actor.from));
+    return said || sighs ? [{ actor, capacity: 'speaker', from: actor.from, to: actor.to + 1, rule: 'speaks' }] : [];
   });
 }

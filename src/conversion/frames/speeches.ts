@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { cuesAt, type Found, HANDED } from './found.ts';
+import { named } from './named-before.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
 
 /** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
@@ -107,23 +108,13 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
     .map((actor): Found => ({ actor, capacity: 'speaker', from: at, to: at, rule: says ? 'speaks' : 'asks' }));
 }
 
-/** What may stand between a name and the last of its titles. */
-const TITLES = /^[-,(](?:fNO|[^skgaclp6hEND;"])*$/;
-
-/** An office that goes on with the titles of a name before it is that person's: "X – titles unknown, Deputy Head of … spoke". */
-function named({ sentence, actors }: Scene, subject: Actor | undefined): Actor | undefined {
-  if (!subject || subject.name || subject.offices.length === 0) return subject;
-  const before = actors.filter((actor) => actor.name && actor.to < subject.from).at(-1);
-  return before && TITLES.test(sentence.letters.slice(before.to + 1, subject.from)) ? before : subject;
-}
-
 /** "thanked Minister Y and promised": whoever thanks promises. */
 const GOES_ON = /[skg][^;]*&[tb]?$/;
 
 /** The subject of a cue of saying, and those that "and" joins to it. */
 function speakersBefore(scene: Scene, at: number): Actor[] {
   const goesOn = GOES_ON.test(scene.sentence.letters.slice(0, at));
-  const subject = named(scene, goesOn ? askerOf(scene, at) : subjectOf(scene, at));
+  const subject = named(scene, goesOn ? askerOf(scene, at) : subjectOf(scene, at), at);
   if (!subject?.name) return subject ? [subject] : [];
   const joined = [subject];
   const { letters } = scene.sentence;
