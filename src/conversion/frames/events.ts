@@ -15,7 +15,8 @@ import {
   typeAt,
   WORKING_SESSION,
 } from './event-types.ts';
-import { isFurther, isLater } from './further-events.ts';
+import { cuesAt } from './found.ts';
+import { isAlsoLater, isFurther, isLater, worksIn } from './further-events.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
@@ -56,8 +57,8 @@ function eventsNamed(reading: Reading, context: Context): { facts: readonly Even
   const facts = [eventAt({ ...main, key: 'e1', reading, context })];
   const launched = campaignOf(main, mentions, reading);
   const first = mentions.findIndex(({ sentence, at }) => sentence === main.sentence && at === main.at);
-  for (const mention of mentions.slice(first + 1)) {
-    const type = typeAt(mention.sentence, mention.at);
+  for (const mention of [...mentions.slice(first + 1), ...body.flatMap(worksIn)].toSorted(inOrder)) {
+    const type = mention.type === WORKING_SESSION ? mention.type : typeAt(mention.sentence, mention.at);
     if (launched && type === CAMPAIGN) continue;
     if (facts.some((event) => event.type === type) && !isLater(mention, main, facts.length)) continue;
     if (!isFurther({ ...mention, type }, main)) continue;
@@ -69,6 +70,9 @@ function eventsNamed(reading: Reading, context: Context): { facts: readonly Even
   const { ceremony, campaign } = launchOf(facts[0] as EventFact, launched, { main, key, reading, context });
   return { facts: [ceremony, ...facts.slice(1)], campaign };
 }
+
+/** As they stand in the text; a headline's mention goes before all others. */
+const inOrder = (a: Mention, b: Mention): number => a.sentence.index - b.sentence.index || a.at - b.at;
 
 /** What is held along with an event is its organiser's. */
 const withHostOf = (main: EventFact | undefined, fact: EventFact): EventFact =>
@@ -86,10 +90,15 @@ function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading
   const signed =
     first.type === CEREMONY && !first.sentence.letters.includes(LETTERS.hold) ? signingIn(body) : undefined;
   if (signed && signed.sentence.index < first.sentence.index) return { ...signed, type: SIGNING_CEREMONY };
-  const visit = VISITS.has(first.type) && inspection && inspection.sentence.index < first.sentence.index;
+  const visit = VISITS.has(first.type) && inspection && isBefore(inspection, first);
   const named = ceremonyOf(first, mentions, reading) ?? first;
   return visit ? inspection : { ...named, type: typeAt(named.sentence, named.at) };
 }
+
+/** A visit stands before a session where its sentence does, or where the session is held later in the day. */
+const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
+  visit.sentence.index < sentence.index ||
+  (visit.sentence === sentence && visit.at < at && isAlsoLater(sentence.letters, at));
 
 /** What the noun for an inspection may be, further down. */
 const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, `${HGOV}Meeting`, `${HGOV}Session`]);
@@ -141,5 +150,7 @@ function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
 /** "The Chairman came to inspect the hospital": a working session that no noun names. */
 function inspectionIn(body: readonly Sentence[]): Mention | undefined {
   const sentence = body.slice(0, EARLY).find(({ letters, kind }) => kind !== 'caption' && /[NRO].*6/.test(letters));
-  return sentence && { sentence, at: sentence.letters.lastIndexOf('6'), type: WORKING_SESSION };
+  if (!sentence) return undefined;
+  const at = cuesAt(sentence.letters, LETTERS.inspect).findLast((i) => !isAlsoLater(sentence.letters, i));
+  return at === undefined ? undefined : { sentence, at, type: WORKING_SESSION };
 }

@@ -1,4 +1,6 @@
-import { CEREMONY, type Mention, SIGNING_CEREMONY } from './event-types.ts';
+import { LETTERS } from '../../grammar/span.ts';
+import type { Sentence } from '../reading.ts';
+import { CEREMONY, type Mention, SIGNING_CEREMONY, WORKING_SESSION } from './event-types.ts';
 
 const REACH = 12;
 /** "a signing ceremony of the agreement was held", "lễ công bố quyết định cũng được tiến hành": told of an event's noun that begins a clause. */
@@ -30,20 +32,40 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
 }
 
 /** "Sore harinya, …", "Earlier, on the same morning, …", "Right after the ceremony, …": another part of the day. */
-const LATER = /^(?:[^;NROGE]{0,8}d,|[C_bf]{1,5}E_{0,3},)(?=[^;E]*E)/;
+const LATER = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E_{0,3},)(?=[^;E]*[E6])/;
+const LATER_WORK = /^[^;NROGE]{0,8}d,?(?=[^;E6]*6)/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session". */
-const THEN = /[NROGĐ1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[_f]{1,4})$/;
+const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[_f]{1,4})$/;
 
 /** A day has a morning, a noon and an afternoon; whatever is told of more of it is somebody else's. */
 const MOST = 3;
 
+/** "…, the delegation worked with leaders of the province": who goes on to work with others. */
+const WORKS = /[NROGĐI1][8bm_]{0,2}$/;
+/** "inspected a health station and, in the afternoon, had a working session with …": the same persons, later in the day. */
+const AND_LATER = /[,&][f_,]{0,3}d,?[8bm_]{0,2}[ch=]?[8f_]{0,3}$/;
+
+/** Whether what stands somewhere in a sentence is done later than what stands before it. */
+export const isAlsoLater = (letters: string, at: number): boolean => AND_LATER.test(letters.slice(0, at));
+
+/** Where a sentence of a later part of the day says, with no noun for it, that somebody works with somebody. */
+export function worksIn(sentence: Sentence): Mention[] {
+  const { letters, spans } = sentence;
+  if (!letters.includes(LETTERS.inspect) || !letters.includes(LETTERS.today)) return [];
+  const at = spans.findIndex(({ type, value }) => type === 'inspect' && value === 'works');
+  return at > 0 && (LATER_WORK.test(letters) || isAlsoLater(letters, at)) ? [{ sentence, at, type: WORKING_SESSION }] : [];
+}
+
 /** Whether the day goes on with something that has its own part of it; "at the ceremony" is no other part. */
 export function isLater({ sentence, at }: Mention, main: Mention, count: number): boolean {
   const { letters, spans, kind } = sentence;
+  if (sentence === main.sentence && at > main.at && main.type === WORKING_SESSION)
+    return isAlsoLater(letters.slice(main.at), at - main.at);
   const head = count < MOST && kind === 'paragraph' && sentence.index > main.sentence.index && LATER.exec(letters)?.[0];
   if (!head || head.length > at) return false;
   if (head.includes('E') && spans.slice(0, head.length).some(({ value }) => value === 'at')) return false;
-  return THEN.test(letters.slice(head.length, at));
+  const then = letters[at] === LETTERS.inspect ? WORKS : THEN;
+  return then.test(letters.slice(head.length, at));
 }
 
 /** A further event needs its own holding verb beside it, and an organiser or a day. */

@@ -17,10 +17,10 @@ export const thingCues: Cues = {
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   'today=later': phrases(
-    'in the afternoon | in the evening | immediately afterwards | immediately afterward | shortly afterwards | right afterwards | later in the day | later the same day | that afternoon | that evening | immediately after that | right after that',
+    'the same day | the same afternoon | the same evening | that same afternoon | that same evening | that same day | later that day | later that afternoon | later the same afternoon | late that afternoon | in the late afternoon | late in the afternoon | toward noon | towards noon | around noon | by noon | at noon | in the afternoon | in the evening | immediately afterwards | immediately afterward | shortly afterwards | right afterwards | later in the day | later the same day | that afternoon | that evening | immediately after that | right after that',
   ),
   today: phrases(
-    'this morning | this afternoon | this evening | today | the same day | the same afternoon | later that day | earlier today | this noon | tonight',
+    'this morning | this afternoon | this evening | today | earlier today | this noon | tonight',
   ),
   'online=hybrid': phrases(
     'hybrid | in hybrid format | in a hybrid format | in a hybrid form | blended format | both in person and remotely',
@@ -68,6 +68,9 @@ export const thingCues: Cues = {
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
+  'inspect=works': phrases(
+    'worked with | came to work with | went to work with | arrived to work with | continued to work with | continued working with',
+  ),
   delegation: phrases('delegation | working delegation | inspection team | working group | mission'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
   sign: phrases(

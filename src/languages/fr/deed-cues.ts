@@ -117,7 +117,7 @@ export const deedCues: Cues = {
   according: phrases("selon | d'après | aux dires de"),
   credit: phrases('photo | photos | source | crédit photo | crédit | vidéo | légende'),
   inspect: phrases(
-    "inspecté | inspecte | inspectent | inspectant | visité | visite | visitent | visitant | rendu visite | rend visite | rendue | s'est rendu | s'est rendue | travaillé avec | travaille avec | effectué une visite | effectué une visite de travail | effectué une inspection | effectué une visite d'inspection | procédé à une inspection | contrôlé",
+    "inspecté | inspecte | inspectent | inspectant | visité | visite | visitent | visitant | rendu visite | rend visite | rendue | s'est rendu | s'est rendue | effectué une visite | effectué une visite de travail | effectué une inspection | effectué une visite d'inspection | procédé à une inspection | contrôlé",
   ),
   perfect: words('avait avaient'),
   vision: phrases(

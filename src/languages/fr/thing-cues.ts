@@ -11,9 +11,10 @@ export const thingCues: Cues = {
   ),
   'today=yesterday': phrases('hier | hier matin | hier après-midi | hier soir'),
   'today=later': phrases(
-    "dans l'après-midi | dans la soirée | aussitôt après | juste après | plus tard dans la journée",
+    "dans l'après-midi | dans la soirée | aussitôt après | juste après | plus tard dans la journée | le même jour | le même après-midi | en fin d'après-midi | vers midi | à midi",
   ),
-  today: phrases("ce matin | cet après-midi | ce soir | aujourd'hui | le même jour"),
+  today: phrases("ce matin | cet après-midi | ce soir | aujourd'hui"),
+  'inspect=works': phrases('travaillé avec | travaille avec | travaillé aussi avec'),
   online: phrases(
     'en ligne | visioconférence | vidéoconférence | téléconférence | webinaire | par visioconférence | en visioconférence | par vidéoconférence | virtuel | virtuelle | virtuellement | à distance',
   ),

@@ -15,10 +15,10 @@ export const thingCues: Cues = {
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   'today=later': phrases(
-    'siang harinya | malam harinya | segera setelah itu | tak lama kemudian | tidak lama setelah itu | pada sore harinya | pada siang harinya | sesudah itu',
+    'hari yang sama | pada hari yang sama | sore harinya | sore hari yang sama | pada sore hari yang sama | siang hari yang sama | pada siang hari yang sama | malam hari yang sama | pada malam harinya | sore itu | sore hari itu | pada sore itu | siang itu | malam itu | menjelang siang | menjelang sore | menjelang malam | siang harinya | malam harinya | segera setelah itu | tak lama kemudian | tidak lama setelah itu | pada sore harinya | pada siang harinya | sesudah itu',
   ),
   today: phrases(
-    'pagi ini | siang ini | sore ini | hari ini | malam ini | hari yang sama | pada hari yang sama | sore harinya | siang tadi | pagi tadi | sore tadi',
+    'pagi ini | siang ini | sore ini | hari ini | malam ini | siang tadi | pagi tadi | sore tadi',
   ),
   'online=hybrid': phrases('hibrida | hibrid | hybrid | secara hibrida | secara hibrid'),
   online: phrases(
@@ -65,6 +65,9 @@ export const thingCues: Cues = {
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
   'delegation=delegation': phrases('delegasi | delegasi kerja | rombongan | tim kerja'),
+  'inspect=works': phrases(
+    'bekerja dengan | datang untuk bekerja dengan | datang bekerja dengan | melanjutkan bekerja dengan',
+  ),
   'delegation=inspection delegation': phrases('tim inspeksi | tim pemeriksa | delegasi pemeriksa'),
   'delegation=survey delegation': phrases('delegasi survei | tim survei'),
   'delegation=supervision delegation': phrases(

@@ -17,9 +17,11 @@ export const thingCues: Cues = {
     'sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | Nhà Quốc hội | trụ sở Quốc hội | Trụ sở Chính phủ | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | không phải là | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
   ),
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
-  'today=later': phrases('ngay sau đó | buổi chiều | vào buổi chiều | cuối buổi chiều | buổi tối'),
+  'today=later': phrases(
+    'sáng cùng ngày | trưa cùng ngày | chiều cùng ngày | chiều tối cùng ngày | tối cùng ngày | cùng ngày | ngay sau đó | buổi chiều | vào buổi chiều | trong buổi chiều | sang buổi chiều | đầu giờ chiều | cuối giờ chiều | cuối buổi chiều | buổi trưa | gần trưa | buổi tối',
+  ),
   today: phrases(
-    'sáng nay | chiều nay | tối nay | hôm nay | sáng cùng ngày | chiều cùng ngày | cùng ngày | tối cùng ngày | trưa nay | ngày hôm nay | trong ngày hôm nay',
+    'sáng nay | chiều nay | tối nay | hôm nay | trưa nay | ngày hôm nay | trong ngày hôm nay',
   ),
   'online=hybrid': phrases(
     'trực tiếp kết hợp trực tuyến | trực tuyến kết hợp trực tiếp | trực tiếp kết hợp với trực tuyến | trực tuyến kết hợp với trực tiếp | trực tiếp lẫn trực tuyến | trực tiếp và trực tuyến | trực tuyến và trực tiếp',
@@ -57,8 +59,9 @@ export const thingCues: Cues = {
   vision: phrases('tầm nhìn đến | tầm nhìn đến năm | tầm nhìn'),
   according: phrases('theo | căn cứ | theo đúng'),
   credit: phrases('ảnh | Ảnh | clip | bài, ảnh | tin, ảnh | nguồn ảnh'),
+  'inspect=works': phrases('làm việc với | làm việc cùng | tiếp tục làm việc với'),
   inspect: phrases(
-    'tiến hành giám sát | giám sát tại | giám sát trực tiếp tại | đi giám sát | khảo sát tại | kiểm tra tại | tiến hành kiểm tra | tiến hành khảo sát | đi cơ sở | thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | đến động viên | làm việc với | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
+    'tiến hành giám sát | giám sát tại | giám sát trực tiếp tại | đi giám sát | khảo sát tại | kiểm tra tại | tiến hành kiểm tra | tiến hành khảo sát | đi cơ sở | thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | đến động viên | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
   ),
   perfect: words('đã từng'),
   passive: words('được bị'),
