@@ -33,7 +33,7 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
 
 /** "Sore harinya, …", "Earlier, on the same morning, …", "Right after the ceremony, …": another part of the day. */
 const LATER = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E_{0,3},)(?=[^;E]*[E6])/;
-const LATER_WORK = /^[^;NROGE]{0,8}d,?(?=[^;E6]*6)/;
+const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E_{0,3},)(?=[^;E6]*6)/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session". */
 const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[_f]{1,4})$/;
 
@@ -41,7 +41,7 @@ const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[_f]{1,4})$/;
 const MOST = 3;
 
 /** "…, the delegation worked with leaders of the province": who goes on to work with others. */
-const WORKS = /[NROGĐI1][8bm_]{0,2}$/;
+const WORKS = /(?:[NROGĐI1Z]|^[fb_]{1,4})[8bm_]{0,2}$/;
 /** "inspected a health station and, in the afternoon, had a working session with …": the same persons, later in the day. */
 const AND_LATER = /[,&][f_,]{0,3}d,?[8bm_]{0,2}[ch=]?[8f_]{0,3}$/;
 
@@ -51,9 +51,11 @@ export const isAlsoLater = (letters: string, at: number): boolean => AND_LATER.t
 /** Where a sentence of a later part of the day says, with no noun for it, that somebody works with somebody. */
 export function worksIn(sentence: Sentence): Mention[] {
   const { letters, spans } = sentence;
-  if (!letters.includes(LETTERS.inspect) || !letters.includes(LETTERS.today)) return [];
+  if (!letters.includes(LETTERS.inspect)) return [];
   const at = spans.findIndex(({ type, value }) => type === 'inspect' && value === 'works');
-  return at > 0 && (LATER_WORK.test(letters) || isAlsoLater(letters, at)) ? [{ sentence, at, type: WORKING_SESSION }] : [];
+  return at > 0 && (LATER_WORK.test(letters) || isAlsoLater(letters, at))
+    ? [{ sentence, at, type: WORKING_SESSION }]
+    : [];
 }
 
 /** Whether the day goes on with something that has its own part of it; "at the ceremony" is no other part. */
@@ -68,10 +70,14 @@ export function isLater({ sentence, at }: Mention, main: Mention, count: number)
   return then.test(letters.slice(head.length, at));
 }
 
+/** "opens at least 6 training courses": how many there are tells of no event of its own. */
+const COUNTED = /#[_U]?$/;
+
 /** A further event needs its own holding verb beside it, and an organiser or a day. */
 function isHeld(letters: string, at: number): boolean {
   const before = letters.slice(Math.max(0, at - REACH), at);
   // What is asked, promised or planned has not been held.
   const background = (/8[mb_]*h/.test(before) && !/[Dd]/.test(letters)) || /[kgwn]/.test(letters.slice(0, at));
+  if (COUNTED.test(before)) return false;
   return /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
 }

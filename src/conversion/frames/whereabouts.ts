@@ -2,7 +2,7 @@ import type { Capacity, EventFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { apartFrom } from './ceremonies.ts';
-import type { Events } from './events.ts';
+import { type Events, nowAt } from './events.ts';
 import type { Found } from './found.ts';
 
 /** Tells at which event somebody does something, sentence by sentence in the order of the text. */
@@ -27,12 +27,15 @@ export function whereabouts(events: Events): Whereabouts {
   const homes = new Map<string, string>();
   let voice: Voice | undefined;
   let row: { sentence: Sentence; event: string } | undefined;
+  /** "In the afternoon, the delegation worked with …": from there on the article is there; a picture may be of the morning. */
+  const turned = (sentence: Sentence): string | undefined =>
+    sentence.kind === 'caption' ? undefined : nowAt(events.turns, sentence);
   /** Where somebody is whom no bridge point in the sentence places. */
   const usual = (person: string, sentence: Sentence, { capacity }: Found): string | undefined => {
     const home = homes.get(person);
     if (capacity === 'attendee' && row && follows(sentence, row.sentence)) return row.event;
-    const ceremony = apart.ceremonyOf(sentence, capacity);
-    if (ceremony) return ceremony;
+    const there = apart.ceremonyOf(sentence, capacity) ?? turned(sentence);
+    if (there) return there;
     // "From the ministry's bridge point, X introduced … X also clarified": who has begun to speak at a point goes on there.
     if (capacity === 'speaker' && voice?.person === person && voice.block === sentence.block) return voice.event;
     const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home);

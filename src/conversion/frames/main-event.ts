@@ -1,0 +1,69 @@
+import { LETTERS } from '../../grammar/span.ts';
+import type { Reading, Sentence } from '../reading.ts';
+import { ceremonyOf } from './campaigns.ts';
+import { handingOverIn, signingIn } from './event-leads.ts';
+import { CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
+import { cuesAt } from './found.ts';
+import { isAlsoLater } from './further-events.ts';
+
+const HGOV = 'https://w3id.org/hgov#';
+/** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
+const HAPPENS = /[hacsDd6]/;
+/** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
+const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
+/** "Pertemuan untuk menyebarluaskan Program": a line that no mark ends, with nobody and no day, heads what follows. */
+const HEADING = /^[^DNRdOI;:,.]*[^DNRdOI;:,."~]$/;
+/** An inspection that no event noun names stands at the beginning of its article. */
+const EARLY = 4;
+
+/** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
+export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
+  const inspection = inspectionIn(body);
+  const first = mentions.find(
+    ({ sentence: { letters, kind } }) =>
+      HAPPENS.test(letters) && !TASK.test(letters) && !(kind === 'paragraph' && HEADING.test(letters)),
+  );
+  if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body);
+  // "The ministry, KOICA and WHO signed …. X chaired the ceremony": the signing is what was held.
+  const signed =
+    first.type === CEREMONY && !first.sentence.letters.includes(LETTERS.hold) ? signingIn(body) : undefined;
+  if (signed && signed.sentence.index < first.sentence.index) return { ...signed, type: SIGNING_CEREMONY };
+  const visit = VISITS.has(first.type) && inspection && isBefore(inspection, first);
+  const named = ceremonyOf(first, mentions, reading) ?? first;
+  return visit ? inspection : { ...named, type: typeAt(named.sentence, named.at) };
+}
+
+/** A visit stands before a session where its sentence does, or where the session is held later in the day. */
+const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
+  visit.sentence.index < sentence.index ||
+  (visit.sentence === sentence && visit.at < at && isAlsoLater(sentence.letters, at));
+
+/** What the noun for an inspection may be, further down. */
+const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, `${HGOV}Meeting`, `${HGOV}Session`]);
+
+/** Questions make an interview. */
+const QUESTIONS = 2;
+
+/** Questions and answers are an interview that no noun needs to name; it stands where its person is introduced. */
+function interviewIn(body: readonly Sentence[], reading: Reading): Mention | undefined {
+  const questions = body.filter(({ end }) => reading.text[end - 1] === '?');
+  const sentence = body.find(({ letters }) => letters.includes('N'));
+  if (questions.length < QUESTIONS || !sentence) return undefined;
+  const at = sentence.letters.indexOf('N');
+  return { sentence, at, type: `${HGOV}Interview` };
+}
+
+/** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
+function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
+  const [signed, found] = [signingIn(body), handingOverIn(body)];
+  if (signed) return { ...signed, type: SIGNING_CEREMONY };
+  return found && { ...found, type: CEREMONY };
+}
+
+/** "The Chairman came to inspect the hospital": a working session that no noun names. */
+function inspectionIn(body: readonly Sentence[]): Mention | undefined {
+  const sentence = body.slice(0, EARLY).find(({ letters, kind }) => kind !== 'caption' && /[NRO].*6/.test(letters));
+  if (!sentence) return undefined;
+  const at = cuesAt(sentence.letters, LETTERS.inspect).findLast((i) => !isAlsoLater(sentence.letters, i));
+  return at === undefined ? undefined : { sentence, at, type: WORKING_SESSION };
+}
