@@ -49,8 +49,9 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
   const province = visit ? comeTo(sentence, at) : undefined;
   const place =
     (province ? { iri: province, inferred: [] } : undefined) ??
-    firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text)) ??
-    placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context);
+    firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text, organizer)) ??
+    placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context) ??
+    headlinePlace(reading);
   const mode = modeOf(reading, type, sentence);
   return {
     kind: 'event',
@@ -64,6 +65,13 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     rule: 'event-held',
     inferred: [...(date?.inferred ?? []), ...(place?.inferred ?? [])],
   };
+}
+
+/** "Eye care campaign kicks off in Kon Tum": where a headline says that it is, the place is no more than concluded. */
+function headlinePlace({ sentences, text }: Reading): (Pick<EventFact, 'inferred'> & { iri: string }) | undefined {
+  const headline = sentences.find(({ kind }) => kind === 'headline');
+  const told = headline && statedPlace(headline, text);
+  return told && { iri: told.iri, inferred: ['inferred-place'] };
 }
 
 /** The event's words begin at its day, organiser or holding verb, whichever stands first. */

@@ -24,7 +24,7 @@ interface Where {
 }
 
 /** Where a sentence says that its event is: a province behind "in" or "at" (also that of a body or district there), else a town, else a place abroad. */
-export function statedPlace(sentence: Sentence, text: string): Where | undefined {
+export function statedPlace(sentence: Sentence, text: string, host?: OrganizationRef): Where | undefined {
   const { spans } = sentence;
   const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i));
   const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, { first: there[0], text }));
@@ -34,7 +34,8 @@ export function statedPlace(sentence: Sentence, text: string): Where | undefined
     province?.value ??
     townOfSyllables(sentence, text) ??
     districtAt(sentence, text) ??
-    abroad(sentence, text);
+    // What a local body holds is at home, whatever the name of the square or hall.
+    (host?.kind === 'local' ? undefined : abroad(sentence, text));
   return iri ? { iri, inferred: [] } : undefined;
 }
 

@@ -35,7 +35,7 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
 const LATER = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E_{0,3},)(?=[^;E]*[E6])/;
 const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E_{0,3},)(?=[^;E6]*6)/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session". */
-const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[_f]{1,4})$/;
+const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$/;
 
 /** A day has a morning, a noon and an afternoon; whatever is told of more of it is somebody else's. */
 const MOST = 3;

@@ -33,10 +33,11 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   return visit ? inspection : { ...named, type: typeAt(named.sentence, named.at) };
 }
 
-/** A visit stands before a session where its sentence does, or where the session is held later in the day. */
+/** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
 const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
   visit.sentence.index < sentence.index ||
-  (visit.sentence === sentence && visit.at < at && isAlsoLater(sentence.letters, at));
+  (visit.sentence === sentence &&
+    (visit.at < at ? isAlsoLater(sentence.letters, at) : !/[NROĐhc]/.test(sentence.letters.slice(0, at))));
 
 /** What the noun for an inspection may be, further down. */
 const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, `${HGOV}Meeting`, `${HGOV}Session`]);

@@ -17,11 +17,9 @@ export const thingCues: Cues = {
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   'today=later': phrases(
-    'the same day | the same afternoon | the same evening | that same afternoon | that same evening | that same day | later that day | later that afternoon | later the same afternoon | late that afternoon | in the late afternoon | late in the afternoon | toward noon | towards noon | around noon | by noon | at noon | in the afternoon | in the evening | immediately afterwards | immediately afterward | shortly afterwards | right afterwards | later in the day | later the same day | that afternoon | that evening | immediately after that | right after that',
+    'the same day | the same afternoon | the same evening | that same afternoon | that same evening | that same day | later that day | later the same day | on the same day | later that afternoon | later the same afternoon | late that afternoon | in the late afternoon | late in the afternoon | toward noon | towards noon | around noon | by noon | at noon | in the afternoon | in the evening | immediately afterwards | immediately afterward | shortly afterwards | right afterwards | later in the day | later the same day | that afternoon | that evening | immediately after that | right after that',
   ),
-  today: phrases(
-    'this morning | this afternoon | this evening | today | earlier today | this noon | tonight',
-  ),
+  today: phrases('this morning | this afternoon | this evening | today | earlier today | this noon | tonight'),
   'online=hybrid': phrases(
     'hybrid | in hybrid format | in a hybrid format | in a hybrid form | blended format | both in person and remotely',
   ),

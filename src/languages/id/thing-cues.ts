@@ -17,9 +17,7 @@ export const thingCues: Cues = {
   'today=later': phrases(
     'hari yang sama | pada hari yang sama | sore harinya | sore hari yang sama | pada sore hari yang sama | siang hari yang sama | pada siang hari yang sama | malam hari yang sama | pada malam harinya | sore itu | sore hari itu | pada sore itu | siang itu | malam itu | menjelang siang | menjelang sore | menjelang malam | siang harinya | malam harinya | segera setelah itu | tak lama kemudian | tidak lama setelah itu | pada sore harinya | pada siang harinya | sesudah itu',
   ),
-  today: phrases(
-    'pagi ini | siang ini | sore ini | hari ini | malam ini | siang tadi | pagi tadi | sore tadi',
-  ),
+  today: phrases('pagi ini | siang ini | sore ini | hari ini | malam ini | siang tadi | pagi tadi | sore tadi'),
   'online=hybrid': phrases('hibrida | hibrid | hybrid | secara hibrida | secara hibrid'),
   online: phrases(
     'daring | online | virtual | secara virtual | secara daring | secara online | telekonferensi | konferensi video | melalui zoom | via zoom | lewat zoom | zoom | microsoft teams | jarak jauh',

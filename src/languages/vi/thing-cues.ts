@@ -20,9 +20,7 @@ export const thingCues: Cues = {
   'today=later': phrases(
     'sáng cùng ngày | trưa cùng ngày | chiều cùng ngày | chiều tối cùng ngày | tối cùng ngày | cùng ngày | ngay sau đó | buổi chiều | vào buổi chiều | trong buổi chiều | sang buổi chiều | đầu giờ chiều | cuối giờ chiều | cuối buổi chiều | buổi trưa | gần trưa | buổi tối',
   ),
-  today: phrases(
-    'sáng nay | chiều nay | tối nay | hôm nay | trưa nay | ngày hôm nay | trong ngày hôm nay',
-  ),
+  today: phrases('sáng nay | chiều nay | tối nay | hôm nay | trưa nay | ngày hôm nay | trong ngày hôm nay'),
   'online=hybrid': phrases(
     'trực tiếp kết hợp trực tuyến | trực tuyến kết hợp trực tiếp | trực tiếp kết hợp với trực tuyến | trực tuyến kết hợp với trực tiếp | trực tiếp lẫn trực tuyến | trực tiếp và trực tuyến | trực tuyến và trực tiếp',
   ),
