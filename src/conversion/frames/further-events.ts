@@ -65,7 +65,11 @@ export function isLater({ sentence, at }: Mention, main: Mention, count: number)
     return isAlsoLater(letters.slice(main.at), at - main.at);
   const head = count < MOST && kind === 'paragraph' && sentence.index > main.sentence.index && LATER.exec(letters)?.[0];
   if (!head || head.length > at) return false;
-  if (head.includes('E') && spans.slice(0, head.length).some(({ value }) => value === 'at')) return false;
+  const said = spans.slice(0, head.length);
+  if (head.includes(LETTERS.event) && said.some(({ value }) => value === 'at')) return false;
+  // "This morning, …" behind a title that tells of no day is the report's beginning, not the day going on.
+  const goesOn = head.includes(LETTERS.event) || said.some(({ value }) => value === 'later');
+  if (!goesOn && !/[Dd]/.test(main.sentence.letters)) return false;
   const then = letters[at] === LETTERS.inspect ? WORKS : THEN;
   return then.test(letters.slice(head.length, at));
 }
