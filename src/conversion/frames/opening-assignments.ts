@@ -5,7 +5,7 @@ import { behindHeading } from './headings.ts';
 import type { Before, Opening } from './openings.ts';
 
 /** At the head of a sentence a body or area that will, must or is to do something, or a colon behind it. */
-const UNIT = /^["-]?(?:t,?)?f*$/;
+const UNIT = /^["-]?(?:t,?|[C_],?)?f*$/;
 /** Behind the unit, perhaps with the areas that it is of, what it has to do. */
 const HAS_TO = /^(?:f*[PZ3O](?![V]))?(?:,?&?f*[ZP3O_]){0,3}_?[b8]{0,2}(?:w[mn:]*|:(?=b*V))/;
 

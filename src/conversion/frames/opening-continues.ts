@@ -4,6 +4,8 @@ import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import type { Before, Opening, OpenType } from './openings.ts';
 
+/** "Rolling out": a short line that no mark closes heads what follows. */
+const HEADING = /^[^-].{0,5}(?<![.,;:~"])$/;
 /** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
 const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
 /** "Concluding the session, X praised …": a clause before a subject that speaks goes on with nothing. */
@@ -38,7 +40,7 @@ export function continues(
 ): Opening | undefined {
   if (!open) return undefined;
   const { letters } = scene.sentence;
-  const opener = OPENER.exec(letters);
+  const opener = !listing && HEADING.test(letters) ? null : OPENER.exec(letters);
   if (
     opener &&
     !INTRODUCES.test(letters) &&

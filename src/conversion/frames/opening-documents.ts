@@ -113,6 +113,9 @@ const IT = 'it';
 const SETS =
   /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzYTP]{0,6})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
 
+/** "… that by 2030:": a time alone before the colon that ends the line, behind which the targets stand. */
+const HERALDS = /^[fy_b]{0,3}z?Y:$/;
+
 /** "The Resolution provides that from 2026 …": the targets that a document sets. */
 export function setByDocument(scene: Scene, told: Actor | undefined): Opening | undefined {
   const { letters, spans } = scene.sentence;
@@ -125,7 +128,7 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
   const subject = scene.actors[0];
   if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 14))) return undefined;
   const clause = SETS.exec(letters.slice(subject.to + 1));
-  if (!clause || subject.from > 2) return undefined;
+  if (!clause || subject.from > 2 || HERALDS.test(letters.slice(subject.to + 1 + clause[0].length))) return undefined;
   const items = subject.to + 1 + clause[0].length;
   const period = periodOver(scene, { before: 0, from: subject.to, to: items });
   return items < letters.length - 1

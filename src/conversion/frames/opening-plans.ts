@@ -11,6 +11,9 @@ import type { Opening, OpenType } from './openings.ts';
 /** Whom a clause begins with that ends in a colon: "Carrying out the Resolution, the sector sets several targets:". */
 const SETS_OUT = /^P?OP?[b8]{0,2}[VwA_][^,]*T/;
 
+/** "The programme states that by 2030:": what a document says, up to a time alone. */
+const SETS_BY = /^f?L[_b]?s_?j[fy_b]{0,3}z?Y:$/;
+
 /** "The plan sets out five groups of tasks:" announces the list that follows. */
 export function announces(scene: Scene): Opening | undefined {
   const { letters } = scene.sentence;
@@ -20,9 +23,9 @@ export function announces(scene: Scene): Opening | undefined {
     ) ?? scene.actors[0];
   if (
     !/[:]$/.test(letters) ||
-    /[kgs]/.test(letters) ||
+    (/[kgs]/.test(letters) && !SETS_BY.test(letters)) ||
     !(actor?.ref || /^[fC]?L/.test(letters)) ||
-    !/[TVw#]/.test(letters)
+    !/[TVw#]|Y:$/.test(letters)
   )
     return undefined;
   return actor

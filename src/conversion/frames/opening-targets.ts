@@ -1,6 +1,6 @@
 import { PLAN } from '../actions.ts';
-import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
+import { documentAt } from './opening-headed.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
@@ -16,13 +16,14 @@ export function targetsSet(scene: Scene, open: OpenType): Opening | undefined {
   const match = TARGETS_SET.exec(letters) ?? (open === 'Directive' ? null : GOAL_IS.exec(letters));
   if (!match || scene.actors.some(({ to }) => to < match[0].length)) return undefined;
   const items = match[0].length;
-  const plan: Actor = {
-    from: 0,
-    to: 0,
-    offices: [],
-    pronoun: false,
-    ref: { kind: 'document-of-type', type: PLAN, at: start },
-  };
   const over = periodOver(scene, { before: 0, from: 0, to: items });
-  return { kind: 'plan', rule: 'plan-document', subject: plan, cue: items - 1, items, continues: false, ...over };
+  return {
+    kind: 'plan',
+    rule: 'plan-document',
+    subject: documentAt(start, PLAN),
+    cue: items - 1,
+    items,
+    continues: false,
+    ...over,
+  };
 }

@@ -14,6 +14,7 @@ import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-co
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
 import { withFurtherPlans } from './opening-further-plans.ts';
+import { bulleted, documentWants, headed, targetsOn } from './opening-headed.ts';
 import { heralds, listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { ownWords } from './opening-own-words.ts';
@@ -109,9 +110,11 @@ const firstOf = (
   const given = affirmed || (told && isOwn(scene));
   return (
     ordinal(scene, open) ??
+    documentWants(scene) ??
     (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
+    targetsOn(scene, before) ??
     announces(scene) ??
     heralds(scene, before) ??
     askedBy(scene) ??
@@ -128,6 +131,8 @@ const firstOf = (
     (told ? commanded(scene, pack) : undefined) ??
     continues(scene, before) ??
     ordinalItem(scene, open) ??
+    headed(scene) ??
+    bulleted(scene, before) ??
     bodyActs(scene, before) ??
     assignsTasks(scene)
   );

@@ -5,16 +5,19 @@ import type { Sentence } from '../reading.ts';
 /** A day with its year: it gives an item that names no year its period. */
 const YEAR_OF_DAY = /^(\d{4})-/;
 
+/** "vision to 2045", "compared with 2025": not when it is to be done. */
+const NOT_ITS_OWN = /(?:7f?m?|<[f_]?z?)$/;
+
 /** The year or range of years that an item states: its last, else that of its deadline; the year of a vision is none. */
 export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): string | undefined {
   const [own, marks] = [spans.slice(from, to + 1), letters.slice(from, to + 1)];
-  const at = [...marks].findLastIndex((letter, i) => letter === 'Y' && !/7f?m?$/.test(marks.slice(0, i)));
+  const at = [...marks].findLastIndex((letter, i) => letter === 'Y' && !NOT_ITS_OWN.test(marks.slice(0, i)));
   return own[at]?.value ?? yearOfDay(own, marks);
 }
 
 /** "by 2030, 95 % of …": the year right before an item dates it, and the items behind it until the next such year. */
 export function periodBefore({ spans, letters }: Sentence, { from }: Run): string | undefined {
-  const at = /Y(?:[,:]w?|\+:)?$/.exec(letters.slice(0, from))?.index;
+  const at = /Y(?:[,:]w?f?|\+:)?$/.exec(letters.slice(0, from))?.index;
   return at === undefined ? undefined : spans[at]?.value;
 }
 

@@ -1,0 +1,61 @@
+import type { Span } from '../../grammar/span.ts';
+import { PLAN } from '../actions.ts';
+import { type Actor, isDocument } from '../actors.ts';
+import type { Scene } from '../story.ts';
+import type { Before, Opening } from './openings.ts';
+
+/** "Targets", "Specific targets by 2030": a line of its own, behind which the targets stand. */
+const HEADING = /^(?:[C_bf&]{0,4}T|[C_bf]{0,3}w)[C_bft&]{0,4}T?_?(?:[fyb_]{0,3}z?Y)?:?$/;
+
+/** A heading of targets: those of the plan that the article speaks of last. */
+export function headed({ sentence: { letters, spans, start } }: Scene): Opening | undefined {
+  if (!HEADING.test(letters)) return undefined;
+  const items = letters.length;
+  const list = { cue: items - 1, items, continues: false, listing: true };
+  return { kind: 'plan', rule: 'plan-document', subject: documentAt(start, PLAN), ...list, ...yearIn(spans) };
+}
+
+/** The document of a type that the article speaks of last. */
+export const documentAt = (at: number, type: string): Actor => ({
+  from: 0,
+  to: 0,
+  offices: [],
+  pronoun: false,
+  ref: { kind: 'document-of-type', type, at },
+});
+
+function yearIn(spans: readonly Span[]): { period: string } | object {
+  const year = spans.find(({ type }) => type === 'period')?.value;
+  return year ? { period: year } : {};
+}
+
+/** A line of an announced list that is worded as no other rule knows, whole: "- All 34 provinces join the network". */
+export function bulleted({ sentence: { letters } }: Scene, { open, listing }: Before): Opening | undefined {
+  const items = open && listing ? (BULLETED.exec(letters)?.[0].length ?? 0) : 0;
+  return items > 0 ? { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true } : undefined;
+}
+
+const BULLETED = /^-(?:\(?#[.)]|t,)?(?=[^:8s]{3,}$)/;
+
+/** Behind "in addition", neither said, done, asked nor held now, of no year of its own; no body that will do something itself. */
+const FURTHER = /^(?:t,?)?(?!f*P?[OZ]P?[^,;]{0,3}w)(?!.*[8skghdNR"])(?!.*(?:^|[^<_fz])[f_]?z?Y)(?=[^;]*(?:K#|#U))/;
+
+/** "In addition, deaths are to be cut by 15 %" in the paragraph in which a document sets targets. */
+export function targetsOn({ sentence: { letters } }: Scene, { open, asking, assigner }: Before): Opening | undefined {
+  if (open !== 'PlannedAction' || !asking || assigner?.kind !== 'document' || !FURTHER.test(letters)) return undefined;
+  const items = letters.startsWith('t,') ? 2 : 0;
+  return { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true };
+}
+
+/** "By 2030, the programme wants over 70 % of adults to be …": up to the figure that a document wants; "has reached" is none. */
+const WANTS = /^["-]?(?:t,)?(?:[yCm][f_]?z?Y,?f*L[_b]?[kgw_V]m?f?|(?:f?zY,)?f*L[_b]?[kgw]m?f?)(?=K#U?|#U)/;
+
+/** What a document wants, whatever the word for it is where a year stands before it. */
+export function documentWants({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
+  const items = WANTS.exec(letters)?.[0].length ?? 0;
+  if (items === 0) return undefined;
+  const { value = PLAN, start = 0 } = spans[letters.indexOf('L')] ?? {};
+  const subject = actors.find((actor) => isDocument(actor) && actor.to < items) ?? documentAt(start, value);
+  const over = yearIn(spans.slice(0, items));
+  return { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false, ...over };
+}
