@@ -24,6 +24,12 @@ export const documentAt = (at: number, type: string): Actor => ({
   ref: { kind: 'document-of-type', type, at },
 });
 
+/** "The programme sets out that by 2030:": the document that a line begins with, whatever it does. */
+export function documentAtHead({ letters, spans }: Scene['sentence']): Actor | undefined {
+  const { value, start = 0 } = (/^f?L/.test(letters) && spans[letters.indexOf('L')]) || {};
+  return value ? documentAt(start, value) : undefined;
+}
+
 function yearIn(spans: readonly Span[]): { period: string } | object {
   const year = spans.find(({ type }) => type === 'period')?.value;
   return year ? { period: year } : {};
@@ -35,7 +41,7 @@ export function bulleted({ sentence: { letters } }: Scene, { open, listing }: Be
   return items > 0 ? { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true } : undefined;
 }
 
-const BULLETED = /^-(?:\(?#[.)]|t,)?(?=[^:8s]{3,}$)/;
+const BULLETED = /^-(?:\(?#[.)]|t,)?(?=(?:[^:8s]|8[fK#]){3,}$)/;
 
 /** Behind "in addition", neither said, done, asked nor held now, of no year of its own; no body that will do something itself. */
 const FURTHER = /^(?:t,?)?(?!f*P?[OZ]P?[^,;]{0,3}w)(?!.*[8skghdNR"])(?!.*(?:^|[^<_fz])[f_]?z?Y)(?=[^;]*(?:K#|#U))/;

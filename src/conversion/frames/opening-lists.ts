@@ -6,8 +6,8 @@ import type { Before, Opening, OpenType } from './openings.ts';
 const BULLET = '["\\-.+*;]*(?:#[.)]|\\(#\\))?(?:t[,:]?)?';
 const ADDRESSED = new RegExp(`^${BULLET}f*$`);
 const TARGET = new RegExp(`^${BULLET}(?=(?:f?K?#U|K#|f?S[^;]*#|[^;]*K#U?))`);
-/** "For 2031-2035, the Programme targets under 6 grams" behind a list: the document sets more, no item. */
-const DOCUMENT_SETS = /^[^K#S]*L_?[b_]?[wk]/;
+/** "For 2031-2035, the Programme targets under 6 grams" behind a list: who sets more is named, it is no item. */
+const SETS_MORE = /^(?!-)[^K#S]*[LOPZ]_?[b_]?[wk]/;
 /** What no item is: somebody's word, work done, a state. */
 const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]|^[b_]{1,2}k/;
 
@@ -40,7 +40,7 @@ export function listed(scene: Scene, open: OpenType, listing: boolean): Opening 
     };
   }
   const target = TARGET.exec(letters);
-  return target && !/[8s]/.test(letters) && !DOCUMENT_SETS.test(letters)
+  return target && !/s|8(?![fK#])/.test(letters) && !SETS_MORE.test(letters)
     ? { kind: 'continue', rule: 'listed-target', cue: -1, items: target[0].length, continues: true }
     : undefined;
 }

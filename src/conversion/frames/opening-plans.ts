@@ -5,14 +5,12 @@ import { affirmerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
 import { ministryOf } from './ministries.ts';
 import { setsTargets } from './opening-bodies.ts';
+import { documentAtHead } from './opening-headed.ts';
 import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
 
 /** Whom a clause begins with that ends in a colon: "Carrying out the Resolution, the sector sets several targets:". */
 const SETS_OUT = /^P?OP?[b8]{0,2}[VwA_][^,]*T/;
-
-/** "The programme states that by 2030:": what a document says, up to a time alone. */
-const SETS_BY = /^f?L[_b]?s_?j[fy_b]{0,3}z?Y:$/;
 
 /** "The plan sets out five groups of tasks:" announces the list that follows. */
 export function announces(scene: Scene): Opening | undefined {
@@ -20,26 +18,14 @@ export function announces(scene: Scene): Opening | undefined {
   const actor =
     scene.actors.findLast(
       ({ ref, from }) => ref && /,f*$/.test(letters.slice(0, from)) && SETS_OUT.test(letters.slice(from)),
-    ) ?? scene.actors[0];
-  if (
-    !/[:]$/.test(letters) ||
-    (/[kgs]/.test(letters) && !SETS_BY.test(letters)) ||
-    !(actor?.ref || /^[fC]?L/.test(letters)) ||
-    !/[TVw#]|Y:$/.test(letters)
-  )
-    return undefined;
-  return actor
-    ? {
-        kind: 'plan',
-        rule: 'announced-list',
-        subject: actor,
-        cue: letters.length - 1,
-        items: letters.length,
-        continues: false,
-        listing: true,
-        ...periodOver(scene, { before: actor.from, from: actor.to, to: letters.length }),
-      }
-    : undefined;
+    ) ??
+    scene.actors[0] ??
+    documentAtHead(scene.sentence);
+  if (!letters.endsWith(':') || /[kgs]/.test(letters) || !/[TVw#]|Y:$/.test(letters)) return undefined;
+  if (!actor || !(actor.ref || /^[fC]?L/.test(letters))) return undefined;
+  const list = { cue: letters.length - 1, items: letters.length, continues: false, listing: true };
+  const over = periodOver(scene, { before: actor.from, from: actor.to, to: letters.length });
+  return { kind: 'plan', rule: 'announced-list', subject: actor, ...list, ...over };
 }
 
 /** ORGANISATION will ITEMS: what a body or a document sets out to do. */
