@@ -38,8 +38,9 @@ export interface BodyEnds {
   readonly titled?: boolean;
 }
 
-/** Bodies whose field of work is written in small letters: "Ban Chỉ đạo phòng, chống dịch". */
-const COLLECTIVE = /Committee|Board|Company|Fund/;
+/** Bodies whose field of work is written in small letters: "Ban Chỉ đạo phòng, chống dịch"; so are those of programmes. */
+const COLLECTIVE =
+  /Committee|Board|Company|Fund|^(?:Programme|Action Programme|Strategy|Plan|Action Plan|Project|Scheme)$/;
 /** Bodies that have names of their own; a department, a board or a committee is told by its field. */
 const NAMED =
   /Hospital|Clinic|Centre|Institute|University|College|Academy|School|Kindergarten|Company|Corporation|Group|Fund|Foundation|Organisation|Newspaper|Magazine|Station|Bank|Factory|Club|Cooperative|Infirmary/;

@@ -92,6 +92,8 @@ export interface LanguagePack extends Spelling {
   readonly offices?: ReadonlyMap<string, string>;
   /** How bodies are named, where that is not the English way. */
   readonly bodies?: BodyWords;
+  /** What programmes, plans and strategies are called, and what they are on beside the fields of bodies. */
+  readonly programmes?: Pick<BodyWords, 'heads' | 'parts'>;
   readonly areas?: AreaWords;
   /** Countries other than Viet Nam as texts name them (in small letters), to their English names. */
   readonly countries?: ReadonlyMap<string, string>;

@@ -2,6 +2,7 @@ import { flatOf } from '../../grammar/flat.ts';
 import { slugOf } from '../../rdf/slug.ts';
 import { literal, type Quad } from '../../rdf/terms.ts';
 import { hgov, prov, rdf, schema, xsd } from '../../vocabulary/index.ts';
+import { englishTitles } from '../english-titles.ts';
 import type { DocumentFact, Fact } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import { RULES_VERSION } from '../version.ts';
@@ -24,6 +25,8 @@ export interface Emission {
   readonly tag: string;
   /** The English label of a concept. */
   readonly labelOf: (iri: string) => string;
+  /** The English of a programme's printed title, where it can be told. */
+  readonly titleOf: (title: string) => string | undefined;
   readonly date: string | undefined;
 }
 
@@ -75,6 +78,7 @@ function emissionOf(reading: Reading, facts: readonly Fact[], graph: GraphBuilde
     eventIri: (key) => iris.get(key) ?? key,
     tag: reading.language.tag,
     labelOf: (iri) => reading.language.concepts.get(iri)?.labels.en?.[0] ?? localName(iri),
+    titleOf: englishTitles(reading.language.pack),
     date,
   };
 }

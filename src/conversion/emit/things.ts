@@ -24,7 +24,7 @@ export function emitHolding(fact: HoldingFact, { graph, references, personIri, d
   graph.addBasis(subject, hgov.PostHolding, fact);
   graph.add(subject, [
     [org.member, person],
-    [schema.roleName, titleOf(fact, { tag, labelOf })],
+    [schema.roleName, heldTitle(fact, { tag, labelOf })],
     [hgov.post, post],
     [org.organization, fact.office.organization && references.organization(fact.office.organization)],
     [hgov.attestedOn, date ? literal(date, xsd.date) : undefined],
@@ -32,18 +32,18 @@ export function emitHolding(fact: HoldingFact, { graph, references, personIri, d
 }
 
 /** The title as printed; in the singular of what several hold; in English of a former office, where it is one word with "Former". */
-function titleOf({ title, office, each }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
+function heldTitle({ title, office, each }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
   if (each && !office.former) return literal(labelOf(office.role), 'en');
   if (!office.former) return literal(title, tag);
   return literal(`Former ${tag === 'en' ? title : labelOf(office.role)}`, 'en');
 }
 
-/** The title as printed; a numbered document also has its English name, so that languages meet in it. */
-function documentNames({ type, title, number }: DocumentFact, { tag, labelOf }: Emission): Literal[] {
+/** The title as printed; beside it the English name of a numbered document or a programme, so that languages meet in it. */
+function documentNames({ type, title, number }: DocumentFact, { tag, labelOf, titleOf }: Emission): Literal[] {
+  if (tag === 'en') return [literal(title, tag)];
   const kind = labelOf(type);
-  const english =
-    number && tag !== 'en' ? [literal(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} No. ${number}`, 'en')] : [];
-  return [literal(title, tag), ...english];
+  const english = number ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} No. ${number}` : titleOf(title);
+  return [literal(title, tag), ...(english ? [literal(english, 'en')] : [])];
 }
 
 const tail = (iri: string): string => iri.slice(iri.lastIndexOf('/') + 1);

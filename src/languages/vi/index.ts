@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { bodies } from './bodies.ts';
 import { cues } from './cues.ts';
+import { programmes } from './programmes.ts';
 
 /** Vietnamese. */
 export const vietnamese: LanguagePack = {
@@ -63,6 +64,7 @@ export const vietnamese: LanguagePack = {
     UVBTV Tỉnh ủy=role-member orgtype-provincial-party-standing-committee|UV BTV Tỉnh ủy=role-member orgtype-provincial-party-standing-committee|UVBTV Thành ủy=role-member orgtype-provincial-party-standing-committee|UVBTV Huyện ủy=role-member orgtype-district-party-standing-committee|UVTW Đảng=role-member org-party-central-committee|TUV=role-member orgtype-provincial-party-committee|PCT UBND tỉnh=role-vice-chairman orgtype-provincial-peoples-committee|PCT HĐND tỉnh=role-vice-chairman orgtype-provincial-peoples-council|Tỉnh ủy viên=role-member orgtype-provincial-party-committee|Thành ủy viên=role-member orgtype-provincial-party-committee|Huyện ủy viên=role-member orgtype-district-party-committee|Đảng ủy viên=role-member orgtype-commune-party-committee
     Uỷ viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Trung ương Đảng=role-member org-party-central-committee|Ủy viên BCH Đảng bộ tỉnh=role-member orgtype-provincial-party-committee|Ủy viên Ban Chấp hành Đảng bộ tỉnh=role-member orgtype-provincial-party-committee`),
   bodies,
+  programmes,
   areas: {
     district: phrases('huyện | thị xã | quận | TX | thành phố | TP'),
     commune: phrases('xã | phường | thị trấn | đặc khu'),

@@ -1,0 +1,14 @@
+import type { BodyWords } from '../../grammar/bodies.ts';
+import { table } from '../words.ts';
+
+/** Indonesian words for programmes, plans and strategies, and for what they are on. */
+export const programmes: Pick<BodyWords, 'heads' | 'parts'> = {
+  heads: table(
+    'Program=Programme|Program Aksi=Action Programme|Strategi=Strategy|Rencana=Plan|Rencana Aksi=Action Plan|Proyek=Project|Skema=Scheme',
+  ),
+  parts: table(
+    `Target Nasional=National Target|Target=Target|Resistensi Antimikroba=Antimicrobial Resistance|Pencegahan dan Pengendalian Penyakit Tidak Menular=Non-communicable Diseases Prevention and Control|Pencegahan dan Pengendalian=Prevention and Control|Hipertensi=Hypertension|Diabetes=Diabetes|Kanker=Cancer|Rabies=Rabies|Demam Berdarah=Dengue|Hepatitis Virus=Viral Hepatitis|HIV=HIV|Malnutrisi=Malnutrition|Bahaya Tembakau=Tobacco Harm
+    Kesehatan Akar Rumput=Grassroots Health|Kesehatan Tingkat Akar Rumput=Grassroots Health|Layanan Kesehatan Primer=Primary Health Care|Layanan Kesehatan=Health Care|Pelayanan Kesehatan=Health Care|Kesehatan Sekolah=School Health|Kesehatan Masyarakat=People's Health|Anak=Children|Ibu=Mothers|Imunisasi=Immunization|Imunisasi yang Diperluas=Expanded Immunization|Kependudukan=Population|Asuransi Kesehatan=Health Insurance|Sumber Daya Manusia Kesehatan=Health Human Resources
+    Pembangunan=Development|Pengembangan=Development|Peningkatan=Improvement|Peningkatan Kualitas=Quality Improvement|Perlindungan=Protection|Penguatan=Strengthening|Eliminasi=Elimination|Pengentasan Kemiskinan Berkelanjutan=Sustainable Poverty Reduction|Pembangunan Pedesaan Baru=New Rural Development`,
+  ),
+};
