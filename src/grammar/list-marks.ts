@@ -32,7 +32,7 @@ export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)`, 'g
 export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{1,9})[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;
 /** A verb that begins an item, wherever its words begin. */
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */

@@ -9,7 +9,7 @@ import type { Scene, Story } from '../story.ts';
 import { addresseeWithin } from './addressees.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { quantityOfIndicator } from './indicators/targets-of-items.ts';
-import { isAction, withoutHope } from './no-actions.ts';
+import { isAction, negatedApart, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, statedPeriod } from './periods.ts';
@@ -32,7 +32,9 @@ export function itemsUnder(
   const { spans } = sentence;
   const { letters = sentence.letters } = opening;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
-  const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) => withoutHope(spans, run));
+  const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) =>
+    flatOf(withoutHope(spans, run), (each) => negatedApart(spans, each)),
+  );
   const runs = withParticiples(sentence, listed, story.context.language.pack)
     .filter(({ from, to }, at) => from >= opening.items && isAction(letters.slice(from, to + 1), at, thread))
     .map((run) => withFuture(spans, withNegation(sentence, run)));

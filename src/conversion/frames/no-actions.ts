@@ -20,3 +20,14 @@ export function withoutHope(spans: Sentence['spans'], run: Run): Run[] {
 
 /** How many spans introduce a hope: "adding that she". */
 const INTRODUCED = 4;
+
+/** "…, không bỏ sót trẻ": what is not to be done is an item of its own, also where no list knows its verb. */
+export function negatedApart(spans: Sentence['spans'], run: Run): Run[] {
+  for (let at = run.from + 2; at + 4 <= run.to; at++)
+    if (spans[at]?.type === 'comma' && spans[at + 1]?.value === 'not' && spans[at + 2]?.type === 'word')
+      return [
+        { from: run.from, to: at - 1 },
+        { from: at + 1, to: run.to },
+      ];
+  return [run];
+}

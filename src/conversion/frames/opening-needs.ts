@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
+import { periodOver } from './opening-items.ts';
 import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
 
@@ -26,7 +27,7 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
   if (isNoTask(scene, cue)) return undefined;
   const before = letters.slice(0, cue);
   // "The station must be the gatekeeper": what something is to be is a view.
-  if (word.told && /^[j=]/.test(letters.slice(cue + 1))) return undefined;
+  if (word.told && /^[j=]/.test(letters.slice(cue + 1)) && shareBefore(letters, cue) === undefined) return undefined;
   const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
   const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
@@ -36,7 +37,11 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
       rule: 'need-said',
       subject: speaker,
       cue: Math.max(speaks, speaker.to),
-      items: behindHeading(letters, cue + 1) ?? clauseOfThing(scene.sentence, speaks) ?? cue + 1,
+      items:
+        behindHeading(letters, cue + 1) ??
+        shareBefore(letters, cue) ??
+        clauseOfThing(scene.sentence, speaks) ??
+        cue + 1,
       continues: false,
     };
   if (/[sh]/.test(before)) return undefined;
@@ -45,7 +50,24 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
     return { kind: 'need', rule: 'need-list', cue, items: thing, continues: open === 'Directive' };
   if (!isAsked(scene, cue, { ...word, open, opinion })) return undefined;
   const colon = /^[b_]{0,3}:/.exec(letters.slice(cue + 1))?.[0].length ?? 0;
-  return { kind: 'need', rule: 'need-list', cue, items: cue + 1 + colon, continues: open === 'Directive' };
+  const share = shareBefore(letters, cue);
+  return {
+    kind: 'need',
+    rule: 'need-list',
+    cue,
+    items: share ?? cue + 1 + colon,
+    continues: open === 'Directive',
+    ...(share === undefined ? {} : periodOver(scene, { before: share, from: cue, to: cue })),
+  };
+}
+
+/** "By 2025, 100 % of the stations must have a doctor": the share is what is asked, nobody is told to do it. */
+const SHARE = /(?:^|[,jsY:.])f?(K?#Uf?[^,;:skwn"]{1,8})$/;
+
+/** Where the share begins that stands before a need. */
+function shareBefore(letters: string, need: number): number | undefined {
+  const share = SHARE.exec(letters.slice(0, need))?.[1];
+  return share ? need - share.length : undefined;
 }
 
 /** Where a clause on a thing begins that goes on with asks, or says that something must be done to it; what is quoted is a view. */

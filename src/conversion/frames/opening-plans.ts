@@ -89,7 +89,7 @@ function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: nu
 }
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */
-const BEFORE_WILL = /^(?!.*,.*j)[fZP_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
+const BEFORE_WILL = /^(?!.*,.*j)[fZP2K_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
 
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;

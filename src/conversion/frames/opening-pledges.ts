@@ -18,7 +18,10 @@ export function pledges(scene: Scene): Opening | undefined {
   if (cue >= 0 && GOES_ON.test(letters.slice(0, cue))) return goesOn(scene, cue);
   if (!subject || isHoped(scene, cue)) return undefined;
   const between = letters.slice(subject.to + 1, cue);
-  if (!/^[sj2b8f_]{0,4}$/.test(between) || !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s'))))
+  if (
+    !/^(?:[,_s]{2,3},)?[sj2b8f_]{0,4}$/.test(between) ||
+    !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s')))
+  )
     return undefined;
   const said = subject.to + 1 + between.lastIndexOf('s');
   const items = (between.includes('s') ? clauseOfThing(scene.sentence, said) : undefined) ?? cue + 1;

@@ -63,6 +63,7 @@ export const thingCues: Cues = {
   'word=provincial': phrases('provincial'),
   'areaWord=province': phrases('province | provinces'),
   'areaWord=city': phrases('city | cities | municipality'),
+  'group=volunteer doctors': phrases('volunteer doctors | the volunteer doctors'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),

@@ -1,6 +1,13 @@
 import type { Cues } from '../../grammar/language.ts';
 import { phrases, words } from '../words.ts';
 
+const HOW_MANY = 'dua tiga empat lima enam beberapa sejumlah'.split(' ');
+const REQUESTS = 'usulan usul permintaan rekomendasi permohonan'.split(' ');
+/** "mengajukan tiga usulan". */
+const requests = ['mengajukan', 'menyampaikan', 'mengemukakan'].flatMap((verb) =>
+  HOW_MANY.flatMap((number) => REQUESTS.map((noun) => `${verb} ${number} ${noun}`)),
+);
+
 /** Indonesian words for persons, what they do at events, what they ask for and plan, and the little words between. */
 export const deedCues: Cues = {
   honorific: phrases(
@@ -81,9 +88,12 @@ export const deedCues: Cues = {
   'ask=direct': phrases(
     `memerintahkan | menginstruksikan | menugaskan | mengarahkan | mengimbau | menghimbau | mewajibkan | mendorong | mengajak`,
   ),
-  ask: phrases(
-    `mengajukan permohonan agar | mengajukan permohonan kepada | menyampaikan permohonan agar | mengajukan permintaan agar | mengajukan usulan agar | mengajukan usul agar | mengajukan rekomendasi agar | menyampaikan rekomendasi agar | ingin agar | ingin supaya | menginginkan | mengharuskan | menitip pesan | menitip pesan agar | menitip pesan kepada | meminta dengan tegas | menekankan keharusan | menekankan bahwa harus | memerintahkan agar | menugaskan agar | menugaskan kepada | memerintahkan kepada | mengusulkan kepada | menyarankan kepada | mengimbau kepada | menyerukan kepada | berpesan bahwa | menghimbau agar | memberikan rekomendasi | menyampaikan rekomendasi | memberi tugas kepada | memberikan tugas kepada | memberi instruksi agar | memberikan instruksi agar | memberi arahan agar | menuntut supaya | menyatakan perlunya | menyebut perlunya | menyoroti perlunya | menegaskan kembali perlunya | mengingatkan perlunya | mengingatkan supaya | mengingatkan untuk | menggariskan agar | mengharapkan agar | memberi waktu | mendorong supaya | mengajak untuk | menitipkan | menitipkan tugas | berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki | memberikan instruksi | memberi instruksi | memberikan tugas | memberi tugas | menekankan agar | menegaskan agar | menegaskan perlunya | menegaskan pentingnya | menganjurkan | mewanti-wanti | mengamanatkan | memandatkan | menggarisbawahi perlunya | menggarisbawahi pentingnya | menyampaikan agar | minta agar | menyampaikan permintaan | mengajukan permintaan | mengajukan usulan | mengajukan usul | menyampaikan usulan | menyampaikan usulan agar | meminta kepada | menyarankan perlunya | mengusulkan perlunya | menyerukan agar | mengimbau agar | mendesak agar | memohon agar | menghendaki agar | menginginkan agar | memberi tenggat | menuntut agar | berpesan kepada | menugasi`,
-  ),
+  ask: [
+    ...requests,
+    ...phrases(
+      `mengajukan permohonan agar | mengajukan permohonan kepada | menyampaikan permohonan agar | mengajukan permintaan agar | mengajukan usulan agar | mengajukan usul agar | mengajukan rekomendasi agar | menyampaikan rekomendasi agar | ingin agar | ingin supaya | menginginkan | mengharuskan | menitip pesan | menitip pesan agar | menitip pesan kepada | meminta dengan tegas | menekankan keharusan | menekankan bahwa harus | memerintahkan agar | menugaskan agar | menugaskan kepada | memerintahkan kepada | mengusulkan kepada | menyarankan kepada | mengimbau kepada | menyerukan kepada | berpesan bahwa | menghimbau agar | memberikan rekomendasi | menyampaikan rekomendasi | memberi tugas kepada | memberikan tugas kepada | memberi instruksi agar | memberikan instruksi agar | memberi arahan agar | menuntut supaya | menyatakan perlunya | menyebut perlunya | menyoroti perlunya | menegaskan kembali perlunya | mengingatkan perlunya | mengingatkan supaya | mengingatkan untuk | menggariskan agar | mengharapkan agar | memberi waktu | mendorong supaya | mengajak untuk | menitipkan | menitipkan tugas | berpesan | berpesan supaya | berpesan agar | memberi arahan | memberikan arahan agar | mengingatkan agar | menyarankan agar | mengusulkan agar | meminta supaya | meminta agar | menitipkan pesan | menginstruksikan agar | mendorong agar | meminta | minta | mengusulkan | menyarankan | mendesak | menyerukan | merekomendasikan | mengingatkan | menuntut | menekankan perlunya | menekankan pentingnya | menekankan bahwa perlu | permintaan | memohon | menghendaki | memberikan instruksi | memberi instruksi | memberikan tugas | memberi tugas | menekankan agar | menegaskan agar | menegaskan perlunya | menegaskan pentingnya | menganjurkan | mewanti-wanti | mengamanatkan | memandatkan | menggarisbawahi perlunya | menggarisbawahi pentingnya | menyampaikan agar | minta agar | menyampaikan permintaan | mengajukan permintaan | mengajukan usulan | mengajukan usul | menyampaikan usulan | menyampaikan usulan agar | meminta kepada | menyarankan perlunya | mengusulkan perlunya | menyerukan agar | mengimbau agar | mendesak agar | memohon agar | menghendaki agar | menginginkan agar | memberi tenggat | menuntut agar | berpesan kepada | menugasi`,
+    ),
+  ],
   // What is pledged with these may be a thing.
   // Who takes it on to do something pledges it.
   'speak=undertakes': phrases('mengambil tanggung jawab untuk | menerima tanggung jawab untuk | mengambil tugas untuk'),

@@ -57,6 +57,9 @@ export const thingCues: Cues = {
   ),
   'areaWord=province': phrases('provinsi | propinsi'),
   'areaWord=city': phrases('kota | munisipalitas'),
+  'group=volunteer doctors': phrases(
+    'dokter sukarelawan | para dokter sukarelawan | dokter relawan | para dokter relawan',
+  ),
   'group=delegates': phrases(
     'para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi',
   ),

@@ -66,6 +66,9 @@ export const thingCues: Cues = {
   amend: phrases('sửa đổi, bổ sung | sửa đổi bổ sung | sửa đổi'),
   'areaWord=province': phrases('tỉnh'),
   'areaWord=city': phrases('thành phố | TP | TP. | Tp.'),
+  'group=volunteer doctors': phrases(
+    'bác sĩ tình nguyện | các bác sĩ tình nguyện | y, bác sĩ tình nguyện | các y, bác sĩ tình nguyện | thầy thuốc tình nguyện | các thầy thuốc tình nguyện',
+  ),
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không | chưa | không được | đừng | chẳng'),
