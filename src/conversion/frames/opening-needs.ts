@@ -26,8 +26,7 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
   if (cue < 0) return undefined;
   if (isNoTask(scene, cue)) return undefined;
   const before = letters.slice(0, cue);
-  // "The station must be the gatekeeper": what something is to be is a view.
-  if (word.told && /^[j=]/.test(letters.slice(cue + 1)) && shareBefore(letters, cue) === undefined) return undefined;
+  if (isView(letters, cue, word)) return undefined;
   const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
   const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
@@ -60,6 +59,10 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
     ...(share === undefined ? {} : periodOver(scene, { before: share, from: cue, to: cue })),
   };
 }
+
+/** "The station must be the gatekeeper": what something is to be is a view, what a share is to have is none. */
+const isView = (letters: string, cue: number, { told }: Word): boolean =>
+  told && /^[j=]/.test(letters.slice(cue + 1)) && shareBefore(letters, cue) === undefined;
 
 /** "By 2025, 100 % of the stations must have a doctor": the share is what is asked, nobody is told to do it. */
 const SHARE = /(?:^|[,jsY:.])f?(K?#Uf?[^,;:skwn"]{1,8})$/;
