@@ -9,6 +9,8 @@ const IS_HELD = /^[^E;skRDYwngl.]{0,28}h/;
 const ALSO = /[&t][_f]{0,2}$/;
 /** "Tại hội nghị đã diễn ra lễ ký kết", "at the conference the department also held a ceremony" */
 const WITHIN = /E[^;skRDY]{0,8}h[^;skR,E]{0,6}$/;
+/** "Dalam rangkaian acara, berlangsung pula upacara …", "nhân dịp này, đã diễn ra lễ ký kết": no one is said to hold it. */
+const TAKES_PLACE = /^[^;skRDYEwngl]{1,10},[8b]?h[_b]{0,2}$/;
 /** "The signing ceremony took place during an ASEAN workshop", "lễ ký kết diễn ra bên lề hội nghị": what a ceremony is a part of. */
 const AROUND = /E[^;skR,ENh]{0,12}h[_fOCtUd]{1,6}$/;
 /** "witnessed the signing of the agreement" */
@@ -26,7 +28,7 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
   if (!CEREMONIES.has(type)) return CEREMONIES.has(main.type) && AROUND.test(before);
   // "The ceremony" speaks of the signing ceremony again.
   if (type === CEREMONY && main.type === SIGNING_CEREMONY) return false;
-  if (WITHIN.test(before)) return true;
+  if (WITHIN.test(before) || TAKES_PLACE.test(before)) return true;
   if (type === SIGNING_CEREMONY && WITNESSED.test(before)) return true;
   return !/[DYR]/.test(before.slice(-REACH)) && IS_HELD.test(letters.slice(at + 1));
 }
