@@ -1,3 +1,4 @@
+import type { Span } from '../../../grammar/span.ts';
 import { countedAt, unitAt } from '../quantities.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import type { Frame } from './frame.ts';
@@ -47,7 +48,7 @@ const NOUN_BACK = 12;
 /** "ethnic minority children, 190,000 of whom …", "all the stations, 75/75": the nearest noun before that is counted. */
 export function nounBefore({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
   for (let noun = at - 1; noun >= Math.max(0, at - NOUN_BACK) && letters[noun] !== '#'; noun--) {
-    if (letters[noun] === 'T') return { unit: 'targets', to: at };
+    if (isTarget(spans[noun], story)) return { unit: 'targets', to: at };
     const body = letters[noun] === 'O' ? facilities(spans[noun]?.value ?? '') : 'facilities';
     const unit = body === 'facilities' ? countedAt(spans, noun, story.context.language.pack.counted) : body;
     if (unit) return { unit, to: at };
@@ -85,14 +86,23 @@ const AREAS_LISTED = /^[_3],[_3],?[&_]?[_3]/;
 
 function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
   const rest = letters.slice(at + 1, at + 12);
+  const words = /^[bf]{0,2}[_C]{0,3}(?=T)/.exec(rest)?.[0];
   const unit =
     unitAt(spans, letters, at, story.context.language.pack) ??
-    (/^[bf]{0,2}[_C]{0,3}T/.test(rest) ? 'targets' : undefined);
+    (words !== undefined && isTarget(spans[at + 1 + words.length], story) ? 'targets' : undefined) ??
+    (spans[at + 1]?.value === PROVINCE ? 'provinces' : undefined);
   if (!unit) return undefined;
   if (/^(?:communes|wards)/.test(unit) && AREAS_LISTED.test(rest)) return { unit: 'communes', to: at + 1 };
   if (unit.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
   return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(rest)?.[0].length ?? 1) };
 }
+
+/** The value of the words for provinces. */
+const PROVINCE = 'province';
+
+/** "three proposals:" announces a list; it counts no targets. */
+const isTarget = (span: Span | undefined, { context }: Frame['story']): boolean =>
+  span?.type === 'target' && !context.language.pack.listNouns.includes(span.value);
 
 /** "commune health stations": where a language has a plural, its printed words are the unit. */
 const isPlural = (words: string): boolean => /^[a-z ]+(?:s|ies)$/.test(words);
@@ -126,4 +136,6 @@ const facilities = (iri: string): string =>
       ? STATIONS
       : /centre|cdc/.test(iri)
         ? 'health centres'
-        : 'facilities';
+        : /provinc.*cit/.test(iri)
+          ? 'provinces and cities'
+          : 'facilities';

@@ -30,11 +30,16 @@ export function figureAt(frame: Frame, at: number): Figure | undefined {
   if (counted) return { at, value: Number(counted[1]), whole: undefined };
   const [value, whole] = printed.split('/').map(Number);
   if (value === undefined || !Number.isFinite(value) || !isFigure(frame, at)) return undefined;
+  if (isNumberOfOther(frame.sentence.letters, at)) return undefined;
   if (whole !== undefined && RATES.has(whole)) return { at, value, whole: undefined, rate: whole };
   if (whole !== undefined && (!Number.isFinite(whole) || value > whole || NUMBER_AND_YEAR.test(printed)))
     return undefined;
   return { at, value, whole };
 }
+
+/** "Project 1816 the hospital …", "from 10/11 to 10/12/2018": the number of a document, the first day of two. */
+const isNumberOfOther = (letters: string, at: number): boolean =>
+  /^L#[fO8=]/.test(letters.slice(at - 1, at + 2)) || /^#[m_-]D/.test(letters.slice(at, at + 3));
 
 /** "the 14th Congress" counts nothing. */
 const ORDINAL = /^(?:st|nd|rd|th)(?!\p{L})/u;

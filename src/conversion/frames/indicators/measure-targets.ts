@@ -72,7 +72,7 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|^[_b&]{1,4}=?[nA]K?$|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|![_SWCf]{0,4}[kK]?$|\^f?[_SWC]{1,3}f?K?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+  /T|^[_b&]{0,4}=?[nA]K?$|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|![_SWCf]{0,4}[kK]?$|\^f?[_SWC]{1,3}f?K?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
 
 /** ", whereas the Government had asked for 95 %", ", padahal peraturan mewajibkan minimal 30%": somebody asks for another figure. */
 const ASKED = /^[_bf]{1,3}[ROZ_]{0,2}P?8?k[fj]?K?f?$/;

@@ -105,7 +105,7 @@ function isValue(frame: Frame, at: number): boolean {
 const isLacking = ({ sentence: { letters, spans }, mentions }: Frame, at: number): boolean =>
   letters[at - 1] === '!' &&
   spans[at - 1]?.value === 'lack' &&
-  /^#[_3OCb]/.test(letters.slice(at, at + 2)) &&
+  /^#[_3OCbVĐ6]/u.test(letters.slice(at, at + 2)) &&
   !mentions.some(({ to }) => to < at);
 
 /** A value's words begin with its verb and comparator: "reached over 85 %". */

@@ -33,8 +33,10 @@ const AREAS: ReadonlySet<string> = new Set([
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 export const isAside = (unit: string, before: string, rest: string): boolean =>
   NO_MEASURES.has(unit) ||
-  (unit.startsWith('provinces') && !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest)) ||
+  (unit.startsWith('provinces') &&
+    !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest) &&
+    !(/(?:^|;)$/.test(before) && /^#Z8[_V]/.test(rest))) ||
   (AREAS.has(unit) &&
-    ((/(?:[f@]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
+    ((/(?:[f@O]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
       /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
       (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));

@@ -49,7 +49,7 @@ function framesOf(story: Story): Frame[] {
   let list: Frame['list'];
   const told = toldYears(story, now);
   return story.scenes.flatMap(({ sentence }) => {
-    if (sentence.kind !== 'list-item') list = listAfter(sentence.letters);
+    if (sentence.kind !== 'list-item') list = listAfter(sentence, now);
     const isSilent = tellsNothing(sentence);
     if (isSilent && sentence.index >= EARLY) return [];
     const stated = yearIn(sentence);
@@ -71,8 +71,12 @@ const tellsNothing = ({ kind, letters }: Sentence): boolean =>
   kind === 'caption' || kind === 'headline' || !/[#+^!]/.test(letters);
 
 /** What a sentence that ends with a colon announces. */
-const listAfter = (letters: string): Frame['list'] =>
-  OPENS_TARGETS.test(letters) ? 'targets' : OPENS_TASKS.test(letters) ? 'tasks' : undefined;
+function listAfter({ letters, spans }: Sentence, now: number | undefined): Frame['list'] {
+  if (!letters.endsWith(':')) return undefined;
+  // "The programme provides that in 2030:": of a year to come all is a target.
+  const isAhead = now !== undefined && Number(spans[letters.lastIndexOf('Y')]?.value) > now;
+  return isAhead || OPENS_TARGETS.test(letters) ? 'targets' : OPENS_TASKS.test(letters) ? 'tasks' : undefined;
+}
 
 interface Told {
   readonly now: number | undefined;

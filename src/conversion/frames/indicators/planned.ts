@@ -20,6 +20,10 @@ const TARGETS_ARE = /^[_fb]{0,4}T[^,;8+^W!]{0,8}Y[:=j]/;
 /** A task of a list: "(2) Build 21 stations …". */
 const TASK = /^(?:[(#).,-]{1,4})?V/;
 
+/** "made three proposals: (1) the Government approve …; (2) the Ministry add 380 billion VND": what a numbered list asks of whom it names. */
+const OPENS_ASKS = /^[^W+8=]*:\(#\)f?[ROZ]/;
+const NUMBERED_ASK = /\(#\)f?[ROZ]{1,2}[^8=+;]{0,4}V[^8=+;]*$/;
+
 /** "… train 50 doctors”, he proposed": the asking stands behind what is quoted. */
 const ASKED_BEHIND = /^#[^"]*"[,.]?[INRHOb_]{0,4}k/;
 
@@ -40,6 +44,7 @@ export function isPlanned(frame: Frame, at: number): boolean {
     (frame.list === 'tasks' && TASK.test(letters))
   )
     return true;
+  if (NUMBERED_ASK.test(letters.slice(Math.max(0, at - 40), at)) && OPENS_ASKS.test(letters)) return true;
   if (ASKED_BEHIND.test(letters.slice(at, at + 60))) return true;
   const headed = YEAR_HEADS.exec(letters);
   const year = headed ? Number(sentence.spans[headed[0].length - 2]?.value) : yearAt(sentence, at, now);

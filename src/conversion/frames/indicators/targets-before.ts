@@ -37,13 +37,19 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
       const at = match.index + match[0].indexOf('#');
       const unit = unitOf(frame, at)?.unit;
       const target = Number(spans[at]?.value);
-      // "Trong 109 xã, có 105 xã …": what is there is a part only of what is counted likewise.
-      const isOther = match.groups?.there === '=' && unitOf(frame, match.index + match[0].length)?.unit !== unit;
+      const isOther = !always && isOfOther(frame, match, unit);
       if (isOther || !unit || TIMES.has(unit) || !Number.isFinite(target)) continue;
       if (always && letters.slice(letters.lastIndexOf(';', at) + 1, at).includes('#')) continue;
       found.set(match.index + match[0].length, { at, target, unit, isSet: always || PLANNED.test(match[1] ?? '') });
     }
   return found;
+}
+
+/** "Trong 109 xã, có 105 xã …": what is there is a part only of what is counted likewise; "of 1,850 inspected, 12 %" has a unit of its own. */
+function isOfOther(frame: Frame, { index, 0: words, groups }: RegExpExecArray, unit: string | undefined): boolean {
+  const at = index + words.length;
+  if (frame.sentence.letters[at + 1] === 'U') return true;
+  return groups?.there === '=' && unitOf(frame, at)?.unit !== unit;
 }
 
 /** "Of the first 9 months, …" is no whole. */

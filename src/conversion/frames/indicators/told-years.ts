@@ -35,15 +35,12 @@ export function toldYears({ reading, context }: Story, now: number | undefined):
 /** A year before the article's own; of what is further back the next sentence is no longer told. */
 const isOfPast = (year: number, now: number | undefined): boolean => now !== undefined && year === now - 1;
 
-/** "Last year …", "so far", "in the first six months": a year that words alone tell; undefined where they tell of both. */
-function relativeYear(
-  words: string,
-  now: number,
-  { before, current, compare }: LanguagePack['yearly'],
-): number | undefined {
-  const isCurrent = current.test(words);
-  const at = words.search(before);
-  const isBefore = at >= 0 && !compare.test(words.slice(0, at));
-  if (isCurrent === isBefore) return undefined;
-  return isCurrent ? now : now - 1;
+/** How many characters a preposition before "last year" takes at the head of a sentence. */
+const HEAD = 11;
+
+/** "Last year …", "so far", "in the first six months": a year that words alone tell; elsewhere than at the head the year before is one of comparison. */
+function relativeYear(words: string, now: number, { before, current }: LanguagePack['yearly']): number | undefined {
+  const at = words.slice(0, HEAD * 3).search(before);
+  if (at >= 0 && at <= HEAD) return now - 1;
+  return current.test(words) ? now : undefined;
 }

@@ -5,9 +5,10 @@ import { unitOf } from './figure-units.ts';
 import { type Frame, observed } from './frame.ts';
 
 /** "Data exchange has not met the set target", "the extra round did not reach the target of 95 %": a subject without person or figure. */
-const SUBJECT_MISSED = /(?<=^|[,;.:&])b?[^#;,.:()NIHRkT&^!+]{2,14}!f*(?:A?[TL][Af_]{0,2}K?(?<target>#)U|A[TL]|[TL]A)/g;
+const SUBJECT_MISSED =
+  /(?<=^|[,;.:&j])b?[^#;,.:()NIHRkT&^!+j]{2,14}!f*(?:A?[TL][Af_]{0,2}K?(?<target>#)U|A[TL]|[TL]A)/g;
 /** "Spending on prevention has not yet reached 30 % of the budget": no condition, nothing that is asked for. */
-const LEVEL_MISSED = /(?<=^|[,;])b?[^#;,.:()NIHRkTj&^!+wgn]{2,14}!(?:f?[_S])?f*K?(?<target>#)U/g;
+const LEVEL_MISSED = /(?<=^|[,;j])b?[^#;,.:()NIHRkTj&^!+wgn]{2,14}!(?:f?[_S])?f*K?(?<target>#)U/g;
 /** Someone asks, plans or sets a condition before it. */
 const INTENDED = /[kwgnj]/;
 /** "The target of reducing debts was not met", "has not fulfilled the target of building satellite hospitals". */
@@ -25,7 +26,8 @@ export function unnamedStatuses(frame: Frame): ObservationFact[] {
   return [
     ...matchesOf(letters, SUBJECT_MISSED).filter(({ index, 0: words }) => !isNamed(index, index + words.indexOf('!'))),
     ...matchesOf(letters, LEVEL_MISSED).filter(
-      ({ index, 0: words }) => !isNamed(index, index + words.indexOf('!')) && !INTENDED.test(letters.slice(0, index)),
+      ({ index, 0: words }) =>
+        !isNamed(index, index + words.indexOf('!')) && !INTENDED.test(letters.slice(0, Math.max(0, index - 1))),
     ),
     ...matchesOf(letters, NAMED_TARGET_MISSED).filter(
       ({ index, 0: words }) => !isNamed(index, index + words.length - 1),
