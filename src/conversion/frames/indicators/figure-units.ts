@@ -87,6 +87,7 @@ const AREAS_LISTED = /^[_3],[_3],?[&_]?[_3]/;
 function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
   const rest = letters.slice(at + 1, at + 12);
   const words = /^[bf]{0,2}[_C]{0,3}(?=T)/.exec(rest)?.[0];
+  if (words === '' && !isTarget(spans[at + 1], story)) return undefined;
   const unit =
     unitAt(spans, letters, at, story.context.language.pack) ??
     (words !== undefined && isTarget(spans[at + 1 + words.length], story) ? 'targets' : undefined) ??
