@@ -1,5 +1,6 @@
 import { EACH } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
+import { abroad, countryOf } from './abroad.ts';
 import type { Office, OrganizationRef, Quote } from './facts.ts';
 import { type ActorContext, areaIn, bodyOfBody, organizationOf, placeFor, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
@@ -50,25 +51,6 @@ function divisionOf(run: readonly Span[]): { name: string; whole: string } | und
   if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
   const behind = run.slice(first + 1).find(({ type, value }) => value !== ',' && type !== 'of');
   return behind?.type === 'organization' && !DEPARTMENTS.test(behind.value) ? { name, whole: behind.value } : undefined;
-}
-
-const DIPLOMAT = /#role-(?:[a-z]+-)*(?:ambassador|consul|consul-general)$/;
-
-/** "Japanese Ambassador to Viet Nam": the country that somebody stands for, the first one named. */
-function countryOf(role: string, run: readonly Span[], { language }: ActorContext): string | undefined {
-  const first = DIPLOMAT.test(role) ? run.find(({ type }) => type === 'country') : undefined;
-  const country = first && language.pack.countries?.get(first.value);
-  return country && `named:${country}`;
-}
-
-/** "Minister of Health of Laos": a ministry beside another country's name is that country's. */
-function abroad(organization: OrganizationRef, run: readonly Span[], { language }: ActorContext): OrganizationRef {
-  const country = run
-    .flatMap(({ type, value }) => (type === 'country' ? [language.pack.countries?.get(value)] : []))
-    .find((name) => name !== undefined);
-  if (!country || organization.kind !== 'concept') return organization;
-  const { portfolio, labels } = language.concepts.get(organization.iri) ?? {};
-  return portfolio ? { kind: 'named', name: `${labels?.en?.[0]} of ${country}` } : organization;
 }
 
 /** "At the Kien Giang bridge point, Director X": whoever has no other area is of the one whose point it is. */

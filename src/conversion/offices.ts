@@ -68,7 +68,7 @@ export function officesBehind(
 
 /** "A, member of …; Director of …, B": what stands between a semicolon and the next name is that one's. */
 function untilSemicolon(letters: string, offices: readonly OfficeMention[]): OfficeMention[] {
-  const own = offices.findIndex(({ from }) => /;f?$/.test(letters.slice(Math.max(0, from - 2), from)));
+  const own = offices.findIndex(({ from }) => /;&?f?$/.test(letters.slice(Math.max(0, from - 3), from)));
   return own < 0 ? [...offices] : offices.slice(0, own);
 }
 

@@ -32,6 +32,17 @@ export const isNumberedArea = (spans: readonly Span[], words: string): boolean =
   (spans.at(-1)?.type === 'districtWord' ? !/s$/.test(words) : spans[0]?.value.startsWith('place:') === true) &&
   spans.every((span) => span.type !== 'name' || isAreaName(span.value));
 
+/** "Jane Smith", "Seo Hye-jin", "Peter O'Brien": words of a name, none that many titles go on with. */
+export const isForeignName = (_: readonly Span[], words: string): boolean =>
+  words.split(' ').every((word) => /^(?:[\p{Lu}]['’])?\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*$/u.test(word)) &&
+  !NO_NAME.test(words);
+const NO_NAME =
+  /\b(?:Ho Chi|States?|Nations?|Office|General|Board|Council|Party|Ministry|Department|Hospital|Committee|Health|Assembly|Government|Region|Conference|Meeting|Award|Day|Session)\b/;
+
+/** Whether a name's words are joined by a hyphen, as in Korean and double names: "Seo Hye-jin", "Okafor-Hale". */
+export const hasHyphen = (spans: readonly Span[], words: string): boolean =>
+  isForeignName(spans, words) && /\p{Ll}-\p{L}\p{Ll}/u.test(words);
+
 /** "Noor Aini binti Yusof", "Marieke van der Berg": small words that belong to a name. */
 const PARTICLES =
   /^\S+(?: \p{Lu}\S*)*(?: (?:binti|bin|ibn|bint|von|van|der|den|de|da|dos|del|la|al|el|ter))+(?: \p{Lu}\S*)+$/u;

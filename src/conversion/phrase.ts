@@ -8,6 +8,8 @@ export interface Phrase {
   readonly type: SpanType;
   /** The value of the whole, made of its spans and printed words. */
   readonly value: (spans: readonly Span[], words: string, translate: (words: string) => string) => string;
+  /** Only where nouns come last: elsewhere such words go on. */
+  readonly nounLast?: true;
   /** What the letters alone cannot tell. */
   readonly accept?: (spans: readonly Span[], words: string) => boolean;
 }

@@ -9,7 +9,15 @@ import type { Language } from './language.ts';
 import { withOfficesTaken } from './offices-taken.ts';
 import { PERSONS } from './person-phrases.ts';
 import type { Phrase } from './phrase.ts';
-import { hasParticle, isCapitalised, isMinorityName, isNoPerson, isSpelledOut } from './phrase-checks.ts';
+import {
+  hasHyphen,
+  hasParticle,
+  isCapitalised,
+  isForeignName,
+  isMinorityName,
+  isNoPerson,
+  isSpelledOut,
+} from './phrase-checks.ts';
 import { withPrepositions } from './prepositions.ts';
 import { retyped } from './retyped.ts';
 import { withTitledBodies } from './titled-bodies.ts';
@@ -46,6 +54,16 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
     value: (_, words, translate) => `named:${translate(words)}`,
   },
+  // "Director Jane Smith said": where titles stand before names and their bodies before or behind them, capitalised words are a name.
+  {
+    pattern: /(?<=R)C{2,3}(?=[,;.&)sakpgcn=8])/g,
+    needs: 'RC',
+    type: 'name',
+    nounLast: true,
+    accept: isForeignName,
+    value: (_, words) => words,
+  },
+  { pattern: /(?<=R)C{2,3}(?![CNG])/g, needs: 'RC', type: 'name', accept: hasHyphen, value: (_, words) => words },
   {
     pattern: /(?<=f)N[OG]/g,
     needs: 'fN',
@@ -65,7 +83,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
     letters = lettersOf(merged);
   }
   for (const phrase of PHRASES) {
-    if (!hasAll(letters, phrase.needs)) continue;
+    if (!hasAll(letters, phrase.needs) || (phrase.nounLast && pack.nounFirst)) continue;
     const before = merged;
     merged = mergeOne({ text, pack }, { spans: before, letters }, phrase);
     if (merged !== before) letters = lettersOf(merged);

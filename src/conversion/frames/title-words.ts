@@ -1,5 +1,5 @@
 /** Capitalised words, joined by little words and, in a row that ends in "and", by commas. */
-export const NAME = '(?:[CPO2]|[&fm](?=[CPO2])|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
+export const NAME = '(?:[CPO2]|[&fm](?=[CPO2])|f(?=fC)|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
 /** When a plan is for, behind its name. */
 export const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}(?:z_(?=z?Y))?z?f?Yz?)';
 

@@ -70,7 +70,7 @@ export const french: LanguagePack = {
     before: phrases('district de | commune de | quartier de | arrondissement de'),
   },
   countries:
-    table(`japon=Japan|république de corée=Korea|corée du sud=Korea|corée=Korea|chine=China|laos=Laos|cambodge=Cambodia|thaïlande=Thailand|indonésie=Indonesia|malaisie=Malaysia|singapour=Singapore|philippines=Philippines|myanmar=Myanmar
+    table(`japon=Japan|république de corée=Republic of Korea|corée du sud=Republic of Korea|corée=Republic of Korea|chine=China|laos=Laos|cambodge=Cambodia|thaïlande=Thailand|indonésie=Indonesia|malaisie=Malaysia|singapour=Singapore|philippines=Philippines|myanmar=Myanmar
     brunei=Brunei|australie=Australia|états-unis=United States|etats-unis=United States|france=France|allemagne=Germany|inde=India|royaume-uni=United Kingdom|cuba=Cuba|russie=Russia|canada=Canada|nouvelle-zélande=New Zealand
     suisse=Switzerland|pays-bas=Netherlands|norvège=Norway|suède=Sweden|danemark=Denmark|italie=Italy|belgique=Belgium|israël=Israel`),
   nounFirst: true,

@@ -73,9 +73,9 @@ export const vietnamese: LanguagePack = {
     ),
   },
   countries:
-    table(`nhật bản=Japan|hàn quốc=Korea|trung quốc=China|lào=Laos|campuchia=Cambodia|thái lan=Thailand|indonesia=Indonesia|malaysia=Malaysia|singapore=Singapore|philippines=Philippines|myanmar=Myanmar|brunei=Brunei
+    table(`nhật bản=Japan|hàn quốc=Republic of Korea|trung quốc=China|lào=Laos|campuchia=Cambodia|thái lan=Thailand|indonesia=Indonesia|malaysia=Malaysia|singapore=Singapore|philippines=Philippines|myanmar=Myanmar|brunei=Brunei
     australia=Australia|úc=Australia|hoa kỳ=United States|mỹ=United States|pháp=France|đức=Germany|ấn độ=India|anh quốc=United Kingdom|vương quốc anh=United Kingdom|cuba=Cuba|nga=Russia|liên bang nga=Russia
-    canada=Canada|new zealand=New Zealand|thụy sĩ=Switzerland|hà lan=Netherlands|na uy=Norway|thụy điển=Sweden|đan mạch=Denmark|italia=Italy|bỉ=Belgium`),
+    canada=Canada|new zealand=New Zealand|thụy sĩ=Switzerland|hà lan=Netherlands|na uy=Norway|thụy điển=Sweden|đan mạch=Denmark|italia=Italy|bỉ=Belgium|phần lan=Finland|tây ban nha=Spain|ireland=Ireland|luxembourg=Luxembourg|hungary=Hungary|ba lan=Poland|cộng hòa séc=Czech Republic|mông cổ=Mongolia|bangladesh=Bangladesh|israel=Israel|đại hàn dân quốc=Republic of Korea|cộng hòa liên bang đức=Germany|cộng hòa pháp=France|liên hiệp anh=United Kingdom|kuwait=Kuwait|qatar=Qatar|ả rập xê út=Saudi Arabia`),
   nounFirst: true,
   sentenceCaseTitles: true,
   counted: table(
