@@ -51,6 +51,7 @@ function bodyReader(
   return ({ from, length }) => {
     const of = spans[from - 1]?.type === 'of' ? 1 : 0;
     const [before, behind] = [body(spans[from - 1 - of]), body(spans[from + length])];
+    if (before === '' && behind === '') return false;
     return areas.some((word) => before.endsWith(` ${word}`) || behind.startsWith(`${word} `)) || FACILITY.test(behind);
   };
 }
@@ -58,11 +59,14 @@ function bodyReader(
 /** What an area's name stands before in English: "Tuy Hoa Regional General Hospital", "Kien An Hospital". */
 const FACILITY = /^(?:(?:city|regional|general|medical|health|field) .*|hospital)$/;
 
+const MOST_WORDS = 3;
+
 /** How many spans from one on can be an area's name: a short name, or up to three capitalised words. */
 function nameRun(spans: readonly Span[], at: number): number {
   const first = spans[at];
   if (first?.type === 'name') return isAreaName(first.value) ? 1 : 0;
   if (first?.type !== 'capitalised') return 0;
-  const words = spans.slice(at, at + 4).findIndex((span) => span.type !== 'capitalised');
-  return words < 0 ? Math.min(3, spans.length - at) : words;
+  let words = 1;
+  while (words < MOST_WORDS && spans[at + words]?.type === 'capitalised') words++;
+  return words;
 }

@@ -1,4 +1,5 @@
 import type { Inference, Office, Quote } from './facts.ts';
+import { organizationId } from './office-id.ts';
 
 /** A post that a person is said to hold, with the words that say so. */
 export interface Holding {
@@ -54,7 +55,7 @@ export function holderIndex(
 /** What an office is looked up by: its role, then its role with the organisation that is stated. */
 const keysOf = ({ role, organization }: Office): string[] => [
   plainRole(role),
-  ...(organization ? [`${plainRole(role)} ${JSON.stringify(organization)}`] : []),
+  ...(organization ? [`${plainRole(role)} ${organizationId(organization)}`] : []),
 ];
 
 /** "Deputy Prime Minister" may be short for "Permanent Deputy Prime Minister". */

@@ -3,6 +3,7 @@ import { literal } from '../../rdf/terms.ts';
 import { foaf, hgov, org, rdf, rdfs, schema } from '../../vocabulary/index.ts';
 import type { ActorRef, Office, OrganizationRef } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { officeId, organizationId } from '../office-id.ts';
 import { provinceOfTown } from '../towns.ts';
 import { type GraphBuilder, HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
@@ -40,8 +41,8 @@ export function createReferences(options: ReferenceOptions): References {
   const source: Source = {
     ...options,
     names: spelledAs(options.spelling, referenceNames(options.language, options.date)),
-    organization: once((ref) => organizationIri(source, ref)),
-    post: once((office) => postIri(source, office)),
+    organization: once(organizationId, (ref) => organizationIri(source, ref)),
+    post: once(officeId, (office) => postIri(source, office)),
   };
   return {
     place: (where) => placeIri(source, where),
@@ -52,10 +53,10 @@ export function createReferences(options: ReferenceOptions): References {
 }
 
 /** An article refers to the same few posts and organisations again and again. */
-function once<T>(iriOf: (ref: T) => string): (ref: T) => string {
+function once<T>(idOf: (ref: T) => string, iriOf: (ref: T) => string): (ref: T) => string {
   const known = new Map<string, string>();
   return (ref) => {
-    const key = JSON.stringify(ref);
+    const key = idOf(ref);
     const node = known.get(key) ?? iriOf(ref);
     known.set(key, node);
     return node;

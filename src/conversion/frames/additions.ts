@@ -1,4 +1,5 @@
 import { ADDS } from '../actions.ts';
+import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
 
 /** What may stand between a clause and what its speaker adds. */
@@ -14,18 +15,18 @@ export interface Parts {
 
 /** Parts "asked the hospitals to publish prices, adding that the province would pay" at what is added; marks stand for the other part, so that places stay. */
 export function partsOf({ sentence, actors }: Scene, letters: string): Parts {
-  const whole = { sentence: { ...sentence, letters }, actors };
+  const whole = { sentence: withLetters(sentence, letters), actors };
   const at = addsAt(whole);
   const mark = at === undefined ? null : MARK.exec(letters.slice(0, at));
   if (at === undefined || !mark) return { said: whole, added: undefined };
   const rest = letters.length - mark.index;
   return {
     said: {
-      sentence: { ...sentence, letters: letters.slice(0, mark.index) + '.'.repeat(rest) },
+      sentence: withLetters(sentence, letters.slice(0, mark.index) + '.'.repeat(rest)),
       actors: actors.filter(({ to }) => to < mark.index),
     },
     added: {
-      sentence: { ...sentence, letters: '.'.repeat(at + 1) + letters.slice(at + 1) },
+      sentence: withLetters(sentence, '.'.repeat(at + 1) + letters.slice(at + 1)),
       actors: actors.filter(({ from }) => from > at),
     },
     to: mark.index - 1,

@@ -1,3 +1,4 @@
+import { hasAny } from '../../grammar/has-all.ts';
 import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
 
@@ -9,6 +10,9 @@ const TRAILING =
 
 /** ", he said, asking …": between what is said and what else the speaker asks. */
 const BETWEEN = /,(?:I_?b?s|[ROPf]*H*Ns|s(?:I|R?H*N))(?=,b?k)/;
+
+/** Whoever tells something in an aside says, asks or promises it. */
+const TELLS = 'sgk';
 
 const AFFIRMS = 'affirms';
 
@@ -37,7 +41,8 @@ export interface Told {
 
 /** Takes the aside out of a sentence: its letters become plain words, its persons act no more. */
 export function withoutAside({ sentence, actors }: Scene, letters: string): Told {
-  const plain = { sentence: withLetters(sentence, letters), actors };
+  const plain = { sentence: letters === sentence.letters ? sentence : withLetters(sentence, letters), actors };
+  if (!hasAny(letters, TELLS)) return { scene: plain, told: false, affirmed: false, asks: false, parts: false };
   const between = BETWEEN.exec(letters);
   const within = IN_PREDICATE.exec(letters);
   const inserted = within ?? INSERTED.exec(letters);

@@ -2,30 +2,33 @@ import { flatOf } from '../../grammar/flat.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
 import { captioned } from './captions.ts';
-import { cuesAt, type Found, HANDED } from './found.ts';
+import { cuesAt, type Found, foundBy, HANDED, type Reader } from './found.ts';
 import { launched } from './launches.ts';
 import { listed } from './listed.ts';
 import { quoted } from './quotations.ts';
 import { beside, chairsBeside, isPassive, speakerBehind } from './rows-of-persons.ts';
 import { spoke } from './speeches.ts';
 
+const DEEDS: readonly Reader[] = [
+  ['a', attended],
+  ['B', atBridgePoint],
+  ['=', kept],
+  ['=e', listed],
+  ['E', met],
+  ['6', inspected],
+  ['c', chaired],
+  ['4:sahpkg', spoke],
+  ['j"', quoted],
+  ['E', captioned],
+  ['l', launched],
+  ['p', presented],
+];
+
 /** Everything that persons do at an event in a sentence; signing counts at a signing ceremony. */
 export function deedsIn(scene: Scene, signing: boolean): Found[] {
-  return [
-    ...attended(scene),
-    ...atBridgePoint(scene),
-    ...kept(scene),
-    ...listed(scene),
-    ...met(scene),
-    ...inspected(scene),
-    ...chaired(scene),
-    ...spoke(scene),
-    ...quoted(scene),
-    ...captioned(scene),
-    ...launched(scene),
-    ...presented(scene),
-    ...(signing ? signed(scene) : []),
-  ];
+  if (scene.actors.length === 0) return [];
+  const deeds = foundBy(DEEDS, scene);
+  return signing ? [...deeds, ...signed(scene)] : deeds;
 }
 
 /** Whoever signs, at a signing ceremony, is there. */

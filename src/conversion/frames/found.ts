@@ -1,5 +1,7 @@
+import { hasAny } from '../../grammar/has-all.ts';
 import type { Actor } from '../actors.ts';
 import type { Capacity } from '../facts.ts';
+import type { Scene } from '../story.ts';
 
 /** One reading of "someone did something at the event", spans `from` to `to`. */
 export interface Found {
@@ -10,6 +12,17 @@ export interface Found {
   readonly rule: string;
   /** Whoever leads, inspects or meets attends, unless he chairs: nobody says that he attended. */
   readonly weak?: true;
+}
+
+/** A reading of deeds, and letters of which its sentences have one: most sentences have none, and need not be read. */
+export type Reader = readonly [letters: string, read: (scene: Scene) => readonly Found[]];
+
+/** What some readers find in a sentence, in their order. */
+export function foundBy(readers: readonly Reader[], scene: Scene): Found[] {
+  const found: Found[] = [];
+  for (const [letters, read] of readers)
+    if (hasAny(scene.sentence.letters, letters)) for (const each of read(scene)) found.push(each);
+  return found;
 }
 
 /** Where a cue stands in a sentence. */

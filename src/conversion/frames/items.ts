@@ -3,6 +3,7 @@ import { flatOf } from '../../grammar/flat.ts';
 import type { LanguagePack } from '../../grammar/language.ts';
 import { itemsOf, type Run } from '../../grammar/lists.ts';
 import { FUTURE } from '../../grammar/single.ts';
+import type { Draft } from '../draft.ts';
 import type { CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
@@ -122,19 +123,20 @@ function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
     quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack) ??
     quantityOfIndicator(story, sentence, run);
   const period = statedPeriod(sentence, run) ?? over;
-  const event = story.events.eventOf(sentence, 0);
-  return {
+  const event = thread.by.kind === 'person' ? story.events.eventOf(sentence, 0) : undefined;
+  const fact: Draft<CommitmentFact> = {
     kind: 'commitment',
     type: thread.type,
     by: thread.by,
-    ...(thread.addressee && thread.type === 'Directive' ? { addressee: thread.addressee } : {}),
-    ...(event && thread.by.kind === 'person' ? { event } : {}),
     action: story.reading.text.slice(quote.start, quote.end),
     topics: topicsOf(story, sentence, run),
-    ...(target ? { target } : {}),
-    ...(period ? { period, due: lastDayOf(period) } : {}),
     evidence: [quote],
     rule,
     inferred: thread.inferred,
   };
+  if (thread.addressee && thread.type === 'Directive') fact.addressee = thread.addressee;
+  if (event) fact.event = event;
+  if (target) fact.target = target;
+  if (period) Object.assign(fact, { period, due: lastDayOf(period) });
+  return fact;
 }

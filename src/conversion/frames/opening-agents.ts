@@ -16,8 +16,9 @@ export function askedBy({ sentence: { letters }, actors }: Scene): Opening | und
     actors.find(
       ({ from, to, ref }) => !ref && before.test(letters.slice(0, from)) && behind.test(letters.slice(to + 1)),
     );
-  const subject = agent(PASSIVE, TO_DO) ?? agent(UNDERGOES, ASKS);
-  if (!subject) return bySpeaker(letters);
+  const toDo = letters.includes('m') ? agent(PASSIVE, TO_DO) : undefined;
+  const subject = toDo ?? (letters.includes('9') ? agent(UNDERGOES, ASKS) : undefined);
+  if (!subject) return letters.includes('ym') ? bySpeaker(letters) : undefined;
   const cue = subject.to + 1;
   const items = cue + (/[m:]/.test(letters[cue + 1] ?? '') ? 2 : 1);
   return { kind: 'ask', rule: 'ask-list', subject, cue, items, continues: false };

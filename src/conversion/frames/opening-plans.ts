@@ -15,13 +15,14 @@ const SETS_OUT = /^P?OP?[b8]{0,2}[VwA_][^,]*T/;
 /** "The plan sets out five groups of tasks:" announces the list that follows. */
 export function announces(scene: Scene): Opening | undefined {
   const { letters } = scene.sentence;
+  if (!letters.endsWith(':')) return undefined;
   const actor =
     scene.actors.findLast(
       ({ ref, from }) => ref && /,f*$/.test(letters.slice(0, from)) && SETS_OUT.test(letters.slice(from)),
     ) ??
     scene.actors[0] ??
     documentAtHead(scene.sentence);
-  if (!letters.endsWith(':') || /[kgs]/.test(letters) || !/[TVw#]|Y:$/.test(letters)) return undefined;
+  if (/[kgs]/.test(letters) || !/[TVw#]|Y:$/.test(letters)) return undefined;
   if (!actor || !(actor.ref || /^[fC]?L/.test(letters))) return undefined;
   const list = { cue: letters.length - 1, items: letters.length, continues: false, listing: true };
   const over = periodOver(scene, { before: actor.from, from: actor.to, to: letters.length });

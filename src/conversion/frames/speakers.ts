@@ -1,5 +1,5 @@
 import type { ActorRef } from '../facts.ts';
-import type { Sentence } from '../reading.ts';
+import { type Sentence, withLetters } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
 
@@ -45,7 +45,7 @@ function outsideQuotes({ sentence, actors }: Scene): Scene {
   if (!sentence.letters.includes('"')) return { sentence, actors };
   const letters = sentence.letters.replace(QUOTED, (quote) => `${'_'.repeat(quote.length - 1)}"`);
   return {
-    sentence: { ...sentence, letters },
+    sentence: withLetters(sentence, letters),
     actors: actors.filter(({ from, to }) => !/^_+$/.test(letters.slice(from, to + 1))),
   };
 }

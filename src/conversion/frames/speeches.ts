@@ -3,21 +3,26 @@ import { matchesOf } from '../../grammar/matches.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { cuesAt, type Found, HANDED } from './found.ts';
+import { cuesAt, type Found, foundBy, HANDED, type Reader } from './found.ts';
 import { named } from './named-before.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
 
+/** A cue of saying, with whoever speaks. */
+const spokenBy = (cue: string): Reader => [
+  cue,
+  (scene) => flatOf(speakingCues(scene, cue), (at) => spokenAt(scene, cue, at)),
+];
+
+const SPEECHES: readonly Reader[] = [
+  ['4', told],
+  [':', answers],
+  ['as', attendedAndSpoke],
+  ['h', opened],
+  ...['s', 'p', 'k', 'g'].map(spokenBy),
+];
+
 /** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
-export function spoke(scene: Scene): Found[] {
-  const cues = flatOf(['s', 'p', 'k', 'g'], (cue) => speakingCues(scene, cue).map((at) => ({ cue, at })));
-  return [
-    ...told(scene),
-    ...answers(scene),
-    ...attendedAndSpoke(scene),
-    ...opened(scene),
-    ...flatOf(cues, ({ cue, at }) => spokenAt(scene, cue, at)),
-  ];
-}
+export const spoke = (scene: Scene): Found[] => foundBy(SPEECHES, scene);
 
 /** "Attending and speaking at the conference was X", "phát biểu tại hội nghị có các ông X và Y": whoever attends speaks too, and so does the whole row. */
 function attendedAndSpoke(scene: Scene): Found[] {

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts';
 import type { ObservationFact, OrganizationRef } from '../../facts.ts';
 import { organizationOf } from '../../organizations.ts';
 import { between, type Sentence } from '../../reading.ts';
@@ -19,7 +20,8 @@ export interface Frame {
   readonly assignedBy?: OrganizationRef;
 }
 
-type Read = Pick<ObservationFact, 'indicator' | 'rule'> &
+/** What a reading tells of an indicator. */
+export type Read = Pick<ObservationFact, 'indicator' | 'rule'> &
   Partial<Pick<ObservationFact, 'value' | 'unit' | 'target' | 'status' | 'year'>>;
 
 /** An observation of a frame, resting on the spans from one to another. */
@@ -28,14 +30,16 @@ export function observed(
   { from, to }: { from: number; to: number },
   read: Read,
 ): ObservationFact {
-  return {
-    kind: 'observation',
-    ...(year ? { year } : {}),
-    ...(assignedBy && (read.target !== undefined || read.status) ? { assignedBy } : {}),
+  const isInherited = year !== undefined && year !== 0 && read.year === undefined;
+  const fact: Draft<ObservationFact> = {
     ...read,
+    kind: 'observation',
     evidence: [between(sentence, from, to)],
-    inferred: year && read.year === undefined && isYearInferred ? ['inferred-year'] : [],
+    inferred: isInherited && isYearInferred ? ['inferred-year'] : [],
   };
+  if (isInherited) fact.year = year;
+  if (assignedBy && (read.target !== undefined || read.status)) fact.assignedBy = assignedBy;
+  return fact;
 }
 
 /** "assigned by the National Assembly", "do Quốc hội giao". */

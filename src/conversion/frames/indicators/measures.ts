@@ -1,8 +1,9 @@
+import type { Draft } from '../../draft.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { againstOf } from './against.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import { figureAt } from './figures.ts';
-import { type Frame, observed } from './frame.ts';
+import { type Frame, observed, type Read } from './frame.ts';
 import { isTargetFigure } from './measure-targets.ts';
 import { measuredAt, nameOf } from './measure-units.ts';
 import { isOfOccasion, isPlanned } from './planned.ts';
@@ -57,27 +58,25 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
       : (mention?.indicator ?? { name: nameOf(frame, at, to).replace(NAMELESS, unit) });
   const against = againstOf(frame, figure, { to, indicator, ahead });
   for (const other of against.figures) targets.add(other);
+  const read: Draft<Read> = {
+    indicator,
+    value: figure.value,
+    unit,
+    rule: figure.whole === undefined ? 'measured-value' : 'measured-share',
+  };
+  if (against.target !== undefined) read.target = against.target;
+  if (against.status !== undefined) read.status = against.status;
+  const year = earlierYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now);
+  if (year !== undefined) read.year = year;
   return observed(
     frame,
     { from: mention?.from ?? ahead?.at ?? verbBefore(letters.slice(0, at), at), to: against.to },
-    {
-      indicator,
-      value: figure.value,
-      unit,
-      ...stated('target', against.target),
-      ...stated('status', against.status),
-      ...stated('year', earlierYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now)),
-      rule: figure.whole === undefined ? 'measured-value' : 'measured-share',
-    },
+    read,
   );
 }
 
 /** "18 a year earlier", "81 of them": what has no words of its own is called by what it counts. */
 const NAMELESS = /^(?:[\d.,/]+|an?|in|on|of)$/;
-
-/** An attribute only where it has a value: absent is not the same as undefined. */
-const stated = <Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } =>
-  (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
 
 /** "the rate of children with 2 doses reached 91.8 %": a figure in an indicator's name. */
 const isInName = (letters: string, at: number): boolean =>
