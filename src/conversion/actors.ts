@@ -43,8 +43,8 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
   const { letters, spans } = sentence;
   const actors: Actor[] = [];
   let taken = 0;
-  for (let at = 0; at < letters.length; at++) {
-    if (letters[at] !== 'N' || NAMES_BODY.test(letters.slice(Math.max(0, at - 2), at + 2))) continue;
+  for (let at = letters.indexOf('N'); at >= 0; at = letters.indexOf('N', at + 1)) {
+    if (NAMES_BODY.test(letters.slice(Math.max(0, at - 2), at + 2))) continue;
     const before = officesBefore(sentence, { from: taken, name: at }, context);
     const shared = before ? [] : officesShared(sentence, at, context);
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;

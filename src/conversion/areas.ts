@@ -3,8 +3,8 @@ import type { Span } from '../grammar/span.ts';
 
 /** Whether a name in a person's form can be an area's: not if it is long and begins with a common family name. */
 export function isAreaName(name: string): boolean {
-  const parts = name.split(' ');
-  return parts.length <= 2 || !COMMON_NAMES.has(foldWord(parts[0] ?? ''));
+  const first = name.indexOf(' ');
+  return name.indexOf(' ', first + 1) < 0 || !COMMON_NAMES.has(foldWord(name.slice(0, first)));
 }
 
 /** The printed name of an area without its area word. */
@@ -49,8 +49,8 @@ function bodyReader(
   const body = (span: Span | undefined): string =>
     span?.type === 'organization' ? text.slice(span.start, span.end).toLowerCase() : '';
   return ({ from, length }) => {
-    const of = spans[from - 1]?.type === 'of' ? 1 : 0;
-    const [before, behind] = [body(spans[from - 1 - of]), body(spans[from + length])];
+    const of = from > 0 && spans[from - 1]?.type === 'of' ? 1 : 0;
+    const [before, behind] = [from > of ? body(spans[from - 1 - of]) : '', body(spans[from + length])];
     if (before === '' && behind === '') return false;
     return areas.some((word) => before.endsWith(` ${word}`) || behind.startsWith(`${word} `)) || FACILITY.test(behind);
   };

@@ -30,12 +30,11 @@ export function detectLanguage(
         share: ((hits[at] ?? 0) / words) * (language?.startsWith(pack.tag) ? PRIOR : 1),
       }))
       .sort((a, b) => b.share - a.share);
-  const [first, next] = ranked(markersIn(text.slice(0, PAGE), packs));
+  const [first, next] = ranked(markersIn(text, PAGE, packs));
   if (first && first.share >= Math.max(LEAST_SHARE, PLAIN * (next?.share ?? 0))) return first.pack;
-  const sample = text.slice(0, SAMPLE);
-  const [byMarkers] = ranked(markersIn(sample, packs));
+  const [byMarkers] = ranked(markersIn(text, SAMPLE, packs));
   if (byMarkers && byMarkers.share >= LEAST_SHARE) return byMarkers.pack;
-  const [byCues] = ranked(cuesIn(sample, packs));
+  const [byCues] = ranked(cuesIn(text.slice(0, SAMPLE), packs));
   return byCues && byCues.share >= LEAST_CUES ? byCues.pack : undefined;
 }
 
@@ -50,11 +49,11 @@ interface Counted {
   readonly hits: readonly number[];
 }
 
-/** How many words are markers of each language, with a half for each that is written as its words alone are. */
-function markersIn(text: string, packs: readonly LanguagePack[]): Counted {
+/** How many of the first words are markers of each language, with a half for each that is written as its words alone are. */
+function markersIn(text: string, most: number, packs: readonly LanguagePack[]): Counted {
   const marksOf = marks(packs);
   const hits = packs.map(() => 0);
-  const places = wordPlaces(text);
+  const places = wordPlaces(text, Math.min(most, text.length));
   for (let at = 0; at < places.length; at += 2) {
     const of = marksOf(text, places[at] as number, places[at + 1] as number);
     if (of !== NONE) for (let pack = 0; pack < of.length; pack++) hits[pack] = (hits[pack] ?? 0) + (of[pack] as number);

@@ -38,7 +38,7 @@ export interface Reading {
 }
 
 /** "Ủy ban nhân dân (UBND) tỉnh", "World Health Organization (WHO) Representative": an abbreviation beside what it is short for; "Hue (VNA) –" names an agency. */
-const ABBREVIATION = /(?<=[\p{Ll}\p{M}] ?)\(\p{Lu}{2,8}\)(?! ?[-–—])/gu;
+const ABBREVIATION = /\((?<=[\p{Ll}\p{M}] ?\()\p{Lu}{2,8}\)(?! ?[-–—])/gu;
 
 /** What "the sector" means where none was named. */
 const SECTOR = 'https://w3id.org/hgov#org-health-sector';

@@ -18,11 +18,11 @@ const CHAIRED_BY = /(?:c|y)f?$/;
 const BESIDE = /^(?:[&,.;]|$)/;
 
 /** "Huy pledged": a capitalised word that is the given name of exactly one person of the article, where a person would stand. */
-export function withShortNames(sentences: readonly (readonly Span[])[]): Span[][] {
+export function withShortNames(sentences: readonly (readonly Span[])[]): (readonly Span[])[] {
   const given = givenNames(sentences);
   const nameOf = ({ type, value }: Span): string | undefined => (type === 'capitalised' ? given.get(value) : undefined);
   return sentences.map((spans) => {
-    if (!spans.some(nameOf)) return [...spans];
+    if (!spans.some(nameOf)) return spans;
     const letters = lettersOf(spans);
     return spans.map((span, at) => {
       const name = nameOf(span);

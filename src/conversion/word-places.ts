@@ -6,14 +6,14 @@ const PART = /[\p{L}\p{M}'’-]/u;
 const LAST = 0x2100;
 const PARTS = Uint8Array.from({ length: LAST }, (_, code) => (PART.test(String.fromCharCode(code)) ? 1 : 0));
 
-/** Where the words of a text begin and end, in turn: as `WORDS` finds them, without cutting them out of the text. */
-export function wordPlaces(text: string): number[] {
+/** Where the words of a text up to an offset begin and end, in turn: as `WORDS` finds them, without cutting them out of the text. */
+export function wordPlaces(text: string, end: number = text.length): number[] {
   const places: number[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < end; ) {
     const code = text.charCodeAt(at);
     const isRare = code >= LAST;
-    const length = isRare && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+    const length = isRare && (text.codePointAt(at) as number) > 0xffff ? Math.min(2, end - at) : 1;
     if (isRare ? PART.test(text.slice(at, at + length)) : PARTS[code] === 1) {
       if (start < 0) start = at;
     } else if (start >= 0) {
@@ -22,6 +22,6 @@ export function wordPlaces(text: string): number[] {
     }
     at += length;
   }
-  if (start >= 0) places.push(start, text.length);
+  if (start >= 0) places.push(start, end);
   return places;
 }

@@ -28,9 +28,12 @@ export function ownLength(reader: NameReader, at: number): number {
 
 /** Whether an area word stands right before a token. */
 function followsArea(tokens: readonly Token[], at: number, areas: ReadonlySet<string>): boolean {
+  if (at === 0 || !tokens[at]?.capitalised) return false;
   const stop = tokens[at - 1]?.key === '.' ? 1 : 0;
-  const [second, first] = [tokens[at - 2 - stop], tokens[at - 1 - stop]];
-  if (!first || !tokens[at]?.capitalised || (tokens[at]?.start ?? 0) - first.end > 1 + stop) return false;
+  // Asking V8 for what is before the first of a row takes it many times as long.
+  const first = at > stop ? tokens[at - 1 - stop] : undefined;
+  const second = at > stop + 1 ? tokens[at - 2 - stop] : undefined;
+  if (!first || (tokens[at]?.start ?? 0) - first.end > 1 + stop) return false;
   if (stop && !/^(?:tp|tx|kec|kab)$/.test(first.key)) return false;
   return areas.has(first.key) || (second !== undefined && areas.has(`${second.key} ${first.key}`));
 }

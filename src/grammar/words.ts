@@ -71,10 +71,13 @@ function isCapitalised(word: string): boolean {
   return first <= LAST_ASCII ? isAsciiUpper(first) : UPPER.test(word);
 }
 
+/** The one string that equal keys share: a search by address tells it at once, one by letters takes several times as long. */
+const shared = remembered((key) => key);
+
 /** A word worked out anew. */
 export function wordOf(printed: string): Word {
   const kind = kindOf(printed);
-  const key = kind === 'number' ? printed.replace(/\s/g, ' ') : keyOf(printed);
+  const key = kind === 'number' ? printed.replace(/\s/g, ' ') : shared(keyOf(printed));
   return { printed, kind, key, capitalised: isCapitalised(printed), sum: sumOf(key) };
 }
 

@@ -40,14 +40,24 @@ export interface Told {
 }
 
 /** Takes the aside out of a sentence: its letters become plain words, its persons act no more. */
-export function withoutAside({ sentence, actors }: Scene, letters: string): Told {
-  const plain = { sentence: letters === sentence.letters ? sentence : withLetters(sentence, letters), actors };
-  if (!hasAny(letters, TELLS)) return { scene: plain, told: false, affirmed: false, asks: false, parts: false };
+export const withoutAside = (scene: Scene, letters: string): Told =>
+  hasAny(letters, TELLS) ? toldIn(scene, letters) : untold(scene, letters);
+
+/** A sentence in which nobody tells anything. */
+const untold = ({ sentence, actors }: Scene, letters: string): Told => ({
+  scene: { sentence: letters === sentence.letters ? sentence : withLetters(sentence, letters), actors },
+  told: false,
+  affirmed: false,
+  asks: false,
+  parts: false,
+});
+
+function toldIn({ sentence, actors }: Scene, letters: string): Told {
   const between = BETWEEN.exec(letters);
   const within = IN_PREDICATE.exec(letters);
   const inserted = within ?? INSERTED.exec(letters);
   const aside = inserted ?? between ?? TRAILING.exec(letters);
-  if (!aside || aside.index === 0) return { scene: plain, told: false, affirmed: false, asks: false, parts: false };
+  if (!aside || aside.index === 0) return untold({ sentence, actors }, letters);
   const inside = aside === inserted && aside !== within && SAID_BEFORE.test(letters.slice(0, aside.index));
   const shown = aside.index + aside[0].length;
   const end = shown + (inside ? (AGAIN.exec(letters.slice(shown))?.[0].length ?? 0) : 0);
