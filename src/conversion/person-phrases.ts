@@ -10,7 +10,7 @@ export const PERSONS: readonly Phrase[] = [
     type: 'name',
     value: (_, words) => words,
   },
-  // "Saebit President Seo Hye-jin", "Australian surgeon Callum Drysdale-Ng": only persons' names end in two parts so.
+  // "Haneul President Min Ji-woo", "Australian surgeon Owen Barclay-Tran": only persons' names end in two parts so.
   {
     pattern: /(?<=R|2_|(?:^|[;,&y])f?)C{2,3}(?=[^CNG3ZEO]|$)/g,
     needs: 'C',
@@ -18,6 +18,6 @@ export const PERSONS: readonly Phrase[] = [
     accept: isHyphenated,
     value: (_, words) => words,
   },
-  // "Ibu Cong Huyen Ton Nu Dieu Lan": a name longer than most goes on up to the mark behind it.
+  // "Ibu Cong Tang Ton Nu Hoai Thuong": a name longer than most goes on up to the mark behind it.
   { pattern: /(?<=H)NC(?=[,;]|$)/g, needs: 'NC', type: 'name', value: (_, words) => words },
 ];

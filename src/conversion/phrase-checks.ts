@@ -32,14 +32,14 @@ export const isNumberedArea = (spans: readonly Span[], words: string): boolean =
   (spans.at(-1)?.type === 'districtWord' ? !/s$/.test(words) : spans[0]?.value.startsWith('place:') === true) &&
   spans.every((span) => span.type !== 'name' || isAreaName(span.value));
 
-/** "Jane Smith", "Seo Hye-jin", "Peter O'Brien": words of a name, none that many titles go on with. */
+/** "Jane Smith", "Min Ji-woo", "Peter O'Brien": words of a name, none that many titles go on with. */
 export const isForeignName = (_: readonly Span[], words: string): boolean =>
   words.split(' ').every((word) => /^(?:[\p{Lu}]['’])?\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*$/u.test(word)) &&
   !NO_NAME.test(words);
 const NO_NAME =
   /\b(?:Ho Chi|States?|Nations?|Office|General|Board|Council|Party|Ministry|Department|Hospital|Committee|Health|Assembly|Government|Region|Conference|Meeting|Award|Day|Session)\b/;
 
-/** Whether a name's words are joined by a hyphen, as in Korean and double names: "Seo Hye-jin", "Okafor-Hale". */
+/** Whether a name's words are joined by a hyphen, as in Korean and double names: "Min Ji-woo", "Ellison-Maro". */
 export const hasHyphen = (spans: readonly Span[], words: string): boolean =>
   isForeignName(spans, words) && /\p{Ll}-\p{L}\p{Ll}/u.test(words);
 
@@ -55,6 +55,6 @@ export const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.te
 export const isCapitalised = (_: readonly Span[], words: string): boolean =>
   words.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
-/** "Seo Hye-jin", "Miriam Okafor-Hale": the last word of a name is often two. */
+/** "Min Ji-woo", "Ruth Ellison-Maro": the last word of a name is often two. */
 export const isHyphenated = (_: readonly Span[], words: string): boolean =>
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words);

@@ -52,7 +52,7 @@ function givenNames(sentences: readonly (readonly Span[])[]): Map<string, string
     folded.add(foldWord(name));
     const last = foldWord(name.slice(name.lastIndexOf(' ') + 1));
     const first = foldWord(name.split(' ')[0] ?? '');
-    // "Seo Hye-jin" is Seo, a Korean family name that is also a syllable here.
+    // "Min Ji-woo" is Min, a Korean family name that is also a syllable here.
     for (const short of isSyllable(first) && !last.includes('-') ? [last] : [first, last]) {
       if (given.has(short)) shared.add(short);
       given.set(short, name);

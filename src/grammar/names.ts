@@ -81,7 +81,7 @@ export function nameLengthAt(reader: NameReader, index: number): number {
   return length > 1 ? length : minority && word.length > 3 ? 1 : 0;
 }
 
-/** "A National Programme" begins as "A Brol Thao" does: of a name one of the next two words has the form of a syllable. */
+/** "A National Programme" begins as "A Plenh Dung" does: of a name one of the next two words has the form of a syllable. */
 const isNamedBehind = ({ text, tokens }: NameReader, from: number): boolean =>
   tokens.slice(from, from + 2).some(({ start, end, capitalised }) => capitalised && isSyllable(text.slice(start, end)));
 
