@@ -22,9 +22,13 @@ function kindOf(character: string): number {
 
 const KINDS = Uint8Array.from({ length: LAST }, (_, code) => kindOf(String.fromCharCode(code)));
 
+/** Blanks beyond those blocks: the ideographic space and the byte order mark, which texts copied together hold anywhere. */
+const RARE_BLANK = /\s/;
+
 /** What a character of a text is to its tokens; behind the text is nothing but blanks. */
 export function kindAt(text: string, at: number): number {
   if (at >= text.length) return BLANK;
   const code = text.charCodeAt(at);
-  return code < LAST ? (KINDS[code] as number) : TIED;
+  if (code < LAST) return KINDS[code] as number;
+  return RARE_BLANK.test(text.charAt(at)) ? BLANK : TIED;
 }

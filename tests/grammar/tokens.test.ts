@@ -13,6 +13,7 @@ describe('The tokens of a text', () => {
     ['H’Yim', ["h'yim"]],
     ['anak-anak (3/3)', ['anak-anak', '(', '3/3', ')']],
     ['wait... and…', ['wait', '...', 'and', '…']],
+    ['\ufeffa\u3000b\ufeff', ['a', 'b']],
     ['', []],
   ])('of “%s” have the keys %j', (text, expected) => expect(keys(text)).toEqual(expected));
 
