@@ -78,8 +78,8 @@ const PHRASES: readonly Phrase[] = [
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
   let merged = withAreas(text, withPrepositions(spans), pack.cues.districtWord ?? []);
   let letters = lettersOf(merged);
-  if (!pack.nounFirst && hasAll(letters, 'RfG')) {
-    merged = withTitledBodies(text, merged, letters);
+  if (pack.capitalisedBodies && hasAll(letters, 'RfG')) {
+    merged = withTitledBodies({ text, spans: merged, letters }, pack.capitalisedBodies);
     letters = lettersOf(merged);
   }
   for (const phrase of PHRASES) {

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 
 /** How many spans the field of a body has at most. */
@@ -7,14 +8,22 @@ const TITLED = /Rf{1,2}(?=[^RfN])/g;
 /** Spans that are no part of a body's field: offices, names, bodies, marks. */
 const NO_FIELD = /[RNODY,;:.()"]/;
 const CAPITALISED = /^\p{Lu}/u;
-const JOINS: ReadonlySet<string> = new Set(['and', '&', 'of', '-']);
+
+interface Lettered {
+  readonly text: string;
+  readonly spans: Span[];
+  readonly letters: string;
+}
 
 /**
  * "Head of the Intensive Care Department", "Director of the Department of General Preventive Medicine": where a language
  * writes bodies in capitals, all capitalised words before or behind the head noun belong to the name, also those that are
  * cues elsewhere.
  */
-export function withTitledBodies(text: string, spans: Span[], letters: string): Span[] {
+export function withTitledBodies(
+  { text, spans, letters }: Lettered,
+  { of, joins }: NonNullable<LanguagePack['capitalisedBodies']>,
+): Span[] {
   let result = spans;
   let shift = 0;
   for (const { index, 0: title } of letters.matchAll(TITLED)) {
@@ -39,24 +48,24 @@ export function withTitledBodies(text: string, spans: Span[], letters: string): 
       !NO_FIELD.test(letters[at] ?? ';') &&
       wordsAt(at)
         .split(' ')
-        .every((word) => CAPITALISED.test(word) || JOINS.has(word))
+        .every((word) => CAPITALISED.test(word) || joins.has(word))
     );
   }
 
   /** "Department of …": where the field ends, if a word is in it that would break it off. */
   function fieldBehind(from: number): number | undefined {
-    if (wordsAt(from + 1) !== 'of') return undefined;
+    if (wordsAt(from + 1) !== of) return undefined;
     let to = from + 2;
     while (to <= from + LONGEST && isField(to)) to++;
     to--;
-    while (to > from && JOINS.has(wordsAt(to))) to--;
+    while (to > from && joins.has(wordsAt(to))) to--;
     return /[^CPfG&]/.test(letters.slice(from + 2, to + 1)) ? to : undefined;
   }
 
   /** "… Department": where the head noun stands, if a word is before it that would break it off. */
   function headBehind(from: number): number | undefined {
     let to = from;
-    while (to < from + LONGEST && letters[to] !== 'G' && isField(to) && wordsAt(to) !== 'of') to++;
+    while (to < from + LONGEST && letters[to] !== 'G' && isField(to) && wordsAt(to) !== of) to++;
     return letters[to] === 'G' && /[^CP]/.test(letters.slice(from, to)) ? to : undefined;
   }
 }

@@ -92,6 +92,8 @@ export interface LanguagePack extends Spelling {
   readonly offices?: ReadonlyMap<string, string>;
   /** How bodies are named, where that is not the English way. */
   readonly bodies?: BodyWords;
+  /** Where bodies are written in capitals before or behind their head noun: the word between noun and field, and those that join capitalised words. */
+  readonly capitalisedBodies?: { readonly of: string; readonly joins: ReadonlySet<string> };
   /** What programmes, plans and strategies are called, and what they are on beside the fields of bodies. */
   readonly programmes?: Pick<BodyWords, 'heads' | 'parts'>;
   readonly areas?: AreaWords;

@@ -18,12 +18,12 @@ export function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
 }
 
 /** "still at 2.4 and so below the target of 2.8": a status and its target are those of the value beside them. */
-const isValueOf = (other: ObservationFact, { target, evidence, status, rule }: ObservationFact): boolean =>
+const isValueOf = (other: ObservationFact, fact: ObservationFact): boolean =>
   other.value !== undefined &&
-  (other.rule === 'missed-value' || target === undefined || other.target === target) &&
-  /^(?:indicator-missed|missed-value)$/.test(rule) &&
-  other.status === status &&
-  overlap(other, { evidence } as ObservationFact);
+  (other.rule === 'missed-value' || fact.target === undefined || other.target === fact.target) &&
+  /^(?:indicator-missed|missed-value)$/.test(fact.rule) &&
+  other.status === fact.status &&
+  overlap(other, fact);
 
 const sameIndicator = (a: ObservationFact, b: ObservationFact): boolean =>
   JSON.stringify(a.indicator) === JSON.stringify(b.indicator);
