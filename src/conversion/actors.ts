@@ -1,5 +1,5 @@
 import { matchesOf } from '../grammar/matches.ts';
-import { foldWord } from '../grammar/names.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
 import type { ActorRef } from './facts.ts';
 import { OFFICE, type OfficeMention, officeAt, withOrganization } from './office.ts';

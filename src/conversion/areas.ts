@@ -1,4 +1,4 @@
-import { COMMON_NAMES, foldWord } from '../grammar/names.ts';
+import { COMMON_NAMES, foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
 
 /** Whether a name in a person's form can be an area's: not if it is long and begins with a common family name. */

@@ -8,8 +8,10 @@ import { WORDS, wordPlaces } from './word-places.ts';
 /** How much of a text is read to tell its language. */
 const SAMPLE = 20_000;
 /** The first of it is enough where it uses the markers of one language so many times as often as those of the next. */
-const PAGE = 1_500;
-const PLAIN = 2;
+const PAGES: readonly { readonly most: number; readonly plain: number }[] = [
+  { most: 500, plain: 4 },
+  { most: 1_500, plain: 2 },
+];
 /** Share of words that must be markers of the language. */
 const LEAST_SHARE = 0.06;
 /** What a declared language is worth beside the words. */
@@ -30,8 +32,10 @@ export function detectLanguage(
         share: ((hits[at] ?? 0) / words) * (language?.startsWith(pack.tag) ? PRIOR : 1),
       }))
       .sort((a, b) => b.share - a.share);
-  const [first, next] = ranked(markersIn(text, PAGE, packs));
-  if (first && first.share >= Math.max(LEAST_SHARE, PLAIN * (next?.share ?? 0))) return first.pack;
+  for (const { most, plain } of PAGES) {
+    const [first, next] = ranked(markersIn(text, most, packs));
+    if (first && first.share >= Math.max(LEAST_SHARE, plain * (next?.share ?? 0))) return first.pack;
+  }
   const [byMarkers] = ranked(markersIn(text, SAMPLE, packs));
   if (byMarkers && byMarkers.share >= LEAST_SHARE) return byMarkers.pack;
   const [byCues] = ranked(cuesIn(text.slice(0, SAMPLE), packs));

@@ -1,5 +1,5 @@
 import { flatOf } from '../grammar/flat.ts';
-import { foldWord } from '../grammar/names.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
 import type { Level } from '../schemes/concept.ts';
 import type { Reading } from './reading.ts';

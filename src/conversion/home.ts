@@ -1,4 +1,4 @@
-import { foldWord } from '../grammar/names.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
 import type { Language } from './language.ts';
 import type { Reading } from './reading.ts';

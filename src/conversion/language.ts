@@ -1,6 +1,6 @@
 import { EACH, type LanguagePack } from '../grammar/language.ts';
 import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
-import { foldWord } from '../grammar/names.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 import { type SpanType, typeNamed } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
 import { type Tokeniser, tokeniser } from '../grammar/tokens.ts';

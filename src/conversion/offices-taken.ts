@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import { foldWord } from '../grammar/names.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
 import type { Span } from '../grammar/span.ts';
 

@@ -1,4 +1,4 @@
-import { isSyllable } from '../grammar/names.ts';
+import { isSyllable } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
 import { isAreaName } from './areas.ts';
 

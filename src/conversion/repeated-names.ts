@@ -1,4 +1,4 @@
-import { foldWord } from '../grammar/names.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
 
 const LONGEST = 4;

@@ -1,4 +1,4 @@
-import { foldWord, isSyllable } from '../grammar/names.ts';
+import { foldWord, isSyllable } from '../grammar/name-forms.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 import { fullNames } from './repeated-names.ts';
 

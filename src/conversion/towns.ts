@@ -1,4 +1,4 @@
-import { foldWord } from '../grammar/names.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 
 /** The towns that give their name to no province, by the province that they are in (the local name of its IRI). */
 const TOWNS: Readonly<Record<string, string>> = {

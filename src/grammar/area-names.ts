@@ -1,8 +1,7 @@
-import { COMMON_NAMES, foldWord, type NameReader, nameLengthAt } from './names.ts';
+import { type NameReader, nameLengthAt } from './names.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_RUN = 8;
-const MIDDLE = /^(?:văn|thị|van|thi)$/;
 
 /**
  * How many tokens the name of a district or commune has that begins at a token, behind its area word or the office named
@@ -16,8 +15,8 @@ export function areaLengthAt(reader: NameReader, at: number, areas: ReadonlySet<
 /** How many of the capitalised words from a token on are an area's or a body's own name; none where a person's full name begins. */
 export function ownLength(reader: NameReader, at: number): number {
   const run = runAt(reader, at);
-  const family = (index: number): boolean => COMMON_NAMES.has(foldWord(reader.tokens[at + index]?.key ?? ''));
-  const middle = (index: number): boolean => MIDDLE.test(reader.tokens[at + index]?.key ?? '');
+  const family = (index: number): boolean => reader.tokens[at + index]?.word.name?.common === true;
+  const middle = (index: number): boolean => reader.tokens[at + index]?.word.name?.middle === true;
   const begins = (index: number): boolean => middle(index + 1) || family(index);
   if (run <= 2) return run;
   if (middle(1) || (family(0) && run <= 4)) return 0;
@@ -28,14 +27,14 @@ export function ownLength(reader: NameReader, at: number): number {
 
 /** Whether an area word stands right before a token. */
 function followsArea(tokens: readonly Token[], at: number, areas: ReadonlySet<string>): boolean {
-  if (at === 0 || !tokens[at]?.capitalised) return false;
-  const stop = tokens[at - 1]?.key === '.' ? 1 : 0;
+  if (at === 0 || !tokens[at]?.word.capitalised) return false;
+  const stop = tokens[at - 1]?.word.key === '.' ? 1 : 0;
   // Asking V8 for what is before the first of a row takes it many times as long.
   const first = at > stop ? tokens[at - 1 - stop] : undefined;
   const second = at > stop + 1 ? tokens[at - 2 - stop] : undefined;
   if (!first || (tokens[at]?.start ?? 0) - first.end > 1 + stop) return false;
-  if (stop && !/^(?:tp|tx|kec|kab)$/.test(first.key)) return false;
-  return areas.has(first.key) || (second !== undefined && areas.has(`${second.key} ${first.key}`));
+  if (stop && !/^(?:tp|tx|kec|kab)$/.test(first.word.key)) return false;
+  return areas.has(first.word.key) || (second !== undefined && areas.has(`${second.word.key} ${first.word.key}`));
 }
 
 /** How many capitalised words stand in a row, before an office or a body begins. */
@@ -44,7 +43,7 @@ function runAt({ tokens, stops }: NameReader, at: number): number {
   for (; length < LONGEST_RUN; length++) {
     const token = tokens[at + length];
     const before = tokens[at + length - 1];
-    if (!token?.capitalised || token.kind !== 'word' || stops(at + length)) break;
+    if (!token?.word.capitalised || token.word.kind !== 'word' || stops(at + length)) break;
     if (length > 0 && token.start - (before?.end ?? 0) !== 1) break;
   }
   return length;

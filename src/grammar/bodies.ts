@@ -1,6 +1,7 @@
 import { nameOf, type Part } from './body-names.ts';
 import { lexiconOf, type PartForms, type Place, partsReader } from './body-parts.ts';
-import { foldWord, type NameReader } from './names.ts';
+import { foldWord } from './name-forms.ts';
+import type { NameReader } from './names.ts';
 
 /** How a language that puts nouns first names bodies: tables of its words and their English. */
 export interface BodyWords {
@@ -59,7 +60,7 @@ export function bodyReader(words: BodyWords): BodyReader {
   function levelAt(tokens: NameReader['tokens'], at: number): { prefix: string; length: number } {
     const level = levels.longestAt(tokens, at);
     const next = tokens[at + (level?.length ?? 0)];
-    if (!level || (next?.capitalised && next.kind === 'word')) return { prefix: '', length: 0 };
+    if (!level || (next?.word.capitalised && next.word.kind === 'word')) return { prefix: '', length: 0 };
     return { prefix: `${level.meaning.value} `, length: level.length };
   }
 
@@ -74,14 +75,15 @@ export function bodyReader(words: BodyWords): BodyReader {
   }
 
   function read(reader: NameReader, at: number, { stops, titled = false }: BodyEnds): Body | undefined {
-    const { text, tokens } = reader;
-    const { start = 0, end = 0, capitalised = false } = tokens[at] ?? {};
+    const { tokens } = reader;
+    const word = tokens[at]?.word;
+    const capitalised = word?.capitalised === true;
     const head = capitalised || titled ? heads.longestAt(tokens, at) : undefined;
     if (!head || isLoud(reader, at)) return undefined;
     const kind = head.meaning.value;
     const { name, parts, to, proper } = restOf({ reader, stops }, at + head.length, formsOf(kind));
     if (parts.length === 0 && (name === '' || !capitalised)) return undefined;
-    const isNational = name === '' && words.national.has(foldWord(text.slice(start, end)));
+    const isNational = name === '' && words.national.has(foldWord(word?.printed ?? ''));
     return { length: to - at, name: name + nameOf(kind, parts), proper: proper || isNational };
   }
 

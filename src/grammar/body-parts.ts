@@ -2,7 +2,7 @@ import { ownLength } from './area-names.ts';
 import type { BodyWords } from './bodies.ts';
 import { type Part, plain } from './body-names.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { COMMON_NAMES, foldWord, type NameReader, nameLengthAt } from './names.ts';
+import { type NameReader, nameLengthAt } from './names.ts';
 
 /** Where a body's name stands, and what ends it. */
 export interface Place {
@@ -50,15 +50,15 @@ export function partsReader(words: BodyWords): PartsReader {
     { first, takesSmall }: Taken,
   ): { parts: Part[]; to: number } | undefined {
     const { text, tokens } = reader;
-    const link = linkAt(tokens[at]?.key, first);
+    const link = linkAt(tokens[at]?.word.key, first);
     const from = link ? at + 1 : at;
     const match = parts.longestAt(tokens, from);
-    const word = tokens[from];
+    const begin = tokens[from];
     const english = match?.meaning.value ?? '';
     // "Ban Tuyên giáo Trung ương | tổ chức": in small letters a verb is no part of a name.
-    if (!match || !word || ((link || !word.capitalised) && stops(from))) return undefined;
-    if (!(word.capitalised || takesSmall || english === REGIONAL)) return undefined;
-    const printed = plain(text.slice(word.start, tokens[from + match.length - 1]?.end));
+    if (!match || !begin || ((link || !begin.word.capitalised) && stops(from))) return undefined;
+    if (!(begin.word.capitalised || takesSmall || english === REGIONAL)) return undefined;
+    const printed = plain(text.slice(begin.start, tokens[from + match.length - 1]?.end));
     const part: Part = { english, kind: english === printed ? 'own' : 'part' };
     return { parts: link ? [link, part] : [part], to: from + match.length };
   }
@@ -99,9 +99,9 @@ const ownCount = (found: readonly Part[]): number => found.filter(({ kind }) => 
 /** A capitalised word or a number that can belong to a body's own name: no person's full name begins there. */
 function isOwn(reader: NameReader, at: number): boolean {
   const token = reader.tokens[at];
-  if (!token?.capitalised || token.kind === 'number') return false;
+  if (!token?.word.capitalised || token.word.kind === 'number') return false;
   const name = nameLengthAt(reader, at);
-  if (name > 0 && (/['’]/.test(token.key) || COMMON_NAMES.has(foldWord(token.key)))) return false;
+  if (name > 0 && (/['’]/.test(token.word.key) || token.word.name?.common)) return false;
   const own = name < 3 ? name : ownLength(reader, at);
   return name < 3 || (own > 0 && own < name);
 }

@@ -1,5 +1,6 @@
 import type { SpanType } from './span.ts';
 import { type Token, type Tokeniser, tokenise } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** What a phrase of the lexicon means. `cased`: only when the text capitalises it. */
 export interface Meaning {
@@ -35,38 +36,37 @@ export interface Lexicon {
 /** Most words begin no phrase: by the sums of those that do this tells without a search. */
 const FIRST_WORDS = 1 << 16;
 /** The bit that stands for a word among those that can follow another one. */
-const bitOf = ({ sum }: Token): number => 1 << (sum & 31);
+const bitOf = ({ sum }: Word): number => 1 << (sum & 31);
 
 /** What a word leads to from a node; nothing mostly. */
-const after = ({ following, next }: Node, token: Token): Node | undefined =>
-  (following & bitOf(token)) === 0 ? undefined : next?.get(token.key);
+const after = ({ following, next }: Node, word: Word): Node | undefined =>
+  (following & bitOf(word)) === 0 ? undefined : next?.get(word.key);
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
   const root = emptyNode();
   const first = new Uint8Array(FIRST_WORDS);
-  const slotOf = ({ sum }: Token): number => sum & (FIRST_WORDS - 1);
+  const slotOf = ({ sum }: Word): number => sum & (FIRST_WORDS - 1);
   return {
     add(phrase, meaning) {
       let node = root;
-      for (const token of tokensOf(phrase)) {
-        if (node === root) first[slotOf(token)] = 1;
+      for (const { word } of tokensOf(phrase)) {
+        if (node === root) first[slotOf(word)] = 1;
         node.next ??= new Map();
-        const next = node.next.get(token.key) ?? emptyNode();
-        node.next.set(token.key, next);
-        node.following |= bitOf(token);
+        const next = node.next.get(word.key) ?? emptyNode();
+        node.next.set(word.key, next);
+        node.following |= bitOf(word);
         node = next;
       }
       if (node !== root) node.meaning ??= meaning;
     },
     longestAt(tokens, index, end = tokens.length) {
-      const begin = tokens[index];
+      const begin = tokens[index]?.word;
       if (begin === undefined || first[slotOf(begin)] === 0) return undefined;
       let node: Node | undefined = root;
       let best: Match | undefined;
       for (let at = index; at < end; at++) {
-        const token = tokens[at] as Token;
-        node = after(node, token);
+        node = after(node, (tokens[at] as Token).word);
         if (!node) break;
         if (node.meaning && (!node.meaning.cased || begin.capitalised))
           best = { meaning: node.meaning, length: at - index + 1 };

@@ -122,10 +122,10 @@ export function phraseReader(
 /** Whether a capitalised word follows another in one name, or begins one within a sentence: "Ba To" is no infinitive, "of An Khe" has no article. */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.kind !== 'word' || token?.capitalised !== true) return false;
-  return before.capitalised ? areBeside(before, token) : next?.capitalised === true && areBeside(token, next);
+  if (before?.word.kind !== 'word' || token?.word.capitalised !== true) return false;
+  return before.word.capitalised ? areBeside(before, token) : next?.word.capitalised === true && areBeside(token, next);
 }
 
-const areBeside = (token: Token, next: Token): boolean => next.kind === 'word' && next.start - token.end === 1;
+const areBeside = (token: Token, next: Token): boolean => next.word.kind === 'word' && next.start - token.end === 1;
 
 const asArea = (span: Span): Span => ({ ...span, value: `place:${span.value}` });

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './language.ts';
-import { foldWord } from './names.ts';
+import { foldWord } from './name-forms.ts';
 import { type DecimalMark, numberOf } from './numbers.ts';
 import { remembered } from './remembered.ts';
 import type { Span, SpanType } from './span.ts';
@@ -59,7 +59,7 @@ export function singleReader(pack: LanguagePack): SingleReader {
     const { type, value } = isMark ? (mark(printed) ?? letterOrMark(word)) : spoken(word, { pack, verbs });
     return { type, value, number: word.kind === 'word' ? pack.numerals.get(word.key) : undefined };
   });
-  return ({ start, end, kind, printed, capitalised }, { begins, decimal }) => {
+  return ({ start, end, word: { kind, printed, capitalised } }, { begins, decimal }) => {
     if (kind === 'number') return { start, end, type: 'number', value: figure(printed, decimal) };
     const { type, value, number } = meaningOf(printed);
     // "Ba Đình" is a place: a numeral is capitalised at the head of a sentence only.

@@ -3,9 +3,10 @@ import { wordTable } from './word-table.ts';
 import { sumOf, type Word, wordOf } from './words.ts';
 
 /** A word, number or mark with its place in the text. */
-export interface Token extends Word {
+export interface Token {
   readonly start: number;
   readonly end: number;
+  readonly word: Word;
 }
 
 /** How a language writes its words and figures, beside what all languages share. */
@@ -47,7 +48,7 @@ function pattern({ elisions = [], spacedThousands = false, tiedTitles = [] }: Sp
 }
 const POSSESSIVE = /['’]s$/iu;
 const POSSESSIVE_LENGTH = 2;
-const OWNER = { kind: 'word', key: "'s", capitalised: false, sum: sumOf("'s") } as const;
+const OWNER = { kind: 'word', key: "'s", capitalised: false, name: undefined, sum: sumOf("'s") } as const;
 
 /** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */
 export type Tokeniser = (text: string, offset?: number) => Token[];
@@ -65,7 +66,7 @@ export function tokeniser(spelling: Spelling): Tokeniser {
       const kind = kindAt(text, at);
       const to = kind === BLANK ? at + 1 : plainEnd(text, at, kind);
       if (to === at) push(tokens, found(token, text, at), at + offset);
-      else if (kind !== BLANK) tokens.push(tokenOf(wordAt(text, at, to), at + offset, to + offset));
+      else if (kind !== BLANK) tokens.push({ start: at + offset, end: to + offset, word: wordAt(text, at, to) });
       at = to === at ? token.lastIndex : to;
     }
     return tokens;
@@ -92,24 +93,17 @@ function found(token: RegExp, text: string, at: number): string {
   return token.exec(text)?.[0] ?? '';
 }
 
-const tokenOf = ({ printed, kind, key, capitalised, sum }: Word, start: number, end: number): Token => ({
-  start,
-  end,
-  printed,
-  kind,
-  key,
-  capitalised,
-  sum,
-});
-
 function push(tokens: Token[], printed: string, start: number): void {
   const end = start + printed.length;
   const whole = wordOf(printed);
   if (whole.kind !== 'word' || printed.length <= POSSESSIVE_LENGTH || !POSSESSIVE.test(printed)) {
-    tokens.push(tokenOf(whole, start, end));
+    tokens.push({ start, end, word: whole });
     return;
   }
   const cut = end - POSSESSIVE_LENGTH;
   const owner: Word = { ...OWNER, printed: printed.slice(-POSSESSIVE_LENGTH) };
-  tokens.push(tokenOf(wordOf(printed.slice(0, -POSSESSIVE_LENGTH)), start, cut), tokenOf(owner, cut, end));
+  tokens.push(
+    { start, end: cut, word: wordOf(printed.slice(0, -POSSESSIVE_LENGTH)) },
+    { start: cut, end, word: owner },
+  );
 }

@@ -1,3 +1,4 @@
+import { type NameForm, nameFormOf } from './name-forms.ts';
 import { remembered } from './remembered.ts';
 
 /** What the letters of a word, number or mark tell; equal ones share it. */
@@ -7,6 +8,8 @@ export interface Word {
   /** What the lexicon is asked for. */
   readonly key: string;
   readonly capitalised: boolean;
+  /** What it can be of a person's name, if it is capitalised. */
+  readonly name: NameForm | undefined;
   /** A number that equal keys share: what is known of no key with this number needs no search. */
   readonly sum: number;
 }
@@ -78,7 +81,8 @@ const shared = remembered((key) => key);
 export function wordOf(printed: string): Word {
   const kind = kindOf(printed);
   const key = kind === 'number' ? printed.replace(/\s/g, ' ') : shared(keyOf(printed));
-  return { printed, kind, key, capitalised: isCapitalised(printed), sum: sumOf(key) };
+  const capitalised = isCapitalised(printed);
+  return { printed, kind, key, capitalised, name: capitalised ? nameFormOf(printed, key) : undefined, sum: sumOf(key) };
 }
 
 /** A number made of a word's letters. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, isSyllable, nameLengthAt } from '../../src/grammar/names.ts';
+import { foldWord, isSyllable } from '../../src/grammar/name-forms.ts';
+import { nameLengthAt } from '../../src/grammar/names.ts';
 import { tokenise } from '../../src/grammar/tokens.ts';
 import { anyText, lexiconOf } from './arbitraries.ts';
 

@@ -4,7 +4,7 @@ import { tokenise, tokeniser } from '../../src/grammar/tokens.ts';
 import { keyOf } from '../../src/grammar/words.ts';
 import { anyText } from './arbitraries.ts';
 
-const keys = (text: string): string[] => tokenise(text).map(({ key }) => key);
+const keys = (text: string): string[] => tokenise(text).map(({ word: { key } }) => key);
 
 describe('The tokens of a text', () => {
   it.each([
@@ -24,10 +24,10 @@ describe('The tokens of a text', () => {
     ["H'Yim Kđoh 2 450/3 000", ["h'yim", 'kđoh', '2 450/3 000']],
   ])('of “%s” have the keys %j where vowels are elided and spaces group', (text, expected) => {
     const french = tokeniser({ elisions: ["l'", "qu'"], spacedThousands: true });
-    expect(french(text).map(({ key }) => key)).toEqual(expected);
+    expect(french(text).map(({ word: { key } }) => key)).toEqual(expected);
   });
 
-  it('know a capital', () => expect(tokenise('Đào lan').map(({ capitalised }) => capitalised)).toEqual([true, false]));
+  it('know a capital', () => expect(tokenise('Đào lan').map(({ word }) => word.capitalised)).toEqual([true, false]));
 
   it('count from the offset', () =>
     expect(tokenise('a b', 10).map(({ start, end }) => [start, end])).toEqual([

@@ -50,7 +50,7 @@ describe.each(languages)('The language $tag', (pack) => {
       for (const key of new Set(
         phrases.map((phrase) =>
           tokenise(phrase)
-            .map((token) => token.key)
+            .map(({ word }) => word.key)
             .join(' '),
         ),
       ))
@@ -121,6 +121,6 @@ describe.each(languages)('The language $tag', (pack) => {
   it('counts and multiplies by words that tokens can be', () => {
     for (const noun of pack.counted.keys()) expect(tokenise(noun).length).toBeLessThanOrEqual(3);
     for (const word of [...pack.numerals.keys(), ...pack.multipliers.keys()])
-      expect(tokenise(word).map(({ key }) => key)).toEqual([keyOf(word)]);
+      expect(tokenise(word).map((token) => token.word.key)).toEqual([keyOf(word)]);
   });
 });

@@ -28,17 +28,19 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   /** What is said of each subject: the same is said once. */
   const said = new Map<string, Said | undefined>();
   const nodeOf = (value: string): NamedNode => {
-    const known = nodes.get(value) ?? iri(value);
-    nodes.set(value, known);
-    return known;
+    const known = nodes.get(value);
+    if (known) return known;
+    const made = iri(value);
+    nodes.set(value, made);
+    return made;
   };
   const node = nodeOf(`id/article/${article.slug}`);
   const put = (subject: string, predicate: NamedNode, value: Value): void => {
     if (value === undefined) return;
     const object = typeof value === 'string' ? nodeOf(value) : value;
     const known = said.get(subject) ?? new Map();
+    if (known.size === 0) said.set(subject, known);
     if (isSaid(known, predicate, (object as Term & { id?: string }).id ?? object.value)) return;
-    said.set(subject, known);
     quads.push(quad(nodeOf(subject), predicate, object));
   };
   const builder: GraphBuilder = {

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../grammar/matches.ts';
-import { isSyllable } from '../../grammar/names.ts';
+import { isSyllable } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 

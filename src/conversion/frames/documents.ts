@@ -2,7 +2,7 @@ import { NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
 import { flatOf } from '../../grammar/flat.ts';
 import { hasAll } from '../../grammar/has-all.ts';
 import { matchesOf } from '../../grammar/matches.ts';
-import { foldWord } from '../../grammar/names.ts';
+import { foldWord } from '../../grammar/name-forms.ts';
 import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';

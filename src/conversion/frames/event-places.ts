@@ -1,4 +1,4 @@
-import { isSyllable } from '../../grammar/names.ts';
+import { isSyllable } from '../../grammar/name-forms.ts';
 import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';

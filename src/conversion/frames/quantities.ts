@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { matchesOf } from '../../grammar/matches.ts';
-import { foldWord } from '../../grammar/names.ts';
+import { foldWord } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Comparator, Quantity } from '../facts.ts';
 

@@ -1,0 +1,77 @@
+import { remembered } from './remembered.ts';
+
+/** Most words of English and Indonesian need no folding. */
+const ASCII = /^[ -~]*$/;
+
+const foldedMarks = remembered((word) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase(),
+);
+
+/** Folds a word: no marks, đ as d, lower case. */
+export const foldWord = (word: string): string => (ASCII.test(word) ? word.toLowerCase() : foldedMarks(word));
+
+/** Vietnamese family names (folded), most frequent first, with those of the ethnic minorities: a closed class of the language. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  `nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong lam doan mai trinh dao luong cao ha quach thai ta trieu chu vuong
+  tong to mac lo vi kieu luu phung nghiem ton dam tieu au khuc la giang thach son danh kim chau diep han cu cung giap khuat lai lieu luc lu ninh nong phi
+  phu quan quang sam tang than thieu tien tu tung ung vien hua hau hoa khong khuu bach banh be ca cam canh cat chung co cong cuong dau dieu dong duc ma
+  man mau mong nham nhan nhu no nhieu pho phuong sa sung tan tat thang thoi thong tri trang tuan uong vang vinh vong xa ya yen y a phun lau tao hu seo po
+  pờ bo lò vừ thị tẩn lý sần lồ cư giàng rah ksor siu rcom nay r'com rơ chảo hoàng quàng tòng cầm lường lèng sùng vàng mùa thào hạng tráng cứ phàn ko del
+  lang chamalea kpa bhnuoc alang briu zoram zo cil ka kator pinang arat riah coor bling ploong poloong hoih ating blup pupur taro mlo nie eban nhu doan ngu rmah kpuih touprong prong nghe xeo chang cheo`
+    .split(/\s+/)
+    .map(foldWord),
+);
+
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|kr|kđ|kd|ph|pl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptk])?$/u;
+const MINORITY_FIRST = /^(?:[HYK]['’‘ʼ]\p{Lu}|[YA]$)/u;
+
+/** The family names that most people have: behind "district" too they begin a person's name. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly'.split(' '),
+);
+
+/** Words that look like family names once their marks are gone: heads of titles and bodies. */
+const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('trưởng trường tổng phó bộ tổ đảng vụ lễ đồng'.split(' '));
+
+/** Whether a word has the form of one Vietnamese syllable, with or without its marks. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(foldWord(word));
+}
+
+/** Middle names that only a person's name has: whatever stands before them is a family name. */
+const MIDDLE_NAMES: ReadonlySet<string> = new Set(['thị', 'văn', 'thi', 'van']);
+
+/** What the form of a capitalised word tells of its part in a person's name. */
+export interface NameForm {
+  /** A family name, and with its marks no title or body. */
+  readonly family: boolean;
+  /** A family name that most people have. */
+  readonly common: boolean;
+  /** The first part of a minority's name: H'Yim, Y. */
+  readonly minority: boolean;
+  readonly middle: boolean;
+  readonly syllable: boolean;
+  /** All in capitals. */
+  readonly loud: boolean;
+  /** One capital with small letters behind it. */
+  readonly plain: boolean;
+}
+
+/** The form of a word whose key is known. */
+export function nameFormOf(printed: string, key: string): NameForm {
+  const folded = foldWord(key);
+  return {
+    family: FAMILY_NAMES.has(folded) && !NO_FAMILY_NAMES.has(key),
+    common: COMMON_NAMES.has(folded),
+    minority: MINORITY_FIRST.test(printed),
+    middle: MIDDLE_NAMES.has(key),
+    syllable: isSyllable(printed),
+    loud: printed === printed.toUpperCase(),
+    plain: /^\p{Lu}\p{Ll}+$/u.test(printed),
+  };
+}
