@@ -1,10 +1,10 @@
 import { matchesOf } from '../grammar/matches.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
-import type { ActorRef } from './facts.ts';
+import { type ActedFor, refOf } from './actor-refs.ts';
 import { OFFICE, type OfficeMention, officeAt, withOrganization } from './office.ts';
 import { officesBefore, officesBehind, officesShared, officesTakenLater } from './offices.ts';
-import { type ActorContext, areaIn, organizationOf, provinceIn } from './organizations.ts';
+import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { withSharedOffices } from './shared-offices.ts';
 import { withSharedBodies } from './stacked-offices.ts';
@@ -19,21 +19,11 @@ export interface Actor {
   /** The offices are those of whom the text speaks of, whose name stands elsewhere. */
   readonly elided?: true;
   /** An organisation, a group in words, or a document that acts. */
-  readonly ref?: Exclude<ActorRef, { kind: 'person' | 'office' }> | DocumentOfType;
+  readonly ref?: ActedFor;
 }
 
 /** Whether what acts is a document. */
 export const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';
-
-/** "The Resolution …": a document by its type alone; which one is meant the story tells. */
-export interface DocumentOfType {
-  readonly kind: 'document-of-type';
-  readonly type: string;
-  /** The first part of its number, where it is called by that. */
-  readonly short?: string;
-  /** Where it is mentioned, an offset into the text. */
-  readonly at: number;
-}
 
 /** "Deputy Director of Le Van Tam Hospital": a body that bears a person's name. */
 const NAMES_BODY = /^RfNO$/;
@@ -103,43 +93,4 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     }
   }
   return found;
-}
-
-/** "Resolution 72" is called by the first part of its number. */
-const documentOfType = ({ value, start }: Span, next: Span | undefined): DocumentOfType => ({
-  kind: 'document-of-type',
-  type: value,
-  at: start,
-  ...(next?.type === 'number' ? { short: next.value } : {}),
-});
-
-interface Around {
-  readonly context: ActorContext;
-  /** The span behind the run. */
-  readonly next: Span | undefined;
-}
-
-/** A city under the central government bears the word in one of its English names. */
-const isCity = (label: string): boolean => label.endsWith(' City');
-
-function provinceNamed(labels: readonly string[] = []): Actor['ref'] {
-  const name = labels.find(isCity) ?? (labels[0] && `${labels[0]} province`);
-  return name ? { kind: 'group', name } : undefined;
-}
-
-function refOf(run: readonly Span[], letters: string, { context, next }: Around): Actor['ref'] {
-  if (letters === '1') return { kind: 'group', name: run[0]?.value ?? '' };
-  if (letters === 'L') return run[0] && documentOfType(run[0], next);
-  if (letters.startsWith('L')) return { kind: 'document', key: `${run[0]?.value} ${run.at(-1)?.value}` };
-  const value = run.find((span) => span.type === 'organization')?.value;
-  if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };
-  // "The campaign aims to …"; of other events it tells when they will be held.
-  if (letters === 'E') return run[0]?.value.endsWith('#Campaign') ? { kind: 'group', name: 'campaign' } : undefined;
-  const area = areaIn(run);
-  if (area?.startsWith('place:')) return { kind: 'group', name: area.slice('place:'.length) };
-  // "Chi cục sẽ …", "Xã sẽ …": a body or area that is known by its head noun alone.
-  if (letters.startsWith('Đ')) return { kind: 'group', name: run[0]?.value ?? '' };
-  if (/^[G3]/.test(letters)) return { kind: 'group', name: run.map(({ value }) => value).join(' ') };
-  const province = provinceIn(run) ?? context.home;
-  return provinceNamed(province ? context.language.concepts.get(province)?.labels.en : undefined);
 }

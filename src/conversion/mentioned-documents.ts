@@ -1,5 +1,5 @@
 import { slugOf } from '../rdf/slug.ts';
-import type { DocumentOfType } from './actors.ts';
+import type { DocumentOfType } from './actor-refs.ts';
 import type { DocumentFact } from './facts.ts';
 import { countBelow } from './sorted.ts';
 

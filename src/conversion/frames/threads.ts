@@ -1,6 +1,7 @@
 import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
+import { bodyMeant } from './bare-bodies.ts';
 import type { Opening } from './openings.ts';
 
 /** What an open list hands on to the sentences that continue it. */
@@ -38,7 +39,7 @@ const TYPES = {
 export function threadOf(story: Story, scene: Scene, start: Start): Thread | undefined {
   const { opening, thread } = start;
   const open = opening.continues ? thread : undefined;
-  const begun = opening.continues ? open : begunBy(story, start);
+  const begun = opening.continues ? open : begunBy(story, scene, start);
   if (!begun) return undefined;
   const period = opening.period ?? open?.period;
   const addressee = addresseeOf(story, scene, opening) ?? open?.addressee;
@@ -61,11 +62,15 @@ const startsWithActor = ({ actors }: Scene, { cue }: Opening): boolean =>
   actors.some((actor) => actor.ref !== undefined && actor.from <= 2 && actor.to <= Math.max(cue, 0));
 
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
-function begunBy(story: Story, { opening: { kind, subject, otherwise }, speaker }: Start): Begun | undefined {
+function begunBy(story: Story, scene: Scene, { opening, speaker }: Start): Begun | undefined {
+  const { kind, subject, otherwise } = opening;
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   const resolved = (subject && resolve(story, subject, speaker)) ?? (otherwise && resolve(story, otherwise, speaker));
-  return resolved && { type: typeOf(TYPES[kind], resolved.actor), by: resolved.actor, inferred: resolved.inferred };
+  if (!resolved) return undefined;
+  const by = bodyMeant(story, scene, resolved.actor, subject?.from ?? 0);
+  const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
+  return { type: typeOf(TYPES[kind], by), by, inferred };
 }
 
 /** What a body or document undertakes is its plan; what a person plans is a pledge. */

@@ -1,0 +1,42 @@
+import type { ActorRef, OrganizationRef } from '../facts.ts';
+import type { Scene, Story } from '../story.ts';
+
+/** Kinds of body that say nothing without a name. */
+const BARE = /#orgtype-(hospital|clinic|health-centre|steering-committee)$/;
+/** How many sentences back a body may have been named. */
+const REACH = 24;
+
+/** "The hospital asked …": the body of that kind that the article named last, where it named one in full. */
+export function bodyMeant(story: Story, { sentence: { index, spans } }: Scene, by: ActorRef, at: number): ActorRef {
+  const kind = by.kind === 'organization' && by.organization.kind === 'local' && BARE.exec(by.organization.type)?.[1];
+  if (!kind) return by;
+  const limit = spans[at]?.start ?? 0;
+  for (let back = index; back >= 0 && back > index - REACH; back--) {
+    const found = lastOf(story.scenes[back], kind, limit);
+    if (found) return { kind: 'organization', organization: found };
+  }
+  return by;
+}
+
+/** The last body of a kind that a sentence names, itself or as that of an office, before an offset. */
+function lastOf(scene: Scene | undefined, kind: string, limit: number): OrganizationRef | undefined {
+  if (!scene) return undefined;
+  for (const { from, ref, offices } of scene.actors.toReversed()) {
+    if ((scene.sentence.spans[from]?.start ?? 0) >= limit) continue;
+    const bodies = offices.map(({ office }) => office.organization);
+    const found = [ref?.kind === 'organization' ? ref.organization : undefined, ...bodies].find(
+      (body) => body !== undefined && isOfKind(body, kind),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a body is of a kind and says more than that: "Provincial General Hospital". */
+function isOfKind(body: OrganizationRef, kind: string): boolean {
+  if (body.kind === 'named') return hyphenated(body.name).includes(kind);
+  const iri = body.kind === 'concept' ? body.iri : body.type;
+  return iri.endsWith(`-${kind}`) && !BARE.test(iri);
+}
+
+const hyphenated = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
