@@ -28,7 +28,8 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   const set = cue < 0 ? setBehind(letters.slice(comma + 1)) : 'plan';
   if (!set) return undefined;
   const doer = whoseElse(scene, { comma, cue, behind: at });
-  const [subject, otherwise] = doer && isUnnamed(scene, owner) ? [doer, owner] : [owner, doer];
+  const [subject, otherwise] =
+    doer && (isUnnamed(scene, owner) || isDoer(scene, doer, { comma, cue })) ? [doer, owner] : [owner, doer];
   const said = /[sk]/.test(letters.slice(comma, cue < 0 ? undefined : cue));
   if (said) return undefined;
   const items = cue < 0 ? comma + 1 : behindSubject(scene, { comma, cue });
@@ -85,6 +86,16 @@ function whoseElse(
 
 const isBody = (actor: Actor | undefined, from: number): boolean =>
   actor?.ref !== undefined && actor.from > from && !isDocument(actor);
+
+/** "Based on Decision No. 5, the Department of Health will …": a body that does it plans it, whatever it is based on. */
+const isDoer = (
+  { sentence: { letters } }: Scene,
+  { ref, from, to }: Actor,
+  at: { comma: number; cue: number },
+): boolean =>
+  ref?.kind === 'organization' &&
+  /^,[^#]{0,3}$/.test(letters.slice(at.comma, Math.max(at.comma, from))) &&
+  /^[b8_]{0,2}$/.test(letters.slice(to + 1, at.cue));
 
 /** "Theo kế hoạch, Sở Y tế sẽ …": no certain plan is meant, whoever does it plans it. */
 const isUnnamed = ({ sentence: { letters, spans } }: Scene, { ref, from, to }: Actor): boolean =>
