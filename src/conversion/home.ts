@@ -1,5 +1,6 @@
 import { foldWord } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
+import type { Span } from '../grammar/span.ts';
 import type { Language } from './language.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,12 +17,11 @@ export function homeOf(reading: Reading): string | undefined {
   const hosted = article.url ? placeInHost(article.url, language) : undefined;
   if (hosted) add(hosted, WEIGHTS.host);
   for (const { kind, letters, spans } of sentences)
-    for (const [at, span] of spans.entries())
-      if (isProvince(span.type, span.value))
-        add(
-          span.value,
-          weightOf(letters.slice(Math.max(0, at - 3), at + 3)) + (kind === 'headline' ? WEIGHTS.headline : 0),
-        );
+    for (let at = letters.indexOf('P'); at >= 0; at = letters.indexOf('P', at + 1)) {
+      const { type, value } = spans[at] as Span;
+      if (isProvince(type, value))
+        add(value, weightOf(letters.slice(Math.max(0, at - 3), at + 3)) + (kind === 'headline' ? WEIGHTS.headline : 0));
+    }
   for (const place of placesInTitle(reading)) add(place, WEIGHTS.mention + WEIGHTS.headline);
   return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }

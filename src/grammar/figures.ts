@@ -67,6 +67,9 @@ function sumOf([sign, figure, multiplier]: readonly [Span, Span, Span], factor: 
 
 const product = (figure: string, factor: number): string => String(Number((Number(figure) * factor).toPrecision(12)));
 
+/** What figures are made of: a sentence without any has none to read together. */
+export const isOfFigures = ({ type }: Span): boolean => type === 'number' || type === 'comparator' || type === 'outOf';
+
 /** "138 out of 152"; plain "of" parts a smaller figure from a larger one. */
 const isPartOf = (between: Span | undefined, [part, whole]: readonly [string, string]): boolean =>
   between?.type === 'outOf' || (between?.type === 'of' && between.value === 'of' && Number(part) < Number(whole));

@@ -1,7 +1,7 @@
 import { bodyReader } from './bodies.ts';
 import { type Day, dateReader, type Found, isoOf } from './dates.ts';
 import { documentNumbers } from './document-numbers.ts';
-import { fractions, grouped, multiplied } from './figures.ts';
+import { fractions, grouped, isOfFigures, multiplied } from './figures.ts';
 import type { LanguagePack } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DecimalMark } from './numbers.ts';
@@ -43,6 +43,7 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
       spans.push(span);
       while (at < tokens.length && (tokens[at] as Token).start < span.end) at++;
     }
+    if (!spans.some(isOfFigures)) return spans;
     return fractions(multiplied(GROUPED.test(sentence) ? grouped(text, spans, pack) : spans, pack));
   };
 }

@@ -39,9 +39,9 @@ export function foldLatin(text: string): string {
  * of another script, or is too long, ends in a short hash of the whole, the same on every machine.
  */
 export function slugOf(text: string): string {
-  const folded = foldLatin(text);
+  const folded = ASCII.test(text) ? text.toLowerCase() : foldLatin(text);
   const words = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const lossless = words !== '' && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(folded);
+  const lossless = words !== '' && (ASCII.test(folded) || !/(?![a-z0-9])[\p{L}\p{N}]/u.test(folded));
   if (lossless && words.length <= MAX_LENGTH) return words;
   const hash = createHash('sha256').update(fold(text)).digest('hex').slice(0, 8);
   const kept = words.slice(0, MAX_LENGTH - 9).replace(/-[^-]*$/, (tail) => (words.length > MAX_LENGTH ? '' : tail));

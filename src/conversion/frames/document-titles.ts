@@ -2,7 +2,7 @@ import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 
 /** Letters whose capitalised words count as parts of a title, whatever else they mean. */
-const TITLE_LIKE = /[TvXWVbUZSGEBaslpkhwCuQe+^*_]/;
+const TITLE_LIKE: ReadonlySet<string> = new Set('TvXWVbUZSGEBaslpkhwCuQe+^*_');
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -11,7 +11,10 @@ const CAPITALISED = / \p{Lu}\p{Ll}+$/u;
 
 /** The letters of a sentence for titles: document words in lower case become λ, words for "about" Æ, capitalised words inside the sentence C. */
 export function titleLetters(text: string, { spans, letters }: Sentence): string {
-  return spans.map((span, at) => titleLetter(text, span, { letter: letters[at] as string, first: at === 0 })).join('');
+  let title = '';
+  for (let at = 0; at < spans.length; at++)
+    title += titleLetter(text, spans[at] as Span, { letter: letters[at] as string, first: at === 0 });
+  return title;
 }
 
 function titleLetter(text: string, span: Span, { letter, first }: { letter: string; first: boolean }): string {
@@ -21,7 +24,7 @@ function titleLetter(text: string, span: Span, { letter, first }: { letter: stri
   if (letter === '.') return text[span.start] === '/' ? 'C' : letter;
   if (letter === 'f' && span.value === 'about') return 'Æ';
   if (letter === 'T' && CAPITALISED.test(text.slice(span.start, span.end))) return 'L';
-  return !first && TITLE_LIKE.test(letter) && isCapital() ? 'C' : letter;
+  return !first && TITLE_LIKE.has(letter) && isCapital() ? 'C' : letter;
 }
 
 /** A run of spans that a pattern found. */
