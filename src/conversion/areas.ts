@@ -1,4 +1,5 @@
 import { COMMON_NAMES, foldWord } from '../grammar/name-forms.ts';
+import { oncePer } from '../grammar/once.ts';
 import type { Span } from '../grammar/span.ts';
 
 /** Whether a name in a person's form can be an area's: not if it is long and begins with a common family name. */
@@ -39,13 +40,15 @@ const placeBetween = (text: string, { start }: Span, { end }: Span): Span => ({
   value: `place:${text.slice(start, end)}`,
 });
 
+const inLowerCase = oncePer((words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase()));
+
 /** Tells whether a body whose name ends or begins with an area word ("Trung tâm Y tế huyện", "Comité populaire du district" before "de") stands right beside a run. */
 function bodyReader(
   text: string,
   spans: readonly Span[],
   areaWords: readonly string[],
 ): (run: { from: number; length: number }) => boolean {
-  const areas = areaWords.map((word) => word.toLowerCase());
+  const areas = inLowerCase(areaWords);
   const body = (span: Span | undefined): string =>
     span?.type === 'organization' ? text.slice(span.start, span.end).toLowerCase() : '';
   return ({ from, length }) => {

@@ -10,14 +10,12 @@ export interface Meaning {
 }
 
 interface Node {
-  /** None where the longest phrases end: most do after a word or two, and no search tells so. */
+  /** Tells the pairs of a node and its next word apart in the sieve. */
+  readonly id: number;
+  /** None where the longest phrases end. */
   next: Map<string, Node> | undefined;
-  /** One bit for the words of each kind of sum that can follow: few can, so that most words need no search. */
-  following: number;
   meaning: Meaning | undefined;
 }
-
-const emptyNode = (): Node => ({ next: undefined, following: 0, meaning: undefined });
 
 /** The longest phrase that begins at a token. */
 export interface Match {
@@ -33,42 +31,41 @@ export interface Lexicon {
   longestAt(tokens: readonly Token[], index: number, end?: number): Match | undefined;
 }
 
-/** Most words begin no phrase: by the sums of those that do this tells without a search. */
-const FIRST_WORDS = 1 << 16;
-/** The bit that stands for a word among those that can follow another one. */
-const bitOf = ({ sum }: Word): number => 1 << (sum & 31);
-
-/** What a word leads to from a node; nothing mostly. */
-const after = ({ following, next }: Node, word: Word): Node | undefined =>
-  (following & bitOf(word)) === 0 ? undefined : next?.get(word.key);
+/** One bit for each step from a node to a word, under a sum of both: nearly all words lead nowhere, and this tells so without a search. */
+const STEPS = 1 << 18;
+const stepOf = ({ id }: Node, { sum }: Word): number => (Math.imul(id, 0x9e3779b1) ^ sum) & (STEPS - 1);
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
+  let nodes = 0;
+  const emptyNode = (): Node => ({ id: nodes++, next: undefined, meaning: undefined });
   const root = emptyNode();
-  const first = new Uint8Array(FIRST_WORDS);
-  const slotOf = ({ sum }: Word): number => sum & (FIRST_WORDS - 1);
+  const sieve = new Uint32Array(STEPS >> 5);
+  const after = (node: Node, word: Word): Node | undefined => {
+    const step = stepOf(node, word);
+    return ((sieve[step >> 5] as number) & (1 << (step & 31))) === 0 ? undefined : node.next?.get(word.key);
+  };
+  const grow = (node: Node, word: Word): Node => {
+    const step = stepOf(node, word);
+    sieve[step >> 5] = (sieve[step >> 5] as number) | (1 << (step & 31));
+    node.next ??= new Map();
+    const next = node.next.get(word.key) ?? emptyNode();
+    node.next.set(word.key, next);
+    return next;
+  };
   return {
     add(phrase, meaning) {
       let node = root;
-      for (const { word } of tokensOf(phrase)) {
-        if (node === root) first[slotOf(word)] = 1;
-        node.next ??= new Map();
-        const next = node.next.get(word.key) ?? emptyNode();
-        node.next.set(word.key, next);
-        node.following |= bitOf(word);
-        node = next;
-      }
+      for (const { word } of tokensOf(phrase)) node = grow(node, word);
       if (node !== root) node.meaning ??= meaning;
     },
     longestAt(tokens, index, end = tokens.length) {
-      const begin = tokens[index]?.word;
-      if (begin === undefined || first[slotOf(begin)] === 0) return undefined;
       let node: Node | undefined = root;
       let best: Match | undefined;
       for (let at = index; at < end; at++) {
         node = after(node, (tokens[at] as Token).word);
         if (!node) break;
-        if (node.meaning && (!node.meaning.cased || begin.capitalised))
+        if (node.meaning && (!node.meaning.cased || tokens[index]?.word.capitalised))
           best = { meaning: node.meaning, length: at - index + 1 };
       }
       return best;

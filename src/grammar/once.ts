@@ -2,8 +2,10 @@
 export function oncePer<K extends object, V extends object>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
-    const answer = known.get(key) ?? make(key);
-    known.set(key, answer);
-    return answer;
+    const answer = known.get(key);
+    if (answer) return answer;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }

@@ -24,6 +24,10 @@ export function iri(value: string): NamedNode {
   return DataFactory.namedNode(value);
 }
 
+/** The IRI of a stretch of a text by its offsets (RFC 5147): of a node that is an IRI it needs no check. */
+export const excerptIri = (text: NamedNode, start: number, end: number): NamedNode =>
+  DataFactory.namedNode(`${text.value}#char=${start},${end}`);
+
 /** A literal: a plain string, one with a language tag, or one with a datatype. */
 export function literal(value: string, languageOrDatatype?: string | NamedNode): Literal {
   if (typeof languageOrDatatype !== 'string') return DataFactory.literal(value, languageOrDatatype);

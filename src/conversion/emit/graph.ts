@@ -1,4 +1,4 @@
-import { iri, literal, type NamedNode, type Quad, quad, type Term } from '../../rdf/terms.ts';
+import { excerptIri, iri, literal, type NamedNode, type Quad, quad, type Term } from '../../rdf/terms.ts';
 import { hgov, oa, rdf, xsd } from '../../vocabulary/index.ts';
 import type { Basis, Quote } from '../facts.ts';
 import type { Reading } from '../reading.ts';
@@ -26,7 +26,7 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads: Quad[] = [];
   const nodes = new Map<string, NamedNode>();
   /** What is said of each subject: the same is said once. */
-  const said = new Map<string, Said | undefined>();
+  const said = new Map<string, Said>();
   const nodeOf = (value: string): NamedNode => {
     const known = nodes.get(value);
     if (known) return known;
@@ -59,10 +59,11 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
     describes: (subject) => said.has(subject),
     evidence(quote) {
       const [start, end] = [toSource(quote.start), toSource(quote.end)];
-      const evidence = nodeOf(`${node.value}#char=${start},${end}`);
-      if (said.has(evidence.value)) return evidence;
+      const evidence = excerptIri(node, start, end);
+      const known = nodes.get(evidence.value);
+      if (known) return known;
       // Its statements differ from each other, so that none is looked for among what is said.
-      said.set(evidence.value, undefined);
+      nodes.set(evidence.value, evidence);
       quads.push(
         quad(evidence, rdf.type, hgov.Evidence),
         quad(evidence, oa.hasSource, node),
