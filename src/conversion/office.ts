@@ -40,17 +40,28 @@ function bodyOf(run: readonly Span[]): Span | undefined {
 
 /** What has departments that are bodies of their own. */
 const DEPARTMENTS = /#org-(?:ministry|government|national|party)|party-committee|peoples-co/;
+/** Parts of a hospital or department, which stand before it: "Emergency Department, General Hospital". */
+const DIVISION =
+  /^(?:named|local):(.* (?:Division|Department|Ward|Faculty|Unit)|(?:Division|Department|Faculty|Unit) of .*)$/;
+/** Bodies that belong to another: "the Culture Committee of the People's Council". */
+const BOARD = /^(?:named|local):(.* (?:Board|Committee|Commission|Office|Section|Secretariat|Council))$/;
+
+interface Part {
+  readonly name: string;
+  readonly whole: string;
+  readonly joined: ', ' | ' of ';
+}
 
 /** "Trưởng khoa Cấp cứu Bệnh viện Đa khoa tỉnh", "Head of the Emergency Department of the Hospital": a part of a body, right before it. */
-function divisionOf(run: readonly Span[]): { name: string; whole: string } | undefined {
+function partOf(run: readonly Span[]): Part | undefined {
   const first = run.findIndex(({ type }) => type === 'organization');
-  const name =
-    /^(?:named|local):(.* (?:Division|Department|Ward|Faculty|Unit)|(?:Division|Department|Faculty|Unit) of .*)$/.exec(
-      run[first]?.value ?? '',
-    )?.[1];
+  const value = run[first]?.value ?? '';
+  const name = (DIVISION.exec(value) ?? BOARD.exec(value))?.[1];
   if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
   const behind = run.slice(first + 1).find(({ type, value }) => value !== ',' && type !== 'of');
-  return behind?.type === 'organization' && !DEPARTMENTS.test(behind.value) ? { name, whole: behind.value } : undefined;
+  if (behind?.type !== 'organization') return undefined;
+  if (BOARD.test(value)) return { name, whole: behind.value, joined: ' of ' };
+  return DEPARTMENTS.test(behind.value) ? undefined : { name, whole: behind.value, joined: ', ' };
 }
 
 /** "At the Kien Giang bridge point, Director X": whoever has no other area is of the one whose point it is. */
@@ -80,10 +91,10 @@ export function officeAt(
   const each = parts.includes(EACH) ? { each: true as const } : {};
   const { said, former } = beforeOf(spans, letters, from);
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
-  const division = composed ? undefined : divisionOf(run);
+  const part = composed ? undefined : partOf(run);
   const stated =
     composed ??
-    division?.whole ??
+    part?.whole ??
     bodyOf(run)?.value ??
     context.language.concepts.get(role)?.ofOrganization ??
     countryOf(role, run, context);
@@ -92,7 +103,7 @@ export function officeAt(
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false, ...each };
   const place = placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from);
   const whole = asOf(abroad(organizationOf(stated, place, context), run, context), former);
-  const organization = division ? bodyOfBody(division.name, ', ', whole, context) : whole;
+  const organization = part ? bodyOfBody(part.name, part.joined, whole, context) : whole;
   return {
     from: first,
     to,

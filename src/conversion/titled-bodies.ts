@@ -4,10 +4,15 @@ import type { Span } from '../grammar/span.ts';
 /** How many spans the field of a body has at most. */
 const LONGEST = 9;
 /** Behind a title ("Head of the …") a body is named, whatever its words mean elsewhere. */
-const TITLED = /Rf{1,2}(?=[^RfN])/g;
+const TITLED = /Rf{1,2}(?=[^fN])/g;
 /** Spans that are no part of a body's field: offices, names, bodies, marks. */
 const NO_FIELD = /[RNODY,;:.()"]/;
+const LISTED = /^,[CV_P](?:,[CV_P])?,?&/;
 const CAPITALISED = /^\p{Lu}/u;
+/** A kind of body of the schemes that other words may tell apart: "the Provincial Association of …". */
+const KIND = /#orgtype-(?:[a-z-]+-)?(?:steering-committee|association|committee|board|council|centre|office)$/;
+/** Bodies of an area, by how their names begin. */
+const OF_AREA = /^(?:Provincial|Municipal|City|District|Commune|Ward) /i;
 
 interface Lettered {
   readonly text: string;
@@ -22,16 +27,18 @@ interface Lettered {
  */
 export function withTitledBodies(
   { text, spans, letters }: Lettered,
-  { of, joins }: NonNullable<LanguagePack['capitalisedBodies']>,
+  { joins }: NonNullable<LanguagePack['capitalisedBodies']>,
 ): Span[] {
   let result = spans;
   let shift = 0;
   for (const { index, 0: title } of letters.matchAll(TITLED)) {
     const from = index + title.length;
-    const to = letters[from] === 'G' ? fieldBehind(from) : headBehind(from);
-    if (to === undefined) continue;
+    const head = headFrom(from);
+    const to = head === undefined ? undefined : fieldBehind(head);
+    if (head === undefined || to === undefined || !isMore(from, head, to)) continue;
     const [start, end] = [spans[from]?.start ?? 0, spans[to]?.end ?? 0];
-    const body: Span = { start, end, type: 'organization', value: `named:${text.slice(start, end)}` };
+    const name = text.slice(start, end);
+    const body: Span = { start, end, type: 'organization', value: `${OF_AREA.test(name) ? 'local' : 'named'}:${name}` };
     result = [...result.slice(0, from - shift), body, ...result.slice(to + 1 - shift)];
     shift += to - from;
   }
@@ -52,20 +59,43 @@ export function withTitledBodies(
     );
   }
 
-  /** "Department of …": where the field ends, if a word is in it that would break it off. */
-  function fieldBehind(from: number): number | undefined {
-    if (wordsAt(from + 1) !== of) return undefined;
-    let to = from + 2;
-    while (to <= from + LONGEST && isField(to)) to++;
-    to--;
-    while (to > from && joins.has(wordsAt(to))) to--;
-    return /[^CPfG&]/.test(letters.slice(from + 2, to + 1)) ? to : undefined;
+  /** "Labour, Invalids and Social Affairs": a comma in a field, which goes on to what "and" joins. */
+  function isListed(at: number): boolean {
+    return letters[at] === ',' && LISTED.test(letters.slice(at, at + 7));
   }
 
-  /** "… Department": where the head noun stands, if a word is before it that would break it off. */
-  function headBehind(from: number): number | undefined {
+  /** "the Representative Board": an office's name that tells a body apart. */
+  function isTitle(at: number): boolean {
+    return letters[at] === 'R' && letters[at + 1] === 'G' && CAPITALISED.test(wordsAt(at));
+  }
+
+  /** Where the head noun stands, or the body of a known kind that more words tell apart. */
+  function headFrom(from: number): number | undefined {
     let to = from;
-    while (to < from + LONGEST && letters[to] !== 'G' && isField(to) && wordsAt(to) !== of) to++;
-    return letters[to] === 'G' && /[^CP]/.test(letters.slice(from, to)) ? to : undefined;
+    while (to < from + LONGEST && !isHead(to) && wordsAt(to) !== 'of' && (isField(to) || isListed(to) || isTitle(to))) to++;
+    return isHead(to) && CAPITALISED.test(wordsAt(from)) ? to : undefined;
+  }
+
+  function isHead(at: number): boolean {
+    return letters[at] === 'G' || (letters[at] === 'O' && CAPITALISED.test(wordsAt(at)));
+  }
+
+  /** "Department of …", "Association for …": where the field behind the head ends; an area there is where the body is. */
+  function fieldBehind(head: number): number {
+    if (!joins.has(wordsAt(head + 1)) || letters[head + 1] !== 'f') return head;
+    let to = head + 2;
+    if (letters[to] === 'f' && joins.has(wordsAt(to))) to++;
+    while (to <= head + LONGEST && isField(to)) to++;
+    to--;
+    while (to > head && (joins.has(wordsAt(to)) || letters[to] === 'P')) to--;
+    return to;
+  }
+
+  /** Whether a word is in it that would break the name off. */
+  function isMore(from: number, head: number, to: number): boolean {
+    const [before, behind] = [letters.slice(from, head), letters.slice(head + 1, to + 1)];
+    const value = spans[head]?.value ?? '';
+    if (letters[head] === 'G') return /[^CP]/.test(before) || /[^CPfG&]/.test(behind);
+    return /[-&]$/.test(before) || (/^f.*[CV_]/.test(behind) && KIND.test(value));
   }
 }
