@@ -72,7 +72,8 @@ export function withTitledBodies(
   /** Where the head noun stands, or the body of a known kind that more words tell apart. */
   function headFrom(from: number): number | undefined {
     let to = from;
-    while (to < from + LONGEST && !isHead(to) && wordsAt(to) !== 'of' && (isField(to) || isListed(to) || isTitle(to))) to++;
+    while (to < from + LONGEST && !isHead(to) && wordsAt(to) !== 'of' && (isField(to) || isListed(to) || isTitle(to)))
+      to++;
     return isHead(to) && CAPITALISED.test(wordsAt(from)) ? to : undefined;
   }
 

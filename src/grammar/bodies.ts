@@ -37,6 +37,8 @@ export interface BodyEnds {
   readonly stops: (index: number) => boolean;
   /** A title stands before it, so that its head may be in small letters: "Trưởng | phòng Nghiệp vụ Y". */
   readonly titled?: boolean;
+  /** A title stands before it: it has a name, also where no table knows the words of it. */
+  readonly headed?: boolean;
 }
 
 /** Bodies whose field of work is written in small letters: "Ban Chỉ đạo phòng, chống dịch"; so are those of programmes. */
@@ -47,6 +49,11 @@ const NAMED =
   /Hospital|Clinic|Centre|Institute|University|College|Academy|School|Kindergarten|Company|Corporation|Group|Fund|Foundation|Organisation|Newspaper|Magazine|Station|Bank|Factory|Club|Cooperative|Infirmary/;
 
 const formsOf = (kind: string): PartForms => ({ takesSmall: COLLECTIVE.test(kind), takesName: NAMED.test(kind) });
+
+/** Boards that another body has. */
+const BOARD = /^(?:Executive|Representative|Advisory|Inspection) (?:Board|Committee)$/;
+/** How many words a body's field has at most, if no table knows it. */
+const LONGEST_FIELD = 10;
 
 /** Parts that say there is one such body in the country. */
 const SINGULAR = /^(?:Central|National|International)$/;
@@ -74,15 +81,49 @@ export function bodyReader(words: BodyWords): BodyReader {
     return { name: prefix, parts: found, to: to + length, proper: own && prefix === '' };
   }
 
-  function read(reader: NameReader, at: number, { stops, titled = false }: BodyEnds): Body | undefined {
+  /** "Chủ tịch | Hội Cựu thanh niên xung phong tỉnh": words that no table knows, up to the one that tells the level. */
+  function widerOf(place: Place, from: number, forms: PartForms): Rest | undefined {
+    const { tokens, known } = place.reader;
+    const parts: Part[] = [];
+    for (let to = from; to < from + LONGEST_FIELD; ) {
+      const word = tokens[to]?.word;
+      if (to > from && levels.longestAt(tokens, to)) {
+        const { prefix, length } = levelAt(tokens, to);
+        return { name: prefix, parts, to: to + length, proper: false };
+      }
+      const { found, to: next } = partsFrom(place, to, { ...forms, takesSmall: true, takesName: false });
+      const isWord =
+        word?.kind === 'word' && (to === from ? word.capitalised : !word.capitalised && known?.(to) !== true);
+      if (found.length === 0 && !isWord) return undefined;
+      parts.push(...found);
+      to = Math.max(next, to + 1);
+    }
+    return undefined;
+  }
+
+  /** A head's level and parts; behind a title also the words that no table knows. */
+  function wholeRest(place: Place, from: number, { kind, headed }: { kind: string; headed: boolean }): Rest {
+    const near = restOf(place, from, formsOf(kind));
+    const isCut =
+      headed && near.name === '' && place.reader.tokens[near.to]?.word.kind === 'word' && !place.stops(near.to);
+    return (isCut && widerOf(place, from, formsOf(kind))) || near;
+  }
+
+  function read(
+    reader: NameReader,
+    at: number,
+    { stops, titled = false, headed = titled }: BodyEnds,
+  ): Body | undefined {
     const { tokens } = reader;
     const word = tokens[at]?.word;
     const capitalised = word?.capitalised === true;
     const head = capitalised || titled ? heads.longestAt(tokens, at) : undefined;
     if (!head || isLoud(reader, at)) return undefined;
     const kind = head.meaning.value;
-    const { name, parts, to, proper } = restOf({ reader, stops }, at + head.length, formsOf(kind));
-    if (parts.length === 0 && (name === '' || !capitalised)) return undefined;
+    const { name, parts, to, proper } = wholeRest({ reader, stops }, at + head.length, { kind, headed });
+    // "Trưởng | Ban Điều hành | Chương trình …": a board that is told by what it is the board of.
+    const isOfOther = headed && head.length > 1 && stops(to) && BOARD.test(kind);
+    if (parts.length === 0 && !isOfOther && (name === '' || !capitalised)) return undefined;
     const isNational = name === '' && words.national.has(foldWord(word?.printed ?? ''));
     return { length: to - at, name: name + nameOf(kind, parts), proper: proper || isNational };
   }

@@ -57,8 +57,10 @@ export function phraseReader(
     little: (index) => isAny(index, 'of', 'modal', 'perfect'),
   };
   let cut = -1;
+  /** Where the last title ends. */
+  let titleEnd = -1;
   const bodyAt = (at: number, titled = at === cut): Body | undefined =>
-    bodies?.read(reader, at, { stops: endsBody, titled });
+    bodies?.read(reader, at, { stops: endsBody, titled, headed: titled || at === titleEnd });
   const spanOf = (at: number, length: number, type: SpanType, value?: string): Span => {
     const [start, end] = [(tokens[at] as Token).start, (tokens[at + length - 1] as Token).end];
     return { start, end, type, value: value ?? text.slice(start, end) };
@@ -109,7 +111,8 @@ export function phraseReader(
     if (LITTLE.has(type) && length === 1 && isInName(tokens, at)) return undefined;
     if (type !== 'role') return spanOf(at, length, type, value);
     const title = titleAt(at, { length, meaning: { type, value } });
-    if (title.length < length) cut = at + title.length;
+    titleEnd = at + title.length;
+    if (title.length < length) cut = titleEnd;
     return spanOf(at, title.length, type, title.meaning.value);
   }
 
