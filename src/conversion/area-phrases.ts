@@ -32,6 +32,8 @@ export const AREA_PHRASES: readonly Phrase[] = [
   {
     pattern: /(?:N|C{1,3})#3(?![PNC])/g,
     needs: '#3',
+    // "Cả 8 xã" counts communes: where nouns come first, the number stands behind the name.
+    nounLast: true,
     type: 'place',
     value: (spans) => `place:${areaName(spans)}`,
     accept: isNumberedArea,

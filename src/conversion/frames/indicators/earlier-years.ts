@@ -19,4 +19,28 @@ export function earlierYearAt({ sentence, story, year }: Frame, at: number): num
   return year !== undefined && story.context.language.pack.yearly.before.test(words) ? year - 1 : undefined;
 }
 
+/** The last mark of a clause before a figure, and the first behind it. */
+const CLAUSE_BEFORE = /[^;,.:()#]{0,24}$/;
+const CLAUSE_BEHIND = /^(?:[^;,.:()#]|#(?=[Uz])){0,16}/;
+/** "under one year old" */
+const AGE = /K#[Uz]/;
+/** What is compared with the year before, or changed since, is not of that year: "14 % on the year before". */
+const IS_COMPARED = /[<*K]|^U[f_]{1,2}$/;
+
+/** "71.4 % were immunised last year": the year before the article's own where the figure's clause says it and compares nothing. */
+export function lastYearAt({ sentence, story, now }: Frame, at: number): number | undefined {
+  const { letters, spans } = sentence;
+  const { before, compare } = story.context.language.pack.yearly;
+  if (now === undefined) return undefined;
+  const from = at - (CLAUSE_BEFORE.exec(letters.slice(Math.max(0, at - 24), at))?.[0].length ?? 0);
+  const end = at + (CLAUSE_BEHIND.exec(letters.slice(at + 1, at + 17))?.[0].length ?? 0);
+  const words = story.reading.text.slice(spans[from]?.start, spans[end]?.end).toLowerCase();
+  const said = words.search(before);
+  if (said < 0 || compare.test(words.slice(0, said))) return undefined;
+  const start = (spans[from]?.start ?? 0) + said;
+  const between = spans.slice(from, end + 1).findIndex((span) => span.end > start) + from;
+  const gap = letters.slice(Math.min(at + 1, between), between).replace(AGE, '');
+  return IS_COMPARED.test(gap) ? undefined : now - 1;
+}
+
 const yearOf = (printed = ''): number | undefined => (/^\d{4}$/.test(printed) ? Number(printed) : undefined);

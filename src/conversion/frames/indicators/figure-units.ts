@@ -81,8 +81,8 @@ function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, wo
   return { unit: asPrinted ? printed : kind, to: at + length };
 }
 
-/** "200 communes, wards and townships": all kinds of commune are communes. */
-const AREAS_LISTED = /^[_3],[_3],?[&_]?[_3]/;
+/** "200 communes, wards and townships", "41/45 xã, phường": all kinds of commune are communes. */
+const AREAS_LISTED = /^[_3][,&][_3]/;
 
 function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
   const rest = letters.slice(at + 1, at + 12);

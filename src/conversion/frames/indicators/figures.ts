@@ -60,10 +60,11 @@ function isFigure(frame: Frame, at: number): boolean {
 
 /** "Of the nine goals, eight were met": the part of a whole that stands before it. */
 const PART_OF_WHOLE = /#[^#;.:]{1,14},[_bK]{0,2}#[=+8]$/;
-/** "Three stations are degraded, four lack doctors": what a clause tells of as its subject. */
-const SUBJECT = /(?:^|[;,:])[&bK_]{0,2}$/;
+/** "Three stations are degraded", "that all eight communes and towns had …": what a clause tells of as its subject. */
+const SUBJECT = /(?:^|[;,:j])[&bK_C]{0,2}$/;
 const isState = (letters: string, at: number): boolean =>
-  /^#(?:3?O|_{1,2})[=8]/.test(letters.slice(at, at + 6)) && SUBJECT.test(letters.slice(Math.max(0, at - 4), at));
+  /^#(?:3?O|[_3]{1,2}(?:&[_3]{1,2})?)[=8]/.test(letters.slice(at, at + 8)) &&
+  SUBJECT.test(letters.slice(Math.max(0, at - 4), at));
 
 /** "two deaths": the dead are counted, however few. */
 const isOfDeaths = ({ sentence: { spans }, story }: Frame, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { againstOf } from './against.ts';
-import { earlierYearAt } from './earlier-years.ts';
+import { earlierYearAt, lastYearAt } from './earlier-years.ts';
 import { figureAt } from './figures.ts';
 import { type Frame, observed, type Read } from './frame.ts';
 import { isTargetFigure } from './measure-targets.ts';
@@ -66,7 +66,7 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
   };
   if (against.target !== undefined) read.target = against.target;
   if (against.status !== undefined) read.status = against.status;
-  const year = earlierYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now);
+  const year = earlierYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now) ?? lastYearAt(frame, at);
   if (year !== undefined) read.year = year;
   return observed(
     frame,

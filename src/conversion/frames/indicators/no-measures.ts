@@ -30,6 +30,9 @@ const AREAS: ReadonlySet<string> = new Set([
   'communes and wards',
 ]);
 
+/** "livestreamed to 56 communes and wards": areas of which nothing is told, up to the next mark. */
+const ALONE = /^#[_3Z]{1,2}(?:,?[,&][_3Z]{1,2}){0,3}(?:[.;:)]|,[^3Z_]|$)/;
+
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 export const isAside = (unit: string, before: string, rest: string): boolean =>
   NO_MEASURES.has(unit) ||
@@ -39,4 +42,5 @@ export const isAside = (unit: string, before: string, rest: string): boolean =>
   (AREAS.has(unit) &&
     ((/(?:[f@O]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
       /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
+      (ALONE.test(rest) && !/[+*ST:!][^,;]{0,8}$/.test(before)) ||
       (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));

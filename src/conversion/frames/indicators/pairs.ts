@@ -1,7 +1,9 @@
 import type { Frame } from './frame.ts';
 
-/** "(targets 12.5 and 33 respectively)", "(chỉ tiêu lần lượt là 12,5 và 33)": the targets of two values before. */
-const TARGETS = String.raw`\([fb_A]{0,3}[TL][^#();]{0,8}(#)U?&K?(#)U?[_b]{0,2}\)`;
+/** "(targets 12.5 and 33 respectively)", ", against targets of 12.5 and 33": the targets of two values before. */
+const IN_BRACKETS = String.raw`\([fb_A]{0,3}[TL][^#();]{0,8}#U?&K?#U?[_b]{0,2}\)`;
+const BEHIND_COMMA = `,[^#();.,+^!]{0,6}[TLA][^#();.,+^!]{0,5}#U?&K?#U?[_b]{0,2}(?=[.;,]|$)`;
+const TARGETS = `(?:${IN_BRACKETS}|${BEHIND_COMMA})`;
 const FIRST = new RegExp(`^[^#();]{0,4}[&,][^#();]{0,6}#[^#();]{0,8}${TARGETS}`);
 const SECOND = new RegExp(`^[^#();,&]{0,8}${TARGETS}`);
 const BEHIND_FIRST = /#[^#();]{1,10}[&,][^#();]{0,6}$/;

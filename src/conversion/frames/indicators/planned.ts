@@ -9,12 +9,14 @@ const INTENDED = /(?:[kgn]|w(?![,;.)]))[^8]*$/;
 const OCCASION =
   /[ŠQ](?![+=])[^;:8js]*$|a[yfK]{0,3}$|[RN]O?P?&K{0,2}$|[poB][^;:8js,+]*$|hf?E[^;:8js+=*^V]*$|Ef?_?[=a]f?K{0,2}$/;
 /** "nearly 300 doctors and nurses from 12 hospitals attended". */
-const ATTENDED = /^#[^;.#8=+]{0,10}(?:#[^;.#8=+]{1,6})?a(?:f?E|[.,;]|f?_?[,.]|$)/;
+const ATTENDED = /^#[^;.#8=+]{0,24}?(?:#[^;.#8=+]{1,6})?a(?:f?E|[.,;]|f?_?[,.]|$)/;
 /** "2 groups and 3 persons were awarded …". */
 const AWARDED = /^[^;,.]{0,14}pQ/;
 
 /** A document sets tasks and figures: "the plan assigns … to …". */
 const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?(?<!f)V/;
+/** "Under Resolution No. 15, the budget supports 30 % of …": what a document provides, nothing being told as done. */
+const DOCUMENT_PROVIDES = /^[_Cb&]{0,2}[4Kf]L(?:[xS]?[M#])?[^,;8+=]{0,8},[^8+=*^#;]*[_VZOR][^8+=*^;]*$/;
 /** "The main targets for 2025 are …". */
 const TARGETS_ARE = /^[_fb]{0,4}T[^,;8+^W!]{0,8}Y[:=j]/;
 /** A task of a list: "(2) Build 21 stations …". */
@@ -23,6 +25,10 @@ const TASK = /^(?:[(#).,-]{1,4})?V/;
 /** "made three proposals: (1) the Government approve …; (2) the Ministry add 380 billion VND": what a numbered list asks of whom it names. */
 const OPENS_ASKS = /^[^W+8=]*:\(#\)f?[ROZ]/;
 const NUMBERED_ASK = /\(#\)f?[ROZ]{1,2}[^8=+;]{0,4}V[^8=+;]*$/;
+
+/** "handed the new director several tasks: (1) …; (3) disburse more than 95 % of …": tasks that are numbered within a sentence. */
+const OPENS_NUMBERED = /^[^W8+=]*[Tkgnwp][^W8+=]*:\(#\)/;
+const NUMBERED_TASK = /\(#\)f?V[^8+;]*$/;
 
 /** "… train 50 doctors”, he proposed": the asking stands behind what is quoted. */
 const ASKED_BEHIND = /^#[^"]*"[,.]?[INRHOb_]{0,4}k/;
@@ -44,7 +50,10 @@ export function isPlanned(frame: Frame, at: number): boolean {
     (frame.list === 'tasks' && TASK.test(letters))
   )
     return true;
-  if (NUMBERED_ASK.test(letters.slice(Math.max(0, at - 40), at)) && OPENS_ASKS.test(letters)) return true;
+  const before = letters.slice(Math.max(0, at - 40), at);
+  if (NUMBERED_ASK.test(before) && OPENS_ASKS.test(letters)) return true;
+  if (NUMBERED_TASK.test(before) && OPENS_NUMBERED.test(letters)) return true;
+  if (/^.{0,3}L/.test(letters) && DOCUMENT_PROVIDES.test(letters.slice(0, Math.min(at, NEAR)))) return true;
   if (ASKED_BEHIND.test(letters.slice(at, at + 60))) return true;
   const headed = YEAR_HEADS.exec(letters);
   const year = headed ? Number(sentence.spans[headed[0].length - 2]?.value) : yearAt(sentence, at, now);

@@ -16,6 +16,8 @@ export interface TargetBefore {
 const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,24}),[^#;.:,!^=]{0,4}(?<there>=?)(?=#)/g;
 /** "set at 60,000 people, stopped at 41,275". */
 const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
+/** "was assigned 110 beds but runs 165", "được giao 110 giường bệnh nhưng thực kê tới 165 giường": both count the same. */
+const ASSIGNED_BUT = /[nA]K?#[_COU3]{1,5}[_bfV8=+]{1,5}K?(?=#)/g;
 /** "The target of 95 % was not reached: coverage stood at 89.4 %". */
 const MISSED_FIRST = /T[f=]{0,2}K?#U?[^#;.]{0,6}!:[^#;.]{0,12}(?=#)/g;
 /** "Of the 9 targets of Resolution 01, 7 were met", "Với 9 chỉ tiêu …, đã có 7 chỉ tiêu đạt": whatever word begins it. */
@@ -27,30 +29,47 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
   const { letters, spans } = frame.sentence;
   const found = new Map<number, TargetBefore>();
   if (!letters.includes('#', letters.indexOf('#') + 1)) return found;
-  for (const [pattern, always] of [
-    [OF_WHOLE, false],
-    [OF_TARGETS, false],
-    [SET, true],
-    [MISSED_FIRST, true],
-  ] as const)
+  for (const { pattern, isSet, fits } of KINDS)
     for (const match of matchesOf(letters, pattern)) {
       const at = match.index + match[0].indexOf('#');
       const unit = unitOf(frame, at)?.unit;
       const target = Number(spans[at]?.value);
-      const isOther = !always && isOfOther(frame, match, unit);
-      if (isOther || !unit || TIMES.has(unit) || !Number.isFinite(target)) continue;
-      if (always && letters.slice(letters.lastIndexOf(';', at) + 1, at).includes('#')) continue;
-      found.set(match.index + match[0].length, { at, target, unit, isSet: always || PLANNED.test(match[1] ?? '') });
+      if (!unit || TIMES.has(unit) || !Number.isFinite(target) || !fits(frame, match, unit)) continue;
+      const value = match.index + match[0].length;
+      found.set(value, { at, target, unit, isSet: isSet || PLANNED.test(match[1] ?? '') });
     }
   return found;
 }
 
+/** Whether the figure behind a whole or target is its value. */
+type Fits = (frame: Frame, match: RegExpExecArray, unit: string) => boolean;
+
 /** "Trong 109 xã, có 105 xã …": what is there is a part only of what is counted likewise; "of 1,850 inspected, 12 %" has a unit of its own. */
-function isOfOther(frame: Frame, { index, 0: words, groups }: RegExpExecArray, unit: string | undefined): boolean {
+const isPart: Fits = (frame, { index, 0: words, groups }, unit) => {
   const at = index + words.length;
-  if (frame.sentence.letters[at + 1] === 'U') return true;
-  return groups?.there === '=' && unitOf(frame, at)?.unit !== unit;
-}
+  if (frame.sentence.letters[at + 1] === 'U') return false;
+  return groups?.there !== '=' || unitOf(frame, at)?.unit === unit;
+};
+
+/** No other figure stands before a target in its item. */
+const isFirst: Fits = ({ sentence: { letters } }, { index, 0: words }) => {
+  const at = index + words.indexOf('#');
+  return !letters.slice(letters.lastIndexOf(';', at) + 1, at).includes('#');
+};
+
+/** "assigned 110 beds but runs 165 (beds)": the second figure counts what the first does, or nothing of its own. */
+const isSame: Fits = (frame, match, unit) => {
+  const own = unitOf(frame, match.index + match[0].length)?.unit;
+  return isFirst(frame, match, unit) && (own === undefined || own === unit);
+};
+
+const KINDS: readonly { readonly pattern: RegExp; readonly isSet: boolean; readonly fits: Fits }[] = [
+  { pattern: OF_WHOLE, isSet: false, fits: isPart },
+  { pattern: OF_TARGETS, isSet: false, fits: isPart },
+  { pattern: SET, isSet: true, fits: isFirst },
+  { pattern: MISSED_FIRST, isSet: true, fits: isFirst },
+  { pattern: ASSIGNED_BUT, isSet: true, fits: isSame },
+];
 
 /** "Of the first 9 months, …" is no whole. */
 const TIMES: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days', 'hours', 'times']);

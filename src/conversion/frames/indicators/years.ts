@@ -63,11 +63,28 @@ export function yearAt(place: Place, at: number, now = Number.POSITIVE_INFINITY)
   if (first) return first;
   const behind = BEHIND_FIGURE.exec(letters.slice(at + 1, at + 11));
   if (behind && isYear(place, at + behind[0].length)) return Number(spans[at + behind[0].length]?.value);
-  for (
-    let before = letters.lastIndexOf('Y', at);
-    before >= 0;
-    before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1
-  )
-    if (isCommonYear(place, before) && !isOver(place, before, now)) return Number(spans[before]?.value);
-  return yearIn(place);
+  return yearBefore(place, at, now) ?? yearIn(place);
+}
+
+/** What an item may begin with before its year: "; in 2023 …". */
+const OPENS_ITEM = /;[f_&b]{0,3}z?$/;
+/** How many years back of a figure its own is looked for: sentences may be endless. */
+const YEARS_BACK = 12;
+
+/** The nearest year before a figure: of its own item, else one that opens the sentence or an item; that within another item is the other's. */
+function yearBefore(place: Place, at: number, now: number): number | undefined {
+  const { spans, letters } = place;
+  const [item, figure] = [letters.lastIndexOf(';', at), letters.indexOf('#')];
+  let other: number | undefined;
+  let before = letters.lastIndexOf('Y', at);
+  for (let back = 0; back < YEARS_BACK && before >= 0; back++) {
+    if (isCommonYear(place, before) && !isOver(place, before, now)) {
+      const year = Number(spans[before]?.value);
+      if (before > item || before < figure || OPENS_ITEM.test(letters.slice(Math.max(0, before - 6), before)))
+        return year;
+      other ??= year;
+    }
+    before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1;
+  }
+  return other;
 }
