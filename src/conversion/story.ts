@@ -86,5 +86,11 @@ export function subjectOf({ sentence, actors }: Scene, at: number): Actor | unde
     AUTHORISED.test(letters.slice(0, last.from)) &&
     letters[last.to + 1] === ','
     ? before.at(-2)
-    : last;
+    : (ownedBy(letters, last, before.at(-2)) ?? last);
 }
+
+/** "Directive No. 8 of the Provincial People's Committee requires …": the document acts, not whose it is. */
+const ownedBy = (letters: string, owner: Actor | undefined, before: Actor | undefined): Actor | undefined =>
+  before && owner?.ref && before.ref?.kind === 'document' && /^f{0,2}$/.test(letters.slice(before.to + 1, owner.from))
+    ? before
+    : undefined;

@@ -41,7 +41,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const others = othersOwn(scene, subject, cue);
   if (others) return others;
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
-  if (subject?.ref && BEFORE_WILL.test(letters.slice(subject.to + 1, cue)))
+  if (subject?.ref && BEFORE_WILL.test(betweenWill(letters, subject, cue)))
     return (
       told(scene, subject, { cue, items }) ?? {
         kind: 'plan',
@@ -91,6 +91,13 @@ function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: nu
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */
 const BEFORE_WILL = /^(?!.*,.*j)[fZP2K_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
+
+/** What stands between whoever plans and "will"; whose document it is goes with the document. */
+const betweenWill = (letters: string, subject: Actor, cue: number): string => {
+  const between = letters.slice(subject.to + 1, cue);
+  return isDocument(subject) ? between.replace(OWNER, '') : between;
+};
+const OWNER = /^f{0,2}P?OP?/;
 
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
