@@ -42,7 +42,15 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
         ? /^b*V/.test(behind) && 'pledge'
         : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
+  verb: ({ value }, before) => value === INSPECTS && !TOLD.test(before) && VISITOR.test(before) && 'inspect',
 };
+
+/** The value of verbs that a task list has and a visit is made of: "kiểm tra". */
+const INSPECTS = 'inspects';
+/** Whoever makes a visit: a person with his offices, or a delegation. */
+const VISITOR = /(?:N(?:[,-][ROPZ2f&,-]+)?|Đ(?:f{0,2}OP?)?),?[8bi]{0,2}$/;
+/** What is asked, planned or said is no visit. */
+const TOLD = /[kwgnms;:"]/;
 
 /** The value of "adding that", "saying that": nobody is to do so, who has asked or planned goes on to say something else. */
 export const ADDS = 'adds';

@@ -2,6 +2,10 @@ import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
 
 const LONGEST = 4;
+/** What the value of an area without a concept begins with. */
+const AREA = 'place:';
+
+const named = (span: Span): Span => ({ ...span, type: 'name', value: span.value.slice(AREA.length) });
 
 /** The names of more than one word in an article. */
 export function fullNames(sentences: readonly (readonly Span[])[]): Span[] {
@@ -17,7 +21,8 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
   const keyOf = ({ start, end }: Pick<Span, 'start' | 'end'>): string => foldWord(text.slice(start, end));
   const known = new Set(fullNames(sentences).map(keyOf));
   const beginnings = new Set([...known].map((name) => name.slice(0, name.indexOf(' '))));
-  return sentences.map((spans) => {
+  return sentences.map((read) => {
+    const spans = read.some(isKnown) ? read.map((span, at) => (isHolder(read, at) ? named(span) : span)) : read;
     if (!spans.some((span) => span.type === 'capitalised' && beginnings.has(span.value))) return spans;
     const result: Span[] = [];
     for (let at = 0; at < spans.length; ) {
@@ -27,6 +32,15 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
     }
     return result;
   });
+
+  /** "Bí thư Huyện ủy Tẩn A Dảo": behind a body of an area stands who was named elsewhere, not the area. */
+  function isHolder(spans: readonly Span[], at: number): boolean {
+    return isKnown(spans[at]) && spans[at - 1]?.type === 'organization' && spans[at - 2]?.type === 'role';
+  }
+
+  function isKnown(span: Span | undefined): span is Span {
+    return span?.type === 'place' && span.value.startsWith(AREA) && known.has(foldWord(span.value.slice(AREA.length)));
+  }
 
   function nameAt(spans: readonly Span[], at: number): Span | undefined {
     const [first] = spans.slice(at, at + 1);

@@ -13,6 +13,9 @@ const TELLS = /(?:4f?|",?s)$/;
 const TITLED = /[RH]$/;
 const LONGER = /^[CNGOP23Z]/;
 
+/** No part of a longer name: a foreign surname is one wherever it stands ("Raumanu, a former head of …", "and Moreau"). */
+const ALONE = /(?:^|[^CNGOP23Z])$/;
+
 /** "co-chaired by Huy and …", "inked by Seo and …" */
 const CHAIRED_BY = /(?:c|y)f?$/;
 const BESIDE = /^(?:[&,.;]|$)/;
@@ -33,6 +36,7 @@ export function withShortNames(sentences: readonly (readonly Span[])[]): (readon
       const titled = TITLED.test(before) && !LONGER.test(behind);
       return acts ||
         titled ||
+        (!isSyllable(span.value) && ALONE.test(before) && !LONGER.test(behind)) ||
         (TELLS.test(before) && TOLD.test(behind)) ||
         (CHAIRED_BY.test(before) && BESIDE.test(behind))
         ? { ...span, type: 'name', value: name }

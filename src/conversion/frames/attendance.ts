@@ -14,12 +14,22 @@ export function attended(scene: Scene): Found[] {
     .filter((at) => !isNegated(scene, at) && (spans[at]?.value !== SIDE || /^[^;skgN]*=/.test(letters.slice(at + 1))))
     .filter((at) => !(spans[at]?.value.endsWith(AGENT) && BEFORE_OTHERS.test(letters)))
     .flatMap((at) =>
-      beside(scene, at)
+      rowOf(scene, at)
         .filter((actor) => actor.from > at || !SAID_BETWEEN.test(letters.slice(actor.to + 1, at)))
         .filter((actor) => actor.from > at || !chairsBeside(letters, actor, at))
         .map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
 }
+
+/** "In the afternoon, he attended the ceremony": where nobody is named, whoever the pronoun means. */
+function rowOf(scene: Scene, at: number): readonly Actor[] {
+  const row = beside(scene, at);
+  const subject = row.length > 0 || scene.sentence.letters[at + 1] === 'y' ? undefined : subjectOf(scene, at);
+  return subject?.pronoun && subject.to + MOST_BETWEEN >= at ? [subject] : row;
+}
+
+/** How many words stand between "he" and what he does. */
+const MOST_BETWEEN = 4;
 
 /** "In front of the delegates, Director X explained …": who is there stands before the comma, and nobody names him. */
 const BEFORE_OTHERS = /^["-]?(?:t,?)?a[^N,;:=]+,(?!f?&)(?=[^:;a]*N[^a]*$)/;
@@ -53,7 +63,8 @@ export function kept({ sentence: { letters }, actors }: Scene): Found[] {
 /** "At the Dak Lak bridge point there were comrades X and Y": where nothing else is done, the persons of a bridge point attend. */
 export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[] {
   const at = letters.indexOf('B');
-  if (at < 0 || /[skgaclp6hV]/.test(letters)) return [];
+  // What the bodies of further delegates are called by ("các đơn vị trực thuộc") stands behind the persons.
+  if (at < 0 || /[skgaclp6h]|V.*N/.test(letters)) return [];
   const named = actors.filter((actor) => actor.name && actor.from > at);
   if (!/^[^;]{0,12}?[=_H:]/.test(letters.slice(at + 1, named[0]?.name?.at ?? at))) return [];
   return named.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' }));

@@ -2,6 +2,7 @@ import { flatOf } from '../../grammar/flat.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
 import { captioned } from './captions.ts';
+import { carriedSubject } from './carried-subjects.ts';
 import { cuesAt, type Found, foundBy, HANDED, type Reader } from './found.ts';
 import { launched } from './launches.ts';
 import { listed } from './listed.ts';
@@ -41,11 +42,14 @@ function signed(scene: Scene): Found[] {
 /** "the delegation", "đoàn công tác của Bộ Y tế do X, Bộ trưởng": whoever leads it stands between with all his titles. */
 const LEADS = /Đ(?:[^E;s]{0,8}|[fOPZ]{0,6}yf{0,2}H*N,[ROPf2&,m]{1,30})$/;
 
+/** "dẫn đầu đoàn công tác kiểm tra", "memimpin rombongan" */
+const LED = /^c[f#_]{0,2}Đ/;
+
 /** Who leads a delegation attends; who chairs an event chairs it. */
 function chaired(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return flatOf(cuesAt(letters, 'c'), (at) => {
-    const leads = LEADS.test(letters.slice(0, at));
+    const leads = LEADS.test(letters.slice(0, at)) || LED.test(letters.slice(at));
     return (leads ? beside(scene, at) : chairsBeside(scene, at))
       .filter((actor) =>
         actor.from < at ? chairs(letters.slice(actor.to + 1, at)) : !letters.slice(at, actor.from).includes('a'),
@@ -117,7 +121,9 @@ function presents(scene: Scene, at: number, speaks: boolean): Found[] {
   const rest = scene.sentence.letters.slice(at);
   const object = (speaks ? HANDED : HANDED_KIND).exec(rest);
   const named = NAMED_HANDER.exec(rest);
-  const before = AT_HEAD.test(scene.sentence.letters.slice(0, at)) ? speakerBehind(scene, at) : subjectOf(scene, at);
+  const before = AT_HEAD.test(scene.sentence.letters.slice(0, at))
+    ? speakerBehind(scene, at)
+    : (carriedSubject(scene, at) ?? subjectOf(scene, at));
   const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : before;
   if (!actor) return [];
   const { letters, spans } = scene.sentence;

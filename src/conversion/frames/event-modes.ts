@@ -15,6 +15,9 @@ const BEHIND = 3;
 /** "trực tiếp chủ trì" tells how somebody does something, not how the event is held. */
 const IN_PERSON = /(?<!c)i(?!b?[kcVslgp6])/;
 
+/** "buổi làm việc trực tiếp", "an on-site meeting": right behind its noun the word tells how an event is held. */
+const MET_DIRECTLY = new RegExp(`E${IN_PERSON.source}`);
+
 /** An ask, a promise, or somebody who says something; what an event is held for ("to report on the year") is said by nobody yet. */
 const SAID = /[kgj]|(?<=[NRIO1].*)s/s;
 
@@ -62,5 +65,6 @@ export function modeOf({ sentences, text, language }: Reading, type: string, { i
   const letters = told.map((own) => own.letters.slice(0, mannerEnd(own))).join(' ');
   if (letters.includes('o') || isNamed(cues.online)) return IN_PERSON.test(letters) ? 'hybrid' : 'online';
   // A word that says "in person" only beside "online" means "directly" when it stands alone.
-  return spans.some(({ type, value }) => type === 'inPerson' && value !== 'directly') ? 'in person' : undefined;
+  const isSaid = spans.some(({ type, value }) => type === 'inPerson' && value !== 'directly');
+  return isSaid || MET_DIRECTLY.test(letters) ? 'in person' : undefined;
 }

@@ -63,9 +63,14 @@ function subject(sentence: Sentence, at: number): number | undefined {
   const verb = VERB.exec(letters.slice(clause, at));
   const end = verb ? clause + verb.index : MEETS.test(letters.slice(clause, at)) ? at : clause;
   for (let i = Math.max(clause, end - 40); i < end; i++)
-    if (letters[i] === 'O' && GAP.test(letters.slice(i + 1, end)) && acts(sentence, i)) return i;
+    if (letters[i] === 'O' && isSubject(letters.slice(i + 1, end)) && acts(sentence, i)) return i;
   return undefined;
 }
+
+/** "In response to ASEAN Dengue Day, on 15 June, in Vinh, the Department held …": behind a day or place that a comma ends another body is who does it. */
+const OTHERS_DO = /,[^&y]*[DP]C{0,3}(?:,fC{1,3})?,f{0,2}P?O/;
+
+const isSubject = (gap: string): boolean => GAP.test(gap) && !OTHERS_DO.test(gap);
 
 /** A body that acts is no part of an office ("Director of …"), of a place ("at the …"), of a document or of something else ("plan of …"). */
 export function acts({ letters, spans }: Sentence, at: number): boolean {

@@ -42,7 +42,8 @@ export function statedPlace(sentence: Sentence, text: string, host?: Organizatio
 /** A town by its printed name, with the province that it is in: "in Ha Long", "tại thành phố Vinh". */
 function townIn({ type, start, end }: Span, text: string): { name: string; province: string } | undefined {
   if (!TOWN_SPANS.has(type)) return undefined;
-  const double = `${text.slice(start, end)}${DOUBLE.exec(text.slice(end, end + LONGEST))?.[0].replace(/ ?[-–] ?/, ' - ') ?? ''}`;
+  const half = (type === 'place' ? HALF : DOUBLE).exec(text.slice(end, end + LONGEST))?.[0];
+  const double = `${text.slice(start, end)}${half?.replace(/ ?[-–] ?/, ' - ') ?? ''}`;
   const name = townName(provinceOfTown(townName(double)) ? double : text.slice(start, end));
   const province = name ? provinceOfTown(name) : undefined;
   return province ? { name: `place:${name}`, province } : undefined;
@@ -50,10 +51,11 @@ function townIn({ type, start, end }: Span, text: string): { name: string; provi
 
 /** "Phan Rang - Tháp Chàm": the second half of a town's name. */
 const DOUBLE = /^ ?[-–] ?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
+/** "Điện Biên Phủ": what is more than the province's name. */
+const HALF = new RegExp(`${DOUBLE.source}|^ \\p{Lu}\\p{L}+`, 'u');
 const LONGEST = 24;
 
 const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']);
-
 /** Where none is stated, a local organiser meets at home, a visit is where the visited body is; a central body may meet anywhere. */
 export function placeOf(sentence: Sentence, { organizer, visit, campaign }: Host, context: Context): Where | undefined {
   const { spans, letters } = sentence;
@@ -113,11 +115,17 @@ function isWhere({ spans, letters }: Sentence, at: number): boolean {
   return false;
 }
 
-/** "said that in Hanoi the rate …": what is said tells of other places, unless the event stands between ("spoke at the conference in Hanoi"). */
+/**
+ * "said that in Hanoi the rate …": what is said tells of other places, unless the event stands between ("spoke at the
+ * conference in Hanoi") or right behind ("was announced in Vinh at a ceremony").
+ */
 function isTold(letters: string, at: number): boolean {
   const said = /[skgj4][^skgj4]*$/.exec(letters.slice(0, at));
-  return said !== null && !said[0].includes('E');
+  return said !== null && !said[0].includes('E') && !AT_EVENT.test(letters.slice(at + 1));
 }
+
+/** "…, at a ceremony": the event that takes place there. */
+const AT_EVENT = /^C?3?,?f{1,2}E/;
 
 /** Where capitalised words stand behind "in" or "at". */
 function capitalsBehindAt({ spans, letters }: Sentence, text: string): { name: string; closed: boolean } | undefined {

@@ -1,6 +1,7 @@
 import { flatOf } from '../../grammar/flat.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { carriedSubject } from './carried-subjects.ts';
 import { cuesAt, type Found } from './found.ts';
 import { isPassive, speakerBehind } from './rows-of-persons.ts';
 
@@ -22,7 +23,9 @@ const AT_HEAD = /^["-]?(?:t,?)?[C_bV]{0,3}$/;
 
 /** Whoever stands before the verb, or behind the comma where it begins the sentence. */
 const launcherOf = (scene: Scene, at: number, to: number): Actor | undefined =>
-  to >= 0 && AT_HEAD.test(scene.sentence.letters.slice(0, at)) ? speakerBehind(scene, at) : subjectOf(scene, at);
+  to >= 0 && AT_HEAD.test(scene.sentence.letters.slice(0, at))
+    ? speakerBehind(scene, at)
+    : (carriedSubject(scene, at) ?? subjectOf(scene, at));
 
 /** Striking the drum launches whatever is opened with it. */
 const DRUM = 'drum';

@@ -6,7 +6,17 @@ type Spanned = Pick<Sentence, 'spans' | 'letters'>;
 /** "DA NANG – …", "Hanoi (VNA) – …" at the head of a report; a visit is reported from the capital and made elsewhere. */
 export const DATELINE = /^P(?:,[_zU]?D)?[-:(]/;
 
-/** Where a visit is made: behind its words, when a delegation comes or the place itself is visited; else the first province. */
+/** "kiểm tra Trạm Y tế xã A, huyện B", "inspected the health station of A Commune, B District": the areas that are visited, the wider one last. */
+const AREAS = /6[^;:skE,]{0,12}[Of]P,P(?=[.,;]|$)/;
+
+/** The widest area that a visit goes to, where no province is named. */
+function visitedArea({ spans, letters }: Spanned): string | undefined {
+  const areas = AREAS.exec(letters);
+  const last = areas && spans[areas.index + areas[0].length - 1];
+  return last?.value.startsWith('place:') ? last.value : undefined;
+}
+
+/** Where a visit is made: behind its words, when a delegation comes or the place itself is visited; else the first province, else the area. */
 export function visited({ spans, letters }: Spanned): string | undefined {
   const visit = /6(?=f*Z?P)/.exec(letters) ?? /Đ[^;]*?[6E]/.exec(letters);
   const comes = visit ? provinceIn(spans.slice(visit.index + visit[0].length)) : undefined;
@@ -14,7 +24,7 @@ export function visited({ spans, letters }: Spanned): string | undefined {
   const other = spans.filter(
     (_, at) => !(DATELINE.test(letters) && at === 0) && at !== (sender ? sender.index + sender[0].length - 1 : -1),
   );
-  return comes ?? provinceIn(other);
+  return comes ?? provinceIn(other) ?? visitedArea({ spans, letters });
 }
 
 /** "về Đồng Tháp kiểm tra", "travelled to Dong Thap on Friday to inspect": whoever comes to a province, and does something there. */

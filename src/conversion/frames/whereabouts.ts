@@ -50,7 +50,9 @@ export function whereabouts(events: Events): Whereabouts {
     eventOf(person, { scene: { sentence }, found }) {
       const home = homes.get(person);
       const named =
-        found.actor.name && /[EB]/.test(sentence.letters) ? events.eventOf(sentence, found.from) : undefined;
+        (found.actor.name || found.capacity === 'attendee') && /[EB]/.test(sentence.letters)
+          ? events.eventOf(sentence, found.from)
+          : undefined;
       const point = [named, home].find((event, i) => event && (i === 0 ? points : afar).has(event));
       const event = point ?? named ?? usual(person, sentence, found);
       if (event && STAYS.has(found.capacity)) row = { sentence, event };

@@ -19,7 +19,7 @@ export const deedCues: Cues = {
   ),
   // Only where a place's name stands before it: "the Dong Thap venue".
   'bridge=venue': phrases(
-    'venue | remote venue | online venue | remote site | online site | satellite venue | remote location',
+    'point | venue | remote venue | online venue | remote site | online site | satellite venue | remote location',
   ),
   'bridge=venues': phrases('venues | remote venues | online venues | remote sites | online sites | remote locations'),
   takeOffice: phrases(

@@ -24,7 +24,7 @@ export const thingCues: Cues = {
     'hybrid | in hybrid format | in a hybrid format | in a hybrid form | blended format | both in person and remotely',
   ),
   online: phrases(
-    'online | virtual | virtually | via videoconference | video conference | videoconference | videoconferencing | teleconference | by video link | via video link | by video conference | via video conference | via zoom | on zoom | over zoom | through zoom | by zoom | zoom | microsoft teams | remotely | webinar | live-streamed | livestreamed',
+    'online | virtual | virtually | via videoconference | video conference | videoconference | videoconferencing | teleconference | by video link | via video link | by video conference | via video conference | via zoom | on zoom | over zoom | through zoom | by zoom | zoom | microsoft teams | remotely | webinar | live-streamed | livestreamed | livestream | live stream | live streaming | via livestream | livestreaming | streamed live',
   ),
   inPerson: phrases('in person | in-person | face-to-face | face to face | both in person'),
   'inPerson=directly': phrases(

@@ -20,7 +20,7 @@ export const thingCues: Cues = {
   today: phrases('pagi ini | siang ini | sore ini | hari ini | malam ini | siang tadi | pagi tadi | sore tadi'),
   'online=hybrid': phrases('hibrida | hibrid | hybrid | secara hibrida | secara hibrid'),
   online: phrases(
-    'daring | online | virtual | secara virtual | secara daring | secara online | telekonferensi | konferensi video | melalui zoom | via zoom | lewat zoom | zoom | microsoft teams | jarak jauh',
+    'daring | online | virtual | secara virtual | secara daring | secara online | telekonferensi | konferensi video | melalui zoom | via zoom | lewat zoom | zoom | microsoft teams | jarak jauh | livestream | live streaming | siaran langsung daring | melalui siaran langsung | melalui streaming',
   ),
   inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka | secara luring | secara fisik'),
   'inPerson=directly': phrases('langsung | format langsung | bentuk langsung | offline | secara offline'),

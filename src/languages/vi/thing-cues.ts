@@ -25,7 +25,7 @@ export const thingCues: Cues = {
     'trực tiếp kết hợp trực tuyến | trực tuyến kết hợp trực tiếp | trực tiếp kết hợp với trực tuyến | trực tuyến kết hợp với trực tiếp | trực tiếp lẫn trực tuyến | trực tiếp và trực tuyến | trực tuyến và trực tiếp',
   ),
   online: phrases(
-    'trực tuyến | online | truyền hình trực tuyến | qua cầu truyền hình | qua truyền hình | qua zoom | nền tảng zoom | zoom | microsoft teams | từ xa qua',
+    'trực tuyến | online | truyền hình trực tuyến | qua cầu truyền hình | qua truyền hình | qua zoom | nền tảng zoom | zoom | microsoft teams | từ xa qua | livestream | phát trực tuyến',
   ),
   inPerson: phrases('theo hình thức trực tiếp | bằng hình thức trực tiếp'),
   'inPerson=directly': phrases('trực tiếp'),
@@ -36,6 +36,7 @@ export const thingCues: Cues = {
     'gồm có | bao gồm có | trong đó có | bao gồm | gồm | như | cụ thể là | nhất là | đặc biệt là | trong đó',
   ),
   adverb: adverbs,
+  'verb=inspects': phrases('kiểm tra | giám sát'),
   verb: [...verbs, 'Khám bệnh, chữa bệnh', 'khám bệnh, chữa bệnh'],
   challenge: phrases(
     'khó khăn | hạn chế | tồn tại | bất cập | vướng mắc | thách thức | còn thiếu | thiếu hụt | còn hạn chế | chưa đồng bộ | chưa đáp ứng | còn thấp | còn cao | yếu kém | chưa ổn định',
