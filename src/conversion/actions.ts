@@ -42,6 +42,8 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
         ? /^b*V/.test(behind) && 'pledge'
         : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
+  // "the An Giang point": a venue is a bridge point only behind a place's name.
+  bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
   verb: ({ value }, before) => value === INSPECTS && !TOLD.test(before) && VISITOR.test(before) && 'inspect',
 };
 

@@ -73,9 +73,6 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
     /^[,;.:)]/.test(letters.slice(at + 1))
   )
     return 'assigned';
-  // "the An Giang point": a venue is a bridge point only behind a place's name.
-  if (span.type === 'bridge' && span.value === 'venue' && !/P_?$/.test(letters.slice(Math.max(0, at - 2), at)))
-    return 'word';
   // "must draft a curriculum": what somebody is to do is no draft.
   if (span.type === 'draft' && /[mn]b*$/.test(letters.slice(0, at))) return 'verb';
   // "the Division under the Department": it belongs there, nothing is compared.
