@@ -72,7 +72,7 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document
   open: open?.type,
   document,
   answering: sentence.block === word.answering || isAnswer(sentence),
-  listing: open?.listing === true,
+  listing: open?.listing === true || (open?.type === 'Directive' && sentence.letters.startsWith('-')),
   asking: open?.block === sentence.block,
   addressed: open?.addressed === true,
   speaking: sentence.block === word.spoken,
