@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import type { Before, Opening, OpenType } from './openings.ts';
@@ -68,6 +69,15 @@ function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly str
   return match && noun && !/[8k]/.test(letters.slice(0, at)) ? at : undefined;
 }
 
+/** To whom something is given, where the sentence begins with it: "To the new director, the Chairman gave …". */
+const GIVEN_TO = /^["-]?(?:t,?)?f{1,2}$/;
+
+/** Who gives tasks: the first person before the cue, unless they are given to that one. */
+const giverOf = ({ sentence: { letters }, actors }: Scene, cue: number): Actor | undefined => {
+  const persons = actors.filter(({ ref, to }) => !ref && to < cue);
+  return persons.find(({ from }) => !GIVEN_TO.test(letters.slice(0, from))) ?? persons[0];
+};
+
 /** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
 export function heralds(
   scene: Scene,
@@ -81,8 +91,7 @@ export function heralds(
   const herald = heraldIn(letters);
   const cue = herald?.index ?? within?.index ?? told;
   if (cue === undefined) return undefined;
-  const subject =
-    letters[cue] === 'k' ? askerOf(scene, cue) : scene.actors.find((actor) => !actor.ref && actor.to < cue);
+  const subject = letters[cue] === 'k' ? askerOf(scene, cue) : giverOf(scene, cue);
   if (!subject || (subject.ref && letters[cue] !== 'k')) return undefined;
   // "She gave the hospital three instructions.": only who has the word in the paragraph is sure to be meant.
   if (cue === told && subject.pronoun && !speaking) return undefined;

@@ -25,7 +25,7 @@ export function clauseOfThing({ letters, spans }: Sentence, cue: number): number
 }
 
 /** "be", "diumumkan", "được": what stands before it does nothing, something is done to it. */
-const isUndergone = ({ type, value }: Sentence['spans'][number]): boolean =>
+export const isUndergone = ({ type, value }: Sentence['spans'][number]): boolean =>
   type === 'passive' ||
   (type === 'need' && value === UNDERGONE) ||
   ((type === 'verb' || type === 'word') && value === UNDERGOES);

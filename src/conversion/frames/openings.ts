@@ -21,6 +21,7 @@ import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, pledges, promises } from './opening-pledges.ts';
 import { targetsSet } from './opening-targets.ts';
+import { toldOfThing } from './opening-told-things.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
@@ -122,6 +123,7 @@ const firstOf = (
     ownWords(scene) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
+    (told ? toldOfThing(scene) : undefined) ??
     pledges(scene) ??
     assignedOn(scene, before) ??
     plans(scene, open) ??
