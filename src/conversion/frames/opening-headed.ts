@@ -46,10 +46,27 @@ const BULLETED = /^-(?:\(?#[.)]|t,)?(?=(?:[^:8s]|8[fK#]){3,}$)/;
 /** Behind "in addition", neither said, done, asked nor held now, of no year of its own; no body that will do something itself. */
 const FURTHER = /^(?:t,?)?(?!f*P?[OZ]P?[^,;]{0,3}w)(?!.*[8skghdNR"])(?!.*(?:^|[^<_fz])[f_]?z?Y)(?=[^;]*(?:K#|#U))/;
 
+/** Before the document that a sentence begins with. */
+const ANOTHER = /^["-]?(?:[tC_]{1,2},)?f?$/;
+
 /** "In addition, deaths are to be cut by 15 %" in the paragraph in which a document sets targets. */
-export function targetsOn({ sentence: { letters } }: Scene, { open, asking, assigner }: Before): Opening | undefined {
+export function targetsOn(
+  { sentence: { letters }, actors }: Scene,
+  { open, asking, assigner }: Before,
+): Opening | undefined {
   if (open !== 'PlannedAction' || !asking || assigner?.kind !== 'document' || !FURTHER.test(letters)) return undefined;
   const items = letters.startsWith('t,') ? 2 : 0;
+  // "Meanwhile, Resolution No. 6 pays a further 30 % of …": another document sets its own.
+  const other = actors.find((actor) => actor.ref?.kind === 'document' && ANOTHER.test(letters.slice(0, actor.from)));
+  if (other)
+    return {
+      kind: 'plan',
+      rule: 'plan-document',
+      subject: other,
+      cue: other.to,
+      items: other.to + 1,
+      continues: false,
+    };
   return { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true };
 }
 
