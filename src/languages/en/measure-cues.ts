@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts';
 /** English words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
   is: phrases(
-    'is | are | was | were | being | is estimated at | was estimated at | is at | was at | is currently | stands at | stood at | is now | are estimated at | estimated at | estimated to be | estimated to reach | is estimated to reach | is about | was recorded at | came to | comes to | came in at | comes in at | averages | averaged | works out at | worked out at | now stands at | now stood at | still stands at | still stood at | amounted to | amounts to | currently stands at | came out at | accounted for | accounts for | remained at | remains at | is only | increased to | rose to | fell to | decreased to | fell to | dropped to | raised to',
+    'standing at | standing at just | standing at only | was just | is just | is | are | was | were | being | is estimated at | was estimated at | is at | was at | is currently | stands at | stood at | is now | are estimated at | estimated at | estimated to be | estimated to reach | is estimated to reach | is about | was recorded at | came to | comes to | came in at | comes in at | averages | averaged | works out at | worked out at | now stands at | now stood at | still stands at | still stood at | amounted to | amounts to | currently stands at | came out at | accounted for | accounts for | remained at | remains at | is only | increased to | rose to | fell to | decreased to | fell to | dropped to | raised to',
   ),
   reach: phrases(
     'reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | achieved and exceeded | met and exceeded | meet or exceed | achieved or surpassed | met or surpassed | achieved or exceeded | met or exceeded | reached or exceeded | is estimated to reach | reached and exceeded | completed and exceeded | reaching over | up to | exactly as planned | as planned | as scheduled | hit | hits | on target | exactly the rate assigned | exactly the level assigned | exactly the figure assigned | exactly the assigned rate | exactly the assigned level | exactly the rate required | exactly as assigned | exactly on target | in line with the plan | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
@@ -60,6 +60,10 @@ export const measureCues: Cues = {
   'unit=hectares': phrases('hectares'),
   'unit=million USD': phrases('million USD | million US dollars | million dollars | USD million'),
   'unit=billion USD': phrases('billion USD | billion US dollars'),
+  'number=2 times': phrases(
+    'twice the | twice as many | twice as high | twice as much | double the | doubled | has doubled | have doubled',
+  ),
+  'number=3 times': phrases('tripled | has tripled | have tripled | three times the'),
   'number=0 deaths': phrases(
     'no deaths | no death | no fatalities | no fatal cases | no deaths have | no one has died | no one died | zero deaths | without deaths | without fatalities | not recorded any deaths | no death cases',
   ),

@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts';
 /** Indonesian words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
   is: phrases(
-    'adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah',
+    'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah',
   ),
   reach: phrases(
     'mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | mencapai dan melampaui | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai | telah mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
@@ -27,7 +27,7 @@ export const measureCues: Cues = {
   'comparator=from': phrases('mulai dari'),
   'comparator=only': phrases('hanya | cuma | baru | baru ada'),
   'comparator=rank': phrases(
-    'peringkat | urutan | menempati peringkat | menduduki peringkat | berada di peringkat | berada di urutan | peringkat nomor',
+    'peringkat | urutan | posisi ke | menempati peringkat | menduduki peringkat | berada di peringkat | berada di urutan | peringkat nomor',
   ),
   'comparator=<': phrases('kurang dari | di bawah | lebih rendah dari'),
   'comparator=<=': phrases(
@@ -35,7 +35,7 @@ export const measureCues: Cues = {
   ),
   'comparator=~': phrases('sekitar | hampir | kira-kira | kurang lebih | mendekati'),
   'unit=per 10,000 people': phrases(
-    'per 10.000 penduduk | per 10.000 orang | per 10.000 jiwa | per 10.000 warga | untuk setiap 10.000 penduduk | untuk setiap 10.000 warga | bagi setiap 10.000 penduduk | /10.000 penduduk | /10.000 orang | untuk 10.000 penduduk | per 10.000 | per sepuluh ribu penduduk',
+    'setiap 10.000 penduduk | untuk setiap 10.000 penduduk | tiap 10.000 penduduk | bagi setiap 10.000 penduduk | per 10.000 penduduk | per 10.000 orang | per 10.000 jiwa | per 10.000 warga | untuk setiap 10.000 penduduk | untuk setiap 10.000 warga | bagi setiap 10.000 penduduk | /10.000 penduduk | /10.000 orang | untuk 10.000 penduduk | per 10.000 | per sepuluh ribu penduduk',
   ),
   'unit=per 100,000 people': phrases(
     'per 100.000 penduduk | per 100.000 orang | per 100.000 jiwa | /100.000 penduduk | per seratus ribu penduduk',
@@ -50,6 +50,8 @@ export const measureCues: Cues = {
   'unit=minutes': phrases('menit'),
   'unit=hours': phrases('jam'),
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
+  'number=2 times': phrases('dua kali lipat | dua kali lipat dari | berlipat dua'),
+  'number=3 times': phrases('tiga kali lipat | tiga kali lipat dari'),
   'number=0 deaths': phrases(
     'tidak ada kematian | tidak ada korban jiwa | tidak ada kasus kematian | tidak ada yang meninggal | tidak ada pasien meninggal | tidak ada pasien yang meninggal | tanpa kematian | tidak tercatat kematian | belum ada kematian | belum ada kasus kematian | tidak ada kematian yang dilaporkan | nihil kematian | tidak mencatat kematian',
   ),

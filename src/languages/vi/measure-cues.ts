@@ -4,7 +4,7 @@ import { phrases } from '../words.ts';
 /** Vietnamese words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
   is: phrases(
-    'là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
+    'dừng ở | mới dừng ở | chỉ dừng ở | dừng lại ở | mới dừng lại ở | nên có tới | nên vẫn còn | nên còn | nên mới có | là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
   reach: phrases(
     'đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
@@ -25,7 +25,7 @@ export const measureCues: Cues = {
   'comparator=from': phrases('từ | đạt từ | từ mức'),
   'comparator=only': phrases('chỉ | mới | mới chỉ | vỏn vẹn | chỉ khoảng'),
   'comparator=rank': phrases(
-    'xếp hạng | xếp thứ | đứng thứ | xếp vị trí thứ | đứng vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | xếp ở vị trí thứ',
+    'đứng ở thứ | vươn lên thứ | tăng lên thứ | vị trí thứ | vị trí số | thứ hạng | hạng thứ | xếp hạng | xếp thứ | đứng thứ | xếp vị trí thứ | đứng vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | xếp ở vị trí thứ',
   ),
   'comparator=<': phrases('dưới | thấp hơn | ít hơn | nhỏ hơn'),
   'comparator=<=': phrases(
@@ -33,7 +33,7 @@ export const measureCues: Cues = {
   ),
   'comparator=~': phrases('khoảng | gần | xấp xỉ | chừng | gần như'),
   'unit=per 10,000 people': phrases(
-    'trên 10.000 dân | /10.000 dân | /vạn dân | trên một vạn dân | trên vạn dân | /1 vạn dân | trên 1 vạn dân | /một vạn dân | /10 nghìn dân | trên 10 nghìn dân | /10 ngàn dân | trên mười nghìn dân | cho 10.000 dân | cho mỗi 10.000 dân | cho 1 vạn dân | trên 10.000 người dân | /10.000 người dân | /10000 dân | /vạn người dân',
+    'cứ 10.000 dân thì | cứ 10.000 dân | cứ 1 vạn dân | cứ một vạn dân | cứ mỗi vạn dân | mỗi vạn dân | bình quân mỗi vạn dân | trên 10.000 dân | /10.000 dân | /vạn dân | trên một vạn dân | trên vạn dân | /1 vạn dân | trên 1 vạn dân | /một vạn dân | /10 nghìn dân | trên 10 nghìn dân | /10 ngàn dân | trên mười nghìn dân | cho 10.000 dân | cho mỗi 10.000 dân | cho 1 vạn dân | trên 10.000 người dân | /10.000 người dân | /10000 dân | /vạn người dân',
   ),
   'unit=per 100,000 people': phrases(
     '/100.000 dân | /100 nghìn dân | trên 100 nghìn dân | trên mười vạn dân | /10 vạn dân | /100.000 người dân | trên 100.000 người dân | trên 100.000 dân',
@@ -48,6 +48,8 @@ export const measureCues: Cues = {
   'unit=minutes': phrases('phút'),
   'unit=hours': phrases('giờ'),
   'unit=million USD': phrases('triệu USD | triệu đô la Mỹ | triệu đô la'),
+  'number=2 times': phrases('gấp đôi | tăng gấp đôi | gấp hai lần | tăng gấp hai lần | cao gấp đôi'),
+  'number=3 times': phrases('gấp ba | gấp ba lần | tăng gấp ba | tăng gấp ba lần'),
   'number=0 deaths': phrases(
     'không có ca tử vong | không có trường hợp tử vong | không có tử vong | không ghi nhận ca tử vong | không ghi nhận trường hợp tử vong | chưa ghi nhận ca tử vong | chưa ghi nhận trường hợp tử vong | chưa có ca tử vong | chưa có trường hợp tử vong | không có trường hợp nào tử vong | không có ca nào tử vong | chưa có trường hợp nào tử vong | không có bệnh nhân tử vong | không ghi nhận tử vong | không có người tử vong | không để xảy ra tử vong',
   ),

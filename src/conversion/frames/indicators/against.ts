@@ -62,8 +62,15 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
 const saidBefore = (before: string): ObservationFact['status'] =>
   /!f*[TLAk]{1,3}(?:,[^#;.S]{0,6}|\([_b]?[K+=]{1,2})$/.test(before) ? 'missed' : undefined;
 
+/** A clause of so few words names nothing. */
+const SHORT = 4;
+
 /** The words of the clause before a figure, some thirty spans at most. */
 function wordsBefore({ sentence: { spans, letters }, story }: Frame, at: number): string {
-  const from = Math.max(0, at - 30, letters.lastIndexOf(';', at) + 1, letters.lastIndexOf(',', at) + 1);
+  const item = Math.max(0, at - 30, letters.lastIndexOf(';', at) + 1);
+  const comma = letters.lastIndexOf(',', at);
+  // ", which was 21.3 %": what that is of stands before the comma.
+  const clause = at - comma <= SHORT ? letters.lastIndexOf(',', comma - 1) : comma;
+  const from = Math.max(item, clause + 1);
   return story.reading.text.slice(spans[from]?.start, spans[at]?.start);
 }

@@ -75,8 +75,13 @@ function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, wo
   const first = spans.slice(at + 1, at + length + 1).find(({ type }) => type !== 'of') ?? body;
   const printed = story.reading.text.slice(first.start, body.end).toLowerCase();
   const kind = facilities(body.value);
+  const { counted, nounFirst } = story.context.language.pack;
+  // "31 hospital beds": where nouns come last, the body only tells which.
+  const noun = nounFirst ? undefined : countedAt(spans, at + length + 1, counted);
+  if (noun) return { unit: noun, to: at + length + 1 };
   // "138 commune health stations": the area before the kind already tells which stations are counted.
   if (first.type === 'districtWord' && kind === STATIONS) return { unit: 'stations', to: at + length };
+  if (kind === PROVINCES) return { unit: isPlural(printed) ? printed : kind, to: at + length };
   const asPrinted = (kind === 'facilities' || first.type === 'districtWord') && isPlural(printed);
   return { unit: asPrinted ? printed : kind, to: at + length };
 }
@@ -128,6 +133,7 @@ function unitBefore({ sentence: { spans, letters }, story }: Frame, at: number):
 }
 
 const STATIONS = 'health stations';
+const PROVINCES = 'provinces';
 
 /** Counted bodies by what they are. */
 const facilities = (iri: string): string =>
@@ -137,6 +143,6 @@ const facilities = (iri: string): string =>
       ? STATIONS
       : /centre|cdc/.test(iri)
         ? 'health centres'
-        : /provinc.*cit/.test(iri)
-          ? 'provinces and cities'
+        : /localities$/.test(iri)
+          ? PROVINCES
           : 'facilities';

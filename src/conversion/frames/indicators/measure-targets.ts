@@ -24,15 +24,15 @@ interface TargetBehind {
   readonly said: ObservationFact['status'];
 }
 
-const BEHIND = /^(?:[_Cf]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K?)?)(#)(U?)/;
+const BEHIND = /^(?:[_CfS]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K?)?)(#)(U?)/;
 /** "96.8 % of children from 6 to 59 months took vitamin A, not reaching the 98 % target". */
 const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
 /** "61 % of the stations provide …, while the target of Resolution No. 20 is 70 %": words may stand between, if the target has its own "is". */
 const OWN_CLAUSE =
   /^(?:[^#;.(:+!^,]|#(?=[z_])){0,40},([_bf&]{1,4}[TLwA](?:[^#;.,()]|#(?=[zC_])){0,12}[=j:]K?f?|[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?)(#)(U)/;
 /** "95.9 % of the population holds a card (the figure assigned for 2025 is 95.5 %)": what a bracket behind the clause says is required. */
-const IN_BRACKET = /^[^#;.(:+!^,]{0,24}(\([^#;()*<]{0,12})(#)(U?)/;
-const REQUIRED = /^\([_f]{0,3}(?:[RO]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
+const IN_BRACKET = /^(?:[^#;.(:+!^,]|#(?=_)){0,24}(\([^#;()*<]{0,12})(#)(U?)/;
+const REQUIRED = /^\([_fw]{0,3}(?:[ROZ]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
 /** "88.7 %/95 %", "95.2 %/plan 94 %": the value and its target by a stroke. */
 const STROKE = /^\.([TL]?f?)(#)(U)/;
 /** "…, but the target of 15 per cent had not been achieved". */
@@ -103,7 +103,7 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
 /** "only 11.3 %, against 15 % required", "(95 % planned)", "vượt mức 92 % Chính phủ giao": whose target a figure is stands behind it. */
 function isSetBehind(words: string, { whole, behind }: { whole: string; behind: string }): boolean {
   if (words === '(' || (words === '' && whole.startsWith('('))) return /^[ATk]\)/.test(behind);
-  if (words.includes('<') && /^[kA]/.test(behind)) return true;
+  if (words.includes('<') && /^[kAn]/.test(behind)) return true;
   if (/[K^!<]/.test(words) && /^[OR]P?[kA]/.test(behind)) return true;
   // "below the 95 % required by the Ministry"
   if (/[K^!<][^,]*$/.test(words) && /^ky/.test(behind)) return true;

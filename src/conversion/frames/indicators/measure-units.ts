@@ -1,15 +1,9 @@
 import { nounBefore, unitOf } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
+import { isAge, isLength, lacksName } from './lengths.ts';
 import type { Mention } from './mentions.ts';
 import { isAside } from './no-measures.ts';
-
-/** An age or a span of time is a measure only of an indicator that is named. */
-const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'minutes', 'points', 'cm']);
-
-/** Before a figure that its clause tells of: "reached", "was over"; of points any word will do ("scored 2.3 points"). */
-const TOLD = /[=+*]f?K?$/;
-const SCORED = /[=+*_]f?K?f?$/;
 
 /** What a figure measures: the indicator named before it, its unit, and the last span of its own words. */
 export interface Measured {
@@ -19,25 +13,45 @@ export interface Measured {
 }
 
 /** What a figure measures, `ahead` being the unit of a whole or target before it; undefined for an age, a span of time or a thing that is counted but measures no health. */
-export function measuredAt(frame: Frame, { at, whole, rate }: Figure, ahead: string | undefined): Measured | undefined {
+export function measuredAt(
+  frame: Frame,
+  { at, value, whole, rate }: Figure,
+  ahead: string | undefined,
+): Measured | undefined {
   const before = frame.sentence.letters.slice(0, at);
   const mention = mentionBefore(frame, at);
   const counted = rate === undefined ? unitOf(frame, at) : undefined;
-  if (isAge(counted?.unit, mention, before)) return undefined;
+  if (!isLength(counted?.unit, value) && isAge(counted?.unit, mention, before)) return undefined;
   const unit =
+    rateAhead(frame, at, counted?.unit) ??
     named(mention, counted?.unit ?? ahead) ??
     (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : wholeName(frame, at));
   const rest = frame.sentence.letters.slice(at, at + 14);
   // "Of the 109 communes, 105 meet …": what a whole before it says is counted is no place.
   const isPart = whole !== undefined || ahead !== undefined;
   if (!unit || (isPart ? unit === 'hours' : isAside(unit, before, rest))) return undefined;
-  if (!mention && lacksName(unit, before)) return undefined;
+  if (!mention && !isLength(unit, value) && lacksName(unit, before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }
 
-/** "5 days" of which no verb tells. */
-const lacksName = (unit: string, before: string): boolean =>
-  NEEDS_NAME.has(unit) && !(unit === 'points' ? SCORED : TOLD).test(before);
+/** "For every 10,000 people there are 12.9 doctors", "cứ 10.000 dân có 12,9 bác sĩ": what a clause opens with. */
+const RATE_AHEAD = /(?:^|[,;:.&])[VSCfb_]{0,3}U[^#;.,U]{0,8}$/;
+
+function rateAhead(
+  { sentence: { letters, spans } }: Frame,
+  at: number,
+  counted: string | undefined,
+): string | undefined {
+  const from = Math.max(0, at - 14);
+  const before = letters.slice(from, at);
+  if (!counted || NO_COUNT.test(counted) || !before.includes('U') || !RATE_AHEAD.test(from > 0 ? `_${before}` : before))
+    return undefined;
+  const rate = spans[from + before.lastIndexOf('U')]?.value;
+  return rate?.startsWith('per ') ? rate : undefined;
+}
+
+/** Units that are no count of something that there may be per 10,000 people. */
+const NO_COUNT = /^(?:per|percent|times|points|years|days|targets)/;
 
 /** What a share is of: the words behind it or, where it stands alone, the noun before. */
 function wholeName(frame: Frame, at: number): string {
@@ -66,16 +80,6 @@ function numbered({ sentence, story }: Frame, at: number, mention: Mention | und
   if (!mention || 'iri' in mention.indicator || !/^(?:[,;.)]|$)/.test(letters.slice(at + 1, at + 2))) return undefined;
   return story.reading.text.slice(spans[mention.from + 1]?.start, spans[mention.to]?.end);
 }
-
-/** "the satisfaction index reached 4.31 points": points of what is else told in percent; "rose by 2 points" is a change. */
-const SCORES = /[=+]f?K?f?$/;
-
-/** "under 5 years old" says who is meant, not what was measured: years measure only what is counted in years. */
-const isAge = (unit: string | undefined, mention: Mention | undefined, before: string): boolean =>
-  unit !== undefined &&
-  !(unit === 'points' && SCORES.test(before)) &&
-  ((unit === 'years' && mention?.unit !== 'years') ||
-    (NEEDS_NAME.has(unit) && mention?.unit !== undefined && mention.unit !== unit));
 
 /** The indicator that a figure belongs to: the last one before it in the clause, with nothing but its verb and words between. */
 function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): Mention | undefined {

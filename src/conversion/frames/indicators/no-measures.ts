@@ -36,6 +36,8 @@ const ALONE = /^#[_3Z]{1,2}(?:,?[,&][_3Z]{1,2}){0,3}(?:[.;:)]|,[^3Z_]|$)/;
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 export const isAside = (unit: string, before: string, rest: string): boolean =>
   NO_MEASURES.has(unit) ||
+  // "100 % of the delegates voted for it"
+  (unit === 'percent' && /^#U[f_]{0,2}[1Đ]/u.test(rest)) ||
   (unit.startsWith('provinces') &&
     !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest) &&
     !(/(?:^|;)$/.test(before) && /^#Z8[_V]/.test(rest))) ||
