@@ -2,7 +2,7 @@ import { EACH } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 import { abroad, countryOf } from './abroad.ts';
 import type { Office, OrganizationRef, Quote } from './facts.ts';
-import { type ActorContext, areaIn, bodyOfBody, organizationOf, placeFor, provinceIn } from './organizations.ts';
+import { type ActorContext, bodyOfBody, organizationOf, placeFor, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** An office as it stands in a sentence: spans `from` to `to`, both included. */
@@ -23,7 +23,8 @@ export interface OfficeMention {
 }
 
 /** An office in letters: a role with the organisations, places and countries around it. */
-export const OFFICE = '(?:(?:[OP2]f?){0,3}R(?:[fm]{0,2}[OP2](?:,(?=OP?(?:[,&;.NH)sac]|$)))?)*)';
+export const OFFICE =
+  '(?:(?:[OP2]f?){0,3}R(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
 /** What before an office says that it was held before: "nguyên", "từng là". */
 function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
   const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
@@ -58,7 +59,7 @@ function partOf(run: readonly Span[]): Part | undefined {
   const value = run[first]?.value ?? '';
   const name = (DIVISION.exec(value) ?? BOARD.exec(value))?.[1];
   if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
-  const behind = run.slice(first + 1).find(({ type, value }) => value !== ',' && type !== 'of');
+  const behind = run.slice(first + 1).find(({ type, value }) => value !== ',' && type !== 'of' && type !== 'open');
   if (behind?.type !== 'organization') return undefined;
   if (BOARD.test(value)) return { name, whole: behind.value, joined: ' of ' };
   return DEPARTMENTS.test(behind.value) ? undefined : { name, whole: behind.value, joined: ', ' };
@@ -113,27 +114,4 @@ export function officeAt(
     loose: false,
     ...each,
   };
-}
-
-const MINISTERIAL = /#role-(?:[a-z]+-)*minister$/;
-
-/** A bare title takes the organisation that follows the name ("Director X of the Department"), else one before it in the sentence. */
-export function withOrganization(
-  sentence: Sentence,
-  mention: OfficeMention,
-  { to, context }: { to: number; context: ActorContext },
-): OfficeMention {
-  if (mention.office.organization) return mention;
-  const { letters, spans } = sentence;
-  const ministerial = MINISTERIAL.test(mention.office.role);
-  const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
-  const clause = letters.lastIndexOf(';', mention.from);
-  const before = letters.slice(0, mention.from).lastIndexOf('O');
-  const at = behind ? to + behind[0].length : before > clause ? before : -1;
-  const value = spans[at]?.value;
-  const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
-  const stated = ministerial ? ministry : value;
-  if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
-  const organization = organizationOf(stated, areaIn(spans.slice(Math.max(0, at - 1), at + 3)), context);
-  return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
 }

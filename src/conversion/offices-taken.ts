@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
-import type { Span } from '../grammar/span.ts';
+import type { Span, SpanType } from '../grammar/span.ts';
 
 /** The row's own value: what a joining word means whose only row it is. */
 const JOINS = 'joins';
@@ -11,14 +11,21 @@ const joiningWords = oncePer(
   ({ cues }: LanguagePack): ReadonlySet<string> => new Set([JOINS, ...(cues['takeOffice=joins'] ?? []).map(foldWord)]),
 );
 
+/** What may stand between a word that is about an office and the office. */
+const BEFORE_OFFICE = /^f{0,2}F?[OP2]{0,2}R/;
+/** What words of several meanings are where they tell of no office held before. */
+const ELSEWHERE: ReadonlySet<string> = new Set<SpanType>(['adverb', 'word']);
+
 /** "appointed her as Director", "làm Giám đốc": words of many meanings join an office to its holder right before the office only. */
 export function withOfficesTaken(spans: readonly Span[], letters: string, pack: LanguagePack): readonly Span[] {
   const joins = joiningWords(pack);
-  if (!letters.includes('R') && !letters.includes('Õ')) return spans;
+  if (!/[RÕF]/.test(letters)) return spans;
   const last = letters.lastIndexOf('R');
   const result = spans.map((span, at): Span => {
-    if (at < last && /^f{0,2}F?[OP2]{0,2}R/.test(letters.slice(at + 1, at + 7)) && joins.has(foldWord(span.value)))
-      return { ...span, type: 'takeOffice' };
+    const beforeOffice = at < last && BEFORE_OFFICE.test(letters.slice(at + 1, at + 7));
+    if (beforeOffice && joins.has(foldWord(span.value))) return { ...span, type: 'takeOffice' };
+    if (span.type === 'former' && !beforeOffice && ELSEWHERE.has(span.value))
+      return { ...span, type: span.value as SpanType };
     return span.type === 'takeOffice' && span.value === JOINS ? { ...span, type: 'word' } : span;
   });
   return result.some((span, at) => span !== spans[at]) ? result : spans;

@@ -4,10 +4,19 @@ import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** "was appointed", "giữ chức vụ": the office that someone takes stands behind it. */
-const TAKES = '[,-]?[b89m=_&V]{0,4}Õ{1,2}f{0,2}';
-const LEFT = new RegExp(`(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(?:\\([^()]{1,4}\\))?(?:-(?=H))?(,?)(H*)$`, 'u');
+const TAKES = '[,-]?(?:fC?|=s)?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}';
+/** "the officer for immunization, Dr. X": what a title is for, in small letters. */
+const FOR = '(?:f_{1,3}(?=,))?';
+/** "relieved of the post of Vice Chairman … Mr. X": whom it concerns stands behind a word for that. */
+const CONCERNING = '(?:z?Y?(t)(?=H))?';
+const LEFT = new RegExp(
+  `(${OFFICE}(?:(?:,&?|&|-|,?F|;)f?F?${OFFICE})*)(?:\\([^()]{1,4}\\))?(?:-(?=H))?${FOR}${CONCERNING}(,?)(H*)$`,
+  'u',
+);
+/** "X was re-elected Director", "X has been chosen Director", "relieved X of the post of Director". */
+const IS_MADE = '8?[b_]?=_?f?F?|8[_b]{1,2}(?=f?R)|f{1,2}_f{0,2}(?=R)';
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|8?b?=f?F?|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 const EACH = new RegExp(OFFICE, 'gu');
@@ -26,17 +35,23 @@ export function officesBefore(
   if (!left?.[1]) return undefined;
   const start = first + left.index;
   const offices = leftOf(officesIn(sentence, start, start + left[1].length, context), letters);
-  return { offices, start, apposed: left[2] === ',' };
+  return { offices, start, apposed: left[3] === ',' };
 }
 
 /** The value of an article, which stands before an office in apposition too: "the Minister of Health, X, said …". */
 const ARTICLE = 'the';
+/** The value of the words for what something concerns: "đối với". */
+const CONCERNS = 'about';
 
 /** The offices before a name; behind "by" or "of" and before a comma they are another's: "authorised by the Minister, X …". */
 function leftAt({ letters, spans }: Sentence, from: number, name: number): RegExpExecArray | null {
   const left = LEFT.exec(letters.slice(from, name));
-  if (left?.[2] !== ',') return left;
-  const start = from + left.index;
+  const start = from + (left?.index ?? 0);
+  if (left?.[2])
+    return /[_V]$/.test(letters.slice(0, start)) && spans[name - 1 - (left[4] ?? '').length]?.value === CONCERNS
+      ? left
+      : null;
+  if (left?.[3] !== ',') return left;
   const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
   const closed = /^[,&]/.test(letters.slice(name + 1));
   const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /(?:[yfVL_]|[_1]&)f*$/;
@@ -105,11 +120,14 @@ export function officesTakenLater(sentence: Sentence, context: ActorContext): Of
 function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): OfficeMention[] {
   const group = offices.findIndex(
     ({ office, from, each }) =>
-      (each || PLURAL.test(office.role)) && /;&?$/.test(letters.slice(Math.max(0, from - 2), from)),
+      ((each || PLURAL.test(office.role)) && /;&?$/.test(letters.slice(Math.max(0, from - 2), from))) ||
+      (OTHERS.test(office.role) && letters[from - 1] === '&'),
   );
   return group < 0 ? [...offices] : offices.slice(0, group);
 }
 
+/** "X, Director of …, and representatives of …": behind "and" others are there. */
+const OTHERS = /#role-(?:representative|leader)$/;
 const PLURAL = /#role-(?:member|representative|delegate|leader|deputy|officer|reporter|expert|nurse|.*-deputy)$/;
 
 function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {
@@ -120,8 +138,11 @@ function officesIn(sentence: Sentence, from: number, to: number, context: ActorC
   if (!first?.office.former || /F/.test(sentence.letters.slice(from - 2, to))) return offices;
   // "left the post of Director of A to become Director of B": what is taken up behind it is held now.
   return offices.map((mention) =>
-    /[^,;&]Õ/.test(sentence.letters.slice(first.to, mention.from))
-      ? mention
-      : { ...mention, office: { ...mention.office, former: true } },
+    isTakenUp(sentence, first.to, mention.from) ? mention : { ...mention, office: { ...mention.office, former: true } },
   );
 }
+
+/** Whether between two offices the second is taken up; one that is joined to the first was held with it. */
+const isTakenUp = ({ letters, spans }: Sentence, from: number, to: number): boolean =>
+  /[^,;&]Õ/.test(letters.slice(from, to)) ||
+  spans.slice(from, to).some(({ type, value }) => type === 'takeOffice' && value !== 'former' && value !== 'joins');

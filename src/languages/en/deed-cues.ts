@@ -28,7 +28,6 @@ export const deedCues: Cues = {
   'takeOffice=former': phrases(
     `held the positions of | had held the positions of | has held the positions of | held the position of | previously held the position of | had held the position of | held the post of | previously held the post of | had served as | has served as | previously served as | formerly served as | had previously served as | used to be | was formerly | was previously | had been | had worked as | worked as | previously worked as | left the post of | left the position of | left his post as | left her post as | left his position as | left her position as | leaves the post of | leaving the post of | stepped down as | steps down as | stepping down as | stepped down from the post of | stepped down from the position of | resigned as | retired as | retiring as | having been | having served as | having worked as | after serving as | once served as | was once | ceased to hold the post of | ceased to hold the position of`,
   ),
-  former: phrases('former | formerly | ex'),
   'hold=heard': phrases('heard | were told'),
   // Whoever opens an event says something; a body that opens one holds it.
   'hold=opens': phrases('opened | officially opened | formally opened | declared open | was opened | were opened'),

@@ -84,6 +84,12 @@ export const thingCues: Cues = {
   organizationHead: words(
     'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate Faculty Section',
   ),
+  // Whose office it is, the body before it tells: "presented by its Director".
+  'word=its': phrases('its | their'),
+  former: phrases('former | formerly | ex | one-time'),
+  // Right before an office only; elsewhere what the value says.
+  'former=adverb': phrases('previously'),
+  'former=word': phrases('until recently'),
   'takeOffice=joins': phrases(
     'as | as the | then | became | to become | concurrently | currently | both | now | now the | currently the | and concurrently',
   ),

@@ -19,6 +19,8 @@ export const deedCues: Cues = {
     `từng giữ các chức vụ | từng đảm nhiệm các chức vụ | đã kinh qua các chức vụ | từng kinh qua các chức vụ | từng giữ chức vụ | từng giữ chức | đã từng giữ chức vụ | từng đảm nhiệm chức vụ | từng đảm nhận chức vụ | từng là | đã từng là | từng làm | nguyên là | trước đây là | vốn là | thôi giữ chức vụ | thôi giữ chức | thôi đảm nhiệm chức vụ | rời chức vụ | rời cương vị | rời vị trí | rời ghế | thôi làm | trước đó là | trước đó giữ chức vụ | trước đó giữ chức | nghỉ hưu ở cương vị`,
   ),
   former: phrases('nguyên | cựu'),
+  // Right before an office only; elsewhere what the value says.
+  'former=word': phrases('trước đây | trước đó | lúc bấy giờ'),
   // Whoever opens or closes an event says something; a body that does holds it.
   'hold=opens': phrases(
     'khai mạc | bế mạc | tổ chức khai mạc | tổ chức bế mạc | tuyên bố khai mạc | tuyên bố bế mạc | chính thức khai mạc | đã khai mạc',

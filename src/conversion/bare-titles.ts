@@ -1,0 +1,48 @@
+import type { OfficeMention } from './office.ts';
+import { type ActorContext, areaIn, organizationOf } from './organizations.ts';
+import type { Sentence } from './reading.ts';
+
+const MINISTERIAL = /#role-(?:[a-z]+-)*minister$/;
+
+/** A bare title takes the organisation that follows the name ("Director X of the Department"), else one before it in the sentence. */
+export function withOrganization(
+  sentence: Sentence,
+  mention: OfficeMention,
+  { to, context }: { to: number; context: ActorContext },
+): OfficeMention {
+  if (mention.office.organization) return mention;
+  const { letters, spans } = sentence;
+  const owned = ownerOf(sentence, mention.from);
+  if (owned) return withBody(mention, owned, context);
+  const ministerial = MINISTERIAL.test(mention.office.role);
+  const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
+  const clause = letters.lastIndexOf(';', mention.from);
+  const before = letters.slice(0, mention.from).lastIndexOf('O');
+  const at = behind ? to + behind[0].length : before > clause ? before : -1;
+  const value = spans[at]?.value;
+  const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
+  const stated = ministerial ? ministry : value;
+  if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
+  return withBody(mention, { stated, place: areaIn(spans.slice(Math.max(0, at - 1), at + 3)) }, context);
+}
+
+interface Body {
+  readonly stated: string;
+  readonly place: string | undefined;
+}
+
+function withBody(mention: OfficeMention, { stated, place }: Body, context: ActorContext): OfficeMention {
+  const organization = organizationOf(stated, place, context);
+  return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
+}
+
+/** The value of the word for what belongs to the body before it. */
+const ITS = 'its';
+
+/** "the report of the Department, presented by its Director X": the last body before the possessive. */
+function ownerOf({ letters, spans }: Sentence, title: number): Body | undefined {
+  if (spans[title - 1]?.value !== ITS) return undefined;
+  const at = letters.lastIndexOf('O', title);
+  const stated = spans[at]?.value;
+  return stated === undefined ? undefined : { stated, place: areaIn(spans.slice(Math.max(0, at - 1), at + 3)) };
+}
