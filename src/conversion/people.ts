@@ -19,6 +19,8 @@ export interface People {
   keyOf(actor: Actor): string | undefined;
   /** Who holds an office, as far as the article says. */
   holderOf(office: Office): string | undefined;
+  /** Whether a person holds a role, in whatever organisation. */
+  hasRole(key: string, role: string): boolean;
   /** Whether the article gives a person a courtesy or academic title. */
   isTitled(key: string): boolean;
   facts(text: string): (PersonFact | HoldingFact)[];
@@ -59,6 +61,7 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   return {
     keyOf,
     holderOf: holderIndex(people.values()),
+    hasRole: (key, role) => people.get(key)?.holdings.hasRole(role) === true,
     isTitled: (key) => titled.has(key),
     facts: (text) => [...people.values()].flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };

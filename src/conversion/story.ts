@@ -45,6 +45,10 @@ export function resolve({ people, documents }: Story, actor: Actor, speaker?: Ac
   if (key) return { actor: { kind: 'person', key }, inferred: [] };
   if (actor.pronoun) return speaker ? { actor: speaker, inferred: ['resolved-reference'] } : undefined;
   const office = actor.offices[0]?.office;
+  // "The director" alone is whoever has the word, where that is one.
+  const isSpeaker =
+    office && !office.organization && speaker?.kind === 'person' && people.hasRole(speaker.key, office.role);
+  if (isSpeaker) return { actor: speaker, inferred: ['resolved-reference'] };
   if (office) return holding(people, office);
   if (actor.ref?.kind === 'document-of-type') {
     const meant = documents.meant(actor.ref);
@@ -91,6 +95,8 @@ export function subjectOf({ sentence, actors }: Scene, at: number): Actor | unde
 
 /** "Directive No. 8 of the Provincial People's Committee requires …": the document acts, not whose it is. */
 const ownedBy = (letters: string, owner: Actor | undefined, before: Actor | undefined): Actor | undefined =>
-  before && owner?.ref && before.ref?.kind === 'document' && /^f{0,2}$/.test(letters.slice(before.to + 1, owner.from))
+  before?.ref?.kind === 'document' &&
+  owner &&
+  (owner.ref ? /^f{0,2}$/ : /^f{1,2}$/).test(letters.slice(before.to + 1, owner.from))
     ? before
     : undefined;

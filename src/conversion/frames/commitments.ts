@@ -41,7 +41,7 @@ export function commitmentsOf(story: Story): Commitments {
     const speaker = whoTells(withinReach(paused, sentence), word);
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
-      const next = threadOf(story, scene, { opening, thread: open, speaker });
+      const next = threadOf(story, scene, { opening, thread: open, speaker, receiver: word.receiver });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });

@@ -56,7 +56,7 @@ const heraldIn = (letters: string): RegExpExecArray | null =>
   letters.endsWith(':') || letters.endsWith('T.') ? (ASKED_LIST.exec(letters) ?? HERALD.exec(letters)) : null;
 
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
-const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|[pA][^;".:8]{0,24})T[_bf#zY]{0,6}:(?=[^.~])/;
+const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24})T[_bf#zY]{0,6}:(?=[^.~])/;
 
 /** "gave the hospital three instructions.", "set five requirements for the health sector.": up to the number. */
 const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C&]){1,6})?[.]$)/;
@@ -70,7 +70,7 @@ function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly str
 }
 
 /** To whom something is given, where the sentence begins with it: "To the new director, the Chairman gave …". */
-const GIVEN_TO = /^["-]?(?:t,?)?f{1,2}$/;
+const GIVEN_TO = /^["-]?(?:t,?)?[fm]{1,3}_?$/;
 
 /** Who gives tasks: the first person before the cue, unless they are given to that one. */
 const giverOf = ({ sentence: { letters }, actors }: Scene, cue: number): Actor | undefined => {

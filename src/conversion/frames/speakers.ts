@@ -10,6 +10,8 @@ export interface Word {
   readonly spoken: number;
   /** The block of the last answer in an interview. */
   readonly answering: number;
+  /** To whom the speaker has handed something over, since when nobody else has spoken: whoever accepts it promises. */
+  readonly receiver?: ActorRef | undefined;
 }
 
 /** Nobody has said anything yet. */
@@ -19,8 +21,10 @@ export const SILENCE: Word = { speaker: undefined, spoken: -1, answering: -1 };
 export function wordIn(story: Story, scene: Scene, before: Word): Word {
   const { block } = scene.sentence;
   const speaks = speakerOf(story, scene, before.speaker);
+  const does = speaks ? undefined : doerOf(story, scene);
   return {
-    speaker: speaks ?? doerOf(story, scene) ?? before.speaker,
+    speaker: speaks ?? does ?? before.speaker,
+    receiver: does ? receiverOf(story, scene) : speaks?.kind === 'person' ? undefined : before.receiver,
     spoken: speaks || goesOn(scene) ? block : before.spoken,
     answering: isAnswer(scene.sentence) ? block : before.answering,
   };
@@ -81,4 +85,15 @@ function doerOf(story: Story, { sentence: { letters }, actors }: Scene): ActorRe
   const [doer, next] = actors.filter(({ name }) => name !== undefined);
   const alone = doer && (next === undefined || DEED.test(letters.slice(doer.to + 1, next.from)));
   return alone && AT_HEAD.test(letters.slice(0, doer.from)) ? resolve(story, doer)?.actor : undefined;
+}
+
+/** Up to whom something is handed over. */
+const HANDED_TO = /^[^N;:]*p[^N;:]*[fm]H*$/;
+
+/** "X handed over the decision to Y": who receives it, if one person does. */
+function receiverOf(story: Story, { sentence: { letters }, actors }: Scene): ActorRef | undefined {
+  const [doer, next, ...more] = actors.filter(({ name }) => name !== undefined);
+  return doer && next?.name && more.length === 0 && HANDED_TO.test(letters.slice(doer.to + 1, next.name.at))
+    ? resolve(story, next)?.actor
+    : undefined;
 }

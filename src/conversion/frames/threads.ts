@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
@@ -23,6 +24,8 @@ interface Start {
   readonly opening: Opening;
   readonly thread: Thread | undefined;
   readonly speaker: ActorRef | undefined;
+  /** To whom the speaker has just handed something over. */
+  readonly receiver: ActorRef | undefined;
 }
 
 type Begun = Pick<Thread, 'type' | 'by' | 'inferred'>;
@@ -62,16 +65,22 @@ const startsWithActor = ({ actors }: Scene, { cue }: Opening): boolean =>
   actors.some((actor) => actor.ref !== undefined && actor.from <= 2 && actor.to <= Math.max(cue, 0));
 
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
-function begunBy(story: Story, scene: Scene, { opening, speaker }: Start): Begun | undefined {
+function begunBy(story: Story, scene: Scene, { opening, speaker, receiver }: Start): Begun | undefined {
   const { kind, subject, otherwise } = opening;
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
+  if (kind === 'pledge' && receiver && subject && isUnnamed(story, subject))
+    return { type: 'Pledge', by: receiver, inferred: ['resolved-reference'] };
   const resolved = (subject && resolve(story, subject, speaker)) ?? (otherwise && resolve(story, otherwise, speaker));
   if (!resolved) return undefined;
   const by = bodyMeant(story, scene, resolved.actor, subject?.from ?? 0);
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
 }
+
+/** "He", "the new director": nobody whom the article names by that. */
+const isUnnamed = (story: Story, subject: Actor): boolean =>
+  subject.pronoun || (!subject.name && resolve(story, subject)?.actor.kind === 'office');
 
 /** What a body or document undertakes is its plan; what a person plans is a pledge. */
 function typeOf(type: Begun['type'], by: ActorRef): Begun['type'] {
