@@ -26,6 +26,8 @@ export function abroad(
   if (!country || organization.kind === 'named') return organization;
   const iri = organization.kind === 'local' ? organization.type : organization.iri;
   const { portfolio, labels } = concepts.get(iri) ?? {};
+  const area = run.find(({ type, value }) => type === 'place' && value.startsWith('place:'))?.value;
+  if (area && organization.kind === 'local') return { ...organization, place: area };
   const label = labels?.en?.[0] ?? '';
   if (MISSION.test(iri)) {
     const demonym = run[at + 1]?.type === 'organization' && run[at]?.value !== country.toLowerCase();

@@ -28,6 +28,13 @@ export const AREA_PHRASES: readonly Phrase[] = [
     value: (spans) => `place:${areaName(spans.filter(({ type }) => type !== 'areaWord' && type !== 'of'))}`,
     accept: isTown,
   },
+  // "Savannakhet province, Laos", "Sở Y tế tỉnh Savannakhet (Lào)", "Savannakhet's Department of Health, Laos": an area of another country, which is named with it.
+  {
+    pattern: /(?<=f)C{1,2}Z?(?=[,(]C?2)|(?<=O)C(?=[,(]C?2)|(?<=[fO])ZC{1,2}(?=[,(]C?2)|(?<=f)C{1,2}(?=fO,2)/g,
+    needs: 'C2',
+    type: 'place',
+    value: (spans) => `place:${areaName(spans.filter(({ type }) => type !== 'areaWord'))}`,
+  },
   // "Dam Rong 3 commune", "xã Đam Rông 3": areas of one name are told apart by numbers.
   {
     pattern: /(?:N|C{1,3})#3(?![PNC])/g,

@@ -4,6 +4,7 @@ import { abroad, countryOf } from './abroad.ts';
 import type { Office, OrganizationRef, Quote } from './facts.ts';
 import { type ActorContext, bodyOfBody, organizationOf, placeFor, provinceIn } from './organizations.ts';
 import type { Sentence } from './reading.ts';
+import { ofTown } from './town-bodies.ts';
 
 /** An office as it stands in a sentence: spans `from` to `to`, both included. */
 export interface OfficeMention {
@@ -78,7 +79,7 @@ const asOf = (organization: OrganizationRef, former: boolean): OrganizationRef =
 
 /** The office that a run of spans states: its role, and the organisation and place beside it. */
 export function officeAt(
-  { spans, letters }: Sentence,
+  { spans, letters, tokens }: Sentence,
   from: number,
   last: number,
   context: ActorContext,
@@ -103,7 +104,10 @@ export function officeAt(
   const first = said.startsWith('F') ? from - said.length : from;
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false, ...each };
   const place = placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from);
-  const whole = asOf(abroad(organizationOf(stated, place, context), run, context), former);
+  const whole = asOf(
+    abroad(ofTown(organizationOf(stated, place, context), { spans: run, tokens }, context), run, context),
+    former,
+  );
   const organization = part ? bodyOfBody(part.name, part.joined, whole, context) : whole;
   return {
     from: first,

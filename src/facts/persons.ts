@@ -14,6 +14,10 @@ SELECT ?fact ?person ?role ?printed ?organisation ?place ?start ?end ?quote WHER
   OPTIONAL { ?post hgov:place ?place }
 } ${IN_ORDER}`;
 
+/** "WHO Representative in Viet Nam": the country where a post is that has no area of its own, as its words end. */
+const IN_COUNTRY = /\p{Ll} Vi[eệ]t ?[Nn]am$/u;
+const COUNTRY = 'Viet Nam';
+
 /** Everyone whom the article names, with their offices. */
 export function personsOf({ select, label }: FactReader): PersonFact[] {
   const roles = new Map<string, RoleFact[]>();
@@ -22,7 +26,9 @@ export function personsOf({ select, label }: FactReader): PersonFact[] {
       held[0]?.person ?? '',
       held.map((solution) => {
         const office = officeOf(solution.printed ?? label(solution.role) ?? '', label(solution.organisation));
-        return { ...office, place: label(solution.place), ...quoted(solution) };
+        const words = quoted(solution);
+        const place = label(solution.place) ?? (IN_COUNTRY.test(words.quote) ? COUNTRY : null);
+        return { ...office, place, ...words };
       }),
     );
   }

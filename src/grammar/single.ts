@@ -64,6 +64,9 @@ export function singleReader(pack: LanguagePack): SingleReader {
     const { type, value, number } = meaningOf(printed);
     // "Ba Đình" is a place: a numeral is capitalised at the head of a sentence only.
     if (number !== undefined && (!capitalised || begins)) return { start, end, type: 'number', value: String(number) };
+    // "of Phongsaly province": within a sentence an adverb has no capital.
+    if (type === 'adverb' && capitalised && !begins)
+      return { start, end, type: 'capitalised', value: foldWord(printed) };
     return { start, end, type, value };
   };
 }
