@@ -5,7 +5,7 @@ import { lettersOf, type Span } from '../grammar/span.ts';
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
 const BODY_ACTS = /^(?:[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]/;
 /** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
-const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]/;
+const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]|^_[b8]?q/;
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
 /** "co-hosted by the ministry", "diselenggarakan oleh Kementerian": who holds something. */

@@ -6,9 +6,14 @@ import { speakerBehind } from './rows-of-persons.ts';
 const COORDINATED = /(?:[&;]|,[&t]*t|,[b_]?&)[&tb,_]{0,3}$|,[b_f]?$/;
 /** Behind its subject, something that is said, done or asked. */
 const ACTS = /^[b8_,f]{0,3}[skgpVahc4]/;
+/** A body that agrees to something goes on to ask. */
+const AGREES = /^[b8_]{0,3}q/;
 const AT_START = /^-?[tf]?,?$/;
 /** An apposition between a name and what the person does: ", head of the commune's health station". */
 const APPOSITION = /^,[^,;:sVkgwp"]*$/;
+
+/** "read by X, the committee recommended": a body alone is nobody's apposition. */
+const ONLY_BODY = /^,f{0,2}P?O(?:f{0,2}P)?_?[b8]?$/;
 
 const isPersonal = (actor: Actor): boolean => actor.name !== undefined || actor.pronoun || actor.offices.length > 0;
 
@@ -17,7 +22,10 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
   const { letters } = scene.sentence;
   const last = subjectOf(scene, cue);
   if (COORDINATED.test(letters.slice(0, cue))) {
-    const acting = scene.actors.filter((actor) => actor.to < cue && ACTS.test(letters.slice(actor.to + 1, cue)));
+    const acting = scene.actors.filter((actor) => {
+      const behind = actor.to < cue ? letters.slice(actor.to + 1, cue) : '';
+      return ACTS.test(behind) || (actor.ref?.kind === 'organization' && AGREES.test(behind));
+    });
     const first = scene.actors.find((actor) => actor.to < cue);
     const opens = first && isPersonal(first) && AT_START.test(letters.slice(0, first.from)) ? first : undefined;
     const subject =
@@ -27,7 +35,8 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
   const group = last?.ref && groupBefore(scene, last, cue);
   if (group) return group;
   const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
-  return named && APPOSITION.test(letters.slice(named.to + 1, cue)) ? named : last;
+  const between = named ? letters.slice(named.to + 1, cue) : '';
+  return named && APPOSITION.test(between) && !ONLY_BODY.test(between) ? named : last;
 }
 
 /** Behind a group, where it comes from: "delegates of the mountainous provinces". */
