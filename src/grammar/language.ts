@@ -78,8 +78,10 @@ export interface LanguagePack extends Spelling {
   readonly multipliers: ReadonlyMap<string, number>;
   /** Numbers in words that texts count with. */
   readonly numerals: ReadonlyMap<string, number>;
-  /** The word for 1, which counts behind a comparator only: "at least one". */
+  /** The word for 1, which counts behind a comparator, and before a counted noun in what is to be done. */
   readonly one?: string;
+  /** The plural of a noun that is counted, where it has one. */
+  readonly plural?: (noun: string) => string;
   /** How an office is made of a role and a ministry's portfolio: `Minister of {portfolio}` for role-minister. */
   readonly ministerial: Readonly<Record<string, readonly string[]>>;
   /** Whether a noun stands before what qualifies it: `Rencana Kesehatan`, not `Health Plan`. */

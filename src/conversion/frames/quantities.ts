@@ -3,6 +3,7 @@ import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Comparator, Quantity } from '../facts.ts';
+import { comparatorAt, isLeft } from './comparators.ts';
 
 const FIGURE = /(K?)[fK]{0,2}#(U?)/g;
 
@@ -13,21 +14,43 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
     const at = match.index + match[0].indexOf('#');
     const value = counted(spans[at]?.value ?? '', spans[at + 1]);
     const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
-    const comparator =
-      comparatorBefore(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
+    const comparator = comparatorAt(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
     // "Resolution No. 72" counts nothing.
     if (
       /[xLM]f?$/.test(letters.slice(0, at)) ||
       !Number.isFinite(value) ||
       !unit ||
-      (TIMELIKE.has(unit) && (!(comparator || isOften(letters, at, unit)) || isAge(spans, at, pack)))
+      isLeft(letters, at) ||
+      (TIMELIKE.has(unit) &&
+        (!(comparator || isOften(letters, at, unit)) || (AGES.has(unit) && isAge(spans, at, pack))))
     )
       continue;
     const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
     if (!TIMELIKE.has(unit)) return quantity;
     aside ??= quantity;
   }
-  return aside;
+  return aside ?? oneIn(spans, letters, pack);
+}
+
+/** "open one dialysis unit", "một bác sĩ": the word counts behind a verb and before what is counted, or how often. */
+function oneIn(spans: readonly Span[], letters: string, pack: LanguagePack): Quantity | undefined {
+  const at = spans.findIndex(
+    ({ type, value }, i) => type === 'word' && value === pack.one && COUNTS_ONE.test(letters.slice(0, i)),
+  );
+  const unit = at < 0 ? undefined : oneOf(spans, letters, at + 1, pack);
+  return unit ? { value: 1, unit, comparator: '=' } : undefined;
+}
+/** Behind what the word for one counts. */
+const COUNTS_ONE = /[V=]$/;
+
+/** What the run of words behind "one" counts: the last noun that is counted. */
+function oneOf(spans: readonly Span[], letters: string, from: number, pack: LanguagePack): string | undefined {
+  const length = /^[_OG3]{1,3}/.exec(letters.slice(from))?.[0].length ?? 0;
+  const { counted, plural = String } = pack;
+  return spans
+    .slice(from, from + length)
+    .map((span, at) => countedAt(spans, from + at, counted) ?? counted.get(plural(word(span))))
+    .findLast((unit) => unit !== undefined);
 }
 
 /** "22/22 targets" are 22; a part of anything else is none. */
@@ -49,12 +72,6 @@ function printedUnit(spans: readonly Span[], letters: string, at: number): strin
 /** Units that also count time or repetition: only a comparator makes them a target. */
 const TIMELIKE: ReadonlySet<string> = new Set(['years', 'times', 'points', 'months', 'weeks']);
 
-/** What comparing words stand for; "from 95 %" sets a least, "about" and "only" compare nothing. */
-const COMPARES: ReadonlyMap<string, Comparator> = new Map([
-  ...(['>=', '>', '=', '<=', '<'] as const).map((sign): [string, Comparator] => [sign, sign]),
-  ['from', '>='],
-]);
-
 const HOURS: ReadonlySet<string> = new Set(['hours', 'days']);
 
 /** The values of "within 24 hours", "up to 90 days": a time behind them is at most that long. */
@@ -72,28 +89,14 @@ const reached = (letters: string, at: number, unit: string | undefined): Compara
 const isOften = (letters: string, at: number, unit: string): boolean =>
   unit === 'times' && (/^U[f_]?z/.test(letters.slice(at + 1)) || /[bf]z?$/.test(letters.slice(0, at)));
 
+/** What ages are counted in. */
+const AGES: ReadonlySet<string> = new Set(['years', 'months', 'weeks']);
 const PERSONS: ReadonlySet<string> = new Set(['children', 'people', 'women', 'students', 'patients', 'workers']);
 const PERSON_WITHIN = 4;
 
 /** "children under 5 years": how old somebody is, no target. */
 const isAge = (spans: readonly Span[], at: number, { counted }: LanguagePack): boolean =>
   spans.slice(Math.max(0, at - PERSON_WITHIN), at).some((span) => PERSONS.has(counted.get(word(span)) ?? ''));
-
-/** The comparator that a figure stands under; hedges such as "about" compare nothing. */
-export function comparatorBefore(spans: readonly Span[], letters: string, at: number): Comparator | undefined {
-  const length = /(?:K_z|[fKm]{1,3})$/.exec(letters.slice(0, at))?.[0].length ?? 0;
-  const value = spans
-    .slice(at - length, at)
-    .flatMap((span) => (span.type === 'comparator' ? [COMPARES.get(span.value)] : []))
-    .findLast((sign) => sign !== undefined);
-  const behind =
-    letters[at + 1] === 'K'
-      ? spans[at + 1]?.value
-      : letters[at + 2] === 'K' && letters[at + 1] === 'U'
-        ? spans[at + 2]?.value
-        : undefined;
-  return value ?? (behind === '>=' ? behind : undefined);
-}
 
 const COUNTED_WITHIN = 3;
 

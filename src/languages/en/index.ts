@@ -55,6 +55,7 @@ export const english: LanguagePack = {
   genitives: new Set(['of', "'s"]),
   multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
   one: 'one',
+  plural: (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`),
   numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {
     'role-minister': phrases(

@@ -27,7 +27,7 @@ export const measureCues: Cues = {
     'over | more than | above | exceeding | higher than | greater than | in excess of | beyond | upwards of',
   ),
   'comparator=>=': phrases(
-    'at least | minimum of | a minimum of | minimum | not less than | no less than | not lower than | or more | ≥ | no fewer than | at minimum',
+    'or higher | or above | or over | or better | and upwards | at least | minimum of | a minimum of | minimum | not less than | no less than | not lower than | or more | ≥ | no fewer than | at minimum',
   ),
   'comparator=from': phrases('from'),
   'comparator=only': phrases('only | just | merely | no more than a mere'),
@@ -36,7 +36,7 @@ export const measureCues: Cues = {
   ),
   'comparator=<': phrases('under | below | less than | fewer than | lower than'),
   'comparator=<=': phrases(
-    'at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than | no later than | not later than | within no more than | no longer than',
+    'or lower | or less | or fewer | or below | at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than | no later than | not later than | within no more than | no longer than',
   ),
   'comparator=~': phrases(
     'about | around | approximately | nearly | almost | some | roughly | close to | an estimated | estimated',

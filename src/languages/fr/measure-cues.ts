@@ -33,7 +33,7 @@ export const measureCues: Cues = {
     'moins de | inférieur à | inférieure à | inférieurs à | inférieures à | en dessous de | au-dessous de',
   ),
   'comparator=<=': contracted(
-    "au plus | au maximum | maximum | un maximum de | pas plus de | ≤ | jusqu'à | ne dépassant pas",
+    "ou moins | et moins | au plus | au maximum | maximum | un maximum de | pas plus de | ≤ | jusqu'à | ne dépassant pas",
   ),
   'comparator=~': contracted(
     'environ | près de | quelque | presque | autour de | à peu près | aux alentours de | aux environs de | approximativement',

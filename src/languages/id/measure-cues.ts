@@ -22,7 +22,7 @@ export const measureCues: Cues = {
   ),
   'comparator=>': phrases('lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari'),
   'comparator=>=': phrases(
-    'setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
+    'atau lebih tinggi | atau lebih banyak | ke atas | setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
   ),
   'comparator=from': phrases('mulai dari'),
   'comparator=only': phrases('hanya | cuma | baru | baru ada'),
@@ -31,7 +31,7 @@ export const measureCues: Cues = {
   ),
   'comparator=<': phrases('kurang dari | di bawah | lebih rendah dari'),
   'comparator=<=': phrases(
-    'paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',
+    'atau kurang | atau lebih rendah | atau lebih sedikit | ke bawah | paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',
   ),
   'comparator=~': phrases('sekitar | hampir | kira-kira | kurang lebih | mendekati'),
   'unit=per 10,000 people': phrases(

@@ -20,7 +20,7 @@ export const measureCues: Cues = {
   assigned: phrases('được giao | đề ra | đặt ra | giao cho | được đề ra'),
   'comparator=>': phrases('trên | hơn | vượt | cao hơn | lớn hơn | vượt trên | quá'),
   'comparator=>=': phrases(
-    'ít nhất | tối thiểu | tối thiểu là | không dưới | không thấp hơn | ≥ | trở lên | ít nhất là | thấp nhất',
+    'hoặc cao hơn | hoặc nhiều hơn | hoặc hơn | ít nhất | tối thiểu | tối thiểu là | không dưới | không thấp hơn | ≥ | trở lên | ít nhất là | thấp nhất',
   ),
   'comparator=from': phrases('từ | đạt từ | từ mức'),
   'comparator=only': phrases('chỉ | mới | mới chỉ | vỏn vẹn | chỉ khoảng'),
@@ -29,7 +29,7 @@ export const measureCues: Cues = {
   ),
   'comparator=<': phrases('dưới | thấp hơn | ít hơn | nhỏ hơn'),
   'comparator=<=': phrases(
-    'tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất | chậm nhất là | chậm nhất trong | muộn nhất | không chậm quá | không lớn hơn | cao nhất là',
+    'hoặc thấp hơn | hoặc ít hơn | trở xuống | tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất | chậm nhất là | chậm nhất trong | muộn nhất | không chậm quá | không lớn hơn | cao nhất là',
   ),
   'comparator=~': phrases('khoảng | gần | xấp xỉ | chừng | gần như'),
   'unit=per 10,000 people': phrases(

@@ -2,7 +2,7 @@ import type { Run } from '../../../grammar/lists.ts';
 import type { Quantity } from '../../facts.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
-import { comparatorBefore } from '../quantities.ts';
+import { comparatorAt } from '../comparators.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** Between an indicator and the figure that it is to reach: verbs, comparators and little words. */
@@ -20,5 +20,5 @@ export function quantityOfIndicator(story: Story, sentence: Sentence, { from, to
   const printed = spans[at]?.value ?? '';
   const value = Number(RATE.exec(printed)?.[1] ?? printed);
   if (!Number.isFinite(value)) return undefined;
-  return { value, unit: mention.unit, comparator: comparatorBefore(spans, letters, at) ?? '=' };
+  return { value, unit: mention.unit, comparator: comparatorAt(spans, letters, at) ?? '=' };
 }
