@@ -21,15 +21,26 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
       !Number.isFinite(value) ||
       !unit ||
       isLeft(letters, at) ||
-      (TIMELIKE.has(unit) &&
-        (!(comparator || isOften(letters, at, unit)) || (AGES.has(unit) && isAge(spans, at, pack))))
+      (TIMELIKE.has(unit) && ((!comparator && unit !== OFTEN) || (AGES.has(unit) && isAge(spans, at, pack))))
     )
       continue;
     const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
     if (!TIMELIKE.has(unit)) return quantity;
     aside ??= quantity;
   }
-  return aside ?? oneIn(spans, letters, pack);
+  return aside ?? oftenIn(spans, letters) ?? oneIn(spans, letters, pack);
+}
+
+/** "at least twice a month": a row of words says how often. */
+function oftenIn(spans: readonly Span[], letters: string): Quantity | undefined {
+  const at = spans.findIndex(({ type, value }) => type === 'word' && value.endsWith(` ${OFTEN}`));
+  return at < 0
+    ? undefined
+    : {
+        value: Number.parseInt(spans[at]?.value ?? '', 10),
+        unit: OFTEN,
+        comparator: comparatorAt(spans, letters, at) ?? '=',
+      };
 }
 
 /** "open one dialysis unit", "một bác sĩ": the word counts behind a verb and before what is counted, or how often. */
@@ -69,7 +80,9 @@ function printedUnit(spans: readonly Span[], letters: string, at: number): strin
   return words.length > 0 ? words.join(' ') : undefined;
 }
 
-/** Units that also count time or repetition: only a comparator makes them a target. */
+/** How often something is to be done: "three times a year". */
+const OFTEN = 'times';
+/** Units that also count time or repetition: where anything else is counted they are no target; only a comparator makes one of a time. */
 const TIMELIKE: ReadonlySet<string> = new Set(['years', 'times', 'points', 'months', 'weeks']);
 
 const HOURS: ReadonlySet<string> = new Set(['hours', 'days']);
@@ -84,10 +97,6 @@ const withinTime = (spans: readonly Span[], at: number, unit: string | undefined
 /** "life expectancy reaches 75 years": what is reached is a value of its own. */
 const reached = (letters: string, at: number, unit: string | undefined): Comparator | undefined =>
   unit === 'years' && /[+=]f?$/.test(letters.slice(0, at)) ? '=' : undefined;
-
-/** "three times a year", "mỗi tuần 1 lần": how often something is to be done. */
-const isOften = (letters: string, at: number, unit: string): boolean =>
-  unit === 'times' && (/^U[f_]?z/.test(letters.slice(at + 1)) || /[bf]z?$/.test(letters.slice(0, at)));
 
 /** What ages are counted in. */
 const AGES: ReadonlySet<string> = new Set(['years', 'months', 'weeks']);

@@ -26,6 +26,12 @@ export const measureCues: Cues = {
   'comparator=>': phrases(
     'over | more than | above | exceeding | higher than | greater than | in excess of | beyond | upwards of',
   ),
+  'word=2 times': phrases(
+    'twice a month | twice a week | twice a year | twice a day | twice a quarter | twice each month | twice each week | twice each year | twice every month | twice per month | twice monthly | twice weekly | twice yearly',
+  ),
+  'word=1 times': phrases(
+    'once a month | once a week | once a year | once a day | once a quarter | once each month | once each week | once each year | once every month | once every quarter | once per month | once every two years | once every six months',
+  ),
   'comparator=>=': phrases(
     'or higher | or above | or over | or better | and upwards | at least | minimum of | a minimum of | minimum | not less than | no less than | not lower than | or more | ≥ | no fewer than | at minimum',
   ),

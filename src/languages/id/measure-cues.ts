@@ -21,6 +21,9 @@ export const measureCues: Cues = {
     'ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
   ),
   'comparator=>': phrases('lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari'),
+  'word=1 times': phrases(
+    'sekali sebulan | sekali seminggu | sekali setahun | sekali sehari | sekali sepekan | sekali dalam sebulan | sekali dalam setahun | sekali setiap bulan | sekali setiap tahun | sekali per bulan',
+  ),
   'comparator=>=': phrases(
     'atau lebih tinggi | atau lebih banyak | ke atas | setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
   ),
