@@ -12,7 +12,7 @@ export const ITEM_START = new RegExp(
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),&?f*(?:P?O(?:f*[OP])?)(?=b*${VERB}[^,;]{2})`,
+  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),&?f*(?:P?O(?:f*[OP])?)(?=b*${VERB}[^,;]{2})|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;]{2})|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
@@ -23,7 +23,7 @@ export const LAST_AND = new RegExp(`(?<=[^bV&]{2,}|[^bV&,;]V[^bV&])&(?=[bm]*${VE
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}V?[^V&,;]{2,})`,
+  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]))`,
   'g',
 );
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
@@ -32,7 +32,7 @@ export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)`, 'g
 export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;
 /** A verb that begins an item, wherever its words begin. */
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */
@@ -57,3 +57,6 @@ export function masked(letters: string, from = 0, to = letters.length - 1): stri
     .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));
   return letters.slice(0, from) + inside + letters.slice(to + 1);
 }
+
+/** "; the Department of Finance to balance …": behind each semicolon stands whom the next items are for. */
+export const ADDRESSED = new RegExp(`^[&,]*f*(?:P?O(?:f*[OP])?|[Z31])[_,]?[bmn]*${VERB}`);

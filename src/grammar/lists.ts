@@ -1,12 +1,9 @@
 import { flatOf } from './flat.ts';
 import {
+  ADDRESSED,
   AND_WITH_OBJECTS,
-  BARE_VERB,
   HEAD,
-  HIGHER_AND,
   INCLUDED,
-  ITEM_START,
-  LAST_AND,
   LEADING_ADDRESSEE,
   masked,
   NEXT_ADDRESSEE,
@@ -16,16 +13,12 @@ import {
   TIME,
   TIME_ALONE,
 } from './list-marks.ts';
-import { matchesOf } from './matches.ts';
+import { byVerb } from './list-verbs.ts';
+import { cut, type Run } from './runs.ts';
 import type { Span } from './span.ts';
 
 export { ENUMERATOR, masked, VERB } from './list-marks.ts';
-
-/** A run of spans, both ends included. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Run } from './runs.ts';
 
 const LEAST_WORDS = 2;
 
@@ -37,59 +30,16 @@ const LEAST_WORDS = 2;
 export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run, numbered = false): Run[] {
   const flat = masked(letters, from, to);
   const parts = cut(flat, { from, to }, /;+/g);
-  const items = parts.length > 1 ? flatOf(parts, (part) => repeated(spans, flat, part)) : byVerb(flat, { from, to });
+  const each = parts.slice(1).every((part) => ADDRESSED.test(flat.slice(part.from, part.to + 1)));
+  const items = flatOf(parts, (part) =>
+    parts.length === 1 ? byVerb(flat, part) : each ? ofAddressee(spans, flat, part) : repeated(spans, flat, part),
+  );
   const apart = flatOf(items, (item) => flatOf(cut(flat, item, NEXT_ADDRESSEE), (each) => cut(flat, each, INCLUDED)));
   const split = (item: Run): Run[] =>
     parts.length > 1 ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered);
   return flatOf(flatOf(apart, split), (item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
-}
-
-/** The runs between the places where a mark stands. */
-function cut(letters: string, { from, to }: Run, mark: RegExp): Run[] {
-  const runs: Run[] = [];
-  let start = from;
-  for (const match of matchesOf(letters.slice(from, to + 1), mark)) {
-    const end = from + match.index;
-    if (end > start) runs.push({ from: start, to: end - 1 });
-    start = end + match[0].length;
-  }
-  if (start <= to) runs.push({ from: start, to });
-  return runs;
-}
-
-/** "forecast, monitor and detect epidemics": a verb without an object of its own cuts nothing around it. */
-function withObjects(letters: string, parts: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  let open = false;
-  for (const part of parts) {
-    const bare = BARE_VERB.test(letters.slice(part.from, part.to + 1));
-    const before = joined.at(-1);
-    if (before && (bare || open)) joined[joined.length - 1] = { from: before.from, to: part.to };
-    else joined.push(part);
-    open = bare;
-  }
-  return joined;
-}
-
-/** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
-function byVerb(letters: string, run: Run): Run[] {
-  const parts = withObjects(letters, cut(letters, run, ITEM_START));
-  const last = parts.at(-1);
-  if (!last) return parts;
-  if (parts.length === 1) return cut(letters, last, HIGHER_AND);
-  return flatOf(withoutPurposes(letters, parts), (part) => (part === last ? cut(letters, part, LAST_AND) : [part]));
-}
-
-/** ", in order to raise A, and to keep B": what is joined to a purpose is part of it. */
-function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
-  let purpose = false;
-  return parts.filter((part) => {
-    const joined = purpose && letters[part.from - 1] === '&';
-    purpose = joined || /,[&b]*u/.test(letters.slice(part.from - 1, part.to + 1));
-    return !joined;
-  });
 }
 
 /** "…; cut cases by at least 30 % and answer for the results; …": between semicolons what has a number of its own is split off. */
@@ -100,6 +50,14 @@ const numberedApart = (letters: string, run: Run): Run[] =>
 function joinedByAnd(letters: string, run: Run, numbered: boolean): Run[] {
   const parts = cut(letters, run, AND_WITH_OBJECTS);
   return numbered && parts.slice(1).some(({ from, to }) => !letters.slice(from, to + 1).includes('#')) ? [run] : parts;
+}
+
+/** Where semicolons part whom the items are for, many tasks of one, or tasks with numbers, are parted by their commas. */
+function ofAddressee(spans: readonly Span[], letters: string, run: Run): Run[] {
+  const addressee = (ADDRESSED.exec(letters.slice(run.from, run.to + 1))?.[0].length ?? 1) - 1;
+  const tasks = byVerb(letters, { from: run.from + addressee, to: run.to });
+  const isMany = tasks.length > 2 || (tasks.length > 1 && letters.slice(run.from, run.to + 1).includes('#'));
+  return isMany ? tasks : repeated(spans, letters, run);
 }
 
 /** "implementing the roadmap for A, implementing the roadmap for B" are two. */

@@ -3,13 +3,13 @@ import type { Sentence } from '../reading.ts';
 import type { Thread } from './threads.ts';
 
 /** Bodies and places alone. */
-const ONLY_BODIES = /^[fOPZ3,&]+$/;
+const ONLY_BODIES = /^(?=[^OZ3]*[OZ3])[fOPZ3C,&]+$/;
 /** Somebody launches a movement. */
 const LAUNCHES = /^b?lf?v/;
 
 /** "People's Committees of districts, towns" alone are to do nothing; ", and launched the movement" behind a pledge is done. */
 export const isAction = (letters: string, at: number, { type }: Thread): boolean =>
-  !(ONLY_BODIES.test(letters) && letters.includes('O')) && !(at > 0 && type === 'Pledge' && LAUNCHES.test(letters));
+  !ONLY_BODIES.test(letters) && !(at > 0 && type === 'Pledge' && LAUNCHES.test(letters));
 
 /** ", and hoped to receive …", "adding that she hoped …": a hope is no item, and ends the one before it. */
 export function withoutHope(spans: Sentence['spans'], run: Run): Run[] {

@@ -1,0 +1,36 @@
+import { flatOf } from './flat.ts';
+import { BARE_VERB, HIGHER_AND, ITEM_START, LAST_AND } from './list-marks.ts';
+import { cut, type Run } from './runs.ts';
+
+/** "forecast, monitor and detect epidemics": a verb without an object of its own cuts nothing around it. */
+function withObjects(letters: string, parts: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  let open = false;
+  for (const part of parts) {
+    const bare = BARE_VERB.test(letters.slice(part.from, part.to + 1));
+    const before = joined.at(-1);
+    if (before && (bare || open)) joined[joined.length - 1] = { from: before.from, to: part.to };
+    else joined.push(part);
+    open = bare;
+  }
+  return joined;
+}
+
+/** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
+export function byVerb(letters: string, run: Run): Run[] {
+  const parts = withObjects(letters, cut(letters, run, ITEM_START));
+  const last = parts.at(-1);
+  if (!last) return parts;
+  if (parts.length === 1) return cut(letters, last, HIGHER_AND);
+  return flatOf(withoutPurposes(letters, parts), (part) => (part === last ? cut(letters, part, LAST_AND) : [part]));
+}
+
+/** ", in order to raise A, and to keep B": what is joined to a purpose is part of it. */
+function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
+  let purpose = false;
+  return parts.filter((part) => {
+    const joined = purpose && letters[part.from - 1] === '&';
+    purpose = joined || /,[&b]*u/.test(letters.slice(part.from - 1, part.to + 1));
+    return !joined;
+  });
+}
