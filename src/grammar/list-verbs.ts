@@ -18,7 +18,7 @@ function withObjects(letters: string, parts: readonly Run[]): Run[] {
 
 /** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
 export function byVerb(letters: string, run: Run): Run[] {
-  const parts = withObjects(letters, cut(letters, run, ITEM_START));
+  const parts = betweenVerbs(letters, withObjects(letters, cut(letters, run, ITEM_START)));
   const last = parts.at(-1);
   if (!last) return parts;
   if (parts.length === 1) return cut(letters, last, HIGHER_AND);
@@ -32,5 +32,22 @@ function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
     const joined = purpose && letters[part.from - 1] === '&';
     purpose = joined || /,[&b]*u/.test(letters.slice(part.from - 1, part.to + 1));
     return !joined;
+  });
+}
+
+/** Between two items that begin with a verb: a comma, then words with no "and" among them. */
+const UNKNOWN = /,(?=b*_[^,;:&()V]{2,}$)/;
+
+/** "publish prices, unclog the supply and shorten queues": what stands like the items around it is one, whatever its verb. */
+function betweenVerbs(letters: string, parts: Run[]): Run[] {
+  if (parts.length < 2) return parts;
+  return flatOf(parts, (part, at) => {
+    const comma = at < parts.length - 1 ? letters.slice(part.from, part.to + 1).search(UNKNOWN) : -1;
+    return comma > 1
+      ? [
+          { from: part.from, to: part.from + comma - 1 },
+          { from: part.from + comma + 1, to: part.to },
+        ]
+      : [part];
   });
 }

@@ -90,7 +90,7 @@ function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: nu
 }
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */
-const BEFORE_WILL = /^(?!.*,.*j)[fZP2K_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
+const BEFORE_WILL = /^(?:,?[_f]{0,2}U?D,?)?(?!.*,.*j)[fZP2K_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
 
 /** What stands between whoever plans and "will"; whose document it is goes with the document. */
 const betweenWill = (letters: string, subject: Actor, cue: number): string => {
