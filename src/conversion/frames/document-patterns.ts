@@ -22,7 +22,13 @@ export const NAMED_AND_NUMBERED: DocumentPattern = {
   types: isLaw,
 };
 
-const PLAN_NAME_LAST = `(?:[CP]|O(?=C))${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
+/** "Programme on reproductive health for 2021-2025": a field in small letters up to the period. */
+const ON_UNTIL = `(?:[^,;.:#"LMλj()kwns9]|,(?=[C_V]{1,4}(?:,[C_V]{1,4})*,?&)){1,12}?(?<period>${PERIOD})`;
+
+const PLAN_ON_LAST = `(?:[CP2]{1,4})?(?<type>L)[CO]{0,3}[Æqtf](?=f*_)${ON_UNTIL}`;
+const PLAN_ON_FIRST = `(?<type>L)[CO]{0,3}_{0,3}[Æqt](?=f*[_C])${ON_UNTIL}`;
+
+const PLAN_NAME_LAST = `(?:[CP2]|O(?=C))${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
 const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPO2]|L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
@@ -45,11 +51,22 @@ export const named = oncePer(
         pattern: /(?<=.)(?<type>L)(?:f{0,2}[OR])?[mf]{0,2}[V_]{1,3}f{0,2}[Lλ][xS]?:?M/g,
         types: isPlan,
       },
+      {
+        rule: 'plan-with-period',
+        needs: 'LY',
+        pattern: new RegExp(nounFirst ? PLAN_ON_FIRST : PLAN_ON_LAST, 'g'),
+        types: isPlan,
+      },
+      {
+        rule: 'plan-with-period',
+        needs: 'λY',
+        pattern: new RegExp(`(?<=f)[C_]{1,5}(?<type>λ)(?<period>${PERIOD})`, 'g'),
+        types: isPlan,
+      },
       ...(sentenceCaseTitles ? SENTENCE_CASE : []),
       {
         rule: 'decision-approving',
-        needs: 'q',
-        pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f?[RO])?f*qf*(?:${bare})`, 'g'),
+        pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?f*(?:q|(?<=[ROP])V)f*(?:${bare})`, 'g'),
         types: (type) => !isPlan(type) && !isLaw(type),
       },
       {

@@ -35,6 +35,8 @@ interface Run {
 
 const isRange = ({ value }: { readonly value: string }): boolean => /^\d{4}-\d{4}$/.test(value);
 
+const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
+
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
 export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run): boolean {
   const run = spans.slice(match.index, match.index + match[0].length);
@@ -43,16 +45,23 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
       ({ type, value, start }) =>
         type === 'organization' && /hospital|named:/.test(value) && /\p{Lu}/u.test(text.slice(start, start + 2)),
     );
+  // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
+  const [first, last] = [run[0], run.at(-1)];
+  if (rule === 'plan-named' && first && last && isLoud(text.slice(first.start, last.end))) return false;
   // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
   if (rule === 'draft-named' && match.groups?.period) return run.some(isRange);
   if (rule === 'plan-with-period' && match[0].includes(',')) return run.some(isRange);
   if (rule === 'resolution-of-congress') return run.slice(1, 8).some(({ type }) => type === 'event');
   if (rule === 'plan-with-period' && run.some(({ type }) => type === 'target')) return run.some(isRange);
-  return rule !== 'plan-with-period' || !match[0].startsWith('λ') || run.some(isRange);
+  return rule !== 'plan-with-period' || !/^[C_]*λ/.test(match[0]) || run.some(isRange);
 }
 
 /** "Plan No. 61/KH-UBND on disease prevention in 2019": the title behind a number tells which time it plans for. */
-const TITLED = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[qft][^,;.:()#LMkwngs+=!^]{0,14}?f{0,2}z?Y/;
+const TITLED = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[qft][^,;.:()#LMkwngs+=!^]{0,14}?(?:,(?=z))?f{0,2}z?Y/;
+/** "Plan No. 118/KH-UBND for the 2030-2035 period". */
+const AT_ONCE = /^f{0,2}z?Y/;
+/** "Resolution on doctors 2023-2025 (Resolution No. 14/2023/NQ-HĐND)": the title stands before the number. */
+const BEFORE = /[Lλ][^,;.:#LλM"]{1,14}?(?:,[^,;.:#LλM"]{1,14}?)?f{0,2}z?Yz?\([Lλ][xS]?:?M$/;
 
 const ABOUT = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[ft](?!.*q)/;
 
@@ -61,10 +70,22 @@ export function periodBehind(
   { letters, spans }: Sentence,
   { to, approves }: { readonly to: number; readonly approves: boolean },
 ): string | undefined {
-  const title = TITLED.exec(letters.slice(to + 1, to + 26));
+  const behind = letters.slice(to + 1, to + 26);
+  const once = AT_ONCE.exec(behind);
+  const range = spans[to + (once?.[0].length ?? 0)];
+  if (once && range && isRange(range)) return range.value;
+  const title = TITLED.exec(behind);
+  if (!title) return periodBefore({ letters, spans }, to);
   // "Decision No. 5 approving the programme for 2021-2025": the time is that of the programme.
-  if (title && !approves && !ABOUT.test(title[0])) return undefined;
-  return title ? spans[to + title[0].length]?.value : undefined;
+  const isOn = ABOUT.test(title[0]) || (/^q[^q]*$/.test(title[0]) && spans[to + 1]?.value === 'about');
+  return approves || isOn ? spans[to + title[0].length]?.value : undefined;
+}
+
+function periodBefore({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, to: number): string | undefined {
+  if (!letters.includes('(')) return undefined;
+  const from = Math.max(0, to - 30);
+  const title = BEFORE.exec(letters.slice(from, to + 1));
+  return title ? spans.slice(from + title.index, to).findLast(({ type }) => type === 'period')?.value : undefined;
 }
 
 /** "(Law No. 51/2024/QH15)", "(51/2024/QH15)" right behind a law's name: the number is that law's own. */

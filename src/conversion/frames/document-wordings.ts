@@ -19,7 +19,7 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
   {
     rule: 'plan-open',
     pattern: new RegExp(
-      `(?<=[^R])(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
+      `(?:(?<=[^R])|^(?=LC))(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
       'g',
     ),
     types: isPlan,
@@ -56,6 +56,6 @@ export const DRAFTS: readonly DocumentPattern[] = [
 export const ON_PERSON: DocumentPattern = {
   rule: 'decision-on-person',
   pattern:
-    /(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?O?P?)?[qftÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+    /(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?[qftÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
   types: (type) => !isPlan(type) && !isLaw(type),
 };

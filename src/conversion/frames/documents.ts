@@ -72,7 +72,7 @@ interface Taken {
 }
 
 const clash = (one: Taken, other: Taken): boolean =>
-  one.from <= other.to && other.from <= one.to && !mayHold(one.rule, other.rule);
+  one.from <= other.to && other.from <= one.to && !mayHold(one.rule, other.rule) && !mayHold(other.rule, one.rule);
 
 const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
   flatOf(patterns, ({ rule, pattern, needs = '', types = () => true }) =>

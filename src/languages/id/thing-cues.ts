@@ -39,8 +39,10 @@ export const thingCues: Cues = {
   achievement: phrases(
     'hasil | prestasi | kemajuan | pencapaian | berhasil diterapkan | terus meningkat | terus diperbaiki | telah mencapai | telah menyelesaikan | telah dilaksanakan | terus disempurnakan',
   ),
+  // Of a decision it says what it is on, a plan that it approves too.
+  'approve=about': phrases('tentang'),
   approve: phrases(
-    'yang menyetujui | menyetujui | tentang persetujuan | tentang pengesahan | yang mengesahkan | mengesahkan | tentang penetapan | tentang | yang menetapkan',
+    'yang menyetujui | menyetujui | tentang persetujuan | tentang pengesahan | yang mengesahkan | mengesahkan | tentang penetapan | yang menetapkan',
   ),
   numberWord: phrases('Nomor | No. | No | nomor'),
   'periodWord=period': phrases('periode | fase | tahap'),
