@@ -73,7 +73,7 @@ const isActing = (before: string, behind: string): boolean =>
 /** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
 const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
-const FIRST = /k[fb]*P?OP?b?$|[kwng]b?m?$/;
+const FIRST = /k[fbj]*P?OP?b?$|[kwng]b?m?$/;
 /** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
 const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2})?b*$/;
 /** No action has a speaker or what is said behind it. */

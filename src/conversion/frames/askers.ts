@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { BODY } from './bare-bodies.ts';
 import { speakerBehind } from './rows-of-persons.ts';
 
 /** "praised the sector and asked …": the cue goes on with a predicate of whoever acts before it. */
@@ -37,6 +38,18 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
   const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
   const between = named ? letters.slice(named.to + 1, cue) : '';
   return named && APPOSITION.test(between) && !ONLY_BODY.test(between) ? named : last;
+}
+
+/** "It asked …", perhaps behind "in addition": the body spoken of last. */
+const ITSELF = /^["-]?(?:t,)?[C_][tb8]{0,2}$/;
+const IT = 'it';
+
+/** The body that a sentence calls "it" before an ask. */
+export function itself({ sentence: { letters, spans } }: Scene, cue: number): Actor | undefined {
+  const at = ITSELF.test(letters.slice(0, cue)) ? letters.slice(0, cue).search(/[C_]/) : -1;
+  return spans[at]?.value.toLowerCase() === IT
+    ? { from: at, to: at, offices: [], pronoun: false, ref: { kind: 'group', name: BODY } }
+    : undefined;
 }
 
 /** Behind a group, where it comes from: "delegates of the mountainous provinces". */

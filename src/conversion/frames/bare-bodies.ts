@@ -6,8 +6,17 @@ const BARE = /#orgtype-(hospital|clinic|health-centre|steering-committee)$/;
 /** How many sentences back a body may have been named. */
 const REACH = 24;
 
-/** "The hospital asked …": the body of that kind that the article named last, where it named one in full. */
-export function bodyMeant(story: Story, { sentence: { index, spans } }: Scene, by: ActorRef, at: number): ActorRef {
+/** "The facility", "it": the name of the group that stands for the body spoken of last. */
+export const BODY = 'body';
+/** How many sentences back such a body may stand. */
+const NEAR = 3;
+/** A delegation that a sentence begins with. */
+const DELEGATION = /^f?[_C6V]?Đ/;
+
+/** "The hospital asked …": the body of that kind that the article named last, where it named one in full; "it asked …": the body spoken of last. */
+export function bodyMeant(story: Story, scene: Scene, by: ActorRef, at: number): ActorRef | undefined {
+  const { index, spans } = scene.sentence;
+  if (by.kind === 'group' && by.name === BODY) return spokenOf(story, index);
   const kind = by.kind === 'organization' && by.organization.kind === 'local' && BARE.exec(by.organization.type)?.[1];
   if (!kind) return by;
   const limit = spans[at]?.start ?? 0;
@@ -16,6 +25,22 @@ export function bodyMeant(story: Story, { sentence: { index, spans } }: Scene, b
     if (found) return { kind: 'organization', organization: found };
   }
   return by;
+}
+
+/** The body that the sentences before are on: the first that one of them names, else that of whoever it names. */
+function spokenOf({ scenes }: Story, index: number): ActorRef | undefined {
+  for (const { sentence, actors } of scenes.slice(Math.max(0, index - NEAR), index).toReversed()) {
+    const delegation = DELEGATION.exec(sentence.letters)?.[0].length;
+    if (delegation) return { kind: 'group', name: sentence.spans[delegation - 1]?.value ?? '' };
+    const named = actors.find(
+      ({ ref }) => ref?.kind === 'organization' || (ref?.kind === 'group' && ref.name !== BODY),
+    );
+    if (named?.ref && named.ref.kind !== 'document-of-type') return named.ref;
+    const organization = actors.flatMap(({ offices }) => offices).find(({ office }) => office.organization)
+      ?.office.organization;
+    if (organization) return { kind: 'organization', organization };
+  }
+  return undefined;
 }
 
 /** The last body of a kind that a sentence names, itself or as that of an office, before an offset. */

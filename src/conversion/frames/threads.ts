@@ -74,6 +74,7 @@ function begunBy(story: Story, scene: Scene, { opening, speaker, receiver }: Sta
   const resolved = (subject && resolve(story, subject, speaker)) ?? (otherwise && resolve(story, otherwise, speaker));
   if (!resolved) return undefined;
   const by = bodyMeant(story, scene, resolved.actor, subject?.from ?? 0);
+  if (!by) return undefined;
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
 }

@@ -65,6 +65,7 @@ export const thingCues: Cues = {
   'areaWord=city': phrases('city | cities | municipality'),
   'group=volunteer doctors': phrases('volunteer doctors | the volunteer doctors'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
+  'group=body': phrases('the facility | the unit | the institution'),
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
   'inspect=works': phrases(

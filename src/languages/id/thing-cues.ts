@@ -65,6 +65,9 @@ export const thingCues: Cues = {
   'group=delegates': phrases(
     'para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi',
   ),
+  'group=body': phrases(
+    'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
+  ),
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
   'delegation=delegation': phrases('delegasi | delegasi kerja | rombongan | tim kerja'),

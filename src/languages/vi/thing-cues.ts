@@ -71,6 +71,7 @@ export const thingCues: Cues = {
     'bác sĩ tình nguyện | các bác sĩ tình nguyện | y, bác sĩ tình nguyện | các y, bác sĩ tình nguyện | thầy thuốc tình nguyện | các thầy thuốc tình nguyện',
   ),
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
+  'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không | chưa | không được | đừng | chẳng'),
   'delegation=delegation': phrases('đoàn công tác | đoàn'),
