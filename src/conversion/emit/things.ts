@@ -38,10 +38,13 @@ function heldTitle({ title, office, each }: HoldingFact, { tag, labelOf }: Pick<
   return literal(`Former ${tag === 'en' ? title : labelOf(office.role)}`, 'en');
 }
 
+/** Numbers of the Party's action programmes, which are plans: `08-CTr/TU`. */
+const ACTION_PROGRAMME = /-CTr(?:\/|$)/;
+
 /** The title as printed; beside it the English name of a numbered document or a programme, so that languages meet in it. */
 function documentNames({ type, title, number }: DocumentFact, { tag, labelOf, titleOf }: Emission): Literal[] {
   if (tag === 'en') return [literal(title, tag)];
-  const kind = labelOf(type);
+  const kind = number && ACTION_PROGRAMME.test(number) ? 'action programme' : labelOf(type);
   const english = number ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} No. ${number}` : titleOf(title);
   return [literal(title, tag), ...(english ? [literal(english, 'en')] : [])];
 }

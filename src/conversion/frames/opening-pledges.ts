@@ -19,7 +19,7 @@ export function pledges(scene: Scene): Opening | undefined {
   if (!subject || isHoped(scene, cue)) return undefined;
   const between = letters.slice(subject.to + 1, cue);
   if (
-    !/^(?:[,_s]{2,3},)?[sj2b8f_]{0,4}$/.test(between) ||
+    !/^,?(?:[,_s]{2,3},)?[sj2b8f_]{0,4}$/.test(between) ||
     !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s')))
   )
     return undefined;

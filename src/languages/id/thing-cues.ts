@@ -70,7 +70,9 @@ export const thingCues: Cues = {
   ),
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
-  'delegation=delegation': phrases('delegasi | delegasi kerja | rombongan | tim kerja'),
+  'delegation=delegation': phrases(
+    'delegasi | delegasi kerja | rombongan | tim kerja | tim tersebut | tim itu | tim ini',
+  ),
   'inspect=works': phrases(
     'bekerja dengan | datang untuk bekerja dengan | datang bekerja dengan | melanjutkan bekerja dengan',
   ),
