@@ -60,9 +60,9 @@ export interface LanguagePack extends Spelling {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Words in lower case right before a weekday that make it the last that there was: "on"; not "every". */
   readonly weekdayLead: RegExp;
-  /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, the year behind a comparison is the one before, an anniversary counts from a year. */
+  /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, the year behind a comparison is the one before, an anniversary counts from a year; now is what has been reached when more is asked for. */
   readonly yearly: Readonly<
-    Record<'plan' | 'review' | 'part' | 'compare' | 'anniversary' | 'before' | 'current', RegExp>
+    Record<'plan' | 'review' | 'part' | 'compare' | 'anniversary' | 'before' | 'current' | 'now', RegExp>
   >;
   /** Days in lower case that are counted from the year they were founded in: the 65th of 1955 is of 2020. */
   readonly foundings: ReadonlyMap<string, number>;
@@ -78,6 +78,8 @@ export interface LanguagePack extends Spelling {
   readonly multipliers: ReadonlyMap<string, number>;
   /** Numbers in words that texts count with. */
   readonly numerals: ReadonlyMap<string, number>;
+  /** How ranks are told: ordinals in words, and nouns behind an ordinal that is one ("12th place"). */
+  readonly ranks?: { readonly ordinals: ReadonlyMap<string, number>; readonly nouns?: ReadonlySet<string> };
   /** The word for 1, which counts behind a comparator, and before a counted noun in what is to be done. */
   readonly one?: string;
   /** The plural of a noun that is counted, where it has one. */

@@ -132,7 +132,7 @@ export function unitAt(
 }
 
 /** "13.4 doctors and 38.2 hospital beds per 10,000 people": the rate may stand behind the next figure. */
-const RATE = /^[_CfOH]{1,4}(?:&K?#[_CfOH]{1,4})?U/;
+const RATE = /^[_CfOHR]{1,4}(?:&K?#[_CfOHR]{1,4})?U/;
 
 /** The noun of up to three words at a span that is counted. */
 export function countedAt(

@@ -48,6 +48,7 @@ export const english: LanguagePack = {
     before: /\b(?:(?:a|one|the) year (?:earlier|ago|before)|(?:previous|prior|preceding|last) year)\b/,
     current:
       /\b(?:this year|so far|to date|(?:since|from) (?:the (?:beginning|start) of (?:the year|january)|january)|(?:first|past|last) (?:\w+ )?(?:months|half|quarters?)|by the end of (?:january|february|march|april|may|june|july|august|september|october|november)(?! (?:\d{1,2}, )?20\d\d))\b/,
+    now: /\b(?:current|currently|now|today|at present|present)\b/,
     anniversary: /\b(?:anniversary|years of|years since)\b/,
   },
   lowIsGood:
@@ -56,6 +57,10 @@ export const english: LanguagePack = {
   multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
   one: 'one',
   plural: (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`),
+  ranks: {
+    ordinals: numberTable('first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10'),
+    nouns: new Set(['place', 'position', 'spot']),
+  },
   numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {
     'role-minister': phrases(

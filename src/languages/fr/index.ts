@@ -43,6 +43,7 @@ export const french: LanguagePack = {
     before: /(?<!\p{L})(?:un an (?:plus tôt|auparavant|avant)|année (?:précédente|dernière)|an dernier)(?!\p{L})/u,
     current:
       /(?<!\p{L})(?:cette année|à ce jour|depuis (?:le début de l['’]année|janvier)|(?:premiers?|derniers?) (?:mois|trimestres?|semestre))(?!\p{L})/u,
+    now: /(?<!\p{L})(?:actuels?|actuelles?|actuellement|aujourd['’]hui)(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:anniversaire|commémoration|ans de)(?!\p{L})/u,
   },
   foundings: numberTable(
@@ -52,6 +53,10 @@ export const french: LanguagePack = {
     /malnutrition|retard de croissance|insuffisance pondérale|pauvreté|mortalité|rapport de masculinité|troisième enfant|décès|infection|incidence|garçons pour|tabagisme|surpoids|obésité|durée moyenne|à domicile|transferts/u,
   genitives: new Set(['de', 'du', 'des', "d'"]),
   multipliers: numberTable('mille=1000|million=1000000|millions=1000000|milliard=1000000000|milliards=1000000000'),
+  ranks: {
+    ordinals: numberTable('premier=1|première=1|deuxième=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7'),
+    nouns: new Set(['place', 'rang', 'position']),
+  },
   numerals: numberTable('deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12'),
   ministerial: {
     'role-minister': phrases(

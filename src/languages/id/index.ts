@@ -51,6 +51,7 @@ export const indonesian: LanguagePack = {
     before: /(?<!\p{L})(?:setahun|tahun) (?:sebelumnya|lalu|yang lalu|kemarin)(?!\p{L})/u,
     current:
       /(?<!\p{L})(?:tahun ini|sejauh ini|sejak (?:awal (?:tahun|januari)|januari)|(?:bulan|triwulan|kuartal|semester|paruh) pertama|hingga (?:akhir|pertengahan|awal) (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)(?! 20\d\d))(?!\p{L})/u,
+    now: /(?<!\p{L})(?:saat ini|sekarang|kini)(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:ulang tahun|peringatan|memperingati|hari jadi|hut)(?!\p{L})/u,
   },
   lowIsGood:
@@ -59,6 +60,11 @@ export const indonesian: LanguagePack = {
   monthInFigures: /bulan (?<month>\d{1,2})(?:\/| tahun )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000'),
   one: 'satu',
+  ranks: {
+    ordinals: numberTable(
+      'pertama=1|kedua=2|ketiga=3|keempat=4|kelima=5|keenam=6|ketujuh=7|kedelapan=8|kesembilan=9|kesepuluh=10',
+    ),
+  },
   numerals: numberTable('dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10'),
   ministerial: {
     'role-minister': phrases('Menteri {portfolio} | Menteri Kementerian {portfolio}'),

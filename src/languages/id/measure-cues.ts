@@ -10,15 +10,18 @@ export const measureCues: Cues = {
     'mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | mencapai dan melampaui | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai | telah mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
   ),
   exceed: phrases('melampaui | telah melampaui | melebihi | dilampaui | terlampaui'),
+  'miss=planned': phrases(
+    'belum turun sesuai rencana | tidak turun sesuai rencana | belum menurun sesuai rencana | belum naik sesuai rencana | belum turun sesuai target',
+  ),
   miss: phrases(
     'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | gagal memenuhi | di bawah target | lebih rendah dari target | lebih rendah daripada target | tidak terpenuhi | masih belum mencapai | masih jauh dari | jauh dari | jauh di bawah | meleset dari | kurang dari target | belum sesuai | tidak berhasil mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi | belum turun di bawah | belum turun ke bawah | belum turun hingga di bawah | belum turun menjadi | belum turun ke | belum turun hingga | belum juga turun di bawah | belum menurun di bawah | belum menurun menjadi | belum berhasil diturunkan di bawah | belum naik menjadi | masih belum memenuhi | tetap belum mencapai | belum juga mencapai | tidak sampai',
   ),
   'target=plan': phrases('rencana'),
   target: phrases(
-    'target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan teknis | tingkat yang disyaratkan',
+    'targetnya | rencananya | sasarannya | target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan teknis | tingkat yang disyaratkan',
   ),
   assigned: phrases(
-    'ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
+    'yang diwajibkan | diwajibkan | yang disyaratkan | yang dipersyaratkan | mendapat alokasi | diberi alokasi | ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
   ),
   'comparator=>': phrases('lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari'),
   'word=1 times': phrases(
@@ -30,7 +33,7 @@ export const measureCues: Cues = {
   'comparator=from': phrases('mulai dari'),
   'comparator=only': phrases('hanya | cuma | baru | baru ada'),
   'comparator=rank': phrases(
-    'peringkat | urutan | posisi ke | menempati peringkat | menduduki peringkat | berada di peringkat | berada di urutan | peringkat nomor',
+    'peringkat | urutan | posisi ke | di posisi | pada posisi | menempati peringkat | menduduki peringkat | berada di peringkat | berada di urutan | peringkat nomor',
   ),
   'comparator=<': phrases('kurang dari | di bawah | lebih rendah dari'),
   'comparator=<=': phrases(

@@ -43,6 +43,7 @@ export const vietnamese: LanguagePack = {
     before: /(?<!\p{L})năm (?:trước|ngoái)(?!\p{L})/u,
     current:
       /(?<!\p{L})(?:năm nay|từ đầu năm|(?:tháng|quý|nửa) đầu năm|tính đến (?:hết|cuối|đầu|giữa)? ?tháng \d{1,2}(?!\/|\d| năm 20))(?!\p{L})/u,
+    now: /(?<!\p{L})(?:hiện nay|hiện tại|hiện|bây giờ)(?!\p{L})/u,
     anniversary: /(?<!\p{L})(?:kỷ niệm|kỉ niệm|năm ngày|năm thành lập)(?!\p{L})/u,
   },
   lowIsGood:
@@ -51,6 +52,7 @@ export const vietnamese: LanguagePack = {
   monthInFigures: /tháng (?<month>\d{1,2})(?:\/| năm )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('nghin=1000|ngan=1000|trieu=1000000|ty=1000000000|ti=1000000000'),
   one: 'mot',
+  ranks: { ordinals: numberTable('nhất=1|nhì=2|hai=2|ba=3|tư=4|năm=5|sáu=6|bảy=7|tám=8|chín=9|mười=10') },
   numerals: numberTable('hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10'),
   ministerial: {
     'role-minister': phrases('Bộ trưởng {portfolio} | Bộ trưởng Bộ {portfolio}'),

@@ -10,6 +10,9 @@ export const measureCues: Cues = {
     'đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
+  'miss=planned': phrases(
+    'chưa giảm như kế hoạch | chưa giảm như kế hoạch đề ra | không giảm như kế hoạch | chưa giảm theo kế hoạch | chưa tăng như kế hoạch | chưa giảm như mong muốn | chưa giảm như mục tiêu đề ra | chưa giảm theo mục tiêu đề ra',
+  ),
   miss: phrases(
     'không đạt | chưa đạt | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu | chưa giảm xuống dưới | chưa kéo giảm xuống | chưa kéo giảm xuống dưới | chưa kéo xuống | chưa hạ xuống | chưa về mức | chưa giảm xuống | chưa giảm dưới | chưa giảm còn | chưa giảm được xuống dưới | chưa xuống dưới | chưa hạ xuống dưới | chưa giảm được xuống | chưa đạt tới | chưa đạt đến | vẫn chưa đạt mức | vẫn chưa hoàn thành | chưa tăng lên | thấp hơn mức giao | thấp hơn so với chỉ tiêu được giao | vẫn thấp hơn chỉ tiêu | vẫn thấp hơn kế hoạch',
   ),

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 
 /** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
 const SAID_BY =
-  /^[_CfOS]{0,3}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
+  /^[_CfOSV8P]{0,7}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
 /** "… 0.05 % above the target set in Resolution 03 (38 %)". */
 const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
 

@@ -100,7 +100,7 @@ function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number):
   if (!unit) return undefined;
   if (/^(?:communes|wards)/.test(unit) && AREAS_LISTED.test(rest)) return { unit: 'communes', to: at + 1 };
   if (unit.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
-  return { unit, to: at + Math.min(3, /^[_CfTOGZ3]{1,3}/.exec(rest)?.[0].length ?? 1) };
+  return { unit, to: at + Math.min(3, /^[_CfTOGZ3R]{1,3}/.exec(rest)?.[0].length ?? 1) };
 }
 
 /** The value of the words for provinces. */

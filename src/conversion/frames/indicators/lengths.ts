@@ -4,8 +4,8 @@ import type { Mention } from './mentions.ts';
 const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'minutes', 'points', 'cm']);
 
 /** Before a figure that its clause tells of: "reached", "was over"; of points any word will do ("scored 2.3 points"). */
-const TOLD = /[=+*]f?K?$/;
-const SCORED = /[=+*_]f?K?f?$/;
+const TOLD = /(?:[=+*]f?K?|K#U?m)$/;
+const SCORED = /[=+*_j]f?K?f?$/;
 
 /** "74.1 years", "164.2 cm": nobody's age, nothing's size; with a decimal only how long or tall people are on average. */
 export const isLength = (unit: string | undefined, value: number): boolean =>
@@ -20,7 +20,7 @@ export const lacksName = (unit: string, before: string): boolean =>
   NEEDS_NAME.has(unit) && !(unit === 'points' ? SCORED : TOLD).test(before);
 
 /** "the satisfaction index reached 4.31 points": points of what is else told in percent; "rose by 2 points" is a change. */
-const SCORES = /[=+]f?K?f?$/;
+const SCORES = /[=+j]f?K?f?$/;
 
 /** "under 5 years old" says who is meant, not what was measured: years measure only what is counted in years. */
 export const isAge = (unit: string | undefined, mention: Mention | undefined, before: string): boolean =>

@@ -48,6 +48,8 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
   // "the Resolution of the 14th Congress", "trẻ dưới 1 tuổi": an ordinal or age is no target.
   const rest = letters
     .slice(to + 1, to + 80)
+    // "The number of nurses (18.5) was below the planned 20": a value in brackets is told of behind them.
+    .replace(/^\)(?=[!^+=_])/, ',')
     .replace(/#(?=[_U])/g, (figure, at: number) =>
       isAgeBehind(letters, spans[to + 2 + at]?.value, { to, at }) ||
       /\p{L}/u.test(text[spans[to + 1 + at]?.end ?? 0] ?? '')
@@ -72,7 +74,7 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|^[_b&]{0,4}=?[nA]K?$|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|![_SWCf]{0,4}[kK]?$|\^f?[_SWC]{1,3}f?K?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
+  /T|^[_bf&]{0,2}w[=j:]?$|^[_b&]{0,4}=?[nA]K?$|^[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?$|(?:^|[(^!K<])f*L(?!.*,)|^[_bf&]{1,4}w.*[=j:]K?f?$|![_SWCf]{0,4}[kK]?$|!\($|\^f?[_SWC]{1,3}f?K?$|!f*O?[kA]\($|L[^,;(]*A[j=:]?f?K?$|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$/;
 
 /** ", whereas the Government had asked for 95 %", ", padahal peraturan mewajibkan minimal 30%": somebody asks for another figure. */
 const ASKED = /^[_bf]{1,3}[ROZ_]{0,2}P?8?k[fj]?K?f?$/;
@@ -86,7 +88,7 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   // ", up from 90.1 %": a change measures on its own.
   if (/\*(?!f*[TL])/.test(words)) return false;
   // Behind a semicolon another item begins, unless it says that it is the target.
-  if (whole.startsWith(';') && !words.includes('T')) return false;
+  if (whole.startsWith(';') && !/T|^[_bf&]{0,2}w[=j:]?$/.test(words)) return false;
   // "…, the target on health insurance reached 94.1 %": another one's value.
   if (/T[^(]*\+$/.test(words)) return false;
   if (

@@ -91,7 +91,9 @@ function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): 
     .replace(FROM_PART, '*');
   // "received 142,300 outpatient visits and treated 21,500 inpatients": another deed counts another thing.
   if (/&[b_]{1,3}K?$/.test(gap)) return undefined;
-  return /^[^#;,.()]{0,12}$/.test(gap) && /[=+^*KY:j]|^b?_?$/.test(gap) && last.unit !== 'targets' ? last : undefined;
+  return /^[^#;,.()]{0,12}\(?$/.test(gap) && /[=+^*KY:j(]|^b?_?$/.test(gap) && last.unit !== 'targets'
+    ? last
+    : undefined;
 }
 
 /** ", however," */

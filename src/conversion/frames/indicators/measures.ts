@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { againstOf } from './against.ts';
+import { currentValue } from './current-values.ts';
 import { earlierYearAt, lastYearAt } from './earlier-years.ts';
 import { figureAt } from './figures.ts';
 import { type Frame, observed, type Read } from './frame.ts';
@@ -30,7 +31,10 @@ export function measures(frame: Frame): Measures {
   for (let at = letters.indexOf('#'); at >= 0; at = letters.indexOf('#', at + 1)) {
     if (targets.has(at)) continue;
     const fact = measureAt(frame, { at, ahead: ahead.get(at) }, targets);
-    if (fact) (isPlanned(frame, at) && !ahead.has(at) ? planned : values).push(fact);
+    if (!fact) continue;
+    const current = isPlanned(frame, at) && !ahead.has(at) ? currentValue(frame, at, fact) : fact;
+    if (current) values.push(current);
+    else planned.push(fact);
   }
   return { values, planned };
 }

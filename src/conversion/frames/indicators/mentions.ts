@@ -12,7 +12,7 @@ export interface Mention {
 }
 
 /** "the rate of …" up to its verb. */
-const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|b?K?#U)/g;
+const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|b?K?#U|\(K?#U?\))/g;
 
 /** "tỷ lệ người nhiễm HIV được sàng lọc lao đạt …": the words are part of what a share is of. */
 const OF_SHARE = /^S[^#;,.()]*[9V][^#;,.()=+]{0,4}[=+]/;
@@ -32,11 +32,18 @@ export function mentionsIn({ reading, context }: Story, sentence: Sentence): Men
       found.push({ from, to, indicator: { iri: match.meaning.value }, ...(unit ? { unit } : {}) });
     } else at++;
   }
-  for (const match of matchesOf(letters, BY_FORM)) {
-    const to = match.index + match[0].length - 1;
-    if (found.some((mention) => mention.from <= to && match.index <= mention.to + 1)) continue;
-    const quote = between(sentence, match.index, to);
-    found.push({ from: match.index, to, indicator: { name: reading.text.slice(quote.start, quote.end) } });
-  }
+  for (const mention of byForm(reading.text, sentence))
+    if (!found.some(({ from, to }) => from <= mention.to && mention.from <= to + 1)) found.push(mention);
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** What is called "the rate of …" or "the number of … per 10,000 people", which tells its unit too. */
+const byForm = (text: string, sentence: Sentence): Mention[] =>
+  matchesOf(sentence.letters, BY_FORM).map((match) => {
+    const [from, to] = [match.index, match.index + match[0].length - 1];
+    const { start, end } = between(sentence, from, to);
+    const rate = sentence.spans
+      .slice(from, to + 1)
+      .find(({ type, value }) => type === 'unit' && value.startsWith('per '));
+    return { from, to, indicator: { name: text.slice(start, end) }, ...(rate ? { unit: rate.value } : {}) };
+  });

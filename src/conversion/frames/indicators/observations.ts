@@ -68,7 +68,7 @@ const isAhead = ({ reading, context }: Story, { start, end }: Sentence): boolean
 
 /** Captions and headlines tell no values, nor do sentences without a figure or status. */
 const tellsNothing = ({ kind, letters }: Sentence): boolean =>
-  kind === 'caption' || kind === 'headline' || !/[#+^!]/.test(letters);
+  kind === 'caption' || kind === 'headline' || !/[#+^!K]/.test(letters);
 
 /** What a sentence that ends with a colon announces. */
 function listAfter({ letters, spans }: Sentence, now: number | undefined): Frame['list'] {

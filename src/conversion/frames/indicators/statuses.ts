@@ -38,9 +38,11 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
     const value = Number(spans[match.index + match[0].indexOf('#')]?.value);
     const end = match.index + match[0].length - 1;
     if (!Number.isInteger(value) || (status === 'met' && targetsBefore(frame).has(match.index))) return [];
-    const clause = letters.slice(end + 1).search(/[,;+!.]/);
+    // "…, including the birth rate": the comma before the list does not end it.
+    const inclusive = /^,e/.test(letters.slice(end + 1)) ? 2 : 0;
+    const clause = letters.slice(end + 1 + inclusive).search(/[,;+!.]/);
     const listed = [...frame.mentions, ...mentionsByForm(frame, end)]
-      .filter(({ from }) => from > end && (clause < 0 || from < end + 1 + clause))
+      .filter(({ from }) => from > end && (clause < 0 || from < end + 1 + inclusive + clause))
       .sort((a, b) => a.from - b.from);
     return [
       observed(

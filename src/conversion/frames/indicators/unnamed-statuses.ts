@@ -17,6 +17,10 @@ const NAMED_TARGET_MISSED =
 /** "The target of 14 doctors per 10,000 people … was not reached". */
 const TARGET_MISSED = /(?<=^|[,;.:&])f*Tf{0,2}K?(?<target>#)[^#;.:]{1,30}?!(?!:)/g;
 
+/** The value of the words that tell of a plan with the verb: "has not fallen as planned". */
+const PLANNED = 'planned';
+const SUBJECT_AS_PLANNED = /(?<=^|[,;.:&j])b?[^#;,.:()NIHRkT&^!+j]{2,14}!/g;
+
 /** Statuses of what no indicator of the scheme and no "rate of …" names before its verb. */
 export function unnamedStatuses(frame: Frame): ObservationFact[] {
   const { letters } = frame.sentence;
@@ -25,6 +29,10 @@ export function unnamedStatuses(frame: Frame): ObservationFact[] {
     frame.mentions.some((mention) => mention.from <= to && mention.to >= from);
   return [
     ...matchesOf(letters, SUBJECT_MISSED).filter(({ index, 0: words }) => !isNamed(index, index + words.indexOf('!'))),
+    ...matchesOf(letters, SUBJECT_AS_PLANNED).filter(
+      ({ index, 0: words }) =>
+        frame.sentence.spans[index + words.length - 1]?.value === PLANNED && !isNamed(index, index + words.length - 1),
+    ),
     ...matchesOf(letters, LEVEL_MISSED).filter(
       ({ index, 0: words }) =>
         !isNamed(index, index + words.indexOf('!')) && !INTENDED.test(letters.slice(0, Math.max(0, index - 1))),

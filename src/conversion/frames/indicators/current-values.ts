@@ -1,0 +1,23 @@
+import type { ObservationFact } from '../../facts.ts';
+import type { Frame } from './frame.ts';
+
+/** The rule of a value that is told within an ask or a plan, which would otherwise take its figures. */
+export const CURRENT_VALUE = 'current-value';
+
+/** "from the", "dari": a preposition and at most two words before the figure. */
+const FROM = /[fK]_{0,2}$/;
+/** "… per 10,000 people today to at least": its own words, up to the next figure. */
+const UP_TO = /^[^#;.,]{0,8}?(?=[m=*K]{1,2}f?K?#)/;
+
+/** "from the current 9.8 to at least 11": what has been reached when more is asked for; undefined of other figures. */
+export function currentValue(frame: Frame, at: number, fact: ObservationFact): ObservationFact | undefined {
+  const { letters, spans } = frame.sentence;
+  const from = FROM.exec(letters.slice(Math.max(0, at - 3), at))?.[0].length;
+  const length = UP_TO.exec(letters.slice(at + 1, at + 14))?.[0].length;
+  if (!from || length === undefined) return undefined;
+  const { text } = frame.story.reading;
+  const words = text.slice(spans[at - from]?.start, spans[at + length]?.end).toLowerCase();
+  if (!frame.story.context.language.pack.yearly.now.test(words)) return undefined;
+  const { target, status, ...value } = fact;
+  return { ...value, ...(frame.now ? { year: frame.now } : {}), rule: CURRENT_VALUE };
+}
