@@ -1,11 +1,11 @@
 import { actorsOf } from './actors.ts';
 import { contextOf } from './context.ts';
-import type { Fact, HoldingFact, PersonFact } from './facts.ts';
+import type { Fact, HoldingFact, ObservationFact, PersonFact } from './facts.ts';
 import { commitmentsOf } from './frames/commitments.ts';
 import { documentsOf } from './frames/documents.ts';
 import { eventsOf } from './frames/events.ts';
 import { findingsOf } from './frames/findings.ts';
-import { CURRENT_VALUE } from './frames/indicators/current-values.ts';
+import { isWithinAsk } from './frames/indicators/current-values.ts';
 import { observationsOf } from './frames/indicators/observations.ts';
 import { participationsOf } from './frames/participations.ts';
 import { indexOf } from './mentioned-documents.ts';
@@ -43,7 +43,7 @@ export function factsOf(story: Story): Assembled {
   const commitments = commitmentsOf(story);
   /** A number that someone asks for is a target, not a value. */
   const committed = overlapping(commitments.facts);
-  const isTarget = ({ evidence: [quote], rule }: Fact): boolean => rule !== CURRENT_VALUE && committed(quote);
+  const isTarget = (fact: ObservationFact): boolean => !isWithinAsk(fact) && committed(fact.evidence[0]);
   const observations = observationsOf(story);
   const participations = participationsOf(story);
   const named = people.facts(reading.text);

@@ -1,8 +1,8 @@
 import type { ObservationFact } from '../../facts.ts';
 import type { Frame } from './frame.ts';
 
-/** The rule of a value that is told within an ask or a plan, which would otherwise take its figures. */
-export const CURRENT_VALUE = 'current-value';
+/** Whether a value is told within an ask or a plan, which would otherwise take its figures. */
+export const isWithinAsk = ({ rule }: Pick<ObservationFact, 'rule'>): boolean => /^current-value$/.test(rule);
 
 /** "from the", "dari": a preposition and at most two words before the figure. */
 const FROM = /[fK]_{0,2}$/;
@@ -19,5 +19,5 @@ export function currentValue(frame: Frame, at: number, fact: ObservationFact): O
   const words = text.slice(spans[at - from]?.start, spans[at + length]?.end).toLowerCase();
   if (!frame.story.context.language.pack.yearly.now.test(words)) return undefined;
   const { target, status, ...value } = fact;
-  return { ...value, ...(frame.now ? { year: frame.now } : {}), rule: CURRENT_VALUE };
+  return { ...value, ...(frame.now ? { year: frame.now } : {}), rule: 'current-value' };
 }
