@@ -33,9 +33,11 @@ const COUNTERS = [
 ].join('|');
 const COUNTER_LINE = new RegExp(`^(?:${COUNTER}|(?:${COUNTER}|${COUNTERS})\\s*[:：]\\s*[\\d.,]+)$`, 'iu');
 const WIDGET_LINE = new RegExp(`^(?:(?:${COUNTED}|${WIDGET})(?:[\\s:|/,·•–-]+|$))+$`, 'iu');
+/** "Updated: 07/03/2028 - " before what counts. */
+const DATED = /^(?:[\p{L} ]{3,20}:\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?[\s|,·•–-]+/u;
 const MAX_LENGTH = 120;
 
 /** Says whether a line is nothing but buttons ("Share Facebook Zalo | Print") or a counter of visitors. */
 export function isWidget(words: string): boolean {
-  return words.length <= MAX_LENGTH && (WIDGET_LINE.test(words) || COUNTER_LINE.test(words));
+  return words.length <= MAX_LENGTH && (WIDGET_LINE.test(words.replace(DATED, '')) || COUNTER_LINE.test(words));
 }

@@ -48,10 +48,11 @@ export const LEADING_ADDRESSEE = new RegExp(
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */
 export function masked(letters: string, from = 0, to = letters.length - 1): string {
-  if (!letters.includes(')', from) && !letters.includes('"', from)) return letters;
+  if (!letters.includes(')', from) && !letters.includes('"', from) && !letters.includes('#.', from)) return letters;
   const inside = letters
     .slice(from, to + 1)
     .replace(/[,&]{0,2}\((?:#|[_Cf])\)/g, (run) => LETTERS.semicolon.repeat(run.length))
+    .replace(/(?<=^|[:;]&?)#\./g, (run) => LETTERS.semicolon.repeat(run.length))
     .replace(/\([^()]*\)/g, (run) => LETTERS.word.repeat(run.length))
     .replace(/(?<=^|[:;,])[_Cf]\)/g, (run) => LETTERS.semicolon.repeat(run.length))
     .replace(/"[^"]*"/g, (run) => LETTERS.word.repeat(run.length));

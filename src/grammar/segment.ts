@@ -63,8 +63,11 @@ function endsSentence(before: string, stop: string, sentence: string, abbreviati
   const last = word.slice(word.lastIndexOf('.') + 1);
   if (INITIAL.test(last) || abbreviations.has(word.toLowerCase()) || abbreviations.has(last.toLowerCase()))
     return false;
-  return balanced(sentence.slice(-400));
+  return !ITEM_NUMBER.test(before) && balanced(sentence.slice(-400));
 }
+
+/** "…: 1. Include …; 2. Review …": the stop behind the number of an item ends nothing. */
+const ITEM_NUMBER = /[:;] \d{1,2}$/;
 
 /** A stop inside an open parenthesis ends nothing. */
 function balanced(sentence: string): boolean {

@@ -103,7 +103,8 @@ const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {
 
 /** The last span before the final mark, or of the quotation that the items stand in. */
 function lastOf(letters: string, items: number): number {
-  const quoted = /^"[^"]*(?=")/.exec(letters)?.[0].length ?? 0;
+  const quoted =
+    letters[items - 1] === '"' ? letters.indexOf('"', items) : (/^"[^"]*(?=")/.exec(letters)?.[0].length ?? 0);
   return (quoted > items ? quoted : letters.length - (/[.~]*$/.exec(letters)?.[0].length ?? 0)) - 1;
 }
 

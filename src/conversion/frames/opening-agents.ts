@@ -4,20 +4,29 @@ import type { Scene } from '../story.ts';
 import type { Opening } from './openings.ts';
 
 /** A cue of asking or assigning in the passive, up to who does it: "was assigned by". */
-const PASSIVE = /(?:[=98](?:A|ky)|ny)f*$/;
+const PASSIVE = /(?:[=98](?:A|[ks]y)|ny)f*$/;
 /** Where the passive stands before whoever does it: "được X yêu cầu". */
 const UNDERGOES = /9f*$/;
 const ASKS = new RegExp(`^[kA][m:]?(?=b*${VERB})`);
 const TO_DO = new RegExp(`^m(?=b*${VERB})`);
 
+/** "Dinas diminta Ketua X menempatkan dokter": who asks stands right behind the passive, then what is to be done. */
+const ASKED = /n$/;
+const ACTS = new RegExp(`^(?:[f_]?D,?)?(?=b*${VERB})`);
+
 /** "The hospital was assigned by Mr. X to send two teams", "được X giao cử hai tổ": whoever stands beside the passive asks. */
-export function askedBy({ sentence: { letters }, actors }: Scene): Opening | undefined {
+export function askedBy({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
   const agent = (before: RegExp, behind: RegExp): Actor | undefined =>
     actors.find(
       ({ from, to, ref }) => !ref && before.test(letters.slice(0, from)) && behind.test(letters.slice(to + 1)),
     );
   const toDo = letters.includes('m') ? agent(PASSIVE, TO_DO) : undefined;
+  const asked = letters.includes('n') ? agent(ASKED, ACTS) : undefined;
   const subject = toDo ?? (letters.includes('9') ? agent(UNDERGOES, ASKS) : undefined);
+  if (asked && !subject && spans[asked.from - 1]?.value === 'asked') {
+    const items = asked.to + 1;
+    return { kind: 'ask', rule: 'ask-list', subject: asked, cue: items - 1, items, continues: false };
+  }
   if (!subject) return letters.includes('ym') ? bySpeaker(letters) : undefined;
   const cue = subject.to + 1;
   const items = cue + (/[m:]/.test(letters[cue + 1] ?? '') ? 2 : 1);

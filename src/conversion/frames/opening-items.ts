@@ -18,7 +18,7 @@ const NOUN_ASKED = /^f[_C]{1,3}[_Cf&]{0,5}mV/;
 const ARTICLE = 'the';
 
 /** A colon or an enumerator not far behind the cue: "asked to do the following: …", "asked that (1) …". */
-const LISTED = new RegExp(`^[^;.]{0,30}?(?::|(?=${ENUMERATOR}))`);
+const LISTED = new RegExp(`^[^;.]{0,30}?(?::\\.?|(?=${ENUMERATOR}))`);
 
 /** SUBJECT CUE … ITEMS. */
 export function byCue(

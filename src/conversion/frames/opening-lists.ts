@@ -9,6 +9,8 @@ const ADDRESSED = new RegExp(`^${BULLET}f*$`);
 const TARGET = new RegExp(`^${BULLET}(?=(?:f?K?#U|K#|f?S[^;]*#|[^;]*K#U?))`);
 /** "For 2031-2035, the Programme targets under 6 grams" behind a list: who sets more is named, it is no item. */
 const SETS_MORE = /^(?!-)[^K#S]*[LOPZ]_?[b_]?[wk]/;
+/** "1. On personnel: fill …": what a task is about, then the task. */
+const TOPIC = new RegExp(`^${BULLET}[ft]?[C_V3QSTGEWX6O][C_f&3QSTGEWX6O]{0,6}:(?=[^8s]{3,}$)`);
 /** What no item is: somebody's word, work done, a state. */
 const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]|^[b_]{1,2}k/;
 
@@ -40,6 +42,8 @@ export function listed(scene: Scene, open: OpenType, listing: boolean): Opening 
       continues: true,
     };
   }
+  const topic = listing ? TOPIC.exec(letters)?.[0].length : undefined;
+  if (topic) return { kind: 'continue', rule: 'listed-target', cue: -1, items: topic, continues: true };
   const target = TARGET.exec(letters);
   return target && !/s|8(?![fK#])/.test(letters) && !SETS_MORE.test(letters)
     ? { kind: 'continue', rule: 'listed-target', cue: -1, items: target[0].length, continues: true }

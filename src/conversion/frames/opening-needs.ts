@@ -56,13 +56,24 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
     cue,
     items: share ?? cue + 1 + colon,
     continues: open === 'Directive',
-    ...(share === undefined ? {} : periodOver(scene, { before: share, from: cue, to: cue })),
+    ...(share === undefined ? yearBefore(scene.sentence) : periodOver(scene, { before: share, from: cue, to: cue })),
   };
 }
 
+/** "In 2025, (he said,) the province has to …": the year that a sentence begins with stands over what is needed. */
+const YEAR_FIRST = /^["-]?(?:t,?)?[fymC_b]{0,4}z?Y(?=_{0,5},)/;
+
+const yearBefore = ({ letters, spans }: Scene['sentence']): { period: string } | object => {
+  const match = YEAR_FIRST.exec(letters);
+  const year = match && spans[match[0].length - 1]?.value;
+  return year ? { period: year } : {};
+};
+
 /** "The station must be the gatekeeper": what something is to be is a view, what a share is to have is none. */
 const isView = (letters: string, cue: number, { told }: Word): boolean =>
-  told && /^[j=]/.test(letters.slice(cue + 1)) && shareBefore(letters, cue) === undefined;
+  (told || /^j[^V]*$/.test(letters.slice(cue + 1))) &&
+  /^[j=]/.test(letters.slice(cue + 1)) &&
+  shareBefore(letters, cue) === undefined;
 
 /** "By 2025, 100 % of the stations must have a doctor": the share is what is asked, nobody is told to do it. */
 const SHARE = /(?:^|[,jsY:.])f?(K?#Uf?[^,;:skwn"]{1,8})$/;
@@ -80,7 +91,9 @@ function thingNeeding(
   { open, told, speaking }: Word & { readonly open: OpenType },
 ): number | undefined {
   const { letters, spans } = sentence;
-  if (letters[cue] !== 'n' || spans.some(({ type }) => type === 'quote')) return undefined;
+  if (letters[cue] !== 'n') return undefined;
+  // What is quoted is a view, unless it sets a figure.
+  if (spans.some(({ type }) => type === 'quote') && !/K?#U/.test(letters)) return undefined;
   const isTask = open === 'Directive' || ((told || speaking) && isPassiveNeed(sentence, cue));
   return isTask ? thingBefore(sentence, cue) : undefined;
 }

@@ -57,7 +57,9 @@ const COUNTS_ONE = /[V=]$/;
 /** What the run of words behind "one" counts: the last noun that is counted. */
 function oneOf(spans: readonly Span[], letters: string, from: number, pack: LanguagePack): string | undefined {
   const length = /^[_OG3]{1,3}/.exec(letters.slice(from))?.[0].length ?? 0;
-  const { counted, plural = String } = pack;
+  const { counted, plural = String, multipliers } = pack;
+  // "một trăm": one of hundreds is no one.
+  if (multipliers.has(spans[from]?.value ?? '')) return undefined;
   return spans
     .slice(from, from + length)
     .map((span, at) => countedAt(spans, from + at, counted) ?? counted.get(plural(word(span))))

@@ -110,7 +110,7 @@ export const deedCues: Cues = {
   ),
   will: phrases(`will | would | will continue to | is going to | are going to`),
   'need=asked': phrases(
-    `is tasked with | are tasked with | was tasked with | were tasked with | is assigned to | are assigned to | was assigned to | were assigned to | was asked to | were asked to | are asked to | is asked to | are requested to | is requested to | was requested to | were requested to | was told to | were told to | is told to | are told to | was instructed to | were instructed to | was ordered to | were ordered to | was directed to | were directed to | were urged to | was urged to | is reminded to | are reminded to | was reminded to | were reminded to | is advised to | are advised to | was advised to | were advised to | is invited to | are invited to | is encouraged to | are encouraged to | are urged to | is urged to`,
+    `were also told to | was also told to | are also told to | have been told to | has been told to | is tasked with | are tasked with | was tasked with | were tasked with | is assigned to | are assigned to | was assigned to | were assigned to | was asked to | were asked to | are asked to | is asked to | are requested to | is requested to | was requested to | were requested to | was told to | were told to | is told to | are told to | was instructed to | were instructed to | was ordered to | were ordered to | was directed to | were directed to | were urged to | was urged to | is reminded to | are reminded to | was reminded to | were reminded to | is advised to | are advised to | was advised to | were advised to | is invited to | are invited to | is encouraged to | are encouraged to | are urged to | is urged to`,
   ),
   'need=undergone': phrases(
     'must be | should be | has to be | have to be | had to be | needs to be | need to be | ought to be | is to be | are to be | shall be | cannot be',
@@ -121,7 +121,7 @@ export const deedCues: Cues = {
   ),
   'continuation=about': phrases('regarding'),
   'continuation=ordinal': phrases(
-    'first | firstly | second | secondly | third | thirdly | fourth | fifth | sixth | finally | fourthly | fifthly | sixthly | seventh | eighth | lastly | last but not least | in the first place',
+    'one is to | two is to | three is to | four is to | five is to | one is | two is | three is | four is | first | firstly | second | secondly | third | thirdly | fourth | fifth | sixth | finally | fourthly | fifthly | sixthly | seventh | eighth | lastly | last but not least | in the first place',
   ),
   // What is done then is still to be done.
   'continuation=ahead': phrases(

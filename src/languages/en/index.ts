@@ -54,7 +54,7 @@ export const english: LanguagePack = {
   lowIsGood:
     /malnutrition|prevalence|stunting|underweight|undernutrition|wasting|poverty|mortality|sex ratio|third child|deaths?|infection|incidence|boys per|home births|length of stay|average stay|referral|smok|overweight|obesity|out-of-pocket|drop-out|resign|cases of/u,
   genitives: new Set(['of', "'s"]),
-  multipliers: numberTable('thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
+  multipliers: numberTable('hundred=100|thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
   one: 'one',
   plural: (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`),
   ranks: {

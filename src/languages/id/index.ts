@@ -58,7 +58,9 @@ export const indonesian: LanguagePack = {
     /gizi|kekurangan|stunting|kerdil|kurus|kemiskinan|kematian|rasio jenis kelamin|bayi laki-laki|anak laki-laki per|prevalensi|anak ketiga|melahirkan di rumah|persalinan di rumah|lahir di rumah|rujukan|infeksi|kejadian|merokok|obesitas|kelebihan berat|lama rawat|rata-rata lama|putus obat|berat badan/u,
   genitives: new Set(['dari']),
   monthInFigures: /bulan (?<month>\d{1,2})(?:\/| tahun )(?<year>20[12]\d)(?!\d)/gu,
-  multipliers: numberTable('ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000'),
+  multipliers: numberTable(
+    'ratus=100|ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000',
+  ),
   one: 'satu',
   ranks: {
     ordinals: numberTable(
