@@ -12,7 +12,7 @@ export const ITEM_START = new RegExp(
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)&?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),&?f*(?:P?O(?:f*[OP])?)(?=b*${VERB}[^,;]{2})|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
+  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP])?)_?(?=b*${VERB}[^,;]{2})|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
@@ -43,7 +43,7 @@ export const TIME = /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0
 export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_bv]{1,6})$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
-  `^[&,;]*j?k?f*(?:P?O(?:f*[OP])?(?:[,&]{1,2}[3ZPO]){0,3}|Z|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
+  `^[&,;=]*j?k?f*(?:P?O(?:f*[OP])?(?:[,&]{1,2}[3ZPO]){0,3}|Z|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
 );
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */

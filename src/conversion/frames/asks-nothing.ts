@@ -6,8 +6,12 @@ const isOfFigure = (letters: string, cue: number): boolean =>
 /** "Decision No. 12 on assigning the hospital to …": behind the number of a document, what it is about. */
 const OF_TITLE = /M[tf]_{0,2}$/;
 
+/** "bảo đảm yêu cầu, …", "theo yêu cầu của …": what is met or followed is a noun. */
+const IS_NOUN = /^(?:.?V|.?4)k[,f]/;
+
 /** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
 export const asksNothing = (letters: string, cue: number): boolean =>
   /[;.]/.test(letters[cue + 1] ?? '.') ||
+  IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
   OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));

@@ -88,7 +88,7 @@ const THING_PLEDGED = /^(?:[_b]|(?:[_C]?K?#))[_fbCOPZ3UQ]{1,14}(?:,|[.]*$)/;
 
 /** Whom a cue asks, then "that" or the action itself. */
 const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;
-const ASKED_VERB = /^j?f*[OPZ]{1,2}(?=[_b])/;
+const ASKED_VERB = /^j?(?:f*[OPZ]{1,2}(?=[_b])|f*_?R[OP]?N?(?=b_))/;
 
 /** "đề nghị tỉnh có chính sách …": the province is to have something. */
 const ASKED_TO_HAVE = /^j?f*[OPZ]{1,2}(?==[^#]*$|=[_LV])/;

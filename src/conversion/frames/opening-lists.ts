@@ -56,8 +56,13 @@ const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V
 /** Who asks for "the following tasks:" is surer than who says or gives something before. */
 const ASKED_LIST = /k(?=[^;".]{0,24}T[_bf#zY]{0,6}:$)/;
 
+/** "issued a plan with 14 targets.": how many a document has announces none. */
+const OF_DOCUMENT = /[LM][^,;]{0,4}#[_bC]{0,2}T[.]$/;
+
 const heraldIn = (letters: string): RegExpExecArray | null =>
-  letters.endsWith(':') || letters.endsWith('T.') ? (ASKED_LIST.exec(letters) ?? HERALD.exec(letters)) : null;
+  letters.endsWith(':') || (letters.endsWith('T.') && !OF_DOCUMENT.test(letters))
+    ? (ASKED_LIST.exec(letters) ?? HERALD.exec(letters))
+    : null;
 
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
 const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24})T[_bf#zY]{0,6}:(?=[^.~])/;

@@ -25,9 +25,11 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
   if (cue < 0) return undefined;
   if (isNoTask(scene, cue)) return undefined;
-  const before = letters.slice(0, cue);
+  // Behind a semicolon, who was asked stands in a clause of its own: "…; localities were asked to …".
+  const clause = spans[cue]?.value === 'asked' ? letters.lastIndexOf(';', cue) + 1 : 0;
+  const before = letters.slice(clause, cue);
   if (isView(letters, cue, word)) return undefined;
-  const speaks = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
+  const speaks = clause > 0 ? -1 : Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
   const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
   if (speaker && !speaker.ref && !opinion && !/[h;]/.test(before))
@@ -122,4 +124,5 @@ function isAsked(
 
 /** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
 const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
-  NOT_ASKED.has(spans[cue - 1]?.value ?? '') || (spans[cue]?.value === 'asked' && /^K?#/.test(letters.slice(cue + 1)));
+  NOT_ASKED.has(spans[cue - 1]?.value ?? '') ||
+  (spans[cue]?.value === 'asked' && /^(?:K?#|[;,.)])/.test(letters.slice(cue + 1)));
