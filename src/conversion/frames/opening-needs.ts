@@ -19,17 +19,21 @@ interface Word {
   readonly assigner?: unknown;
 }
 
+/** What stands before a need, and the last word of saying there; behind a semicolon whoever was asked has a clause of its own: "…; localities were asked to …". */
+function beforeNeed({ sentence: { letters, spans } }: Scene, cue: number): { before: string; speaks: number } {
+  const clause = spans[cue]?.value === 'asked' ? letters.lastIndexOf(';', cue) + 1 : 0;
+  const before = letters.slice(clause, cue);
+  return { before, speaks: clause > 0 ? -1 : Math.max(before.lastIndexOf('s'), before.lastIndexOf('4')) };
+}
+
 /** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
 export function needs(scene: Scene, open: OpenType, word: Word): Opening | undefined {
   const { letters, spans } = scene.sentence;
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
   if (cue < 0) return undefined;
   if (isNoTask(scene, cue)) return undefined;
-  // Behind a semicolon, who was asked stands in a clause of its own: "…; localities were asked to …".
-  const clause = spans[cue]?.value === 'asked' ? letters.lastIndexOf(';', cue) + 1 : 0;
-  const before = letters.slice(clause, cue);
   if (isView(letters, cue, word)) return undefined;
-  const speaks = clause > 0 ? -1 : Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
+  const { before, speaks } = beforeNeed(scene, cue);
   const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
   if (speaker && !speaker.ref && !opinion && !/[h;]/.test(before))
