@@ -44,13 +44,23 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
   bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
-  verb: ({ value }, before) => value === INSPECTS && !TOLD.test(before) && VISITOR.test(before) && 'inspect',
+  verb: ({ value }, before) =>
+    (value === INSPECTS || value === SUPERVISES) && isVisitor(before) ? 'inspect' : value === SUPERVISES && 'word',
+  inspect: ({ value }, before, behind) => value === RECEIVES && !(isVisitor(before) && GUEST.test(behind)) && 'word',
 };
+
+const isVisitor = (before: string): boolean => !TOLD.test(before) && VISITOR.test(before);
 
 /** The value of verbs that a task list has and a visit is made of: "kiểm tra". */
 const INSPECTS = 'inspects';
-/** Whoever makes a visit: a person with his offices, or a delegation. */
-const VISITOR = /(?:N(?:[,-][ROPZ2f&,-]+)?|Đ(?:f{0,2}OP?)?),?[8bi]{0,2}$/;
+/** The value of words that are a verb only where a visit is made: "supervised". */
+const SUPERVISES = 'supervises';
+/** The value of "received", which tells of a meeting where guests stand behind it. */
+export const RECEIVES = 'receives';
+const GUEST = /^(?:f{0,2}[_OP2#&]{0,4}Đ|_?f?(?:O[fP]{0,2})?R[fOP2]{0,6}H*N|H*N)/;
+/** Whoever makes a visit: a person with his offices, or a delegation; then perhaps the day. */
+const VISITOR =
+  /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?)?(?:f[PC],?)?,?[8bi]{0,2}$/;
 /** What is asked, planned or said is no visit. */
 const TOLD = /[kwgnms;:"]/;
 

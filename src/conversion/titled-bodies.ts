@@ -8,7 +8,8 @@ const TITLED = /Rf{1,2}(?=[^fN])/g;
 /** Spans that are no part of a body's field: offices, names, bodies, marks. */
 const NO_FIELD = /[RNODY,;:.()"]/;
 const LISTED = /^,[CV_P](?:,[CV_P])?,?&/;
-const CAPITALISED = /^\p{Lu}/u;
+/** "Dr." begins a person's name, no part of a body's. */
+const CAPITALISED = /^\p{Lu}(?!.*\.$)/u;
 /** A kind of body of the schemes that other words may tell apart: "the Provincial Association of …". */
 const KIND = /#orgtype-(?:[a-z-]+-)?(?:steering-committee|association|committee|board|council|centre|office)$/;
 /** Bodies of an area, by how their names begin. */

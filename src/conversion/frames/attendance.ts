@@ -1,9 +1,10 @@
 import { flatOf } from '../../grammar/flat.ts';
+import { RECEIVES } from '../actions.ts';
 import type { Actor } from '../actors.ts';
 import { AGENT } from '../language.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
-import { beside } from './rows-of-persons.ts';
+import { beside, speakerBehind } from './rows-of-persons.ts';
 
 const isNegated = ({ sentence }: Scene, at: number): boolean => sentence.spans[at - 1]?.value === 'not';
 
@@ -79,7 +80,10 @@ export function inspected(scene: Scene): Found[] {
     if (/8b?$/.test(scene.sentence.letters.slice(0, at)) && !scene.sentence.letters.includes('D')) return [];
     const subject = subjectOf(scene, at);
     const row = subject?.pronoun ? [subject] : beside(scene, at).filter((actor) => actor.to < at);
-    return row.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects', weak: true }));
+    const guest = scene.sentence.spans[at]?.value === RECEIVES ? speakerBehind(scene, at) : undefined;
+    return [...row, ...(guest?.name ? [guest] : [])].map(
+      (actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects', weak: true }),
+    );
   });
 }
 

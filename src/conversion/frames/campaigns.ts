@@ -33,6 +33,9 @@ const isLaunched = ({ sentence: { letters, index }, at }: Mention, main: Mention
 /** A campaign is launched, or kicks off. */
 const BEGINS = new RegExp(`[${LETTERS.launch}${LETTERS.hold}]`);
 
+/** "The launching ceremony took place …": it is held, or has its day; "speaking at the launch" means the launching itself. */
+const IS_TOLD = /E[^;skR]{0,14}[hDd]|[hDd][^;skR]{0,6}E/;
+
 /** "launched a campaign at a ceremony in Ha Giang", "launched a campaign. The launching ceremony took place …": the ceremony is what is reported on. */
 export const ceremonyOf = (main: Mention, mentions: readonly Mention[], reading: Reading): Mention | undefined =>
   main.type === CAMPAIGN && BEGINS.test(main.sentence.letters)
@@ -40,7 +43,8 @@ export const ceremonyOf = (main: Mention, mentions: readonly Mention[], reading:
         (mention) =>
           mention.type === CEREMONY &&
           mention.sentence.kind === 'paragraph' &&
-          (mention.sentence === main.sentence || launches(mention, reading)),
+          (mention.sentence === main.sentence ||
+            (IS_TOLD.test(mention.sentence.letters) && launches(mention, reading))),
       )
     : undefined;
 

@@ -1,4 +1,5 @@
 import { flatOf } from '../../grammar/flat.ts';
+import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
 import { captioned } from './captions.ts';
@@ -40,17 +41,27 @@ function signed(scene: Scene): Found[] {
 }
 
 /** "the delegation", "đoàn công tác của Bộ Y tế do X, Bộ trưởng": whoever leads it stands between with all his titles. */
-const LEADS = /Đ(?:[^E;s]{0,8}|[fOPZ]{0,6}yf{0,2}H*N,[ROPf2&,m]{1,30})$/;
+const LEADS =
+  /Đ(?:[^E;s]{0,8}|[fOPZ]{0,6}yf{0,2}H*N,[ROPf2&,m]{1,30})$|a_?O(?:f?P)?(?:yf{0,2}H*N(?:,[ROPf2&,m]{1,30})?|f?)$/;
 
+/** "a teleconference chaired by the ministry on 5 May": a body chairs, whoever is named behind its words does not. */
+const BY_BODY = /^cy?f{0,2}P?O(?:f?P)?(?:f?[_U]?D|[,.])/;
 /** "dẫn đầu đoàn công tác kiểm tra", "memimpin rombongan" */
 const LED = /^c[f#_]{0,2}Đ/;
+
+/** "delegasi WHO yang dipimpin Dr. X": right behind the delegation's verb stands who leads it, whoever receives it. */
+function leadersBeside(scene: Scene, at: number): readonly Actor[] {
+  const leader = /^c[HRN]/.test(scene.sentence.letters.slice(at)) ? speakerBehind(scene, at) : undefined;
+  return leader?.name ? [leader] : beside(scene, at);
+}
 
 /** Who leads a delegation attends; who chairs an event chairs it. */
 function chaired(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return flatOf(cuesAt(letters, 'c'), (at) => {
+    if (BY_BODY.test(letters.slice(at))) return [];
     const leads = LEADS.test(letters.slice(0, at)) || LED.test(letters.slice(at));
-    return (leads ? beside(scene, at) : chairsBeside(scene, at))
+    return (leads ? leadersBeside(scene, at) : chairsBeside(scene, at))
       .filter((actor) =>
         actor.from < at ? chairs(letters.slice(actor.to + 1, at)) : !letters.slice(at, actor.from).includes('a'),
       )

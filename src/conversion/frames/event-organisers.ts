@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/span.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
+import { OWNS, owner } from './event-owners.ts';
 
 /** Which words of a sentence name an event, and what decides who its organiser is. */
 export interface EventNoun {
@@ -26,7 +27,7 @@ export function organizerOf(
     subject(sentence, at) ??
     agent(sentence, at) ??
     owner(sentence, at) ??
-    (meets ? member(sentence, at) : undefined) ??
+    member(sentence, at, meets) ??
     (session ? council(sentence) : undefined) ??
     (visit ? guest(sentence, at) : undefined);
   if (found === undefined) return undefined;
@@ -51,7 +52,7 @@ function sender({ letters }: Sentence): number | undefined {
 /** What may stand between a body and its verb: when, where, with whom, for what. */
 const GAP = /^[^hENskagc;"6R]{0,28}$/;
 /** Verbs of holding, launching and signing; a body also meets at an event. */
-const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?[8b]{0,2})s_?f?$/;
+const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?(?:f?_?U?D)?[8b]{0,2})s_?f?$/;
 
 /** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
 const MEETS = /O(?:f*P)?(?:[_VZ]{0,4}|f[_Z]{1,3})[b8m]{0,2}$/;
@@ -84,9 +85,6 @@ export function acts({ letters, spans }: Sentence, at: number): boolean {
 /** "Hue (VNA) –", "TTYT -": who reports stands in parentheses or at the head. */
 const isByline = (letters: string, at: number): boolean => letters[at - 1] === '(' || (at === 0 && letters[1] === '-');
 
-/** Words for "of" proper, among those that may stand before a noun. */
-const OWNS: ReadonlySet<string> = new Set(['of', 'của', 'thuộc', 'dari']);
-
 /** "the launch of a campaign, which the Ministry held" */
 const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,2}P?O(?=8?b?h)/;
 
@@ -95,30 +93,22 @@ function agent({ letters, spans }: Sentence, at: number): number | undefined {
   const rest = letters.slice(at);
   const behind =
     /^E[^;sk]{0,30}?[hl][^;skENh]{0,8}?yf*P?O/.exec(rest) ??
+    /^E[^;skENRh]{0,40}?9f?P?O(?=(?:f?P)?[8b]{0,2}[hl])/.exec(rest) ??
     /^E(?:[f"]{0,2}E)?[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
-  const bare = behind ? null : /^E[^;skEN]{0,12}?hf?O/.exec(rest);
+  const bare = behind ? null : /^E[^;skEN]{0,12}?(?:hf?|l|cy?f?(?=O(?:f?P)?(?:[f_]?[U,D]|[.s])))O/.exec(rest);
   const found = behind ?? bare ?? WHICH_HOLDS.exec(rest);
   if (!found) return undefined;
   const index = at + found[0].length - 1;
   return bare && spans[index - 1]?.value === 'at' ? undefined : index;
 }
 
-/** "the meeting of the Steering Committee", "rapat Komite Pengarah", "họp Ban Chỉ đạo" */
-function owner({ letters, spans }: Sentence, at: number): number | undefined {
-  const owned = /^E(f{0,2})P?O/.exec(letters.slice(at));
-  if (!owned) return undefined;
-  const words = spans.slice(at + 1, at + 1 + (owned[1]?.length ?? 0));
-  return words.every(({ value }) => value !== 'at') &&
-    (words.length === 0 || words.some(({ value }) => OWNS.has(value)))
-    ? at + owned[0].length - 1
-    : undefined;
-}
-
 /** "At its monthly meeting on December 3, the People's Committee approved …": the body that acts in what begins its sentence. */
 const ACTS_IN = /^(?:[dDUC,_]{1,6})?f[f_]{0,2}E[f_dDxzYhU#()]{0,8},f?P?O(?![RN(])/;
 
-function member(sentence: Sentence, at: number): number | undefined {
+function member(sentence: Sentence, at: number, meets: boolean): number | undefined {
   const found = ACTS_IN.exec(sentence.letters);
+  // "At a conference on December 3, the Department reviewed its work" tells of its own; "At the conference, the Department reported" need not.
+  if (!meets && !found?.[0].includes('D')) return undefined;
   const body = found ? found[0].length - 1 : -1;
   return body > at && sentence.letters.indexOf('E') === at && acts(sentence, body) ? body : undefined;
 }

@@ -85,7 +85,8 @@ function seatOf(
 function branchIn({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>): string | undefined {
   const body = letters.search(/O(?:f?P)/);
   const next = letters[body + 1] === 'f' ? body + 2 : body + 1;
-  const owned = body >= 0 && body === letters.indexOf('O') && spans[body + 1]?.value !== 'at';
+  const owned =
+    body >= 0 && body === letters.indexOf('O') && letters[body - 1] !== 'R' && spans[body + 1]?.value !== 'at';
   return owned ? provinceIn(spans.slice(next, next + 1)) : undefined;
 }
 
@@ -106,7 +107,6 @@ const isProvince = ({ type, value }: Span): boolean => type === 'place' && !valu
 
 /** What may stand between "at" and the province: area words, a body or district and its commas. */
 const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;
-
 /** "in Da Nang", "at the ministry's hall, Hanoi", "tại huyện Quế Phong, tỉnh Nghệ An". */
 function isWhere({ spans, letters }: Sentence, at: number): boolean {
   if (/^f*B/.test(letters.slice(at + 1)) || isListed({ spans, letters }, at) || isTold(letters, at)) return false;

@@ -108,6 +108,8 @@ function eventIn(
   const here = chairsFrom(sentence, at) ? undefined : bridgeIn(sentence, context, at);
   const bridge = here && bridges.find((each) => isNamed(each, here));
   if (bridge) return bridge.fact.key;
+  const started = startedIn(sentence, facts, at);
+  if (started) return started.key;
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));
   // Of two conferences the second is not meant before it is told of.
   const meant = facts.findLast(
@@ -116,6 +118,15 @@ function eventIn(
   // "Concluding the meeting" behind "in the afternoon, …": what the article is at has many names.
   return meant?.key ?? nowAt(turns, sentence) ?? facts[0]?.key;
 }
+
+/** "After the conference, the Minister worked with the province": what a sentence tells of first is where its deed is done. */
+const startedIn = ({ spans, start }: Sentence, facts: readonly EventFact[], at: number): EventFact | undefined =>
+  facts
+    .slice(1)
+    .findLast(
+      ({ evidence: [told] }) =>
+        told && told.start >= start && told.start <= (spans[at]?.start ?? 0) && told.end > (spans[at]?.start ?? 0),
+    );
 
 /** Which part of the day an article is at with a sentence, if it is not the first. */
 export const nowAt = (turns: readonly Turn[], { end }: Pick<Sentence, 'end'>): string | undefined =>

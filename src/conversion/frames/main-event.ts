@@ -1,4 +1,5 @@
 import { LETTERS } from '../../grammar/span.ts';
+import { RECEIVES } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf } from './campaigns.ts';
 import { handingOverIn, signingIn } from './event-leads.ts';
@@ -30,7 +31,9 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   if (signed && signed.sentence.index < first.sentence.index) return { ...signed, type: SIGNING_CEREMONY };
   const visit = VISITS.has(first.type) && inspection && isBefore(inspection, first);
   const named = ceremonyOf(first, mentions, reading) ?? first;
-  return visit ? inspection : { ...named, type: typeAt(named.sentence, named.at) };
+  // "X received the delegation. At the working session, …": what it was its noun tells.
+  if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;
+  return { ...named, type: typeAt(named.sentence, named.at) };
 }
 
 /** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
@@ -61,10 +64,22 @@ function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
   return found && { ...found, type: CEREMONY };
 }
 
-/** "The Chairman came to inspect the hospital": a working session that no noun names. */
+/** "The Chairman came to inspect the hospital", "received a delegation": a working session or meeting that no noun names. */
 function inspectionIn(body: readonly Sentence[]): Mention | undefined {
-  const sentence = body.slice(0, EARLY).find(({ letters, kind }) => kind !== 'caption' && /[NRO].*6/.test(letters));
-  if (!sentence) return undefined;
-  const at = cuesAt(sentence.letters, LETTERS.inspect).findLast((i) => !isAlsoLater(sentence.letters, i));
-  return at === undefined ? undefined : { sentence, at, type: WORKING_SESSION };
+  for (const sentence of body.slice(0, EARLY)) {
+    const at = sentence.kind === 'caption' ? undefined : visitAt(sentence);
+    if (at !== undefined) return { sentence, at, type: isReception(sentence, at) ? `${HGOV}Meeting` : WORKING_SESSION };
+  }
+  return undefined;
 }
+
+/** Where a sentence tells of a visit that somebody makes or receives. */
+function visitAt(sentence: Sentence): number | undefined {
+  const { letters } = sentence;
+  if (/[NRO].*6/.test(letters)) return cuesAt(letters, LETTERS.inspect).findLast((at) => !isAlsoLater(letters, at));
+  return cuesAt(letters, LETTERS.attend).find((at) => isReception(sentence, at) && HOST.test(letters.slice(0, at)));
+}
+
+const isReception = ({ spans }: Sentence, at: number): boolean => spans[at]?.value === RECEIVES;
+/** Who receives guests, with his offices. */
+const HOST = /N(?:[,-][ROPZ2f&,-]+)?,?(?:fP,)?[8b]{0,2}$/;

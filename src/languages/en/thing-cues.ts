@@ -39,6 +39,7 @@ export const thingCues: Cues = {
   adverb: phrases(
     'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | itself | themselves | himself | herself',
   ),
+  'verb=supervises': phrases('supervised | surveyed | monitored | checked | examined'),
   verb: phrases(
     'hand over | take over | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | back up | lend a hand to | give priority to | make use of | follow up',
   ),
@@ -68,6 +69,7 @@ export const thingCues: Cues = {
   'group=body': phrases('the facility | the unit | the institution'),
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
+  'inspect=receives': phrases('received | played host to'),
   'inspect=works': phrases(
     'worked with | came to work with | went to work with | arrived to work with | continued to work with | continued working with',
   ),

@@ -73,6 +73,7 @@ export const thingCues: Cues = {
   'delegation=delegation': phrases(
     'delegasi | delegasi kerja | rombongan | tim kerja | tim tersebut | tim itu | tim ini',
   ),
+  'inspect=receives': phrases('menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu'),
   'inspect=works': phrases(
     'bekerja dengan | datang untuk bekerja dengan | datang bekerja dengan | melanjutkan bekerja dengan',
   ),
