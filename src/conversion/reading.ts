@@ -60,7 +60,7 @@ export function read(article: Article, language: Language): Reading {
   const spotted = cuts.map((cut, at) =>
     withoutCredit(mergePhrases(text, language.spot(whole, cut, { decimal, tokens: tokens[at] ?? [] }), language)),
   );
-  const named = withShortOrganizations(text, withShortNames(withRepeatedNames(text, spotted)), language.pack, {
+  const named = withShortOrganizations(text, withShortNames(text, withRepeatedNames(text, spotted)), language.pack, {
     value: SECTOR,
     words: language.concepts.get(SECTOR)?.labels[language.pack.tag]?.[0],
   });

@@ -56,7 +56,7 @@ interface Titled {
 }
 
 function honorificType({ value }: Span, letters: string, { at, pronouns }: Titled): SpanType {
-  if (/^H+[NC]/.test(letters.slice(at))) return 'honorific';
+  if (/^H+(?:[NC]|P[lskgpca])/.test(letters.slice(at, at + 6))) return 'honorific';
   return pronouns.includes(value) ? 'pronoun' : 'word';
 }
 
@@ -78,9 +78,15 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
   // "the Division under the Department": it belongs there, nothing is compared.
   if (span.type === 'comparator' && span.value === '<' && isOfBody(letters, at)) return 'of';
   // "gave certificates" hands over; "gave two instructions" is a word like any other.
-  if (span.type === 'present' && span.value === 'gives' && !/^p[f#]{0,2}Q/.test(letters.slice(at))) return 'word';
+  if (span.type === 'present' && span.value === 'gives' && !GIVES.test(letters.slice(at)) && !isGiven(letters, at))
+    return 'word';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(span, letters, at) : span.type);
 }
+
+const GIVES = /^p[f#C]{0,4}Q/;
+/** "Certificates of merit were given to …" */
+const isGiven = (letters: string, at: number): boolean =>
+  /Q[^;.]*=$/.test(letters.slice(0, at)) && letters[at + 1] === 'm';
 
 const isOfBody = (letters: string, at: number): boolean =>
   letters[at - 1] === 'O' && /^f?O/.test(letters.slice(at + 1, at + 3));

@@ -21,28 +21,36 @@ const CHAIRED_BY = /(?:c|y)f?$/;
 const BESIDE = /^(?:[&,.;]|$)/;
 
 /** "Huy pledged": a capitalised word that is the given name of exactly one person of the article, where a person would stand. */
-export function withShortNames(sentences: readonly (readonly Span[])[]): (readonly Span[])[] {
+export function withShortNames(text: string, sentences: readonly (readonly Span[])[]): (readonly Span[])[] {
   const given = givenNames(sentences);
-  const nameOf = ({ type, value }: Span): string | undefined => (type === 'capitalised' ? given.get(value) : undefined);
+  const nameOf = ({ type, value, start, end }: Span): string | undefined =>
+    type === 'capitalised'
+      ? given.get(value)
+      : type === 'place'
+        ? given.get(foldWord(text.slice(start, end)))
+        : undefined;
   return sentences.map((spans) => {
     if (!spans.some(nameOf)) return spans;
     const letters = lettersOf(spans);
     return spans.map((span, at) => {
       const name = nameOf(span);
       if (name === undefined) return span;
-      const before = letters.slice(0, at);
-      const behind = letters.slice(at + 1);
-      const acts = CLAUSE_START.test(before) && ACTS.test(behind);
-      const titled = TITLED.test(before) && !LONGER.test(behind);
-      return acts ||
-        titled ||
-        (!isSyllable(span.value) && ALONE.test(before) && !LONGER.test(behind)) ||
-        (TELLS.test(before) && TOLD.test(behind)) ||
-        (CHAIRED_BY.test(before) && BESIDE.test(behind))
-        ? { ...span, type: 'name', value: name }
-        : span;
+      const isPerson = span.type === 'place' ? letters[at - 1] === 'H' : isShort(span, letters, at);
+      return isPerson ? { ...span, type: 'name', value: name } : span;
     });
   });
+}
+
+/** Whether a given name stands where a person would; "Ms. Hue launched …": a place's name is a person's only behind a title. */
+function isShort({ value }: Span, letters: string, at: number): boolean {
+  const [before, behind] = [letters.slice(0, at), letters.slice(at + 1)];
+  return (
+    (CLAUSE_START.test(before) && ACTS.test(behind)) ||
+    (TITLED.test(before) && !LONGER.test(behind)) ||
+    (!isSyllable(value) && ALONE.test(before) && !LONGER.test(behind)) ||
+    (TELLS.test(before) && TOLD.test(behind)) ||
+    (CHAIRED_BY.test(before) && BESIDE.test(behind))
+  );
 }
 
 /** Given names (folded) of the persons named in full, without those that two persons share. */

@@ -5,6 +5,7 @@ import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
 import { captioned } from './captions.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import { cuesAt, type Found, foundBy, HANDED, type Reader } from './found.ts';
+import { interviewed } from './interviews.ts';
 import { launched } from './launches.ts';
 import { listed } from './listed.ts';
 import { quoted } from './quotations.ts';
@@ -17,6 +18,7 @@ const DEEDS: readonly Reader[] = [
   ['=', kept],
   ['=e', listed],
   ['E', met],
+  ['E', interviewed],
   ['6', inspected],
   ['c', chaired],
   ['4:sahpkg', spoke],
@@ -84,8 +86,8 @@ const chairs = (between: string): boolean =>
 
 /** "The one who handed over the decision was X", "Conferring the title on Dr. Y was Minister X" */
 const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,6}[=j](?:f?R[fOP]*)?H*N/;
-/** "Quyết định được X trao", "Keputusan yang oleh X diserahkan": what is handed over stands before whoever does it. */
-const HANDED_OVER_BY = /[QL][^;,.]{0,3}[9y]f*$/;
+/** "Quyết định được X trao", "do chính tay X trao": what is handed over stands before whoever does it. */
+const HANDED_OVER_BY = /(?:[QL][^;,.]{0,3}9|y)[f_]{0,3}$|[QL][^;.]{0,40}9f?$/;
 /** What is handed over as a token may be anything. */
 const SYMBOLIC = 'symbolic';
 
@@ -104,7 +106,7 @@ function presented(scene: Scene): Found[] {
 }
 
 /** "the flag was awarded to the hospital by X", "to Dr. Y by X", "diserahkan langsung oleh X": how far the receiver stands before whoever hands over. */
-const TO_WHOM = /^p[fm_]{0,3}(?:(?:R[fOP]{0,4})?H*N|[OP1#_iC3Gf]{1,5})(?=yf*H*[NR])/;
+const TO_WHOM = /^p[fm_]{0,3}(?:(?:R[fOP]{0,4})?H*N|[OP1#_iC3Gf&]{1,5})(?=yf*H*[NR])/;
 
 /** The end of the receiver, where whoever hands over stands behind. */
 function receiverEnd({ sentence: { letters } }: Scene, at: number): number | undefined {

@@ -99,6 +99,12 @@ function chairsFrom({ spans, letters }: Sentence, at: number): boolean {
   return chaired !== null && spans[at + chaired[0].length]?.value !== 'at';
 }
 
+/** "chaired the meeting, linked to the ministry's point", "chủ trì cuộc họp, nối với điểm cầu": the point is joined to the event, nobody is said to be there. */
+const LINKED = /^[^;sa]*E[^;saN]*[m_V]f{0,2}$/;
+
+const isLinked = ({ letters }: Sentence, at: number, point: number): boolean =>
+  point > at && LINKED.test(letters.slice(at, point));
+
 /** The event that a sentence speaks of: at a bridge point that it names, of a type that it names, else the main one. */
 function eventIn(
   sentence: Sentence,
@@ -106,7 +112,7 @@ function eventIn(
   { bridges, context, at, turns }: { bridges: readonly Bridge[]; context: Context; at: number; turns: readonly Turn[] },
 ): string | undefined {
   const here = chairsFrom(sentence, at) ? undefined : bridgeIn(sentence, context, at);
-  const bridge = here && bridges.find((each) => isNamed(each, here));
+  const bridge = here && !isLinked(sentence, at, here.from) && bridges.find((each) => isNamed(each, here));
   if (bridge) return bridge.fact.key;
   const started = startedIn(sentence, facts, at);
   if (started) return started.key;

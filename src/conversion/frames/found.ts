@@ -32,5 +32,5 @@ export function cuesAt(letters: string, cue: string): number[] {
   return places;
 }
 
-/** A decision or award behind a handing verb, with its issuer or name, or whom it is for, between. */
-export const HANDED = /^p(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;
+/** A decision or award behind a handing verb, with its issuer or name, or whom it is for, between; the conclusions of a meeting are said. */
+export const HANDED = /^p(?!f?Lf{0,2}E)(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;

@@ -6,6 +6,7 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { isBackground } from './background.ts';
 import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
+import { intervieweesOf } from './interviews.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Who took part how, and the deeds that nobody known or no event could be found for. */
@@ -20,6 +21,7 @@ export function participationsOf(story: Story): Participations {
   const facts = new Map<string, ParticipationFact>();
   const weak = new Set<string>();
   const where = whereabouts(story.events);
+  const interviewees = intervieweesOf(story);
   let speaker: ActorRef | undefined;
   const signing = signingFrom(story);
   let done = 0;
@@ -33,6 +35,10 @@ export function participationsOf(story: Story): Participations {
     }
     if (scene.sentence.kind !== 'caption' && (found.capacity === 'speaker' || isAlone(scene))) speaker = resolved.actor;
     const person = resolved.actor.key;
+    if (interviewees?.has(person) === false) {
+      rejections.push({ rule: found.rule, reason: 'it is said beside an interview with somebody else', ...quote });
+      continue;
+    }
     const event = where.eventOf(person, { scene, found });
     if (!event) {
       rejections.push({ rule: found.rule, reason: 'no event is named at which this is done', ...quote });

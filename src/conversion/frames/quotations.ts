@@ -7,7 +7,7 @@ const BEFORE = /,?b?[V_b]{1,3}(?=:"|,")|,?b?[V_](?=j)/y;
 const BEHIND = /(?:,"|",?)[V_]$/;
 
 /** '"It is late", Mr. X sighed.': the rest of the sentence, in words that no cue knows. */
-const BEHIND_NAME = /^[V_b]{1,3}[.~]*$/;
+const BEHIND_NAME = /^[V_b][V_bhLTtf]{0,5}[.~]*$|^h[V_bLTtf]{1,5}[.~]*$/;
 const ENDED = /(?:^|[^:])"[,.]?f?$/;
 
 /** "X, Director of …, worried: "…"", "X countered that …", ""…," quipped X": whoever is quoted speaks, whatever the word for it. */

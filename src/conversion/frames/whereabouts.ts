@@ -20,8 +20,7 @@ const STAYS: ReadonlySet<Capacity> = new Set(['attendee', 'chair']);
  */
 export function whereabouts(events: Events): Whereabouts {
   const [main] = events.facts;
-  const isAfar = main && isCentral(main) ? isProvincial : isHosted;
-  const afar = new Set(events.facts.filter(isAfar).map(({ key }) => key));
+  const afar = new Set(events.facts.filter((event) => main !== undefined && isAfar(event, main)).map(({ key }) => key));
   const apart = apartFrom(events);
   const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
   const homes = new Map<string, string>();
@@ -86,9 +85,18 @@ const follows = (sentence: Sentence, before: Sentence): boolean =>
   sentence.block === before.block && sentence.index - before.index <= 1;
 
 const isPoint = ({ type }: EventFact): boolean => type.endsWith('#BridgePoint');
-/** A central body's own point is none of a province, wherever it is. */
-const isProvincial = (event: EventFact): boolean => isPoint(event) && !event.organizer;
-/** A central body's point at a local event: its people are there only. */
-const isHosted = (event: EventFact): boolean => isPoint(event) && event.organizer !== undefined;
+/**
+ * Whether a point is elsewhere, so that its people are there only: of a central body's event a province's, and its own
+ * where it has come to a province; of a local event a central body's and any in another place.
+ */
+function isAfar(event: EventFact, main: EventFact): boolean {
+  if (!isPoint(event)) return false;
+  if (isCentral(main)) return !event.organizer || isAway(main);
+  return event.organizer !== undefined || (main.place !== undefined && event.place !== main.place);
+}
+
+const CAPITAL = 'https://w3id.org/hgov#province-ha-noi';
+const isAway = ({ place, inferred }: EventFact): boolean =>
+  place !== undefined && place !== CAPITAL && !inferred.includes('inferred-place');
 /** A central body's event, or one of which nobody says who holds it. */
 const isCentral = ({ organizer }: EventFact): boolean => organizer?.kind !== 'local';

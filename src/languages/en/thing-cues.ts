@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts';
 /** English words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
-    'talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
+    'interviewed | was interviewed by | talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
   'word=hopes': phrases(
     'hopes | hoped | hopes that | hoped that | believes that | believed that | is confident that | was confident that | hoping that | trusted that | wishes that',
@@ -69,7 +69,7 @@ export const thingCues: Cues = {
   'group=body': phrases('the facility | the unit | the institution'),
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
-  'inspect=receives': phrases('received | played host to'),
+  'inspect=receives': phrases('received | met with | had talks with | held talks with | played host to | welcomed'),
   'inspect=works': phrases(
     'worked with | came to work with | went to work with | arrived to work with | continued to work with | continued working with',
   ),

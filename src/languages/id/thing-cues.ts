@@ -4,7 +4,7 @@ import { phrases } from '../words.ts';
 /** Indonesian words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
-    'dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
+    'mewawancarai | diwawancarai | dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
   'word=hopes': phrases('percaya bahwa | yakin bahwa | yakin'),
   'speak=hopes': phrases(
@@ -73,7 +73,9 @@ export const thingCues: Cues = {
   'delegation=delegation': phrases(
     'delegasi | delegasi kerja | rombongan | tim kerja | tim tersebut | tim itu | tim ini',
   ),
-  'inspect=receives': phrases('menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu'),
+  'inspect=receives': phrases(
+    'menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu | bertemu dengan | bertemu | mengadakan pembicaraan dengan',
+  ),
   'inspect=works': phrases(
     'bekerja dengan | datang untuk bekerja dengan | datang bekerja dengan | melanjutkan bekerja dengan',
   ),

@@ -58,7 +58,7 @@ export const thingCues: Cues = {
   vision: phrases('tầm nhìn đến | tầm nhìn đến năm | tầm nhìn'),
   according: phrases('theo | căn cứ | theo đúng'),
   credit: phrases('ảnh | Ảnh | clip | bài, ảnh | tin, ảnh | nguồn ảnh'),
-  'inspect=receives': phrases('tiếp | tiếp đón | đón tiếp | tiếp xã giao'),
+  'inspect=receives': phrases('tiếp | tiếp đón | đón tiếp | tiếp xã giao | gặp | gặp gỡ | hội đàm với'),
   'inspect=works': phrases('làm việc với | làm việc cùng | tiếp tục làm việc với'),
   inspect: phrases(
     'tiến hành giám sát | giám sát tại | giám sát trực tiếp tại | đi giám sát | khảo sát tại | kiểm tra tại | tiến hành kiểm tra | tiến hành khảo sát | đi cơ sở | thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | đến động viên | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
