@@ -23,7 +23,8 @@ export function homeOf(reading: Reading): string | undefined {
         add(value, weightOf(letters.slice(Math.max(0, at - 3), at + 3)) + (kind === 'headline' ? WEIGHTS.headline : 0));
     }
   for (const place of placesInTitle(reading)) add(place, WEIGHTS.mention + WEIGHTS.headline);
-  return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+  // Of two that weigh the same the one that is named first: an article begins where it is at home.
+  return [...scores].sort(([, x], [, y]) => y - x)[0]?.[0];
 }
 
 /** The provinces in a title that the source tells beside the body: it names them as one on top of the body does. */
