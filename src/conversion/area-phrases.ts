@@ -14,6 +14,14 @@ export const AREA_PHRASES: readonly Phrase[] = [
     accept: (_, words) => words === 'An',
   },
   { pattern: /3P/g, needs: '3P', type: 'place', value: firstOf('place'), accept: isArea },
+  // "of Thuc Phan Ward Hoang Thi Uoc": where the area word stands behind, a person's name goes on.
+  {
+    pattern: /(?<=Of)C{1,3}3(?=N)/g,
+    needs: 'C3N',
+    type: 'place',
+    nounLast: true,
+    value: (spans) => `place:${areaName(spans)}`,
+  },
   {
     pattern: /3(?:N|C{1,3})|(?<!H)N3|C{1,3}3(?![PNC])/g,
     needs: '3',

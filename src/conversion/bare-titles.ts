@@ -13,7 +13,7 @@ export function withOrganization(
   if (mention.office.organization) return mention;
   const { letters, spans } = sentence;
   const owned = ownerOf(sentence, mention.from);
-  if (owned) return withBody(mention, owned, context);
+  if (owned) return { ...withBody(mention, owned, context), owned: true };
   const ministerial = MINISTERIAL.test(mention.office.role);
   const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
   const clause = letters.lastIndexOf(';', mention.from);
@@ -37,7 +37,7 @@ function withBody(mention: OfficeMention, { stated, place }: Body, context: Acto
 }
 
 /** The value of the word for what belongs to the body before it. */
-const ITS = 'its';
+export const ITS = 'its';
 
 /** "the report of the Department, presented by its Director X": the last body before the possessive. */
 function ownerOf({ letters, spans }: Sentence, title: number): Body | undefined {

@@ -21,6 +21,8 @@ export interface OfficeMention {
   readonly each?: true;
   /** The organisation is not beside the title; the sentence or the article tells it. */
   readonly organizationInferred?: boolean;
+  /** Its organisation is the one that a possessive beside the title refers to. */
+  readonly owned?: true;
 }
 
 /** An office in letters: a role with the organisations, places and countries around it. */
@@ -73,6 +75,13 @@ function bridgeBefore({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, f
   return match ? provinceIn(spans.slice(Math.max(0, from - 24) + match.index, from)) : undefined;
 }
 
+/** "From Ben Tre, Deputy Director X": where a guest says to come from. */
+function guestFrom({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, from: number): string | undefined {
+  const match = /^[fK_]{0,1}[fK]P,(?:H*N,)?$/.exec(letters.slice(0, from));
+  const at = match ? letters.indexOf('P') : -1;
+  return at > 0 && spans[at - 1]?.value !== 'at' ? provinceIn(spans.slice(at, at + 1)) : undefined;
+}
+
 /** An office held before is one of the area as it was then. */
 const asOf = (organization: OrganizationRef, former: boolean): OrganizationRef =>
   former && organization.kind === 'local' ? { ...organization, former } : organization;
@@ -103,7 +112,8 @@ export function officeAt(
   const held: Office = { role, ...(former ? { former } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false, ...each };
-  const place = placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from);
+  const place =
+    placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from) ?? guestFrom({ spans, letters }, from);
   const whole = asOf(
     abroad(ofTown(organizationOf(stated, place, context), { spans: run, tokens }, context), run, context),
     former,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
 import type { Span, SpanType } from '../grammar/span.ts';
+import { ITS } from './bare-titles.ts';
 
 /** The row's own value: what a joining word means whose only row it is. */
 const JOINS = 'joins';
@@ -12,7 +13,7 @@ const joiningWords = oncePer(
 );
 
 /** What may stand between a word that is about an office and the office. */
-const BEFORE_OFFICE = /^f{0,2}F?[OP2]{0,2}R/;
+const BEFORE_OFFICE = /^[f_]?f?F?[OP2]{0,2}R/;
 /** What words of several meanings are where they tell of no office held before. */
 const ELSEWHERE: ReadonlySet<string> = new Set<SpanType>(['adverb', 'word']);
 
@@ -22,7 +23,9 @@ export function withOfficesTaken(spans: readonly Span[], letters: string, pack: 
   if (!/[RÕF]/.test(letters)) return spans;
   const last = letters.lastIndexOf('R');
   const result = spans.map((span, at): Span => {
-    const beforeOffice = at < last && BEFORE_OFFICE.test(letters.slice(at + 1, at + 7));
+    const next = spans[at + 1];
+    const isNear = next?.type !== 'word' || next.value === ITS;
+    const beforeOffice = at < last && isNear && BEFORE_OFFICE.test(letters.slice(at + 1, at + 7));
     if (beforeOffice && joins.has(foldWord(span.value))) return { ...span, type: 'takeOffice' };
     if (span.type === 'former' && !beforeOffice && ELSEWHERE.has(span.value))
       return { ...span, type: span.value as SpanType };

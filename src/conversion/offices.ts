@@ -1,4 +1,5 @@
 import { matchesOf } from '../grammar/matches.ts';
+import { ITS } from './bare-titles.ts';
 import { OFFICE, type OfficeMention, officeAt } from './office.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
@@ -16,7 +17,7 @@ const LEFT = new RegExp(
 /** "X was re-elected Director", "X has been chosen Director", "relieved X of the post of Director". */
 const IS_MADE = '8?[b_]?=_?f?F?|8[_b]{1,2}(?=f?R)|f{1,2}_f{0,2}(?=R)';
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:[,-]f?F?|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:[,-]f?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 const EACH = new RegExp(OFFICE, 'gu');
@@ -52,6 +53,7 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
       ? left
       : null;
   if (left?.[3] !== ',') return left;
+  if (spans[start - 1]?.value === ITS) return left;
   const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
   const closed = /^[,&]/.test(letters.slice(name + 1));
   const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /(?:[yfVL_]|[_1]&)f*$/;

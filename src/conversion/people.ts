@@ -87,7 +87,7 @@ function addOffices({ holdings }: Person, sentence: Sentence, actor: Actor): voi
     const { office, title, from, to, each } = mention;
     if (mention.loose || isOfGroup(office)) continue;
     const guessed = !office.organization || mention.organizationInferred;
-    if (guessed && (holdings.hasRole(office.role) || BARE.test(office.role))) continue;
+    if (guessed && !mention.owned && (holdings.hasRole(office.role) || BARE.test(office.role))) continue;
     holdings.add({
       office,
       title,

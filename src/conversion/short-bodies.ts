@@ -23,7 +23,12 @@ interface Body {
   readonly value: string;
   readonly words: string;
   readonly area?: Span | undefined;
+  /** What the same short name meant before. */
+  readonly before?: Body | undefined;
 }
+
+/** "Vice Chairman of the Provincial People's Committee and head of the committee": nobody says twice in a row whom he heads. */
+const HEADED_BESIDE = /O,?[,&]R[f]*$/;
 
 /** The sector that articles are on: "the sector" alone means it. */
 export interface Sector {
@@ -51,9 +56,22 @@ export function withShortOrganizations(
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
   const learn = (span: Span, beside: readonly (Span | undefined)[]): void => {
     const words = wordsOf(span);
+    const { value } = span;
     const area = beside.find((other) => other?.value.startsWith('place:'));
-    for (const key of keysOf(words)) put(key, { value: span.value, words, area });
+    for (const key of keysOf(words)) {
+      const known = bodies.get(key);
+      const before = known?.value === value ? known.before : known;
+      put(key, { value, words, area, before: before && { ...before, before: undefined } });
+    }
   };
+  /** The body that a short name stands for. */
+  function bodyOf(span: Span, at: number, letters: () => string): Body | undefined {
+    const short = isOfLength(span) && canBeShort(span) ? wordsOf(span) : '';
+    const last = bodies.get(short);
+    if (!last || last.words === short || !isMeant(letters(), at, { span, nounFirst })) return undefined;
+    return last.before && HEADED_BESIDE.test(letters().slice(Math.max(0, at - 8), at)) ? last.before : last;
+  }
+
   if (known !== '') for (const key of keysOf(known)) put(key, { value, words: known });
   return sentences.map((spans) => {
     // Few sentences hold a short name, and no other needs its letters here.
@@ -65,9 +83,8 @@ export function withShortOrganizations(
     const result: Span[] = [];
     for (let at = 0; at < spans.length; at++) {
       const span = spans[at] as Span;
-      const short = isOfLength(span) && canBeShort(span) ? wordsOf(span) : '';
-      const body = bodies.get(short);
-      if (body && body.words !== short && isMeant(letters(), at, { span, nounFirst })) {
+      const body = bodyOf(span, at, letters);
+      if (body) {
         result.push(...standIn(span, body));
         continue;
       }

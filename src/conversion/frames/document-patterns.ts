@@ -63,6 +63,12 @@ export const named = oncePer(
         pattern: new RegExp(`(?<=f)[C_]{1,5}(?<type>λ)(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
+      {
+        rule: 'plan-with-period',
+        needs: '#Y',
+        pattern: new RegExp(`(?<type>L)[CV][CV_]{0,4}#[_UC]{0,2}[OC_]{1,5}(?<period>${PERIOD})`, 'g'),
+        types: isPlan,
+      },
       ...(sentenceCaseTitles ? SENTENCE_CASE : []),
       {
         rule: 'decision-approving',
@@ -77,12 +83,6 @@ export const named = oncePer(
       },
       { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
       ...(lawsAbout ? [LAW_ABOUT] : []),
-      {
-        rule: 'plan-with-period',
-        needs: '#Y',
-        pattern: new RegExp(`(?<type>L)C{1,4}#_{0,2}[OC_]{1,4}(?<period>${PERIOD})`, 'g'),
-        types: isPlan,
-      },
       { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
       {
         rule: 'plan-doing',

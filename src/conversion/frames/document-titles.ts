@@ -75,10 +75,20 @@ export function periodBehind(
   const range = spans[to + (once?.[0].length ?? 0)];
   if (once && range && isRange(range)) return range.value;
   const title = TITLED.exec(behind);
-  if (!title) return periodBefore({ letters, spans }, to);
+  if (!title)
+    return (approves ? rangeBehind({ letters, spans }, to) : undefined) ?? periodBefore({ letters, spans }, to);
   // "Decision No. 5 approving the programme for 2021-2025": the time is that of the programme.
   const isOn = ABOUT.test(title[0]) || (/^q[^q]*$/.test(title[0]) && spans[to + 1]?.value === 'about');
   return approves || isOn ? spans[to + title[0].length]?.value : undefined;
+}
+
+/** "Plan No. 5 of the Committee, issued in June 2021 to improve … in the 2021-2025 period". */
+const FAR_RANGE = /^[^;.:"()LMλ#kwgsn]{1,36}?(?:zY|Yz)/;
+
+function rangeBehind({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, to: number): string | undefined {
+  const match = FAR_RANGE.exec(letters.slice(to + 1, to + 42));
+  const range = match && spans.slice(to, to + 1 + match[0].length).findLast(({ type }) => type === 'period');
+  return range && isRange(range) ? range.value : undefined;
 }
 
 function periodBefore({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, to: number): string | undefined {

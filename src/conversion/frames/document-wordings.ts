@@ -56,6 +56,6 @@ export const DRAFTS: readonly DocumentPattern[] = [
 export const ON_PERSON: DocumentPattern = {
   rule: 'decision-on-person',
   pattern:
-    /(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?[qftÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+    /(?:(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
   types: (type) => !isPlan(type) && !isLaw(type),
 };
