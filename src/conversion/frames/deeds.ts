@@ -88,6 +88,8 @@ const chairs = (between: string): boolean =>
 const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,6}[=j](?:f?R[fOP]*)?H*N/;
 /** "Quyết định được X trao", "do chính tay X trao": what is handed over stands before whoever does it. */
 const HANDED_OVER_BY = /(?:[QL][^;,.]{0,3}9|y)[f_]{0,3}$|[QL][^;.]{0,40}9f?$/;
+/** "From the hands of X, the hospital received …": whatever it is. */
+const HANDS = 'hands by';
 /** What is handed over as a token may be anything. */
 const SYMBOLIC = 'symbolic';
 
@@ -115,16 +117,15 @@ function receiverEnd({ sentence: { letters } }: Scene, at: number): number | und
 }
 
 function presentedBy(
-  { sentence: { letters }, actors }: Scene,
+  { sentence: { letters, spans }, actors }: Scene,
   { at, before }: { at: number; before: number },
   speaks: boolean,
 ): Found[] {
   const agent = actors.find((actor) => actor.name && actor.from > before && actor.from <= before + 3);
   // "dianugerahkan kepada Dr. Y": whoever stands behind "to" receives it.
   if (before === at && /^f[fHR]*N/.test(letters.slice(at + 1))) return [];
-  return agent && (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at))
-    ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }]
-    : [];
+  const isHanded = spans[at]?.value === HANDS || (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at));
+  return agent && isHanded ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }] : [];
 }
 
 /** "Presenting the decision, Mr. X …": whoever hands over stands behind. */

@@ -29,7 +29,7 @@ export function organizerOf(
     owner(sentence, at) ??
     member(sentence, at, meets) ??
     (session ? council(sentence) : undefined) ??
-    (visit ? guest(sentence, at) : undefined);
+    (visit && sentence.letters[at] !== 'Đ' ? guest(sentence, at) : undefined);
   if (found === undefined) return undefined;
   const run = sentence.spans.slice(sentence.letters[found - 1] === 'P' ? found - 1 : found, found + 3);
   const { value } = sentence.spans[found] as Span;

@@ -24,7 +24,7 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
     ({ sentence: { letters, kind } }) =>
       HAPPENS.test(letters) && !TASK.test(letters) && !(kind === 'paragraph' && HEADING.test(letters)),
   );
-  if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body);
+  if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body);
   // "The ministry, KOICA and WHO signed …. X chaired the ceremony": the signing is what was held.
   const signed =
     first.type === CEREMONY && !first.sentence.letters.includes(LETTERS.hold) ? signingIn(body) : undefined;
@@ -83,3 +83,11 @@ function visitAt(sentence: Sentence): number | undefined {
 const isReception = ({ spans }: Sentence, at: number): boolean => spans[at]?.value === RECEIVES;
 /** Who receives guests, with his offices. */
 const HOST = /N(?:[,-][ROPZ2f&,-]+)?,?(?:fP,)?[8b]{0,2}$/;
+
+/** "The first stop of the ministry's delegation led by X on 5 May was …": where nothing else is told, a delegation on some day is on a visit. */
+function delegationIn(body: readonly Sentence[]): Mention | undefined {
+  const sentence = body
+    .slice(0, EARLY)
+    .find(({ letters, kind }) => kind === 'paragraph' && /Đ[^;]*N/.test(letters) && /[Dd]/.test(letters));
+  return sentence && { sentence, at: sentence.letters.indexOf(LETTERS.delegation), type: WORKING_SESSION };
+}

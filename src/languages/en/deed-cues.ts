@@ -82,6 +82,7 @@ export const deedCues: Cues = {
     'emulation movement | movement | patriotic emulation movement | emulation campaign | campaign | emulation | month of action | action month | program | programme | response',
   ),
   'present=symbolic': phrases('symbolically handed over | symbolically presented | handed over a symbolic'),
+  'present=hands by': phrases('from the hands of'),
   'present=gives': phrases('gave | gives | giving | given | hands'),
   present: phrases(
     'was handed over by | were handed over by | was presented by | were presented by | was awarded by | donated | pinned | pinning | presented | presents | presenting | awarded | awards | awarding | handed over | hands over | handing over | conferred | conferring | bestowed | bestowing | handed',

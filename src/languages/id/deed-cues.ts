@@ -83,6 +83,7 @@ export const deedCues: Cues = {
   ),
   'present=speaks': phrases('menyampaikan'),
   'present=speaks by': phrases('disampaikan | disampaikan oleh'),
+  'present=hands by': phrases('dari tangan'),
   'present=gives': phrases('memberi'),
   // What is handed over as a token may be anything.
   'present=symbolic': phrases(
