@@ -13,7 +13,7 @@ import { quantityOfIndicator } from './indicators/targets-of-items.ts';
 import { isAction, negatedApart, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
-import { leadingPeriod, periodBefore, statedPeriod } from './periods.ts';
+import { leadingPeriod, nextYear, periodBefore, statedPeriod } from './periods.ts';
 import { quantityOf } from './quantities.ts';
 import type { Thread } from './threads.ts';
 import { topicsOf } from './topics.ts';
@@ -123,7 +123,9 @@ function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const target =
     quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack) ??
     quantityOfIndicator(story, sentence, run);
-  const period = statedPeriod(sentence, run) ?? over;
+  const stated = statedPeriod(sentence, run);
+  const next = stated ? undefined : nextYear(sentence, run, story);
+  const period = stated ?? next ?? over;
   const event = thread.by.kind === 'person' ? story.events.eventOf(sentence, 0) : undefined;
   const fact: Draft<CommitmentFact> = {
     kind: 'commitment',
@@ -133,7 +135,7 @@ function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
     topics: topicsOf(story, sentence, run),
     evidence: [quote],
     rule,
-    inferred: thread.inferred,
+    inferred: next ? [...thread.inferred, 'inferred-year'] : thread.inferred,
   };
   if (thread.addressee && thread.type === 'Directive') fact.addressee = thread.addressee;
   if (event) fact.event = event;

@@ -96,9 +96,25 @@ const ORDINAL = /^["\-.+*;]*(?:#[.)])?t/;
 /** An ordinal, then what is to be, without a word that it was said or done. */
 const ITEM = /^["\-.+*;]*(?:#[.)])?t[,:]?b*(?=[^8sgkhN]{3,}$)/;
 
+/** "First, publish the prices." of whoever has the word: a verb in its plain form commands. */
+function commandOf({ letters, spans }: Sentence, { gerund, presentVerbs }: LanguagePack): Opening | undefined {
+  const match = COMMAND.exec(letters);
+  const items = match?.[0].length ?? 0;
+  const verb = spans[items]?.value ?? '';
+  return match && presentVerbs && !gerund?.test(verb)
+    ? { kind: 'need', rule: 'ordinal-item', cue: items - 1, items, continues: false }
+    : undefined;
+}
+const COMMAND = /^["-]*t[,:]?b*(?=V(?![_]{0,3}[wn+=8]))/;
+
 /** "Second, by 2027, each station has at least 4 doctors" in an open list: what is to be, without a verb that a list knows. */
-export function ordinalItem({ sentence }: Scene, open: OpenType): Opening | undefined {
-  const match = open && isOrdinal(sentence) ? ITEM.exec(sentence.letters) : null;
+export function ordinalItem(
+  { sentence }: Scene,
+  { open, speaking, pack }: Pick<Before, 'open' | 'speaking' | 'pack'>,
+): Opening | undefined {
+  if (!isOrdinal(sentence)) return undefined;
+  if (!open && speaking) return commandOf(sentence, pack);
+  const match = open ? ITEM.exec(sentence.letters) : null;
   return match
     ? { kind: 'continue', rule: 'ordinal-item', cue: -1, items: match[0].length, continues: true }
     : undefined;

@@ -129,4 +129,4 @@ function isAsked(
 /** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
 const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
   NOT_ASKED.has(spans[cue - 1]?.value ?? '') ||
-  (spans[cue]?.value === 'asked' && /^(?:K?#|[;,.)])/.test(letters.slice(cue + 1)));
+  (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)])/.test(letters.slice(cue + 1)));

@@ -132,7 +132,7 @@ const firstOf = (
     needs(scene, open, before) ??
     (told ? commanded(scene, pack) : undefined) ??
     continues(scene, before) ??
-    ordinalItem(scene, open) ??
+    ordinalItem(scene, before) ??
     headed(scene) ??
     bulleted(scene, before) ??
     bodyActs(scene, before) ??

@@ -1,6 +1,23 @@
 import type { Run } from '../../grammar/lists.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
+import type { Story } from '../story.ts';
+
+/** The value of "next year". */
+const NEXT = 'next year';
+/** How far from its head a sentence may say when its items are to be done. */
+const HEAD = 4;
+
+/** "cut it to below 8 % next year", "Năm tới, …": the year behind that of the article. */
+export function nextYear(
+  { spans }: Sentence,
+  { from, to }: Run,
+  { events, context }: Pick<Story, 'events' | 'context'>,
+): string | undefined {
+  const isNext = spans.some(({ value }, at) => value === NEXT && (at < HEAD || (at >= from && at <= to)));
+  const now = isNext ? (context.published ?? events.facts.find(({ date }) => date)?.date)?.slice(0, 4) : undefined;
+  return now && String(Number(now) + 1);
+}
 
 /** A day with its year: it gives an item that names no year its period. */
 const YEAR_OF_DAY = /^(\d{4})-/;

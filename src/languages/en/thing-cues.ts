@@ -52,6 +52,7 @@ export const thingCues: Cues = {
   approve: phrases('approving | on approving | approves | promulgating | on promulgating | on'),
   numberWord: phrases('No. | No | Nos. | number'),
   'periodWord=period': phrases('period | periods | phase | stage'),
+  'periodWord=next year': phrases('next year | the following year | the coming year'),
   'periodWord=year': phrases('year | years'),
   draft: phrases('draft | the draft'),
   award: phrases(

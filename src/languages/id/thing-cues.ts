@@ -46,6 +46,7 @@ export const thingCues: Cues = {
   ),
   numberWord: phrases('Nomor | No. | No | nomor'),
   'periodWord=period': phrases('periode | fase | tahap'),
+  'periodWord=next year': phrases('tahun depan | tahun berikutnya | tahun mendatang'),
   'periodWord=year': phrases('tahun | Tahun'),
   draft: phrases('rancangan | RUU'),
   award: phrases(
@@ -69,7 +70,7 @@ export const thingCues: Cues = {
     'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
   ),
   'adverb=still': phrases('masih'),
-  'adverb=not': phrases('tidak | belum | bukan | tanpa | jangan'),
+  'adverb=not': phrases('tidak lagi | tidak | belum | bukan | tanpa | jangan'),
   'delegation=delegation': phrases(
     'delegasi | delegasi kerja | rombongan | tim kerja | tim tersebut | tim itu | tim ini',
   ),

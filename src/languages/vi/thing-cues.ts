@@ -47,6 +47,7 @@ export const thingCues: Cues = {
   approve: phrases('phê duyệt | về việc phê duyệt | ban hành | về việc ban hành | về | thông qua'),
   numberWord: phrases('số hiệu'),
   'periodWord=period': phrases('giai đoạn | thời kỳ | nhiệm kỳ'),
+  'periodWord=next year': phrases('năm tới | năm sau | sang năm | năm tiếp theo'),
   'periodWord=year': phrases('năm | trong năm'),
   draft: phrases('dự thảo | dự án'),
   award: phrases(
@@ -74,7 +75,7 @@ export const thingCues: Cues = {
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
   'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
-  'adverb=not': phrases('không | chưa | không được | đừng | chẳng'),
+  'adverb=not': phrases('không còn | không | chưa | không được | đừng | chẳng'),
   'delegation=delegation': phrases('đoàn công tác | đoàn'),
   'delegation=inspection delegation': phrases('đoàn kiểm tra | đoàn thanh tra'),
   'delegation=survey delegation': phrases('đoàn khảo sát'),
