@@ -15,15 +15,32 @@ export function withOrganization(
   const owned = ownerOf(sentence, mention.from);
   if (owned) return { ...withBody(mention, owned, context), owned: true };
   const ministerial = MINISTERIAL.test(mention.office.role);
-  const behind = /^f+(?:P?O)/.exec(letters.slice(to + 1));
+  // "Deputy Directors X and Y of the Department": what several hold stands behind the last of them.
+  const behind = (mention.each ? EACH_OF : OF_BODY).exec(letters.slice(to + 1));
   const clause = letters.lastIndexOf(';', mention.from);
   const before = letters.slice(0, mention.from).lastIndexOf('O');
   const at = behind ? to + behind[0].length : before > clause ? before : -1;
   const value = spans[at]?.value;
   const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
-  const stated = ministerial ? ministry : value;
+  const stated = ministerial ? ministry : value && fitting(mention.office.role, value);
   if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
   return withBody(mention, { stated, place: areaIn(spans.slice(Math.max(0, at - 1), at + 3)) }, context);
+}
+
+const OF_BODY = /^f+(?:P?O)/;
+const EACH_OF = /^(?:(?:,|,?&)H*N){0,5}f+(?:P?O)/;
+
+const HGOV = 'https://w3id.org/hgov#';
+const CHAIRS = /#role-(?:[a-z]+-)*chair(?:man|woman)$/;
+const SECRETARY = /#role-(?:[a-z]+-)*secretary$/;
+
+/** "Provincial Party Secretary X and provincial Chairman Y": a Party committee has secretaries, a People's Committee chairmen. */
+function fitting(role: string, body: string): string {
+  if (CHAIRS.test(role) && /provincial-party-committee$/.test(body))
+    return `${HGOV}orgtype-provincial-peoples-committee`;
+  return SECRETARY.test(role) && /provincial-peoples-co/.test(body)
+    ? `${HGOV}orgtype-provincial-party-committee`
+    : body;
 }
 
 interface Body {

@@ -95,6 +95,6 @@ export const thingCues: Cues = {
   'former=adverb': phrases('previously'),
   'former=word': phrases('until recently'),
   'takeOffice=joins': phrases(
-    'as | as the | then | became | to become | becomes | will become | concurrently | currently | both | now | now the | currently the | and concurrently',
+    'as | as the | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
   ),
 };
