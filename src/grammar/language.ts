@@ -80,6 +80,8 @@ export interface LanguagePack extends Spelling {
   readonly numerals: ReadonlyMap<string, number>;
   /** How ranks are told: ordinals in words, and nouns behind an ordinal that is one ("12th place"). */
   readonly ranks?: { readonly ordinals: ReadonlyMap<string, number>; readonly nouns?: ReadonlySet<string> };
+  /** Words for all, right before a number that is a whole: "all three targets". */
+  readonly all?: ReadonlySet<string>;
   /** The word for 1, which counts behind a comparator, and before a counted noun in what is to be done. */
   readonly one?: string;
   /** The plural of a noun that is counted, where it has one. */

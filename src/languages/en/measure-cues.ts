@@ -7,7 +7,7 @@ export const measureCues: Cues = {
     'standing at | standing at just | standing at only | was just | is just | is | are | was | were | being | is estimated at | was estimated at | is at | was at | is currently | stands at | stood at | is now | are estimated at | estimated at | estimated to be | estimated to reach | is estimated to reach | is about | was recorded at | came to | comes to | came in at | comes in at | averages | averaged | works out at | worked out at | now stands at | now stood at | still stands at | still stood at | amounted to | amounts to | currently stands at | came out at | accounted for | accounts for | remained at | remains at | is only | increased to | rose to | fell to | decreased to | fell to | dropped to | raised to',
   ),
   reach: phrases(
-    'reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | achieved and exceeded | met and exceeded | meet or exceed | achieved or surpassed | met or surpassed | achieved or exceeded | met or exceeded | reached or exceeded | is estimated to reach | reached and exceeded | completed and exceeded | reaching over | up to | exactly as planned | as planned | as scheduled | hit | hits | on target | exactly the rate assigned | exactly the level assigned | exactly the figure assigned | exactly the assigned rate | exactly the assigned level | exactly the rate required | exactly as assigned | exactly on target | in line with the plan | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
+    'exactly as set by | exactly as assigned by | exactly what was assigned by | as required by | exactly the level set by | reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | achieved and exceeded | met and exceeded | meet or exceed | achieved or surpassed | met or surpassed | achieved or exceeded | met or exceeded | reached or exceeded | is estimated to reach | reached and exceeded | completed and exceeded | reaching over | up to | exactly as planned | as planned | as scheduled | hit | hits | on target | exactly the rate assigned | exactly the level assigned | exactly the figure assigned | exactly the assigned rate | exactly the assigned level | exactly the rate required | exactly as assigned | exactly on target | in line with the plan | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
   ),
   exceed: phrases(
     'exceeded | exceeds | exceeding | exceed | surpassed | surpassing | surpass | surpasses | overfulfilled',
@@ -51,7 +51,7 @@ export const measureCues: Cues = {
     'about | around | approximately | nearly | almost | some | roughly | close to | an estimated | estimated',
   ),
   'unit=per 10,000 people': phrases(
-    'per 10,000 people | per 10,000 inhabitants | per 10,000 population | per ten thousand people | per 10,000 residents | for every 10,000 people | for 10,000 people | for every 10,000 inhabitants | for every 10,000 residents | for every ten thousand people | per 10,000 persons | per ten thousand inhabitants | /10,000 people | /10,000 inhabitants | /10,000 population | for each 10,000 people | per 10000 people | to every 10,000 people | /10,000',
+    'per 10,000 | per 10,000 people | per 10,000 inhabitants | per 10,000 population | per ten thousand people | per 10,000 residents | for every 10,000 people | for 10,000 people | for every 10,000 inhabitants | for every 10,000 residents | for every ten thousand people | per 10,000 persons | per ten thousand inhabitants | /10,000 people | /10,000 inhabitants | /10,000 population | for each 10,000 people | per 10000 people | to every 10,000 people | /10,000',
   ),
   'unit=per 100,000 people': phrases(
     'per 100,000 people | per 100,000 inhabitants | per 100,000 population | per 100,000 residents | /100,000 people | for every 100,000 people | per hundred thousand people',
@@ -62,7 +62,7 @@ export const measureCues: Cues = {
   'unit=boys per 100 girls': phrases(
     'boys/100 girls | boys per 100 girls | boys to 100 girls | boys for every 100 girls | males per 100 females | boys to every 100 girls',
   ),
-  'unit=children per woman': phrases('children per woman | children/woman | child per woman'),
+  'unit=children': phrases('children per woman | children/woman | child per woman'),
   'unit=days': phrases('days'),
   'unit=minutes': phrases('minutes'),
   'unit=hours': phrases('hours'),

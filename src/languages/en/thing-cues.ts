@@ -6,6 +6,7 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'interviewed | was interviewed by | talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
+  'word=premium': phrases('premium | premiums | insurance premium | insurance premiums | contribution | contributions'),
   'word=hopes': phrases(
     'hopes | hoped | hopes that | hoped that | believes that | believed that | is confident that | was confident that | hoping that | trusted that | wishes that',
   ),

@@ -75,6 +75,7 @@ export const thingCues: Cues = {
   organizationHead: phrases(
     'Hôpital | Institut | Université | Centre | Département | Direction | Agence | Autorité | Comité | Association | Conseil | Bureau | Office | Union | Fédération | Commission | Académie | École | Ecole | Collège | Fondation | Fonds | Société | Compagnie | Groupe | Clinique | Service | Inspection | Syndicat | Ligue | Confédération | Maison',
   ),
+  'word=premium': phrases('cotisation | cotisations'),
   'word=millions': phrases("millions de | millions d' | million de | million d'"),
   'word=milliards': phrases("milliards de | milliards d' | milliard de | milliard d'"),
   'word=hopes': phrases('espère que | espéré que | espère | espéré | est convaincu que | est convaincue que'),

@@ -7,7 +7,7 @@ export const measureCues: Cues = {
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah',
   ),
   reach: phrases(
-    'mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | mencapai dan melampaui | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai | telah mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
+    'tepat seperti yang ditetapkan | persis seperti yang ditetapkan | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | tepat seperti yang ditugaskan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | mencapai dan melampaui | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai | telah mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
   ),
   exceed: phrases('melampaui | telah melampaui | melebihi | dilampaui | terlampaui'),
   'miss=planned': phrases(
@@ -21,7 +21,7 @@ export const measureCues: Cues = {
     'targetnya | rencananya | sasarannya | target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan teknis | tingkat yang disyaratkan',
   ),
   assigned: phrases(
-    'yang diwajibkan | diwajibkan | yang disyaratkan | yang dipersyaratkan | mendapat alokasi | diberi alokasi | ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
+    'yang dibebankan | dibebankan | yang diwajibkan | diwajibkan | yang disyaratkan | yang dipersyaratkan | mendapat alokasi | diberi alokasi | ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
   ),
   'comparator=>': phrases('lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari'),
   'word=1 times': phrases(
@@ -41,7 +41,7 @@ export const measureCues: Cues = {
   ),
   'comparator=~': phrases('sekitar | hampir | kira-kira | kurang lebih | mendekati'),
   'unit=per 10,000 people': phrases(
-    'setiap 10.000 penduduk | untuk setiap 10.000 penduduk | tiap 10.000 penduduk | bagi setiap 10.000 penduduk | per 10.000 penduduk | per 10.000 orang | per 10.000 jiwa | per 10.000 warga | untuk setiap 10.000 penduduk | untuk setiap 10.000 warga | bagi setiap 10.000 penduduk | /10.000 penduduk | /10.000 orang | untuk 10.000 penduduk | per 10.000 | per sepuluh ribu penduduk',
+    'per 10.000 | setiap 10.000 penduduk | untuk setiap 10.000 penduduk | tiap 10.000 penduduk | bagi setiap 10.000 penduduk | per 10.000 penduduk | per 10.000 orang | per 10.000 jiwa | per 10.000 warga | untuk setiap 10.000 penduduk | untuk setiap 10.000 warga | bagi setiap 10.000 penduduk | /10.000 penduduk | /10.000 orang | untuk 10.000 penduduk | per 10.000 | per sepuluh ribu penduduk',
   ),
   'unit=per 100,000 people': phrases(
     'per 100.000 penduduk | per 100.000 orang | per 100.000 jiwa | /100.000 penduduk | per seratus ribu penduduk',
@@ -51,7 +51,7 @@ export const measureCues: Cues = {
   'unit=boys per 100 girls': phrases(
     'anak laki-laki per 100 anak perempuan | bayi laki-laki per 100 bayi perempuan | anak laki-laki/100 anak perempuan | bayi laki-laki/100 bayi perempuan | laki-laki per 100 perempuan',
   ),
-  'unit=children per woman': phrases('anak per wanita | anak per perempuan | anak/wanita | anak/perempuan'),
+  'unit=children': phrases('anak per wanita | anak per perempuan | anak/wanita | anak/perempuan'),
   'unit=days': phrases('hari'),
   'unit=minutes': phrases('menit'),
   'unit=hours': phrases('jam'),

@@ -6,6 +6,7 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'mewawancarai | diwawancarai | dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
+  'word=premium': phrases('iuran | premi | premi asuransi | iuran asuransi'),
   'word=hopes': phrases('percaya bahwa | yakin bahwa | yakin'),
   'speak=hopes': phrases(
     'menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',

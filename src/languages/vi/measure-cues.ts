@@ -7,7 +7,7 @@ export const measureCues: Cues = {
     'dừng ở | mới dừng ở | chỉ dừng ở | dừng lại ở | mới dừng lại ở | nên có tới | nên vẫn còn | nên còn | nên mới có | là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
   reach: phrases(
-    'đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
+    'đúng như mức | đúng như chỉ tiêu | đúng bằng mức | đúng mức | đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   'miss=planned': phrases(
@@ -46,7 +46,7 @@ export const measureCues: Cues = {
   'unit=boys per 100 girls': phrases(
     'bé trai/100 bé gái | trẻ trai/100 trẻ gái | bé trai trên 100 bé gái | trẻ em trai/100 trẻ em gái | nam/100 nữ | trai/100 gái | trẻ trai trên 100 trẻ gái',
   ),
-  'unit=children per woman': phrases('con/phụ nữ | con/bà mẹ | con trên một phụ nữ | con/1 phụ nữ'),
+  'unit=children': phrases('con/phụ nữ | con/bà mẹ | con trên một phụ nữ | con/1 phụ nữ'),
   'unit=days': phrases('ngày'),
   'unit=minutes': phrases('phút'),
   'unit=hours': phrases('giờ'),

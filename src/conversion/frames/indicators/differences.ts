@@ -3,7 +3,9 @@ import type { Frame } from './frame.ts';
 
 /** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
 const SAID_BY =
-  /^[_CfOSV8P]{0,7}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_]{0,2}[TLA])/;
+  /^[_CfOSV8P]{0,7}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_ROP]{0,6}[TLA])/;
+/** "1 percentage point higher than the target of 92.2 %" */
+const OF_TARGET = /^f{1,2}(#)U/;
 /** "… 0.05 % above the target set in Resolution 03 (38 %)". */
 const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
 
@@ -12,7 +14,8 @@ export function differenceBehind({ sentence: { letters, spans } }: Frame, to: nu
   const by = SAID_BY.exec(letters.slice(to + 1, to + 40));
   if (!by) return undefined;
   const end = to + by[0].length;
-  const bracket = IN_BRACKETS.exec(letters.slice(end + 1, end + 32));
+  const rest = letters.slice(end + 1, end + 32);
+  const bracket = OF_TARGET.exec(rest) ?? IN_BRACKETS.exec(rest);
   const at = bracket ? end + 1 + bracket[0].indexOf('#') : undefined;
   const below = (by[1] ?? by[2]) === '!' || spans[to + 1 + by[0].indexOf('K')]?.value === '<';
   return {

@@ -22,21 +22,25 @@ export function earlierYearAt({ sentence, story, year }: Frame, at: number): num
 /** The last mark of a clause before a figure, and the first behind it. */
 const CLAUSE_BEFORE = /[^;,.:()#]{0,24}$/;
 const CLAUSE_BEHIND = /^(?:[^;,.:()#]|#(?=[Uz])){0,16}/;
+/** "rose 8.4 times": since the year before. */
+const CHANGED = /\*[fK]{0,2}$/;
 /** "under one year old" */
 const AGE = /K#[Uz]/;
 /** What is compared with the year before, or changed since, is not of that year: "14 % on the year before". */
 const IS_COMPARED = /[<*K]|^U[f_]{1,2}$/;
 
-/** "71.4 % were immunised last year": the year before the article's own where the figure's clause says it and compares nothing. */
-export function lastYearAt({ sentence, story, now }: Frame, at: number): number | undefined {
+/** "71.4 % were immunised last year", "this year it is 33.1 %": the year before the article's own, or that, where the figure's clause says it, compares nothing and names no year. */
+export function relativeYearAt({ sentence, story, now }: Frame, at: number): number | undefined {
   const { letters, spans } = sentence;
-  const { before, compare } = story.context.language.pack.yearly;
+  const { before, compare, current } = story.context.language.pack.yearly;
   if (now === undefined) return undefined;
   const from = at - (CLAUSE_BEFORE.exec(letters.slice(Math.max(0, at - 24), at))?.[0].length ?? 0);
   const end = at + (CLAUSE_BEHIND.exec(letters.slice(at + 1, at + 17))?.[0].length ?? 0);
+  if (letters.slice(from, end + 1).includes('Y')) return undefined;
   const words = story.reading.text.slice(spans[from]?.start, spans[end]?.end).toLowerCase();
   const said = words.search(before);
-  if (said < 0 || compare.test(words.slice(0, said))) return undefined;
+  if (said < 0) return current.test(words) ? now : undefined;
+  if (compare.test(words.slice(0, said)) || CHANGED.test(letters.slice(Math.max(0, at - 3), at))) return undefined;
   const start = (spans[from]?.start ?? 0) + said;
   const between = spans.slice(from, end + 1).findIndex((span) => span.end > start) + from;
   const gap = letters.slice(Math.min(at + 1, between), between).replace(AGE, '');

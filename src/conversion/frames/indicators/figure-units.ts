@@ -1,6 +1,7 @@
 import type { Span } from '../../../grammar/span.ts';
 import { countedAt, unitAt } from '../quantities.ts';
 import { earlierYearAt } from './earlier-years.ts';
+import { facilities, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
 
 /** A unit, and the last span of the words that say it. */
@@ -58,7 +59,14 @@ export function nounBefore({ sentence: { spans, letters }, story }: Frame, at: n
 
 function ownUnit(frame: Frame, at: number): Unit | undefined {
   const said = frame.sentence.spans[at]?.value.split(' ')[1];
-  return said ? { unit: said, to: at } : (unitBehind(frame, at) ?? unitBefore(frame, at));
+  return said ? { unit: said, to: at } : (deathsAmong(frame, at) ?? unitBehind(frame, at) ?? unitBefore(frame, at));
+}
+
+/** "4 orang di antaranya meninggal": of how many it says that they died. */
+function deathsAmong({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
+  if (!/^#_e[_V]/.test(letters.slice(at, at + 4))) return undefined;
+  const died = countedAt(spans, at + 3, story.context.language.pack.counted) === 'deaths';
+  return died ? { unit: 'deaths', to: at + 3 } : undefined;
 }
 
 function unitBehind(frame: Frame, at: number): Unit | undefined {
@@ -131,18 +139,3 @@ function unitBefore({ sentence: { spans, letters }, story }: Frame, at: number):
   }
   return undefined;
 }
-
-const STATIONS = 'health stations';
-const PROVINCES = 'provinces';
-
-/** Counted bodies by what they are. */
-const facilities = (iri: string): string =>
-  /hospital/.test(iri)
-    ? 'hospitals'
-    : /station/.test(iri)
-      ? STATIONS
-      : /centre|cdc/.test(iri)
-        ? 'health centres'
-        : /localities$/.test(iri)
-          ? PROVINCES
-          : 'facilities';

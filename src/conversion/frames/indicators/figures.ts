@@ -61,14 +61,15 @@ function isFigure(frame: Frame, at: number): boolean {
 /** "Of the nine goals, eight were met": the part of a whole that stands before it. */
 const PART_OF_WHOLE = /#[^#;.:]{1,14},[_bK]{0,2}#[=+8]$/;
 /** "Three stations are degraded", "that all eight communes and towns had …": what a clause tells of as its subject. */
-const SUBJECT = /(?:^|[;,:j])[&bK_C]{0,2}$/;
+const SUBJECT = /(?:^|[;,:js])[&bK_C]{0,2}$/;
 const isState = (letters: string, at: number): boolean =>
   /^#(?:3?O|[_3]{1,2}(?:&[_3]{1,2})?)[=8]/.test(letters.slice(at, at + 8)) &&
   SUBJECT.test(letters.slice(Math.max(0, at - 4), at));
 
-/** "two deaths": the dead are counted, however few. */
+/** "two deaths", "hai vụ ngộ độc": the dead and the ill are counted, however few. */
+const SUFFERED: ReadonlySet<string> = new Set(['deaths', 'outbreaks', 'cases']);
 const isOfDeaths = ({ sentence: { spans }, story }: Frame, at: number): boolean =>
-  countedAt(spans, at + 1, story.context.language.pack.counted) === 'deaths';
+  SUFFERED.has(countedAt(spans, at + 1, story.context.language.pack.counted) ?? '');
 
 const COUNTED = /^#3?[O_]{1,3}?(?=[8bxX!=])/;
 

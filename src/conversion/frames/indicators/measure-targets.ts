@@ -27,6 +27,8 @@ interface TargetBehind {
 const BEHIND = /^(?:[_CfS]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K?)?)(#)(U?)/;
 /** "96.8 % of children from 6 to 59 months took vitamin A, not reaching the 98 % target". */
 const FAR_BEHIND = /^[^;.(:+!^U]{0,40}?,([_bfK&]{0,3}[!^+<][^#;.,()]{0,10})(#)(U)/;
+/** "9 communes meet the criteria of Decision No. 5, short of the plan of 12 communes": a count, however far behind. */
+const COUNT_BEHIND = /^[^#;.(:!^,]{1,40},([_bfK&]{0,3}[!^]f*[TLA]{1,2}[^#;.,()]{0,6})(#)(?=[3_])()/;
 /** "61 % of the stations provide …, while the target of Resolution No. 20 is 70 %": words may stand between, if the target has its own "is". */
 const OWN_CLAUSE =
   /^(?:[^#;.(:+!^,]|#(?=[z_])){0,40},([_bf&]{1,4}[TLwA](?:[^#;.,()]|#(?=[zC_])){0,12}[=j:]K?f?|[_bf&S]{1,5}A[yf]{0,2}[RO]P?=K?f?)(#)(U)/;
@@ -58,7 +60,7 @@ export function targetBehind({ sentence: { letters, spans }, story }: Frame, to:
     );
   const match =
     (spans[to + 1]?.value === '/' ? STROKE.exec(rest) : null) ??
-    [BEHIND, FAR_BEHIND, OWN_CLAUSE, IN_BRACKET]
+    [BEHIND, FAR_BEHIND, COUNT_BEHIND, OWN_CLAUSE, IN_BRACKET]
       .map((pattern) => pattern.exec(rest))
       .find((found) => found && isTarget(rest, found));
   if (!match) return undefined;

@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
 import { isAge, isLength, lacksName } from './lengths.ts';
 import type { Mention } from './mentions.ts';
-import { isAside } from './no-measures.ts';
+import { isAside, isBenefit } from './no-measures.ts';
 
 /** What a figure measures: the indicator named before it, its unit, and the last span of its own words. */
 export interface Measured {
@@ -29,7 +29,8 @@ export function measuredAt(
   const rest = frame.sentence.letters.slice(at, at + 14);
   // "Of the 109 communes, 105 meet …": what a whole before it says is counted is no place.
   const isPart = whole !== undefined || ahead !== undefined;
-  if (!unit || (isPart ? unit === 'hours' : isAside(unit, before, rest))) return undefined;
+  if (!unit || isBenefit(unit, frame.sentence.spans, at) || (isPart ? unit === 'hours' : isAside(unit, before, rest)))
+    return undefined;
   if (!mention && !isLength(unit, value) && lacksName(unit, before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { againstOf } from './against.ts';
 import { currentValue } from './current-values.ts';
-import { earlierYearAt, lastYearAt } from './earlier-years.ts';
+import { earlierYearAt, relativeYearAt } from './earlier-years.ts';
 import { figureAt } from './figures.ts';
 import { type Frame, observed, type Read } from './frame.ts';
 import { isTargetFigure } from './measure-targets.ts';
@@ -70,7 +70,7 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
   };
   if (against.target !== undefined) read.target = against.target;
   if (against.status !== undefined) read.status = against.status;
-  const year = earlierYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now) ?? lastYearAt(frame, at);
+  const year = earlierYearAt(frame, at) ?? relativeYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now);
   if (year !== undefined) read.year = year;
   return observed(
     frame,

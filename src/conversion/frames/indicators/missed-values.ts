@@ -7,7 +7,7 @@ import { nameOf } from './measure-units.ts';
 
 /** "has not reached the target of 90 % (only 76.5 %)", "missed the target set (83.3 % against 90 %)": the value stands behind what says that it is missed. */
 const MISSED =
-  /!f*(?:[TALOyf]|K(?=#))*(?:(?<target>#)(?:U|(?=[,(:])))?(?:[fAOyRMSx_zYm]|k(?=[,(])){0,5}(?<mark>[,(:&])(?<words>[_fbK+=V8&]{0,4})(?<value>#)U?(?:(?<against>[_f]{0,2}[</][_f]{0,2}T?f?)(?<set>#)U?)?/g;
+  /!f*(?:[TALOyf]|K(?=#))*(?:(?<target>#)(?:U|(?=[,(:])))?(?:[fAOyRMSx_zYm]|k(?=[,(])){0,5}(?:,[_bt]{1,2}(?=[:(]))?(?<mark>[,(:&])(?<words>[_fbK+=V8&]{0,4})(?<value>#)U?(?:(?<against>[_f]{0,2}[</][_f]{0,2}T?f?)(?<set>#)U?)?/g;
 /** What says that a figure is the value, where the target stands before it. */
 const REACHED = /[+K=]/;
 

@@ -1,3 +1,5 @@
+import type { Span } from '../../../grammar/span.ts';
+
 /** What is counted around an event or a text, and measures no health. */
 const NO_MEASURES: ReadonlySet<string> = new Set([
   'delegates',
@@ -33,6 +35,12 @@ const AREAS: ReadonlySet<string> = new Set([
 /** "livestreamed to 56 communes and wards": areas of which nothing is told, up to the next mark. */
 const ALONE = /^#[_3Z]{1,2}(?:,?[,&][_3Z]{1,2}){0,3}(?:[.;:)]|,[^3Z_]|$)/;
 
+/** "30 % of the premium": what a policy pays, by the value of its word. */
+const PREMIUM = 'premium';
+const OF_COST = 4;
+export const isBenefit = (unit: string, spans: readonly Span[], at: number): boolean =>
+  unit === 'percent' && spans.slice(at + 2, at + OF_COST + 1).some(({ value }) => value === PREMIUM);
+
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 export const isAside = (unit: string, before: string, rest: string): boolean =>
   NO_MEASURES.has(unit) ||
@@ -42,7 +50,7 @@ export const isAside = (unit: string, before: string, rest: string): boolean =>
     !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest) &&
     !(/(?:^|;)$/.test(before) && /^#Z8[_V]/.test(rest))) ||
   (AREAS.has(unit) &&
-    ((/(?:[f@O]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+]_/.test(rest)) ||
+    ((/(?:[f@O]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+][_TSO]/.test(rest)) ||
       /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
       (ALONE.test(rest) && !/[+*ST:!][^,;]{0,8}$/.test(before)) ||
       (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));

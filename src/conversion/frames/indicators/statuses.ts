@@ -1,5 +1,6 @@
 import { flatOf } from '../../../grammar/flat.ts';
 import { matchesOf } from '../../../grammar/matches.ts';
+import { foldWord } from '../../../grammar/name-forms.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between } from '../../reading.ts';
 import { type Frame, observed } from './frame.ts';
@@ -10,10 +11,10 @@ const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
 const SURPASSED = /(#)T[fjb8e]{0,3}\^f*[LTA]/g;
-const MISSED = /(#)T[fj_]{0,3}!/g;
+const MISSED = /(#)T(?:[fj_]{0,3}|,[^,;#.]{1,14},)!/g;
 /** "9 targets were exceeded", "two of them surpassed": nothing but the verb behind. */
 const SURPASSED_ALONE = /(#)(?:_{0,2}T[^#;,.()!^+kwgn]{0,8}|e)\^(?=[,.;]|$)/g;
-const MET = /(#)_{0,2}T[^#;,.()!^+kwgn]{0,8}\+(?=[,.;]|$)/g;
+const MET = /(#)_{0,2}T[^#;,.()!^+kwgn]{0,8}\+(?=[_fb]{0,3}(?:[,.;]|$))/g;
 
 /** Targets counted by status, with the indicators that are named as such: "exceeded 2 targets on A and B", "two targets not met are A and B". */
 export function countedTargets(frame: Frame): ObservationFact[] {
@@ -38,9 +39,9 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
     const value = Number(spans[match.index + match[0].indexOf('#')]?.value);
     const end = match.index + match[0].length - 1;
     if (!Number.isInteger(value) || (status === 'met' && targetsBefore(frame).has(match.index))) return [];
-    // "…, including the birth rate": the comma before the list does not end it.
+    // "…, including the birth rate", "are the birth rate, the sex ratio and …": commas before what is listed do not end it.
     const inclusive = /^,e/.test(letters.slice(end + 1)) ? 2 : 0;
-    const clause = letters.slice(end + 1 + inclusive).search(/[,;+!.]/);
+    const clause = letters.slice(end + 1 + inclusive).search(/[;+!.]|,(?!f?S)/);
     const listed = [...frame.mentions, ...mentionsByForm(frame, end)]
       .filter(({ from }) => from > end && (clause < 0 || from < end + 1 + inclusive + clause))
       .sort((a, b) => a.from - b.from);
@@ -48,7 +49,14 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
       observed(
         frame,
         { from: match.index, to: end },
-        { indicator: { iri }, value, unit: 'targets', status, rule: `targets-${status}` },
+        {
+          indicator: { iri },
+          value,
+          unit: 'targets',
+          ...wholeOf(frame, match.index, value),
+          status,
+          rule: `targets-${status}`,
+        },
       ),
       ...listed.map(({ indicator, unit, to }) =>
         observed(
@@ -60,6 +68,12 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
     ];
   });
 }
+
+/** "all three targets": the value is the whole. */
+const wholeOf = ({ sentence: { spans }, story }: Frame, at: number, value: number): { readonly target?: number } =>
+  story.context.language.pack.all?.has(foldWord(lastWord(spans[at - 1]?.value ?? ''))) ? { target: value } : {};
+
+const lastWord = (value: string): string => value.slice(value.lastIndexOf(' ') + 1);
 
 /** Indicators of a list that end it, so that no verb tells where their names do: "… are the sex ratio and the birth rate". */
 function mentionsByForm({ sentence, mentions, story }: Frame, after: number): Mention[] {

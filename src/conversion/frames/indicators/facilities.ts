@@ -1,0 +1,14 @@
+export const STATIONS = 'health stations';
+export const PROVINCES = 'provinces';
+
+/** Counted bodies by what they are. */
+export const facilities = (iri: string): string =>
+  /hospital/.test(iri)
+    ? 'hospitals'
+    : /station/.test(iri)
+      ? STATIONS
+      : /centre|cdc/.test(iri)
+        ? 'health centres'
+        : /localities$/.test(iri)
+          ? PROVINCES
+          : 'facilities';
