@@ -40,11 +40,18 @@ export interface Assembled {
 /** Stage 6: all frames over a story; a fact that another one explains away is dropped. */
 export function factsOf(story: Story): Assembled {
   const { reading, people, events, documents } = story;
-  const commitments = commitmentsOf(story);
+  const observations = observationsOf(story);
+  const read = commitmentsOf(story);
+  // A list that was opened too far: what is held against its target has been measured, and nobody asks for it.
+  const measured = overlapping(observations.facts.filter(isHeldAgainst));
+  const commitments = {
+    facts: read.facts.filter(({ evidence: [quote] }) => !measured(quote)),
+    told: read.facts.filter(({ evidence: [quote] }) => measured(quote)),
+    rejections: read.rejections,
+  };
   /** A number that someone asks for is a target, not a value. */
   const committed = overlapping(commitments.facts);
   const isTarget = (fact: ObservationFact): boolean => !isWithinAsk(fact) && committed(fact.evidence[0]);
-  const observations = observationsOf(story);
   const participations = participationsOf(story);
   const named = people.facts(reading.text);
   const persons = supported(named, [...participations.facts, ...commitments.facts], people);
@@ -63,9 +70,14 @@ export function factsOf(story: Story): Assembled {
     dropped: {
       names: named.filter((fact) => fact.kind === 'person').filter((fact) => !kept.has(fact)),
       targets: [...observations.planned, ...observations.facts.filter(isTarget)],
+      told: commitments.told,
     },
   };
 }
+
+/** "11/14 targets", "23.8 %, better than the target of 24.5 %". */
+const isHeldAgainst = ({ value, target, rule }: ObservationFact): boolean =>
+  value !== undefined && target !== undefined && !/^current-value$/.test(rule);
 
 /** Persons who hold an office, are addressed with a title or do something; a name alone is a credit or a place. */
 function supported(

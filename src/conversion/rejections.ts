@@ -10,14 +10,17 @@ export interface Dropped {
   readonly names: readonly PersonFact[];
   /** Figures that a commitment states as its target. */
   readonly targets: readonly Fact[];
+  /** Items of a list that are values held against their targets. */
+  readonly told: readonly Fact[];
 }
 
 /** What looked like a fact once the frames were done; worked out only when somebody asks. */
-export function rejectionsOf(reading: Reading, facts: readonly Fact[], { names, targets }: Dropped): Rejection[] {
+export function rejectionsOf(reading: Reading, facts: readonly Fact[], { names, targets, told }: Dropped): Rejection[] {
   return [
     ...clutterOf(reading),
     ...names.map(because('a name without office, title or deed')),
     ...targets.map(because('a figure that somebody asks for or plans is a target, not a value')),
+    ...told.map(because('what is held against its target has been measured, nobody asks for it')),
     ...eventsUnheld(reading, facts),
     ...documentsUnnamed(reading, facts),
     ...figuresUnread(reading, facts, targets),
