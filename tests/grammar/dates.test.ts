@@ -19,6 +19,8 @@ describe('The days of a sentence', () => {
     ['vi', 'Ngày 24 tháng 12 năm 2024', ['2024-12-24']],
     ['vi', 'sáng 24/12, chiều 12/9/2023', ['2023-09-12', '--12-24']],
     ['vi', 'Hôm nay (24/12)', ['--12-24']],
+    ['vi', 'diễn ra trong một ngày, 24/12, tại Huế', ['--12-24']],
+    ['id', 'hari ini, 24/12, di Hue', ['--12-24']],
   ])('in %s “%s” are %j', (tag, text, days) => expect(daysIn(tag, text)).toEqual(days));
 
   it.each([
