@@ -8,8 +8,8 @@ import type { Opening } from './openings.ts';
 /** A longer run of words names nobody. */
 const LONGEST = 160;
 
-/** Behind whom is asked: "to focus on the following tasks:". */
-const HEADING = /^[^&,;]*[T:]/;
+/** Behind whom is asked: "to focus on the following tasks:", "three things." */
+const HEADING = /^[^&,;]*(?:[T:]|#_$)/;
 
 /** Who is asked: what stands between the asking verb and the first item, as an organisation, office or group. */
 export function addresseeOf(story: Story, scene: Scene, opening: Opening): ActorRef | undefined {
@@ -27,7 +27,7 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
 }
 
 /** Whom an actor stands for; a document can ask, nobody asks it. */
-function askedOf(story: Story, actor: Actor): ActorRef | undefined {
+export function askedOf(story: Story, actor: Actor): ActorRef | undefined {
   const asked = resolve(story, actor)?.actor;
   return asked?.kind === 'document' ? undefined : asked;
 }
@@ -55,7 +55,7 @@ function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): Act
 }
 
 /** Between whom an item is for and its action. */
-const LEADS = /^(?:[,&]{1,2}[3Z]){0,3}[bmnwj,_]{0,2}$/;
+const LEADS = /^(?:[,&]{1,2}[3Z]){0,3}(?:[bmnwj,_]{0,2}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),b?)$/;
 
 /** "…; the Department of Finance to balance …": whom an item within a sentence is for, where its head says so. */
 export function addresseeWithin(

@@ -7,7 +7,8 @@ import type { Draft } from '../draft.ts';
 import type { CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
-import { addresseeWithin } from './addressees.ts';
+import { addresseeWithin, askedOf } from './addressees.ts';
+import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { quantityOfIndicator } from './indicators/targets-of-items.ts';
 import { isAction, negatedApart, withoutHope } from './no-actions.ts';
@@ -36,21 +37,23 @@ export function itemsUnder(
   const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) =>
     flatOf(withoutHope(spans, run), (each) => negatedApart(spans, each)),
   );
-  const runs = withParticiples(sentence, listed, story.context.language.pack)
+  const given = withParticiples(sentence, listed, story.context.language.pack)
     .filter(({ from, to }, at) => from >= opening.items && isAction(letters.slice(from, to + 1), at, thread))
-    .map((run) => withFuture(spans, withNegation(sentence, run)));
+    .map((run) => givenTask(scene, withFuture(spans, withNegation(sentence, run))));
+  const runs = given.map(({ run }) => run);
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period ?? leadingPeriod(sentence, runs[0]);
   let addressee = thread.addressee;
   let end = opening.items;
   let before: { readonly run: Run; readonly period: string | undefined } | undefined;
   return {
-    facts: runs
-      .filter((run) => !isHeading(sentence, run, story.context.language.pack))
-      .map((run) => {
+    facts: given
+      .filter(({ run }) => !isHeading(sentence, run, story.context.language.pack))
+      .map(({ run, to }) => {
         over = periodBefore(sentence, run) ?? over;
-        addressee = addresseeWithin(story, scene, { from: end, to: run.from }) ?? addressee;
-        end = run.to + 1;
+        addressee =
+          (to && askedOf(story, to)) ?? addresseeWithin(story, scene, { from: end, to: run.from }) ?? addressee;
+        end = Math.max(run.to, to?.to ?? 0) + 1;
         const fact = factOf(story, sentence, {
           run,
           thread: addressee ? { ...thread, addressee } : thread,

@@ -4,12 +4,19 @@ import type { Thread } from './threads.ts';
 
 /** Bodies and places alone. */
 const ONLY_BODIES = /^(?=[^OZ3]*[OZ3])[fOPZ3C,&]+$/;
+/** "the Department of Health, as the standing body": whom an item is for, and what it is. */
+const BODY_AS = /^t?,?f*P?O(?:f*P)?,[_bfj=]+$/;
+/** "equal to 84.5 %": what a figure amounts to. */
+const AMOUNTS_TO = /^[*=]K?#U?$/;
 /** Somebody launches a movement. */
 const LAUNCHES = /^b?lf?v/;
 
 /** "People's Committees of districts, towns" alone are to do nothing; ", and launched the movement" behind a pledge is done. */
 export const isAction = (letters: string, at: number, { type }: Thread): boolean =>
-  !ONLY_BODIES.test(letters) && !(at > 0 && type === 'Pledge' && LAUNCHES.test(letters));
+  !ONLY_BODIES.test(letters) &&
+  !BODY_AS.test(letters) &&
+  !AMOUNTS_TO.test(letters) &&
+  !(at > 0 && type === 'Pledge' && LAUNCHES.test(letters));
 
 /** ", and hoped to receive …", "adding that she hoped …": a hope is no item, and ends the one before it. */
 export function withoutHope(spans: Sentence['spans'], run: Run): Run[] {

@@ -14,6 +14,10 @@ const TO_DO = new RegExp(`^m(?=b*${VERB})`);
 const ASKED = /n$/;
 const ACTS = new RegExp(`^(?:[f_]?D,?)?(?=b*${VERB})`);
 
+/** "oleh X diminta agar": whoever stands behind "by" at the head of a clause asks. */
+const BY_FIRST = /(?:^|,)f*yf*$/;
+const IS_ASKED = /^[,]?n(?=.)/;
+
 /** "The hospital was assigned by Mr. X to send two teams", "được X giao cử hai tổ": whoever stands beside the passive asks. */
 export function askedBy({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
   const agent = (before: RegExp, behind: RegExp): Actor | undefined =>
@@ -22,16 +26,27 @@ export function askedBy({ sentence: { letters, spans }, actors }: Scene): Openin
     );
   const toDo = letters.includes('m') ? agent(PASSIVE, TO_DO) : undefined;
   const asked = letters.includes('n') ? agent(ASKED, ACTS) : undefined;
-  const subject = toDo ?? (letters.includes('9') ? agent(UNDERGOES, ASKS) : undefined);
+  const subject =
+    toDo ??
+    (letters.includes('9') ? agent(UNDERGOES, ASKS) : undefined) ??
+    (letters.includes('y') && letters.includes('n') ? agent(BY_FIRST, IS_ASKED) : undefined) ??
+    (/[kn]y/.test(letters) ? groupThatAsks(letters, actors) : undefined);
   if (asked && !subject && spans[asked.from - 1]?.value === 'asked') {
     const items = asked.to + 1;
     return { kind: 'ask', rule: 'ask-list', subject: asked, cue: items - 1, items, continues: false };
   }
   if (!subject) return letters.includes('ym') ? bySpeaker(letters) : undefined;
   const cue = subject.to + 1;
-  const items = cue + (/[m:]/.test(letters[cue + 1] ?? '') ? 2 : 1);
+  const items = cue + (/[mj:]/.test(letters[cue + 1] ?? '') ? 2 : 1);
   return { kind: 'ask', rule: 'ask-list', subject, cue, items, continues: false };
 }
+
+/** "It was suggested by several delegates that …": whom a passive ask is of. */
+const PASSIVE_ASK = /[=98]b{0,2}t?[kn]yK?[f_]{0,3}$/;
+const THAT = /^_?j/;
+
+const groupThatAsks = (letters: string, actors: Scene['actors']): Actor | undefined =>
+  actors.find(({ from, to }) => PASSIVE_ASK.test(letters.slice(0, from)) && THAT.test(letters.slice(to + 1)));
 
 /** "were reminded by him to": whoever has the word asks. */
 const BY_SPEAKER = new RegExp(`(?:[=98]k|n)ym(?=b*${VERB})`);

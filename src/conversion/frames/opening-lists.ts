@@ -67,15 +67,20 @@ const heraldIn = (letters: string): RegExpExecArray | null =>
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
 const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24})T[_bf#zY]{0,6}:(?=[^.~])/;
 
+/** "reminded the hospital of three things.": an ask, whom it is for, up to the number. */
+const ASKS_COUNTED = /k(?:f*(?:P?OP?|[Z1_]))?f?(?=#[_b]{0,2}_[.]$)/;
+
 /** "gave the hospital three instructions.", "set five requirements for the health sector.": up to the number. */
 const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C&]){1,6})?[.]$)/;
 
-/** Where a sentence comes to the number of things that it tells. */
+/** Where a sentence comes to the number of things that it tells, or asks for. */
 function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly string[]): number | undefined {
-  const match = COUNTED.exec(letters);
+  const ask = ASKS_COUNTED.exec(letters);
+  const match = ask ?? COUNTED.exec(letters);
   const at = match ? match.index + match[0].length : 0;
   const noun = spans.slice(at + 1, at + 5).some(({ type, value }) => type === 'ask' || listNouns.includes(value));
-  return match && noun && !/[8k]/.test(letters.slice(0, at)) ? at : undefined;
+  if (!match || !noun || /[8k]/.test(letters.slice(0, ask ? ask.index : at))) return undefined;
+  return ask ? ask.index : at;
 }
 
 /** To whom something is given, where the sentence begins with it: "To the new director, the Chairman gave …". */
@@ -98,6 +103,8 @@ export function heralds(
   const within = letters.includes(':') ? HERALD_WITHIN.exec(letters) : null;
   const told = letters.endsWith('.') && letters.includes('#') ? toldOf(scene, listNouns) : undefined;
   const herald = heraldIn(letters);
+  // "issued Plan No. 5 with 14 targets.": the document has them, nobody gives them.
+  if (herald && letters.endsWith('.') && /[LM]/.test(letters.slice(herald.index))) return undefined;
   const cue = herald?.index ?? within?.index ?? told;
   if (cue === undefined) return undefined;
   const subject = letters[cue] === 'k' ? askerOf(scene, cue) : giverOf(scene, cue);

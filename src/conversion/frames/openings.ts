@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../grammar/language.ts';
-import { masked } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
@@ -22,6 +21,9 @@ import { announces, plans } from './opening-plans.ts';
 import { answers, pledges, promises } from './opening-pledges.ts';
 import { targetsSet } from './opening-targets.ts';
 import { toldOfThing } from './opening-told-things.ts';
+import { maskedButSpeech } from './own-speech.ts';
+import { asksToKnow } from './questions.ts';
+import { tellsFigures } from './told-figures.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
@@ -72,10 +74,12 @@ export interface Before {
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
 export function openingsOf(whole: Scene, before: Before): Opening[] {
+  if (asksToKnow(whole.sentence)) return [];
   const { said, added, to: end } = partsOf(whole, maskedButSpeech(whole.sentence.letters));
   const { scene, told, affirmed, asks: asked, parts, to = end } = withoutAside(said, said.sentence.letters);
   const first = firstOf(scene, { ...before, told, affirmed }) ?? (asked ? askedInQuote(scene) : undefined);
   const cut = { ...(to === undefined ? {} : { to }), ...(parts ? { letters: scene.sentence.letters } : {}) };
+  if (first && tellsFigures(scene.sentence, first)) return [];
   const openings = first ? furtherTo(scene, { ...first, ...cut }) : [];
   return added ? [...openings, ...addedTo(added, before)] : openings;
 }
@@ -139,12 +143,3 @@ const firstOf = (
     assignsTasks(scene)
   );
 };
-
-/** What is quoted inside a sentence opens nothing; a sentence that begins with its quotation is what the speaker says. */
-function maskedButSpeech(letters: string): string {
-  if (!letters.includes('"')) return masked(letters);
-  const speech = /^"[^"]*"|(?<=[sgk][^"]{0,4}:)"[^"]*"|(?<=:)"(?=Ib?_?w)[^"]*"/.exec(letters);
-  if (!speech) return masked(letters);
-  const end = speech.index + speech[0].length;
-  return `${masked(letters.slice(0, speech.index))}.${speech[0].slice(1, -1)}.${masked(letters.slice(end))}`;
-}

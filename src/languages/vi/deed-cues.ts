@@ -97,7 +97,7 @@ export const deedCues: Cues = {
   ),
   will: phrases(`sẽ | sẽ tiếp tục | dự kiến sẽ | tới đây | tiếp tục sẽ | sẽ có | sẽ phải | rồi sẽ | sẽ sớm | sẽ cùng`),
   'need=asked': phrases(
-    `được nhắc | được giao | được dặn | được lệnh | được đề nghị phải | bị yêu cầu | được giao chủ trì | được khuyên | được khuyến khích | được yêu cầu | được đề nghị | được giao nhiệm vụ | được giao trách nhiệm | được phân công | được khuyến cáo | được kêu gọi | được nhắc nhở | được chỉ đạo | được đôn đốc`,
+    `được giao cho | được phân công cho | được giao về | thuộc trách nhiệm của | là nhiệm vụ của | là trách nhiệm của | được nhắc | được giao | được dặn | được lệnh | được đề nghị phải | bị yêu cầu | được giao chủ trì | được khuyên | được khuyến khích | được yêu cầu | được đề nghị | được giao nhiệm vụ | được giao trách nhiệm | được phân công | được khuyến cáo | được kêu gọi | được nhắc nhở | được chỉ đạo | được đôn đốc`,
   ),
   // What somebody must not do; "không được" alone also tells what is not done to somebody.
   'need=not': phrases(
