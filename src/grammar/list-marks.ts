@@ -12,7 +12,7 @@ export const ITEM_START = new RegExp(
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP])?)_?(?=b*${VERB}[^,;]{2})|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
+  `(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP])?)_?(?=b*${VERB}[^,;]{2})|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
   'g',
 );
 /** A comma before a verb, inside an item that semicolons delimit. */
@@ -29,7 +29,8 @@ export const AND_WITH_OBJECTS = new RegExp(
 /** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
 export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)`, 'g');
 /** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
-export const NEXT_NUMBER = /,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
+export const NEXT_NUMBER =
+  /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
   /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;

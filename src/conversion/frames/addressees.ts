@@ -36,7 +36,7 @@ export function askedOf(story: Story, actor: Actor): ActorRef | undefined {
 function betweenCueAndItems({ letters, spans }: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
   const asked = spans[cue]?.value === 'asked' && items <= cue + 1;
   const before = kind === 'need' && (continues || asked);
-  const [from, to] = before ? [0, cue - 1] : [cue + 1, items - 1];
+  const [from, to] = before ? [letters.lastIndexOf(';', cue) + 1, cue - 1] : [cue + 1, items - 1];
   const comma = letters.slice(from, to + 1).lastIndexOf(',');
   let first = comma >= 0 && to - (from + comma) > 1 ? from + comma + 1 : from;
   let last = to;

@@ -15,3 +15,10 @@ export const asksNothing = (letters: string, cue: number): boolean =>
   IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
   OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));
+
+/** "As for the Department, X asked …": whom it is for stands before whoever asks. */
+const FRONTED = /^["-]?(?:C?[D_]{1,2},)?[tfa_C]{1,2}(?:P?OP?|Z),(?=[^,]*N)/;
+
+/** Behind whom it is for and whoever asks, what is asked stands right behind the cue, whatever its verb. */
+export const askedOfFronted = (letters: string, cue: number): number | undefined =>
+  FRONTED.test(letters) && /^[b_V]{2}/.test(letters.slice(cue + 1)) ? cue + 1 : undefined;

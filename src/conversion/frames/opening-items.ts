@@ -3,7 +3,7 @@ import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf, itself } from './askers.ts';
-import { asksNothing } from './asks-nothing.ts';
+import { askedOfFronted, asksNothing } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
 import { clauseOfThing, deedAsked } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -61,7 +61,7 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   if (sentence.spans[cue]?.value === THING && THING_PLEDGED.test(letters.slice(cue + 1))) return cue;
   const noun =
     letters[cue] === 'k' && sentence.spans[cue + 1]?.value !== ARTICLE ? NOUN_ASKED.exec(letters.slice(cue + 1)) : null;
-  return noun ? cue + 2 : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue));
+  return noun ? cue + 2 : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue) ?? askedOfFronted(letters, cue));
 }
 
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */

@@ -97,7 +97,7 @@ const betweenWill = (letters: string, subject: Actor, cue: number): string => {
   const between = letters.slice(subject.to + 1, cue);
   return isDocument(subject) ? between.replace(OWNER, '') : between;
 };
-const OWNER = /^f{0,2}P?OP?/;
+const OWNER = /^(?:[Sx]?#)?(?:f{0,2}P?OP?)?/;
 
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;

@@ -14,7 +14,7 @@ export const deedCues: Cues = {
     `Kamerad | kawan | kawan-kawan | Kawan | Bapak | Ibu | Bpk | Bpk. | Tuan | Nyonya | Saudara | Saudari | Sdr. | Dr | Dr. | dr. | Prof | Prof. | Profesor | Prof. Dr. | Profesor Madya | Prof. Madya, Dr. | Prof Madya | Profesor Madya, Dr. | Asisten Profesor | Profesor Asosiasi | Profesor Asosiasi Dr. | Profesor Madya Dr. | Prof. Madya | Prof. Madya Dr. | Guru Besar | Assoc. Prof. | Assoc. Prof. Dr. | Lektor Kepala | Lektor Kepala Dr. | Dokter | Doktor | Magister | MSc | MSc. | Ph.D. | PhD | Mayor Jenderal | Letnan Jenderal | Letnan Jenderal Senior | Jenderal | Kolonel | Letkol | Kol. | Mayjen | Letjen | Brigjen | Mayor | Kapten | AKBP | Kombes | Kolonel Senior | Letnan Kolonel | Dokter Spesialis I | Dokter Spesialis II | Dokter Spesialis | Dokter CKII | Dokter CKI | CKII | CKI | Apoteker | H. | Hj. | Drs. | Dra. | Rekan | Rekan-rekan | Dokter Rakyat | Dokter Teladan | Pak | Bu | Mr. | Ms. | Mrs.`,
   ),
   pronoun: phrases(
-    'ia | beliau | dia | kami | kita | pihaknya | pejabat itu | pejabat tersebut | pejabat ini | tuan rumah | pemimpin itu | pemimpin tersebut | diplomat itu | diplomat tersebut',
+    'ia | beliau | dia | kami | kita | pihaknya | pejabat itu | pejabat tersebut | pejabat ini | tuan rumah | pemimpin itu | pemimpin tersebut | diplomat itu | diplomat tersebut | saya | saya sendiri | kami sendiri',
   ),
   'bridge=org-government': phrases(
     'titik jembatan Kantor Pusat Pemerintah | titik jembatan Markas Besar Pemerintah | titik jembatan Kantor Pemerintah | titik jembatan Pemerintah | titik penghubung Kantor Pusat Pemerintah',

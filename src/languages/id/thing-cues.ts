@@ -71,7 +71,7 @@ export const thingCues: Cues = {
     'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
   ),
   'adverb=still': phrases('masih'),
-  'adverb=not': phrases('tidak lagi | tidak | belum | bukan | tanpa | jangan'),
+  'adverb=not': phrases('tidak | tidak lagi | tak lagi | belum | bukan | tanpa | jangan'),
   'delegation=delegation': phrases(
     'delegasi | delegasi kerja | rombongan | tim kerja | tim tersebut | tim itu | tim ini',
   ),
