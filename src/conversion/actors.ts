@@ -1,8 +1,10 @@
+import type { Gender } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
 import { type ActedFor, refOf } from './actor-refs.ts';
 import { withOrganization } from './bare-titles.ts';
+import { genderIn } from './genders.ts';
 import { OFFICE, type OfficeMention, officeAt } from './office.ts';
 import { officesBefore, officesBehind, officesShared, officesTakenLater } from './offices.ts';
 import type { ActorContext } from './organizations.ts';
@@ -17,6 +19,8 @@ export interface Actor {
   readonly name?: { readonly key: string; readonly printed: string; readonly at: number };
   readonly offices: readonly OfficeMention[];
   readonly pronoun: boolean;
+  /** Whether a pronoun or the courtesy before a name tells a woman or a man. */
+  readonly gender?: Gender;
   /** The offices are those of whom the text speaks of, whose name stands elsewhere. */
   readonly elided?: true;
   /** An organisation, a group in words, or a document that acts. */
@@ -53,6 +57,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
         context,
       ),
       pronoun: false,
+      ...genderOf(spans[at - 1]?.type === 'honorific' ? spans[at - honorific] : undefined, context),
     });
     taken = to + 1;
     at = to;
@@ -66,6 +71,12 @@ export const personKey = (printed: string): string =>
   foldWord(printed)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What a pronoun or the first courtesy before a name tells. */
+function genderOf(span: Span | undefined, { language }: ActorContext): { gender?: Gender } {
+  const gender = genderIn(span, language.pack);
+  return gender ? { gender } : {};
+}
 
 const UNNAMED = new RegExp(
   `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=#?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg])|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ`,
@@ -85,7 +96,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     const to = from + match[0].length - 1;
     if (taken.some((actor) => actor.from <= to && from <= actor.to)) continue;
     const run = sentence.spans.slice(from, to + 1);
-    if (match[0] === 'I') found.push({ from, to, offices: [], pronoun: true });
+    if (match[0] === 'I') found.push({ from, to, offices: [], pronoun: true, ...genderOf(run[0], context) });
     else if (match[0].includes('R'))
       found.push({ from, to, offices: [officeAt(sentence, from, to, context)], pronoun: false });
     else {

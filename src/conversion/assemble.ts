@@ -8,6 +8,7 @@ import { findingsOf } from './frames/findings.ts';
 import { isWithinAsk } from './frames/indicators/current-values.ts';
 import { observationsOf } from './frames/indicators/observations.ts';
 import { participationsOf } from './frames/participations.ts';
+import { wordsOf } from './frames/speakers.ts';
 import { indexOf } from './mentioned-documents.ts';
 import { overlapping } from './overlap.ts';
 import { type People, peopleOf } from './people.ts';
@@ -41,7 +42,8 @@ export interface Assembled {
 export function factsOf(story: Story): Assembled {
   const { reading, people, events, documents } = story;
   const observations = observationsOf(story);
-  const read = commitmentsOf(story);
+  const words = wordsOf(story);
+  const read = commitmentsOf(story, words);
   // A list that was opened too far: what is held against its target has been measured, and nobody asks for it.
   const measured = overlapping(observations.facts.filter(isHeldAgainst));
   const commitments = {
@@ -52,7 +54,7 @@ export function factsOf(story: Story): Assembled {
   /** A number that someone asks for is a target, not a value. */
   const committed = overlapping(commitments.facts);
   const isTarget = (fact: ObservationFact): boolean => !isWithinAsk(fact) && committed(fact.evidence[0]);
-  const participations = participationsOf(story);
+  const participations = participationsOf(story, words);
   const named = people.facts(reading.text);
   const persons = supported(named, [...participations.facts, ...commitments.facts], people);
   const kept = new Set<Fact>(persons);

@@ -16,6 +16,8 @@ export interface Holdings {
   readonly all: () => readonly Holding[];
   /** Whether a post of that role is among them, of whatever organisation. */
   readonly hasRole: (role: string) => boolean;
+  /** Whether an office is among them. */
+  readonly has: (office: Office) => boolean;
   /** Adds a post, or completes the bare title that is known of it. */
   readonly add: (holding: Holding) => void;
 }
@@ -27,6 +29,7 @@ export function createHoldings(): Holdings {
   return {
     all: () => all,
     hasRole: (role) => places.has(plainRole(role)),
+    has: (office) => places.has(keysOf(office).at(-1) ?? '') && (!isFuller(office) || all.some(sameRole(office))),
     add(holding) {
       const [role = '', exact] = keysOf(holding.office);
       const first = places.get(role);
@@ -40,6 +43,13 @@ export function createHoldings(): Holdings {
     },
   };
 }
+
+/** "The Permanent Deputy Secretary" is no Deputy Secretary of whom that is not said. */
+const isFuller = ({ role }: Office): boolean => role !== plainRole(role);
+const sameRole =
+  ({ role }: Office) =>
+  ({ office }: Holding): boolean =>
+    office.role === role;
 
 /** Who holds an office first, by its role and, where one is stated, its organisation. */
 export function holderIndex(

@@ -1,6 +1,8 @@
 import { flatOf } from '../grammar/flat.ts';
+import type { Gender } from '../grammar/language.ts';
 import type { Actor } from './actors.ts';
 import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.ts';
+import { genderOfName } from './genders.ts';
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
 import type { OfficeMention } from './office.ts';
 import { between, type Sentence } from './reading.ts';
@@ -19,6 +21,10 @@ export interface People {
   keyOf(actor: Actor): string | undefined;
   /** Who holds an office, as far as the article says. */
   holderOf(office: Office): string | undefined;
+  /** Whether a person holds an office, as far as the article says. */
+  holds(key: string, office: Office): boolean;
+  /** Whether a name or the courtesies before it tell a woman or a man. */
+  genderOf(key: string): Gender | undefined;
   /** Whether a person holds a role, in whatever organisation. */
   hasRole(key: string, role: string): boolean;
   /** Whether the article gives a person a courtesy or academic title. */
@@ -54,6 +60,7 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
     if (!isFull(actor)) addOffices(people.get(key) as Person, sentence, actor);
     if (sentence.letters[(actor.name?.at ?? 0) - 1] === 'H') titled.add(key);
   }
+  const genders = gendersOf(mentions, keyOf);
   for (const { sentence, actor, subject } of elidedOf(named)) {
     const person = people.get(keyOf(subject) ?? '');
     if (person) addOffices(person, sentence, actor);
@@ -61,10 +68,25 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   return {
     keyOf,
     holderOf: holderIndex(people.values()),
+    holds: (key, office) => people.get(key)?.holdings.has(office) === true,
+    genderOf: (key) => genders.get(key) ?? genderOfName(key),
     hasRole: (key, role) => people.get(key)?.holdings.hasRole(role) === true,
     isTitled: (key) => titled.has(key),
     facts: (text) => [...people.values()].flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };
+}
+
+/** What the courtesies before their names tell of persons. */
+function gendersOf(
+  mentions: readonly { readonly actor: Actor }[],
+  keyOf: (actor: Actor) => string | undefined,
+): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const { actor } of mentions) {
+    const key = actor.gender && keyOf(actor);
+    if (key !== undefined && actor.gender) genders.set(key, actor.gender);
+  }
+  return genders;
 }
 
 const isWhole = ({ key, printed }: NonNullable<Actor['name']>): boolean => key.includes(' ') || /['’]/.test(printed);

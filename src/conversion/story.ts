@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import type { Context } from './context.ts';
 import type { ActorRef, Inference, Office } from './facts.ts';
 import type { Events } from './frames/events.ts';
+import { type Known, meantBy } from './meant.ts';
 import type { Documents } from './mentioned-documents.ts';
 import type { People } from './people.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -40,15 +41,14 @@ function holding(people: People, office: Office): Resolved {
 }
 
 /** Whom an actor stands for: the person of a name, of an office, of a pronoun; else the office or organisation itself. */
-export function resolve({ people, documents }: Story, actor: Actor, speaker?: ActorRef): Resolved | undefined {
+export function resolve({ people, documents }: Story, actor: Actor, known?: Known): Resolved | undefined {
   const key = people.keyOf(actor);
   if (key) return { actor: { kind: 'person', key }, inferred: [] };
-  if (actor.pronoun) return speaker ? { actor: speaker, inferred: ['resolved-reference'] } : undefined;
-  const office = actor.offices[0]?.office;
   // "The director" alone is whoever has the word, where that is one.
-  const isSpeaker =
-    office && !office.organization && speaker?.kind === 'person' && people.hasRole(speaker.key, office.role);
-  if (isSpeaker) return { actor: speaker, inferred: ['resolved-reference'] };
+  const meant = known && meantBy(people, actor, known);
+  if (meant) return { actor: meant, inferred: ['resolved-reference'] };
+  if (actor.pronoun) return undefined;
+  const office = actor.offices[0]?.office;
   if (office) return holding(people, office);
   if (actor.ref?.kind === 'document-of-type') {
     const meant = documents.meant(actor.ref);

@@ -9,6 +9,9 @@ export type Cues = Partial<Record<SpanType | `${SpanType}=${string}`, readonly s
 /** What the value of a title in the plural ends in: each of several persons holds it. */
 export const EACH = 'each';
 
+/** What a pronoun or a courtesy tells of a person. */
+export type Gender = 'she' | 'he';
+
 /** Words for the areas below a province. */
 export interface AreaWords {
   readonly district: readonly string[];
@@ -28,6 +31,8 @@ export interface LanguagePack extends Spelling {
   readonly abbreviations: readonly string[];
   readonly decimal: DecimalMark;
   readonly cues: Cues;
+  /** Pronouns and courtesies, in small letters, that tell a woman and a man. */
+  readonly genders?: Readonly<Record<Gender, ReadonlySet<string>>>;
   /** Words that end a passive cue ("under the chairmanship of"): whoever does it stands behind. */
   readonly agents: readonly string[];
   /** Nouns that announce a list ("three tasks"), as spans have them: folded words or phrases of a cue. */

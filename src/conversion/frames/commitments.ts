@@ -6,8 +6,8 @@ import type { Scene, Story } from '../story.ts';
 import { itemsUnder } from './items.ts';
 import { isOrdinal } from './opening-continues.ts';
 import { type Before, type Opening, openingsOf } from './openings.ts';
-import { isAnswer, SILENCE, type Word, wordIn } from './speakers.ts';
-import { type Thread, threadOf } from './threads.ts';
+import { isAnswer, type Word, wordBefore } from './speakers.ts';
+import { heraldedBy, type Thread, threadOf } from './threads.ts';
 
 /** What was asked, pledged and planned, and the lists that nobody could be found for. */
 export interface Commitments {
@@ -19,29 +19,29 @@ export interface Commitments {
 const REACH = 2;
 
 /** Who asks or plans what: each item of each list, through the sentences that continue it. */
-export function commitmentsOf(story: Story): Commitments {
+export function commitmentsOf(story: Story, words: readonly Word[]): Commitments {
   const facts: CommitmentFact[] = [];
   const rejections: Rejection[] = [];
   let thread: Thread | undefined;
   let paused: Thread | undefined;
-  let word = SILENCE;
   let before: Scene | undefined;
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (isSkipped(story, sentence, thread)) continue;
-    const open = withinReach(thread ?? (isOrdinal(sentence) ? spokenBy(paused, word.speaker) : undefined), sentence);
-    const assigner = assignerOf([open, paused], sentence, word);
+    const told = wordBefore(words, scene);
+    const word = words[sentence.index] ?? told;
+    const open = withinReach(thread ?? takenUp(paused, { before, sentence, told }), sentence);
+    const assigner = assignerOf([open, paused], sentence, told);
     const openings = openingsOf(
       scene,
-      beforeOf(story, sentence, { open, word, document: documentIn(before, sentence), assigner }),
+      beforeOf(story, sentence, { open, word: told, document: documentIn(before, sentence), assigner }),
     );
     before = scene;
-    word = wordIn(story, scene, word);
     paused = open ?? paused;
     const speaker = whoTells(withinReach(paused, sentence), word);
     thread = openings.length > 0 ? open : undefined;
     for (const opening of openings) {
-      const next = threadOf(story, scene, { opening, thread: open, speaker, receiver: word.receiver });
+      const next = threadOf(story, scene, { opening, thread: open, speaker, told: word.told, receiver: word.receiver });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });
@@ -101,6 +101,16 @@ const isSkipped = ({ reading: { text } }: Story, sentence: Sentence, thread: Thr
 /** Who has the word; behind a body's plan since which nobody has spoken the body: "the Department was assigned to …". */
 const whoTells = (open: Thread | undefined, { speaker, spoken }: Word): ActorRef | undefined =>
   open && open.by.kind !== 'person' && open.block > spoken ? open.by : speaker;
+
+interface At {
+  readonly before: Scene | undefined;
+  readonly sentence: Sentence;
+  readonly told: Word;
+}
+
+/** The list that an ordinal begins or takes up again. */
+const takenUp = (paused: Thread | undefined, { before, sentence, told }: At): Thread | undefined =>
+  isOrdinal(sentence) ? (heraldedBy(before, sentence, told) ?? spokenBy(paused, told.speaker)) : undefined;
 
 /** A list that an ordinal takes up again belongs to whoever has the word by then. */
 const spokenBy = (paused: Thread | undefined, speaker: ActorRef | undefined): Thread | undefined =>

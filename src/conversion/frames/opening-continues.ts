@@ -15,7 +15,7 @@ const WILL_DO = /^["\-.]*V_{0,3}[wn]/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
 const ORDINAL_ADDRESSED = new RegExp(
-  `^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2}[bmn]*|f?C[C&f3Z]{0,5}b?[nw])(?=b*${VERB})`,
+  `^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2}(?:=m|[bmnw]*)|f?C[CO&f3Z]{0,5}b?[nw])(?=b*${VERB})`,
 );
 
 /** "Second, the Department of Health directs …" in an open list of asks. */

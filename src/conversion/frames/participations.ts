@@ -7,6 +7,7 @@ import { isBackground } from './background.ts';
 import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
 import { intervieweesOf } from './interviews.ts';
+import { type Word, wordBefore } from './speakers.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Who took part how, and the deeds that nobody known or no event could be found for. */
@@ -16,24 +17,26 @@ export interface Participations {
 }
 
 /** Who attended, spoke, chaired, presented and launched, sentence by sentence; captions count. */
-export function participationsOf(story: Story): Participations {
+export function participationsOf(story: Story, words: readonly Word[]): Participations {
   const rejections: Rejection[] = [];
   const facts = new Map<string, ParticipationFact>();
   const weak = new Set<string>();
   const where = whereabouts(story.events);
   const interviewees = intervieweesOf(story);
-  let speaker: ActorRef | undefined;
   const signing = signingFrom(story);
-  let done = 0;
+  let doer: { readonly at: number; readonly is: ActorRef } | undefined;
   for (const { scene, found } of allDeeds(story, signing)) {
-    while (done < scene.sentence.index) speaker = subjectIn(story, story.scenes[done++]) ?? speaker;
-    const resolved = resolve(story, found.actor, speaker);
+    const { index } = scene.sentence;
+    const before = wordBefore(words, scene);
+    const known = doer?.at === index ? { ...before, speaker: doer.is } : before;
+    const resolved = resolve(story, found.actor, known);
     const quote = quoteOf(scene, found);
     if (resolved?.actor.kind !== 'person') {
       rejections.push({ rule: found.rule, reason: 'it is not said which person does this', ...quote });
       continue;
     }
-    if (scene.sentence.kind !== 'caption' && (found.capacity === 'speaker' || isAlone(scene))) speaker = resolved.actor;
+    if (scene.sentence.kind !== 'caption' && (found.capacity === 'speaker' || isAlone(scene)))
+      doer = { at: index, is: resolved.actor };
     const person = resolved.actor.key;
     if (interviewees?.has(person) === false) {
       rejections.push({ rule: found.rule, reason: 'it is said beside an interview with somebody else', ...quote });
@@ -51,15 +54,6 @@ export function participationsOf(story: Story): Participations {
 
 /** "At the bridge point, X chaired. He asked …": the only person of a sentence is whom the next speaks of. */
 const isAlone = ({ actors }: Scene): boolean => actors.filter(({ name, pronoun }) => name || pronoun).length === 1;
-
-/** Who a sentence of the body begins with, without saying a word: "The Vice Chairwoman did not … she told staff". */
-function subjectIn(story: Story, scene: Scene | undefined): ActorRef | undefined {
-  const first = scene?.actors[0];
-  if (!scene || !first || first.from > 1 || first.pronoun || first.ref) return undefined;
-  if (scene.sentence.kind !== 'paragraph' || /[skg]/.test(scene.sentence.letters)) return undefined;
-  const subject = resolve(story, first)?.actor;
-  return subject?.kind === 'person' ? subject : undefined;
-}
 
 /** From where on in the text signing is done at an event: at a main one anywhere, at another where it was named. */
 function signingFrom({ events: { facts } }: Story): number {

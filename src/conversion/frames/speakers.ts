@@ -1,11 +1,14 @@
+import type { Actor } from '../actors.ts';
 import type { ActorRef } from '../facts.ts';
+import { type Known, tellingOf } from '../meant.ts';
 import { type Sentence, withLetters } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
 
 /** Who has the word in an article, and in which blocks. */
-export interface Word {
-  readonly speaker: ActorRef | undefined;
+export interface Word extends Known {
+  /** The index of the sentence that told last what a person did or said. */
+  readonly since: number;
   /** The block that the speaker last said something in. */
   readonly spoken: number;
   /** The block of the last answer in an interview. */
@@ -14,20 +17,41 @@ export interface Word {
   readonly receiver?: ActorRef | undefined;
 }
 
+/** Who has the word before a sentence. */
+export const wordBefore = (words: readonly Word[], { sentence: { index } }: Scene): Word => words[index - 1] ?? SILENCE;
+
 /** Nobody has said anything yet. */
-export const SILENCE: Word = { speaker: undefined, spoken: -1, answering: -1 };
+const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, answering: -1 };
+
+/** Who has the word with each sentence of an article; headlines and captions give it to nobody. */
+export function wordsOf(story: Story): readonly Word[] {
+  let word = SILENCE;
+  return story.scenes.map((scene) => {
+    if (scene.sentence.kind === 'paragraph') word = wordIn(story, scene, word);
+    return word;
+  });
+}
 
 /** Who has the word with a sentence. */
-export function wordIn(story: Story, scene: Scene, before: Word): Word {
-  const { block } = scene.sentence;
-  const speaks = speakerOf(story, scene, before.speaker);
-  const does = speaks ? undefined : doerOf(story, scene);
+function wordIn(story: Story, scene: Scene, before: Word): Word {
+  const { block, index } = scene.sentence;
+  const speaks = speakerOf(story, scene, before);
+  const does = speaks ? undefined : doerOf(story, scene, before);
+  const speaker = speaks ?? does ?? before.speaker;
   return {
-    speaker: speaks ?? does ?? before.speaker,
+    speaker,
+    told: tellingOf(before.told, keysOf(story, scene, speaker)),
     receiver: does ? receiverOf(story, scene) : speaks?.kind === 'person' ? undefined : before.receiver,
+    since: speaks || does ? index : before.since,
     spoken: speaks || goesOn(scene) ? block : before.spoken,
     answering: isAnswer(scene.sentence) ? block : before.answering,
   };
+}
+
+/** Whom a sentence names, the first of them and at last whoever does or says something in it at the end. */
+function keysOf({ people }: Story, { actors }: Scene, speaker: ActorRef | undefined): string[] {
+  const keys = actors.flatMap((actor) => (actor.name ? (people.keyOf(actor) ?? []) : [])).reverse();
+  return speaker?.kind === 'person' ? [...keys.filter((key) => key !== speaker.key), speaker.key] : keys;
 }
 
 /** "He also hoped …": a pronoun goes on speaking. */
@@ -42,7 +66,7 @@ export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters
 /** Cues of saying, asking and promising; what hands over says where a clause follows. */
 const SAYS = /[skg4]|p(?=j)/;
 /** What somebody quotes, also up to a closing mark that an earlier sentence opened, or from one that stays open. */
-const QUOTED = /"[^"]*"|^[^"]*(?:,"|"(?=,))(?=,?[sHNRI])|"[^"]*$/g;
+const QUOTED = /"[^"]*"|^[^"]*(?:,"|"(?=,))(?=,?[_V]{0,2}[sHNRI])|"[^"]*$/g;
 
 /** A sentence without what it quotes: nobody in there tells it. */
 function outsideQuotes({ sentence, actors }: Scene): Scene {
@@ -55,7 +79,7 @@ function outsideQuotes({ sentence, actors }: Scene): Scene {
 }
 
 /** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
-function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): ActorRef | undefined {
+function speakerOf(story: Story, whole: Scene, before: Word): ActorRef | undefined {
   const scene = outsideQuotes(whole);
   const { letters } = scene.sentence;
   const cue = letters.search(SAYS);
@@ -63,10 +87,10 @@ function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): Ac
   const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
   const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
   const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
-  if (first?.pronoun) return undefined;
+  if (first?.pronoun) return another(story, first, before);
   const pronoun = quoted ? undefined : scene.actors.find((actor) => actor.pronoun);
   if (!(first && persons.includes(first)) && pronoun && persons.every((actor) => actor.from > pronoun.from))
-    return undefined;
+    return another(story, pronoun, before);
   const named =
     first && persons.includes(first)
       ? first
@@ -74,17 +98,36 @@ function speakerOf(story: Story, whole: Scene, before: ActorRef | undefined): Ac
   return named && resolve(story, named, before)?.actor;
 }
 
+/** "She asked" behind what a man has said: somebody else has the word. */
+function another(story: Story, pronoun: Actor, before: Word): ActorRef | undefined {
+  const meant = resolve(story, pronoun, before)?.actor;
+  return meant?.kind === 'person' && before.speaker?.kind === 'person' && meant.key !== before.speaker.key
+    ? meant
+    : undefined;
+}
+
 /** What is done at an event by whoever the next sentence's "he" is. */
 const DEED = /[pcl6]/;
-/** At the head of a sentence, or behind what introduces it: nobody else comes before. */
-const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,)?f?$/;
+/** At the head of a sentence, or behind what introduces it or is quoted: nobody else comes before. */
+const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|[^NRI;]*",?[_Vb]{0,3})?f?$/;
+/** "So believes X, …", "…, thinks X": a verb alone comes before; "was reviewed by X": whoever does it stands behind. */
+const BEHIND_VERB = /^["-]?(?:[C_tVb=&]{1,5}|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[=98A][^NRIL;:,]{0,4}[y9]f?)$/;
 
-/** "X handed over the decisions. He asked …", "X did not mince words. The department was told …": whom a sentence without speech begins with. */
-function doerOf(story: Story, { sentence: { letters }, actors }: Scene): ActorRef | undefined {
+/** "X handed over the decisions. He asked …", "The Deputy Minister handed out the work. Firstly, …": whom a sentence without speech tells of. */
+function doerOf(story: Story, scene: Scene, before: Word): ActorRef | undefined {
+  const { letters } = outsideQuotes(scene).sentence;
   if (SAYS.test(letters)) return undefined;
-  const [doer, next] = actors.filter(({ name }) => name !== undefined);
+  const persons = scene.actors.filter(({ ref }) => !ref);
+  const [first] = persons;
+  if (first?.pronoun) return another(story, first, before);
+  const [doer, next] = scene.actors.filter(({ name }) => name !== undefined);
+  if (first && !first.name && !first.elided && AT_HEAD.test(letters.slice(0, first.from))) {
+    const meant = resolve(story, first, before)?.actor;
+    if (meant?.kind === 'person') return meant;
+  }
   const alone = doer && (next === undefined || DEED.test(letters.slice(doer.to + 1, next.from)));
-  return alone && AT_HEAD.test(letters.slice(0, doer.from)) ? resolve(story, doer)?.actor : undefined;
+  const lead = letters.slice(0, doer?.from ?? 0);
+  return alone && (AT_HEAD.test(lead) || BEHIND_VERB.test(lead)) ? resolve(story, doer)?.actor : undefined;
 }
 
 /** Up to whom something is handed over. */

@@ -4,6 +4,7 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
 import { bodyMeant } from './bare-bodies.ts';
 import type { Opening } from './openings.ts';
+import type { Word } from './speakers.ts';
 
 /** What an open list hands on to the sentences that continue it. */
 export interface Thread {
@@ -24,6 +25,7 @@ interface Start {
   readonly opening: Opening;
   readonly thread: Thread | undefined;
   readonly speaker: ActorRef | undefined;
+  readonly told: readonly string[];
   /** To whom the speaker has just handed something over. */
   readonly receiver: ActorRef | undefined;
 }
@@ -65,13 +67,15 @@ const startsWithActor = ({ actors }: Scene, { cue }: Opening): boolean =>
   actors.some((actor) => actor.ref !== undefined && actor.from <= 2 && actor.to <= Math.max(cue, 0));
 
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
-function begunBy(story: Story, scene: Scene, { opening, speaker, receiver }: Start): Begun | undefined {
+function begunBy(story: Story, scene: Scene, { opening, speaker, told, receiver }: Start): Begun | undefined {
   const { kind, subject, otherwise } = opening;
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'pledge' && receiver && subject && isUnnamed(story, subject))
     return { type: 'Pledge', by: receiver, inferred: ['resolved-reference'] };
-  const resolved = (subject && resolve(story, subject, speaker)) ?? (otherwise && resolve(story, otherwise, speaker));
+  const resolved =
+    (subject && resolve(story, subject, { speaker, told })) ??
+    (otherwise && resolve(story, otherwise, { speaker, told }));
   if (!resolved) return undefined;
   const by = bodyMeant(story, scene, resolved.actor, subject?.from ?? 0);
   if (!by) return undefined;
@@ -87,4 +91,20 @@ const isUnnamed = (story: Story, subject: Actor): boolean =>
 function typeOf(type: Begun['type'], by: ActorRef): Begun['type'] {
   if (type === 'Directive') return type;
   return by.kind === 'person' ? 'Pledge' : by.kind === 'office' ? type : 'PlannedAction';
+}
+
+/** What a sentence that heralds a list in words of its own tells nothing of: figures, deeds done, what somebody will do. */
+const HERALDS = /^[^#+!MXwg"]*[.:]$/;
+/** An ordinal, then what is to be done, or who is to do it. */
+const TO_DO = /^["-]?t[,:]?(?!.*[8+!])(?=b*V|[^,;]*[nmw]|[OPZ3G1&f]{1,5}b?V)/;
+
+/** "The Deputy Minister handed out the work. Firstly, …": a list by whomever the sentence before told of, whatever its words. */
+export function heraldedBy(
+  before: Scene | undefined,
+  { index, block, letters }: Scene['sentence'],
+  { speaker, since }: Word,
+): Thread | undefined {
+  if (speaker?.kind !== 'person' || since !== index - 1 || before?.sentence.index !== since) return undefined;
+  if (!HERALDS.test(before.sentence.letters) || !TO_DO.test(letters)) return undefined;
+  return { type: 'Directive', by: speaker, inferred: ['resolved-reference'], block, listing: false, addressed: false };
 }

@@ -12,6 +12,7 @@ export const english: LanguagePack = {
   ),
   decimal: '.',
   cues,
+  genders: { she: new Set(words('she ms ms. mrs mrs. madam')), he: new Set(words('he mr mr.')) },
   agents: words('by of'),
   listNouns: words(
     'demands requests proposals recommendations suggestions orders directions reminders priorities task tasks solution solutions point points content contents thing things instructions requirements measures following objectives groups',

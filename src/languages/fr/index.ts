@@ -15,6 +15,10 @@ export const french: LanguagePack = {
   abbreviations: words('m mm mme mmes dr pr prof st ste art cf etc env no av p tp gs ts pgs ths bs'),
   decimal: ',',
   cues,
+  genders: {
+    she: new Set(phrases('elle | celle-ci | cette dernière | a-t-elle | t-elle | mme | mlle | madame')),
+    he: new Set(phrases('il | celui-ci | ce dernier | a-t-il | t-il | m. | monsieur')),
+  },
   agents: words("par de du des d'"),
   listNouns: words(
     'instructions exigences suivants suivantes tache taches tâches solution solutions point points mission missions contenu contenus mesures',

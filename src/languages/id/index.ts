@@ -16,6 +16,10 @@ export const indonesian: LanguagePack = {
   ),
   decimal: ',',
   cues,
+  genders: {
+    she: new Set(words('ibu bu nyonya saudari hj. dra. ms. mrs.')),
+    he: new Set(words('bapak bpk bpk. pak tuan saudara drs. mr.')),
+  },
   agents: words('oleh'),
   listNouns: words(
     'tugas hal hal-hal isi berikut solusi langkah poin arahan tuntutan permintaan persyaratan syarat instruksi usulan usul saran rekomendasi imbauan pesan perintah catatan',

@@ -17,6 +17,7 @@ export const vietnamese: LanguagePack = {
   tiedTitles: words(
     'báo cho phát nói trao nhấn khẳng đề chia thông trình yêu chỉ bày thăm kiểm Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ nguyên làm',
   ),
+  genders: { she: new Set(words('bà chị cô ms ms. mrs.')), he: new Set(words('ông anh mr mr.')) },
   agents: words('bởi của có'),
   listNouns: ['nhiệm vụ', ...words('vụ giai nội noi việc viec dung phap sau điểm diem')],
   verbs: [],

@@ -1,0 +1,38 @@
+import type { Actor } from './actors.ts';
+import type { ActorRef } from './facts.ts';
+import type { People } from './people.ts';
+
+/** Who has been told of before a sentence. */
+export interface Known {
+  /** Whoever did or said something last. */
+  readonly speaker: ActorRef | undefined;
+  /** The keys of all persons so far, whoever did or said something last at the end. */
+  readonly told: readonly string[];
+}
+
+/** Whom a pronoun or a bare title means: whoever did or said something last, unless it can only be somebody before. */
+export function meantBy(people: People, actor: Actor, { speaker, told }: Known): ActorRef | undefined {
+  const fits = fitting(people, actor);
+  if (!fits) return actor.pronoun ? speaker : undefined;
+  if (actor.pronoun && speaker?.kind !== 'person') return speaker;
+  if (speaker?.kind === 'person' && fits(speaker.key)) return speaker;
+  const key = told.findLast(fits);
+  return key === undefined ? undefined : { kind: 'person', key };
+}
+
+/** Whom a title or a pronoun of a woman or a man may mean. */
+function fitting(
+  people: People,
+  { pronoun, gender, offices: [mention] }: Actor,
+): ((key: string) => boolean) | undefined {
+  if (pronoun) return gender && ((key) => (people.genderOf(key) ?? gender) === gender);
+  const office = mention?.office;
+  if (!office) return undefined;
+  return office.organization ? (key) => people.holds(key, office) : (key) => people.hasRole(key, office.role);
+}
+
+/** Those told of, with some persons moved to the end. */
+export function tellingOf(told: readonly string[], keys: readonly string[]): readonly string[] {
+  if (keys.length === 0 || (keys.length === 1 && told.at(-1) === keys[0])) return told;
+  return [...told.filter((key) => !keys.includes(key)), ...new Set(keys)];
+}
