@@ -22,6 +22,9 @@ const ORDINAL_ADDRESSED = new RegExp(
 export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
   const match = open === 'Directive' ? ORDINAL_ADDRESSED.exec(scene.sentence.letters) : null;
   if (!match || scene.sentence.spans[match[0].indexOf('t')]?.value === 'occasion') return undefined;
+  // "Firstly, the Department is to …" is an item; what it will do "in the coming time" its own plan.
+  const will = match[0].includes('w') && scene.sentence.spans[match[0].indexOf('w')]?.value;
+  if (will && !(will === 'intends' && isOrdinal(scene.sentence))) return undefined;
   const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < match[0].length);
   return {
     kind: 'continue',

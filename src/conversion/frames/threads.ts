@@ -96,7 +96,7 @@ function typeOf(type: Begun['type'], by: ActorRef): Begun['type'] {
 /** What a sentence that heralds a list in words of its own tells nothing of: figures, deeds done, what somebody will do. */
 const HERALDS = /^[^#+!MXwg"]*[.:]$/;
 /** An ordinal, then what is to be done, or who is to do it. */
-const TO_DO = /^["-]?t[,:]?(?!.*[8+!])(?=b*V|[^,;]*[nmw]|[OPZ3G1&f]{1,5}b?V)/;
+const TO_DO = /^["-]?t[,:]?(?!.*8|.*\+[fK_]{0,2}#|.*!)(?=b*V|[^,;]*[nmw]|[OPZ3G1&f]{1,5}b?[V+])/;
 
 /** "The Deputy Minister handed out the work. Firstly, …": a list by whomever the sentence before told of, whatever its words. */
 export function heraldedBy(
