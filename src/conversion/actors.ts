@@ -79,7 +79,7 @@ function genderOf(span: Span | undefined, { language }: ActorContext): { gender?
 }
 
 const UNNAMED = new RegExp(
-  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=#?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg])|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ`,
+  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,)?[4K]f?)L|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg])|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ`,
   'gu',
 );
 
@@ -100,7 +100,9 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     else if (match[0].includes('R'))
       found.push({ from, to, offices: [officeAt(sentence, from, to, context)], pronoun: false });
     else {
-      const ref = refOf(run, match[0], { context, next: sentence.spans[to + 1] });
+      // "Plan No. 5": the number of a document stands behind the word for it.
+      const next = /^[xS]#/.test(sentence.letters.slice(to + 1, to + 3)) ? to + 2 : to + 1;
+      const ref = refOf(run, match[0], { context, next: sentence.spans[next] });
       if (ref) found.push({ from, to, offices: [], pronoun: false, ref });
     }
   }

@@ -39,7 +39,8 @@ export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */
 export const BARE_VERB = new RegExp(`^&?b*(?:${VERB}|VV)$`);
 /** "by 2030," or "by the end of 2030 at least" before an item is its time, not its action. */
-export const TIME = /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0,2}zY\+:|[fmy][fVz_]{0,3}Y(?=K?#))/;
+export const TIME =
+  /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0,2}zY\+:|zY(?=V)|[fmy][fVz_]{0,3}Y(?=K?#))/;
 /** "by 2030", "from now to the end of the month": a time alone is no action. */
 export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_bv]{1,6})$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */

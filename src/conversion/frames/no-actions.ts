@@ -6,6 +6,8 @@ import type { Thread } from './threads.ts';
 const ONLY_BODIES = /^(?=[^OZ3]*[OZ3])[fOPZ3C,&]+$/;
 /** "the Department of Health, as the standing body": whom an item is for, and what it is. */
 const BODY_AS = /^t?,?f*P?O(?:f*P)?,[_bfj=]+$/;
+/** "so far 80 % have reported": what has been done or had. */
+const HAS_DONE = /^[^V8]{0,6}8b?(?:=K?#|\+K?#|V[^,;]{0,8}#)/;
 /** "equal to 84.5 %": what a figure amounts to. */
 const AMOUNTS_TO = /^[*=]K?#U?$/;
 /** Somebody launches a movement. */
@@ -16,6 +18,7 @@ export const isAction = (letters: string, at: number, { type }: Thread): boolean
   !ONLY_BODIES.test(letters) &&
   !BODY_AS.test(letters) &&
   !AMOUNTS_TO.test(letters) &&
+  !HAS_DONE.test(letters) &&
   !(at > 0 && type === 'Pledge' && LAUNCHES.test(letters));
 
 /** ", and hoped to receive …", "adding that she hoped …": a hope is no item, and ends the one before it. */

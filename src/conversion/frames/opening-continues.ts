@@ -10,6 +10,8 @@ const HEADING = /^[^-].{0,5}(?<![.,;:~"])$/;
 const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
 /** "Concluding the session, X praised …": a clause before a subject that speaks goes on with nothing. */
 const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*(?:N|RP?O?P?b?[sk]|I_?b?[sk])/;
+/** "A count by the department shows: …": what is told there is no list of asks. */
+const TELLS = /^[^,;:"]*[OR1]P?[b_]?s_{0,2}:/;
 /** "Spraying alone will not beat it": what is done is what the sentence tells of. */
 const WILL_DO = /^["\-.]*V_{0,3}[wn]/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
@@ -47,7 +49,9 @@ export function continues(
   if (
     opener &&
     !INTRODUCES.test(letters) &&
+    !TELLS.test(letters) &&
     !WILL_DO.test(letters) &&
+    !isNounOf(scene, opener[0].length, pack) &&
     (listing || !isParticiple(scene, opener[0].length, pack))
   )
     return { kind: 'continue', rule: 'continued-list', cue: -1, items: opener[0].length, continues: true };
@@ -91,6 +95,10 @@ function isParticiple({ sentence: { letters, spans } }: Scene, head: number, { g
   const verb = head + (/^[bmj]*/.exec(letters.slice(head))?.[0].length ?? 0);
   return gerund?.test(spans[verb]?.value ?? '') === true && letters.includes(',', verb);
 }
+
+/** "Thống kê của sở cho thấy: …": a verb of which somebody is the owner is a noun, nobody is to do it. */
+const isNounOf = ({ sentence: { spans } }: Scene, head: number, { genitives }: LanguagePack): boolean =>
+  spans[head]?.type === 'verb' && genitives.has(spans[head + 1]?.value ?? '');
 
 /** Whether a sentence begins with "first", "second" or their like. */
 export const isOrdinal = ({ letters, spans }: Sentence): boolean =>

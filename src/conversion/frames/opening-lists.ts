@@ -67,6 +67,16 @@ const heraldIn = (letters: string): RegExpExecArray | null =>
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
 const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24})T[_bf#zY]{0,6}:(?=[^.~])/;
 
+/** "had completed five tasks: …": what was done is no list of asks. */
+const DONE = /8[b_]{0,2}$/;
+const REACHED = /[+!^]b?(?:#[_bC]{0,3})?T/;
+
+function heraldWithin(letters: string): RegExpExecArray | null {
+  const match = HERALD_WITHIN.exec(letters);
+  if (match && REACHED.test(match[0])) return null;
+  return match && /[^Ap]/.test(letters[match.index] ?? '') && DONE.test(letters.slice(0, match.index)) ? null : match;
+}
+
 /** "reminded the hospital of three things.": an ask, whom it is for, up to the number. */
 const ASKS_COUNTED = /k(?:f*(?:P?OP?|[Z1_]))?f?(?=#[_b]{0,2}_[.]$)/;
 
@@ -100,7 +110,7 @@ export function heralds(
   const { letters } = scene.sentence;
   // What somebody will do or pledges heralds nothing.
   if (/[wg]/.test(letters)) return undefined;
-  const within = letters.includes(':') ? HERALD_WITHIN.exec(letters) : null;
+  const within = letters.includes(':') ? heraldWithin(letters) : null;
   const told = letters.endsWith('.') && letters.includes('#') ? toldOf(scene, listNouns) : undefined;
   const herald = heraldIn(letters);
   // "issued Plan No. 5 with 14 targets.": the document has them, nobody gives them.
