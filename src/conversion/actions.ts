@@ -87,7 +87,7 @@ const FIRST = /k[fbj]*P?OP?b?$|[kwng]b?m?$/;
 /** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
 const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2})?b*$/;
 /** No action has a speaker or what is said behind it. */
-const SPEECH = /^[NHRIj:",.]/;
+const SPEECH = /^(?:[NHRIj:",.]|fR)/;
 
 /** "asked the Department to report each case", "proposed that the province direct the Department to …": what is asked is a task. */
 function isTask(before: string, behind: string): boolean {

@@ -98,7 +98,7 @@ function askType({ value }: Span, letters: string, at: number): 'ask' | 'assigne
   if (/[+^!]f*$/.test(before)) return 'target';
   if (
     /[9y]f*P?OP?$|9[^,;.kswg"]{1,8}$/.test(before) ||
-    (/^"?s$/.test(before) && /^[E_f]{0,3},/.test(letters.slice(at + 1))) ||
+    (/^"?s1?$/.test(before) && /^[E_f]{0,3},/.test(letters.slice(at + 1))) ||
     letters[at + 1] === 'T' ||
     (value === 'direct' && ASSIGNED_TARGET.test(before)) ||
     isSet(before, letters.slice(at + 1))

@@ -4,10 +4,10 @@ import type { Sentence } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Scene, Story } from '../story.ts';
 import { itemsUnder } from './items.ts';
-import { isOrdinal } from './opening-continues.ts';
+import { openAt } from './open-lists.ts';
 import { type Before, type Opening, openingsOf } from './openings.ts';
 import { isAnswer, type Word, wordBefore } from './speakers.ts';
-import { heraldedBy, type Thread, threadOf } from './threads.ts';
+import { type Thread, threadOf } from './threads.ts';
 
 /** What was asked, pledged and planned, and the lists that nobody could be found for. */
 export interface Commitments {
@@ -30,7 +30,7 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     if (isSkipped(story, sentence, thread)) continue;
     const told = wordBefore(words, scene);
     const word = words[sentence.index] ?? told;
-    const open = withinReach(thread ?? takenUp(paused, { before, sentence, told }), sentence);
+    const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
     const assigner = assignerOf([open, paused], sentence, told);
     const openings = openingsOf(
       scene,
@@ -101,22 +101,6 @@ const isSkipped = ({ reading: { text } }: Story, sentence: Sentence, thread: Thr
 /** Who has the word; behind a body's plan since which nobody has spoken the body: "the Department was assigned to …". */
 const whoTells = (open: Thread | undefined, { speaker, spoken }: Word): ActorRef | undefined =>
   open && open.by.kind !== 'person' && open.block > spoken ? open.by : speaker;
-
-interface At {
-  readonly before: Scene | undefined;
-  readonly sentence: Sentence;
-  readonly told: Word;
-}
-
-/** The list that an ordinal begins or takes up again. */
-const takenUp = (paused: Thread | undefined, { before, sentence, told }: At): Thread | undefined =>
-  isOrdinal(sentence) ? (heraldedBy(before, sentence, told) ?? spokenBy(paused, told.speaker)) : undefined;
-
-/** A list that an ordinal takes up again belongs to whoever has the word by then. */
-const spokenBy = (paused: Thread | undefined, speaker: ActorRef | undefined): Thread | undefined =>
-  paused && speaker?.kind === 'person' && paused.by.kind === 'person' && speaker.key !== paused.by.key
-    ? { ...paused, by: speaker }
-    : paused;
 
 /** The body or document whose list was read last, when nobody has had the word since. */
 function assignerOf(

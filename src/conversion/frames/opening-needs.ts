@@ -11,6 +11,9 @@ const OPINION = /u[^,;]*$|L$/;
 /** What stands before a need that nobody asks for. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['not', 'still']);
 
+/** '"Do not let a patient buy what the hospital should have," she told them': what is commanded stands first. */
+const FORBIDS = /^[."-]*bV/;
+
 /** Whether somebody says it in an aside, or has the word from the sentences before. */
 interface Word {
   readonly told: boolean;
@@ -30,7 +33,7 @@ function beforeNeed({ sentence: { letters, spans } }: Scene, cue: number): { bef
 export function needs(scene: Scene, open: OpenType, word: Word): Opening | undefined {
   const { letters, spans } = scene.sentence;
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
-  if (cue < 0) return undefined;
+  if (cue < 0 || (word.told && FORBIDS.test(letters))) return undefined;
   if (isNoTask(scene, cue)) return undefined;
   if (isView(letters, cue, word)) return undefined;
   const { before, speaks } = beforeNeed(scene, cue);

@@ -111,7 +111,7 @@ const DEED = /[pcl6]/;
 /** At the head of a sentence, or behind what introduces it or is quoted: nobody else comes before. */
 const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|[^NRI;]*",?[_Vb]{0,3})?f?$/;
 /** "So believes X, …", "…, thinks X": a verb alone comes before; "was reviewed by X": whoever does it stands behind. */
-const BEHIND_VERB = /^["-]?(?:[C_tVb=&]{1,5}|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[=98A][^NRIL;:,]{0,4}[y9]f?)$/;
+const BEHIND_VERB = /^["-]?(?:[C_tVb=&]{1,5}|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[yc9]f?)$/;
 
 /** "X handed over the decisions. He asked …", "The Deputy Minister handed out the work. Firstly, …": whom a sentence without speech tells of. */
 function doerOf(story: Story, scene: Scene, before: Word): ActorRef | undefined {

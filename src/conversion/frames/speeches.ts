@@ -95,6 +95,9 @@ const HANDS_OVER = /^s[^;:]*,H*[^;:,skg]*N[b_8]{0,2}[plŠ][^;skg]*$/;
 /** A quotation that ends right before the cue: whoever acts in it does not say it. */
 const QUOTED = /"[,.-]{0,2}$/;
 
+/** "Hospitals must publish prices, said the Deputy Minister": whoever stands right behind says it. */
+const SAID_BY = /^,sf?(?:R|H*N)/;
+
 /** "hội nghị trao đổi kinh nghiệm", "the conference stressed": right behind an event's noun stands what it is for, or what it does itself. */
 const isOfEvent = ({ sentence: { spans } }: Scene, at: number): boolean =>
   spans[at - 1]?.type === 'event' && spans[at - 1]?.value.endsWith('#Interview') === false;
@@ -105,7 +108,10 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
   if (isOfEvent(scene, at) || (spans[at]?.value === TURN && letters[at + 1] !== ',')) return [];
   const says = cue === 's' || cue === 'p';
   if (spans[at]?.value === BEHALF && HANDS_OVER.test(letters.slice(at))) return [];
-  const before = isPassive(scene, at) || QUOTED.test(letters.slice(0, at)) ? [] : speakersBefore(scene, at);
+  const before =
+    isPassive(scene, at) || QUOTED.test(letters.slice(0, at)) || SAID_BY.test(letters.slice(at - 1))
+      ? []
+      : speakersBefore(scene, at);
   const hears = spans[at]?.value === TO_SOMEONE && /^H*[NR]/.test(letters.slice(at + 1));
   const behind = before.length === 0 && says && !hears ? speakerBehind(scene, at) : undefined;
   return [...before, ...(behind ? [behind] : [])]

@@ -4,7 +4,6 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
 import { bodyMeant } from './bare-bodies.ts';
 import type { Opening } from './openings.ts';
-import type { Word } from './speakers.ts';
 
 /** What an open list hands on to the sentences that continue it. */
 export interface Thread {
@@ -91,20 +90,4 @@ const isUnnamed = (story: Story, subject: Actor): boolean =>
 function typeOf(type: Begun['type'], by: ActorRef): Begun['type'] {
   if (type === 'Directive') return type;
   return by.kind === 'person' ? 'Pledge' : by.kind === 'office' ? type : 'PlannedAction';
-}
-
-/** What a sentence that heralds a list in words of its own tells nothing of: figures, deeds done, what somebody will do. */
-const HERALDS = /^[^#+!MXwg"]*[.:]$/;
-/** An ordinal, then what is to be done, or who is to do it. */
-const TO_DO = /^["-]?t[,:]?(?!.*8|.*\+[fK_]{0,2}#|.*!)(?=b*V|[^,;]*[nmw]|[OPZ3G1&f]{1,5}b?[V+])/;
-
-/** "The Deputy Minister handed out the work. Firstly, …": a list by whomever the sentence before told of, whatever its words. */
-export function heraldedBy(
-  before: Scene | undefined,
-  { index, block, letters }: Scene['sentence'],
-  { speaker, since }: Word,
-): Thread | undefined {
-  if (speaker?.kind !== 'person' || since !== index - 1 || before?.sentence.index !== since) return undefined;
-  if (!HERALDS.test(before.sentence.letters) || !TO_DO.test(letters)) return undefined;
-  return { type: 'Directive', by: speaker, inferred: ['resolved-reference'], block, listing: false, addressed: false };
 }

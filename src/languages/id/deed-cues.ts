@@ -129,7 +129,8 @@ export const deedCues: Cues = {
   continuation: phrases(
     `akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat`,
   ),
-  that: phrases('bahwa | agar | supaya'),
+  that: phrases('bahwa'),
+  'that=wish': phrases('agar | supaya'),
   by: phrases('oleh'),
   'of=at': words('di'),
   'of=within': phrases('dalam waktu | dalam jangka waktu | dalam kurun waktu'),
