@@ -33,7 +33,7 @@ function beforeNeed({ sentence: { letters, spans } }: Scene, cue: number): { bef
 export function needs(scene: Scene, open: OpenType, word: Word): Opening | undefined {
   const { letters, spans } = scene.sentence;
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
-  if (cue < 0 || (word.told && FORBIDS.test(letters))) return undefined;
+  if (cue < 0) return undefined;
   if (isNoTask(scene, cue)) return undefined;
   if (isView(letters, cue, word)) return undefined;
   const { before, speaks } = beforeNeed(scene, cue);
@@ -80,9 +80,10 @@ const yearBefore = ({ letters, spans }: Scene['sentence']): { period: string } |
 
 /** "The station must be the gatekeeper": what something is to be is a view, what a share is to have is none. */
 const isView = (letters: string, cue: number, { told }: Word): boolean =>
-  (told || /^j[^V]*$/.test(letters.slice(cue + 1))) &&
-  /^[j=]/.test(letters.slice(cue + 1)) &&
-  shareBefore(letters, cue) === undefined;
+  (told && FORBIDS.test(letters)) ||
+  ((told || /^j[^V]*$/.test(letters.slice(cue + 1))) &&
+    /^[j=]/.test(letters.slice(cue + 1)) &&
+    shareBefore(letters, cue) === undefined);
 
 /** "By 2025, 100 % of the stations must have a doctor": the share is what is asked, nobody is told to do it. */
 const SHARE = /(?:^|[,jsY:.])f?(K?#Uf?[^,;:skwn"]{1,8})$/;
