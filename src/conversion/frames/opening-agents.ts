@@ -21,28 +21,25 @@ const IS_ASKED = /^[,]?n(?=.)/;
 /** "The hospital was assigned by Mr. X to send two teams", "được X giao cử hai tổ": whoever stands beside the passive asks. */
 export const askedBy = (scene: Scene): Opening | undefined => wishedBy(scene) ?? toldTo(scene);
 
-/** "It was suggested by delegates that", "Oleh X direkomendasikan agar": a passive cue of asking, or the head of the sentence, up to who does it. */
-const WISHED = /(?:n|[=98]k|^["-]?(?:[Ct_],?)?)yf*(?:H+|_)?$/;
+/** "Oleh X direkomendasikan agar", "Diusulkan oleh X agar": at the head of a sentence up to who does it. */
+const BY_AT_HEAD = /^["-]?(?:[Ct_n]{1,2},?)?yf*_?$/;
 /** Behind whoever does it "that", also behind a verb that no cue knows. */
-const THAT = /^(?:[_b]{0,2}|[kAn])j/;
+const TO_THAT = /^(?:[_b]{0,2}|[kAn])j/;
 /** The value of "that" behind which only a wish stands, in the languages that have one. */
 const WISH = 'wish';
 
 /** Whoever stands behind "by" asks for what stands behind "that". */
 function wishedBy({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
-  if (!/y.*j/.test(letters)) return undefined;
-  const subject = actors.find(({ from, to, ref }) => {
-    const that = THAT.exec(letters.slice(to + 1))?.[0].length ?? 0;
-    const before = letters.slice(0, from);
-    return (
-      that > 0 &&
+  if (!/^.{0,4}y.*j/.test(letters)) return undefined;
+  const thatBehind = (to: number): number => to + (TO_THAT.exec(letters.slice(to + 1))?.[0].length ?? 0);
+  const subject = actors.find(
+    ({ from, to, ref }) =>
       (!ref || ref.kind === 'group') &&
-      WISHED.test(before) &&
-      (/[nk]/.test(before) || spans[to + that]?.value === WISH)
-    );
-  });
+      BY_AT_HEAD.test(letters.slice(0, from)) &&
+      spans[thatBehind(to)]?.value === WISH,
+  );
   if (!subject) return undefined;
-  const items = letters.indexOf('j', subject.to) + 1;
+  const items = thatBehind(subject.to) + 1;
   return { kind: 'ask', rule: 'ask-list', subject, cue: items - 1, items, continues: false };
 }
 
