@@ -16,6 +16,7 @@ import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, nextYear, periodBefore, statedPeriod } from './periods.ts';
 import { quantityOf } from './quantities.ts';
+import { asksToKnow } from './questions.ts';
 import type { Thread } from './threads.ts';
 import { topicsOf } from './topics.ts';
 
@@ -47,7 +48,8 @@ export function itemsUnder(
   let end = opening.items;
   let before: { readonly run: Run; readonly period: string | undefined } | undefined;
   return {
-    facts: given
+    // "What will the sector do?" only opens the list that its answer tells.
+    facts: (asksToKnow(sentence) ? [] : given)
       .filter(({ run }) => !isHeading(sentence, run, story.context.language.pack))
       .map(({ run, to }) => {
         over = periodBefore(sentence, run) ?? over;

@@ -22,7 +22,6 @@ import { answers, pledges, promises } from './opening-pledges.ts';
 import { targetsSet } from './opening-targets.ts';
 import { toldOfThing } from './opening-told-things.ts';
 import { maskedButSpeech } from './own-speech.ts';
-import { asksToKnow } from './questions.ts';
 import { tellsFigures } from './told-figures.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
@@ -74,7 +73,6 @@ export interface Before {
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
 export function openingsOf(whole: Scene, before: Before): Opening[] {
-  if (asksToKnow(whole.sentence)) return [];
   const { said, added, to: end } = partsOf(whole, maskedButSpeech(whole.sentence.letters));
   const { scene, told, affirmed, asks: asked, parts, to = end } = withoutAside(said, said.sentence.letters);
   const first = firstOf(scene, { ...before, told, affirmed }) ?? (asked ? askedInQuote(scene) : undefined);
