@@ -115,12 +115,12 @@ const BEHIND_VERB = /^["-]?(?:[C_tVb=&]{1,5}|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[yc9
 
 /** "X handed over the decisions. He asked …", "The Deputy Minister handed out the work. Firstly, …": whom a sentence without speech tells of. */
 function doerOf(story: Story, scene: Scene, before: Word): ActorRef | undefined {
-  const { letters } = outsideQuotes(scene).sentence;
+  const { sentence, actors } = outsideQuotes(scene);
+  const { letters } = sentence;
   if (SAYS.test(letters)) return undefined;
-  const persons = scene.actors.filter(({ ref }) => !ref);
-  const [first] = persons;
+  const first = actors.find(({ ref }) => !ref);
   if (first?.pronoun) return another(story, first, before);
-  const [doer, next] = scene.actors.filter(({ name }) => name !== undefined);
+  const [doer, next] = actors.filter(({ name }) => name !== undefined);
   if (first && !first.name && !first.elided && AT_HEAD.test(letters.slice(0, first.from))) {
     const meant = resolve(story, first, before)?.actor;
     if (meant?.kind === 'person') return meant;
