@@ -93,3 +93,10 @@ export function affirmerOf(scene: Scene, from: number): Actor | undefined {
   if (TELLS.test(letters.slice(said + 1, from))) return persons.findLast((actor) => actor.to < said);
   return behind && TELLS.test(letters.slice(behind.to + 1, from)) ? behind : undefined;
 }
+
+/** ", he argued, promising that …": behind a mark, and before anybody who acts, whoever has the word. */
+export function goingOn({ sentence: { letters }, actors }: Scene, cue: number): Actor | undefined {
+  const isOwn =
+    letters[cue] === 'g' && /[,;_][b_]?$/.test(letters.slice(0, cue)) && actors.every(({ from }) => from > cue);
+  return isOwn ? { from: cue, to: cue, offices: [], pronoun: true } : undefined;
+}

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
-import { askerOf, itself } from './askers.ts';
+import { askerOf, goingOn, itself } from './askers.ts';
 import { askedOfFronted, asksNothing } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
 import { clauseOfThing, deedAsked } from './opening-things.ts';
@@ -77,7 +77,7 @@ const OWN = 'own';
 function whoAsks(scene: Scene, cue: number): Actor | undefined {
   const value = scene.sentence.spans[cue]?.value;
   if (value === OWN) return { from: cue, to: cue, offices: [], pronoun: true };
-  const subject = askerOf(scene, cue) ?? itself(scene, cue);
+  const subject = askerOf(scene, cue) ?? itself(scene, cue) ?? goingOn(scene, cue);
   return subject?.ref && value === ADVICE ? undefined : subject;
 }
 
