@@ -1,8 +1,8 @@
 import { flatOf } from '../grammar/flat.ts';
 import type { Gender } from '../grammar/language.ts';
 import type { Actor } from './actors.ts';
-import type { HoldingFact, Inference, Office, PersonFact, Quote } from './facts.ts';
-import { genderOfName } from './genders.ts';
+import type { HoldingFact, Inference, Office, OrganizationRef, PersonFact, Quote } from './facts.ts';
+import { genderOfName, gendersOf } from './genders.ts';
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
 import type { OfficeMention } from './office.ts';
 import { between, type Sentence } from './reading.ts';
@@ -25,6 +25,8 @@ export interface People {
   holds(key: string, office: Office): boolean;
   /** Whether a name or the courtesies before it tell a woman or a man. */
   genderOf(key: string): Gender | undefined;
+  /** The bodies that a person holds an office in. */
+  bodiesOf(key: string): readonly OrganizationRef[];
   /** Whether a person holds a role, in whatever organisation. */
   hasRole(key: string, role: string): boolean;
   /** Whether the article gives a person a courtesy or academic title. */
@@ -70,23 +72,12 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
     holderOf: holderIndex(people.values()),
     holds: (key, office) => people.get(key)?.holdings.has(office) === true,
     genderOf: (key) => genders.get(key) ?? genderOfName(key),
+    bodiesOf: (key) =>
+      flatOf(people.get(key)?.holdings.all() ?? [], ({ office }) => (office.organization ? [office.organization] : [])),
     hasRole: (key, role) => people.get(key)?.holdings.hasRole(role) === true,
     isTitled: (key) => titled.has(key),
     facts: (text) => [...people.values()].flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };
-}
-
-/** What the courtesies before their names tell of persons. */
-function gendersOf(
-  mentions: readonly { readonly actor: Actor }[],
-  keyOf: (actor: Actor) => string | undefined,
-): ReadonlyMap<string, Gender> {
-  const genders = new Map<string, Gender>();
-  for (const { actor } of mentions) {
-    const key = actor.gender && keyOf(actor);
-    if (key !== undefined && actor.gender) genders.set(key, actor.gender);
-  }
-  return genders;
 }
 
 const isWhole = ({ key, printed }: NonNullable<Actor['name']>): boolean => key.includes(' ') || /['’]/.test(printed);

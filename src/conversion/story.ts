@@ -78,12 +78,22 @@ export function clauseStart(letters: string, at: number): number {
 /** "X, authorized by the Prime Minister, presented …": who gives the power stands in an aside. */
 const AUTHORISED = /,(?:[_b]{1,2}yf{0,2}|[_fb]{1,4})$/;
 
+/** Before the decision that another document was approved by. */
+const APPROVED_BY = /[qV][_b]{0,2}[f@4y]{1,2}$/;
+
+/** "Plan No. 5, approved by the province in Decision No. 6, sets …": the last that acts, not the decision that it was approved by. */
+function approved(letters: string, before: readonly Actor[]): Actor | undefined {
+  const last = before.at(-1);
+  const isApproval = last?.ref?.kind === 'document' && APPROVED_BY.test(letters.slice(0, last.from));
+  return (isApproval && before.findLast(({ ref, to }) => ref?.kind === 'document' && to < last.from)) || last;
+}
+
 /** The last actor before a span in its clause; none of an aside that tells by whose leave. */
 export function subjectOf({ sentence, actors }: Scene, at: number): Actor | undefined {
   const { letters } = sentence;
   const from = clauseStart(letters, at);
   const before = actors.filter((actor) => actor.to < at && actor.from >= from);
-  const last = before.at(-1);
+  const last = approved(letters, before);
   return last &&
     !last.name &&
     before.length > 1 &&

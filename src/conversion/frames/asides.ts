@@ -3,7 +3,7 @@ import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
 
 /** ", he said," and ", katanya pula," between a subject and what it is to do. */
-const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}(?=,[^,;]{0,6}[wn])/;
+const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}(?=,[^,;gk]{0,6}[wn])/;
 /** ", she pledged." and '," said X.' behind what is said. */
 const TRAILING =
   /(?:,[".]|(?<!:)[".][,-]{0,2})(?:I_?b?[sgk]|s|[ROPf]*H*N[^;]*[sg]|f?R[OPf]*[sg])[^;"k]*$|[".][,-]{0,2}(?:[ROPf]*H*N|R[OPf]*)[b_8]{0,2}k[_bOf1Z3PE@UDYz&]{0,12}[.~]*$|,(?:I_?b?|(?:f{0,2}R[ROPf]{0,4})?H*Nb?|f?R[OPf]{0,3}b?)[sgk][_b]{0,2}(?:f*[EO1])?[.~]*$|,s(?:I|[f_]{0,2}(?:R[ROPf]{0,3})?H*N|f?R[OPf]{0,3})?[.~]*$/;

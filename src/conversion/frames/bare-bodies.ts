@@ -14,12 +14,21 @@ const NEAR = 3;
 const DELEGATION = /^f?[_C6V]?Đ/;
 
 /** "The hospital asked …": the body of that kind that the article named last, where it named one in full; "it asked …": the body spoken of last. */
-export function bodyMeant(story: Story, scene: Scene, by: ActorRef, at: number): ActorRef | undefined {
+export function bodyMeant(
+  story: Story,
+  scene: Scene,
+  by: ActorRef,
+  { at, speaker }: { readonly at: number; readonly speaker: ActorRef | undefined },
+): ActorRef | undefined {
   const { index, spans } = scene.sentence;
   if (by.kind === 'group' && by.name === BODY) return spokenOf(story, index);
   const kind = by.kind === 'organization' && by.organization.kind === 'local' && BARE.exec(by.organization.type)?.[1];
   if (!kind) return by;
   const limit = spans[at]?.start ?? 0;
+  // "The director said …. According to him, the hospital will": the one that whoever has the word is of.
+  const own = speaker?.kind === 'person' && story.people.bodiesOf(speaker.key).find((body) => isOfKind(body, kind));
+  const near = lastOf(scene, kind, limit);
+  if (own && !near) return { kind: 'organization', organization: own };
   for (let back = index; back >= 0 && back > index - REACH; back--) {
     const found = lastOf(story.scenes[back], kind, limit);
     if (found) return { kind: 'organization', organization: found };

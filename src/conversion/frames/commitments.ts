@@ -76,6 +76,7 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document
   asking: open?.block === sentence.block,
   addressed: open?.addressed === true,
   speaking: sentence.block === word.spoken,
+  acting: sentence.block === word.acted && word.speaker?.kind === 'person',
 });
 
 const LONGEST_NUMBER = 3;

@@ -128,9 +128,9 @@ function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const target =
     quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack) ??
     quantityOfIndicator(story, sentence, run);
-  const stated = statedPeriod(sentence, run);
-  const next = stated ? undefined : nextYear(sentence, run, story);
-  const period = stated ?? next ?? over;
+  const stated = statedPeriod(sentence, run) ?? over;
+  // A year that stands over the list is surer than one that is counted from the article's.
+  const period = stated ?? nextYear(sentence, run, story);
   const event = thread.by.kind === 'person' ? story.events.eventOf(sentence, 0) : undefined;
   const fact: Draft<CommitmentFact> = {
     kind: 'commitment',
@@ -140,7 +140,7 @@ function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
     topics: topicsOf(story, sentence, run),
     evidence: [quote],
     rule,
-    inferred: next ? [...thread.inferred, 'inferred-year'] : thread.inferred,
+    inferred: period && !stated ? [...thread.inferred, 'inferred-year'] : thread.inferred,
   };
   if (thread.addressee && thread.type === 'Directive') fact.addressee = thread.addressee;
   if (event) fact.event = event;

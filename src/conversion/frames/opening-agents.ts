@@ -1,6 +1,8 @@
 import { VERB } from '../../grammar/lists.ts';
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
+import { itemsBehind } from './opening-items.ts';
+import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 
 /** A cue of asking or assigning in the passive, up to who does it: "was assigned by". */
@@ -19,7 +21,7 @@ const BY_FIRST = /(?:^|,)f*yf*$/;
 const IS_ASKED = /^[,]?n(?=.)/;
 
 /** "The hospital was assigned by Mr. X to send two teams", "được X giao cử hai tổ": whoever stands beside the passive asks. */
-export const askedBy = (scene: Scene): Opening | undefined => wishedBy(scene) ?? toldTo(scene);
+export const askedBy = (scene: Scene): Opening | undefined => wishedBy(scene) ?? suggestedBy(scene) ?? toldTo(scene);
 
 /** "Oleh X direkomendasikan agar", "Diusulkan oleh X agar": at the head of a sentence up to who does it. */
 const BY_AT_HEAD = /^["-]?(?:[Ct_n]{1,2},?)?yf*_?$/;
@@ -55,8 +57,7 @@ function toldTo({ sentence: { letters, spans }, actors }: Scene): Opening | unde
   const subject =
     toDo ??
     (letters.includes('9') ? agent(UNDERGOES, ASKS) : undefined) ??
-    (letters.includes('y') && letters.includes('n') ? agent(BY_FIRST, IS_ASKED) : undefined) ??
-    (/[kn]y/.test(letters) ? groupThatAsks(letters, actors) : undefined);
+    (letters.includes('y') && letters.includes('n') ? agent(BY_FIRST, IS_ASKED) : undefined);
   if (asked && !subject && spans[asked.from - 1]?.value === 'asked') {
     const items = asked.to + 1;
     return { kind: 'ask', rule: 'ask-list', subject: asked, cue: items - 1, items, continues: false };
@@ -67,12 +68,20 @@ function toldTo({ sentence: { letters, spans }, actors }: Scene): Opening | unde
   return { kind: 'ask', rule: 'ask-list', subject, cue, items, continues: false };
 }
 
-/** "It was suggested by several delegates that …": whom a passive ask is of. */
-const PASSIVE_ASK = /[=98]b{0,2}t?[kn]yK?[f_]{0,3}$/;
+/** "It was suggested by several delegates that kits be supplied": a passive ask, whoever asks, then "that". */
+function suggestedBy({ sentence, actors }: Scene): Opening | undefined {
+  const { letters } = sentence;
+  if (!letters.includes('j') || !letters.includes('y')) return undefined;
+  const subject = actors.find(
+    ({ from, to }) => THAT.test(letters.slice(to + 1)) && SUGGESTED.test(letters.slice(0, from)),
+  );
+  const items = subject ? (clauseOfThing(sentence, subject.to) ?? itemsBehind(letters, subject.to)) : undefined;
+  return subject && items !== undefined
+    ? { kind: 'ask', rule: 'ask-list', subject, cue: subject.to, items, continues: false }
+    : undefined;
+}
+const SUGGESTED = /[kn]yK?[f_C]{0,3}$/;
 const THAT = /^_?j/;
-
-const groupThatAsks = (letters: string, actors: Scene['actors']): Actor | undefined =>
-  actors.find(({ from, to }) => PASSIVE_ASK.test(letters.slice(0, from)) && THAT.test(letters.slice(to + 1)));
 
 /** "were reminded by him to": whoever has the word asks. */
 const BY_SPEAKER = new RegExp(`(?:[=98]k|n)ym(?=b*${VERB})`);

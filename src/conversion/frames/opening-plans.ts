@@ -67,7 +67,7 @@ function othersOwn(scene: Scene, subject: Actor | undefined, cue: number): Openi
 
 /** "Under the Plan, health care will …": behind a document that does not act itself, the clause is its plan; who carries it out plans alone. */
 function documentsOwn(letters: string, subject: Actor, cue: number): Opening | undefined {
-  if (!isDocument(subject) || /^[b8_fjq]{0,3}$/.test(letters.slice(subject.to + 1, cue))) return undefined;
+  if (!isDocument(subject) || /^[b8_fjq]{0,3}$/.test(betweenWill(letters, subject, cue))) return undefined;
   const clause = letters.indexOf(',', subject.to);
   const carriesOut = /V[f_]{0,2}$/.test(letters.slice(0, subject.from));
   return clause > 0 && clause < cue && !carriesOut
@@ -95,9 +95,11 @@ const BEFORE_WILL = /^(?:,?[_f]{0,2}U?D,?)?(?!.*,.*j)[fZP2K_bjtY,z&CTqV8]{0,12}$
 /** What stands between whoever plans and "will"; whose document it is goes with the document. */
 const betweenWill = (letters: string, subject: Actor, cue: number): string => {
   const between = letters.slice(subject.to + 1, cue);
-  return isDocument(subject) ? between.replace(OWNER, '') : between;
+  return isDocument(subject) ? between.replace(OWNER, '').replace(APPROVAL, '') : between;
 };
 const OWNER = /^(?:[Sx]?#)?(?:f{0,2}P?OP?)?/;
+/** ", approved by the province in Decision No. 6," */
+const APPROVAL = /^,?[_b9=]{0,2}(?:P?OP?)?[qV_][_b]?(?:yf*P?OP?)?[f@]{1,2}L[xS]?M,?/;
 
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;

@@ -12,6 +12,7 @@ import { askedInQuote, commanded } from './opening-commands.ts';
 import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { accordingToPlan, setByDocument } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
+import { firstTasks } from './opening-first-tasks.ts';
 import { withFurtherPlans } from './opening-further-plans.ts';
 import { bulleted, documentWants, headed, targetsOn } from './opening-headed.ts';
 import { heralds, listed } from './opening-lists.ts';
@@ -61,6 +62,8 @@ export interface Before {
   readonly document: Actor | undefined;
   /** Whether somebody has the word since an earlier sentence of the paragraph. */
   readonly speaking: boolean;
+  /** Whether a person has spoken or acted in the paragraph. */
+  readonly acting: boolean;
   /** Whether the open list has its items in lines of their own. */
   readonly listing: boolean;
   /** Whether the sentence before is of the same paragraph and asked for something. */
@@ -127,6 +130,7 @@ const firstOf = (
     (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
     (told ? toldOfThing(scene) : undefined) ??
     pledges(scene) ??
+    firstTasks(scene, before) ??
     assignedOn(scene, before) ??
     plans(scene, open) ??
     targetsSet(scene, open) ??

@@ -1,9 +1,10 @@
 import type { Actor } from '../actors.ts';
 import type { ActorRef } from '../facts.ts';
 import { type Known, tellingOf } from '../meant.ts';
-import { type Sentence, withLetters } from '../reading.ts';
+import type { Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
+import { outsideQuotes } from './outside-quotes.ts';
 
 /** Who has the word in an article, and in which blocks. */
 export interface Word extends Known {
@@ -11,6 +12,8 @@ export interface Word extends Known {
   readonly since: number;
   /** The block that the speaker last said something in. */
   readonly spoken: number;
+  /** The block that the speaker last said or did something in. */
+  readonly acted: number;
   /** The block of the last answer in an interview. */
   readonly answering: number;
   /** To whom the speaker has handed something over, since when nobody else has spoken: whoever accepts it promises. */
@@ -21,7 +24,7 @@ export interface Word extends Known {
 export const wordBefore = (words: readonly Word[], { sentence: { index } }: Scene): Word => words[index - 1] ?? SILENCE;
 
 /** Nobody has said anything yet. */
-const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, answering: -1 };
+const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, acted: -1, answering: -1 };
 
 /** Who has the word with each sentence of an article; headlines and captions give it to nobody. */
 export function wordsOf(story: Story): readonly Word[] {
@@ -44,6 +47,7 @@ function wordIn(story: Story, scene: Scene, before: Word): Word {
     receiver: does ? receiverOf(story, scene) : speaks?.kind === 'person' ? undefined : before.receiver,
     since: speaks || does ? index : before.since,
     spoken: speaks || goesOn(scene) ? block : before.spoken,
+    acted: speaks || does || goesOn(scene) ? block : before.acted,
     answering: isAnswer(scene.sentence) ? block : before.answering,
   };
 }
@@ -65,26 +69,19 @@ export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters
 
 /** Cues of saying, asking and promising; what hands over says where a clause follows. */
 const SAYS = /[skg4]|p(?=j)/;
-/** What somebody quotes, also up to a closing mark that an earlier sentence opened, or from one that stays open. */
-const QUOTED = /"[^"]*"|^[^"]*(?:,"|"(?=,))(?=,?[_V]{0,2}[sHNRI])|"[^"]*$/g;
-
-/** A sentence without what it quotes: nobody in there tells it. */
-function outsideQuotes({ sentence, actors }: Scene): Scene {
-  if (!sentence.letters.includes('"')) return { sentence, actors };
-  const letters = sentence.letters.replace(QUOTED, (quote) => `${'_'.repeat(quote.length - 1)}"`);
-  return {
-    sentence: withLetters(sentence, letters),
-    actors: actors.filter(({ from, to }) => !/^_+$/.test(letters.slice(from, to + 1))),
-  };
-}
+/** '…", thus the Minister began': behind what is quoted, whatever the word for it, stands whose it is. */
+const QUOTED_BY = /",?[.]?[_V]{0,2}$/;
 
 /** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
 function speakerOf(story: Story, whole: Scene, before: Word): ActorRef | undefined {
   const scene = outsideQuotes(whole);
   const { letters } = scene.sentence;
   const cue = letters.search(SAYS);
-  if (cue < 0 && !ANSWERS.test(letters)) return undefined;
   const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
+  if (cue < 0 && !ANSWERS.test(letters)) {
+    const quoted = persons.find(({ from }) => QUOTED_BY.test(letters.slice(0, from)));
+    return quoted && resolve(story, quoted, before)?.actor;
+  }
   const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
   const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
   if (first?.pronoun) return another(story, first, before);

@@ -76,7 +76,7 @@ function begunBy(story: Story, scene: Scene, { opening, speaker, told, receiver 
     (subject && resolve(story, subject, { speaker, told })) ??
     (otherwise && resolve(story, otherwise, { speaker, told }));
   if (!resolved) return undefined;
-  const by = bodyMeant(story, scene, resolved.actor, subject?.from ?? 0);
+  const by = bodyMeant(story, scene, resolved.actor, { at: subject?.from ?? 0, speaker });
   if (!by) return undefined;
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
