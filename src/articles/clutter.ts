@@ -58,6 +58,12 @@ export function relatedOf(words: string): 'heading' | 'line' | undefined {
   return found.colon !== '' ? 'line' : undefined;
 }
 
+/** "(0) Comments | Share | Most read: …": what stands in one row with a button is none of the article's. */
+function isRow(words: string): boolean {
+  const [first = '', ...others] = words.split(/\s+[|•]\s+/);
+  return others.length > 0 && isWidget(first) && others.some((part) => isWidget(part) || relatedOf(part) !== undefined);
+}
+
 /** Says whether a line is furniture of the page by its own words, wherever it stands. */
 export function isFurniture(words: string): boolean {
   if (words.length > MAX_LENGTH) return false;
@@ -65,6 +71,7 @@ export function isFurniture(words: string): boolean {
     sourceOf(words) !== undefined ||
     BYLINE.test(words) ||
     isWidget(words) ||
+    isRow(words) ||
     [...LABELLED, ...WHOLE].some((pattern) => pattern.test(words))
   );
 }

@@ -21,7 +21,7 @@ const WIDGET = [...WIDGETS]
   .join('|');
 /** Buttons that count: "3 comments", "Like 24", "Lượt xem: 1.286". */
 const COUNTED =
-  '\\d+ (?:comments?|likes?|shares?|komentar|suka|bình luận|thích|commentaires?|partages?)|(?:likes?|shares?|comments?|suka|komentar|thích|chia sẻ|bình luận|j’aime|partages?|commentaires?) ?\\(?\\d+\\)?|(?:views?|reads?|dilihat|dibaca|(?:số )?lượt (?:xem|đọc)|vues?)\\s*[:：]?\\s*[\\d.,]+';
+  '(?:\\d+|\\(\\d+\\)) (?:comments?|likes?|shares?|komentar|suka|bình luận|thích|commentaires?|partages?)|(?:likes?|shares?|comments?|suka|komentar|thích|chia sẻ|bình luận|j’aime|partages?|commentaires?) ?\\(?\\d+\\)?|(?:views?|reads?|dilihat|dibaca|(?:số )?lượt (?:xem|đọc)|vues?)\\s*[:：]?\\s*[\\d.,]+';
 /** What counts the visitors of a site: a heading, and rows such as "Đang truy cập: 1.024". */
 const COUNTER =
   '(?:visitor|visit|access) (?:statistics|counter)|(?:thống kê|lượt|số lượt|bộ đếm) truy cập|statistik (?:pengunjung|kunjungan)|statistiques (?:de visites|d’accès)';

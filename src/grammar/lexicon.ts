@@ -32,7 +32,7 @@ export interface Lexicon {
 }
 
 /** One bit for each step from a node to a word, under a sum of both: nearly all words lead nowhere, and this tells so without a search. */
-const STEPS = 1 << 18;
+const STEPS = 1 << 16;
 const stepOf = ({ id }: Node, { sum }: Word): number => (Math.imul(id, 0x9e3779b1) ^ sum) & (STEPS - 1);
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */

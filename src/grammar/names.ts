@@ -14,6 +14,8 @@ export interface NameReader {
 }
 
 const LONGEST = 5;
+/** A family name, a middle name and a given name. */
+const WHOLE = 3;
 /** Names that stand for ideas, orders and places more than for a person of today's news, by their first words. */
 const NO_PERSONS: ReadonlyMap<string, string> = new Map([['ho', 'ho chi minh']]);
 
@@ -70,6 +72,8 @@ function continues(
   if (!form || !before || token.start - before.end !== 1 || stops(index)) return false;
   const isAcronym = form.loud && token.end - token.start > 1 && before.end - before.start > 1;
   if (isAcronym && !before.word.name?.loud) return false;
+  // "BỘ TRƯỞNG NGUYỄN VĂN AN LÀM VIỆC VỚI …": where all is in capitals, a phrase that is known ends a whole name.
+  if (isAcronym && length >= WHOLE && known?.(index)) return false;
   return (
     minority || form.syllable || form.minority || (length >= 2 && known !== undefined && !known(index) && form.plain)
   );

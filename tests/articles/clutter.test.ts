@@ -74,6 +74,8 @@ describe('page furniture', () => {
     '1 / 3',
     'Chia sẻ bài viết | In bài | 0 bình luận',
     'Share   Print   Like 24',
+    '(0) Comments | Share | Most read: Minister Tran Van An visits Son La',
+    'Chia sẻ | Đọc nhiều: Bộ trưởng Trần Văn An thăm Sơn La',
     'Lượt xem: 1.286     In bài viết     Gửi email',
     'Please log in to leave a comment.',
     'Silakan tinggalkan komentar Anda!',
@@ -126,6 +128,8 @@ describe('page furniture', () => {
     expect(relatedOf('Most popular stories')).toBe('heading');
     expect(relatedOf('Mời bạn đọc xem thêm video:')).toBe('heading');
     expect(relatedOf('Yang paling banyak dibaca: Rumah sakit baru di Lam Son')).toBe('line');
+    expect(relatedOf('Banyak dibaca')).toBe('heading');
+    expect(relatedOf('Tonton juga: Rumah sakit baru di Lam Son')).toBe('line');
     expect(relatedOf('[Video] Lam Son: the new hospital opens')).toBe('line');
     expect(relatedOf('>> Menteri mengunjungi rumah sakit baru')).toBe('line');
     expect(relatedOf('Trending upwards, the number of cases worries doctors.')).toBeUndefined();

@@ -10,6 +10,7 @@ const lexicon = lexiconOf({
   'Bệnh viện': 'organization',
   Director: 'role',
   'Ministry of Health': 'organization',
+  'làm việc với': 'attend',
   spoke: 'speak',
 });
 
@@ -57,6 +58,7 @@ describe('The name of a person', () => {
     ['Tran Van An Director of it', 'Tran Van An'],
     ['Trần Văn An Bệnh viện tỉnh', 'Trần Văn An'],
     ['Tran Van An spoke', 'Tran Van An'],
+    ['TRẦN VĂN AN LÀM VIỆC VỚI TỈNH', 'TRẦN VĂN AN'],
     ['Tran Van An, Le Thi Ba', 'Tran Van An'],
   ])('in “%s” ends at what is no name', (text, name) => expect(nameIn(text)).toBe(name));
 
