@@ -14,7 +14,7 @@ export const AREA_PHRASES: readonly Phrase[] = [
     accept: (_, words) => words === 'An',
   },
   { pattern: /3P/g, needs: '3P', type: 'place', value: firstOf('place'), accept: isArea },
-  // "of Thuc Phan Ward Hoang Thi Uoc": where the area word stands behind, a person's name goes on.
+  // "of An Phu Ward Tran Thi Ba": where the area word stands behind, a person's name goes on.
   {
     pattern: /(?<=Of)C{1,3}3(?=N)/g,
     needs: 'C3N',

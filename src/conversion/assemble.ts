@@ -77,7 +77,7 @@ export function factsOf(story: Story): Assembled {
   };
 }
 
-/** "11/14 targets", "23.8 %, better than the target of 24.5 %". */
+/** "11/14 targets", "20 %, better than the target of 25 %". */
 const isHeldAgainst = ({ value, target, rule }: ObservationFact): boolean =>
   value !== undefined && target !== undefined && !/^current-value$/.test(rule);
 

@@ -33,7 +33,7 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
     return result;
   });
 
-  /** "Bí thư Huyện ủy Tẩn A Dảo": behind a body of an area stands who was named elsewhere, not the area. */
+  /** "Bí thư Huyện ủy Trần Văn An": behind a body of an area stands who was named elsewhere, not the area. */
   function isHolder(spans: readonly Span[], at: number): boolean {
     return isKnown(spans[at]) && spans[at - 1]?.type === 'organization' && spans[at - 2]?.type === 'role';
   }

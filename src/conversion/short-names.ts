@@ -13,7 +13,7 @@ const TELLS = /(?:4f?|",?s)$/;
 const TITLED = /[RH]$/;
 const LONGER = /^[CNGOP23Z]/;
 
-/** No part of a longer name: a foreign surname is one wherever it stands ("Raumanu, a former head of …", "and Moreau"). */
+/** No part of a longer name: a foreign surname is one wherever it stands ("Nilsson, a former head of …"). */
 const ALONE = /(?:^|[^CNGOP23Z])$/;
 
 /** "co-chaired by Huy and …", "inked by Seo and …" */

@@ -24,7 +24,7 @@ export function comparatorAt(spans: readonly Span[], letters: string, at: number
   return behind > 0 && LIMITS.has(last) && (value === undefined || value === '>=') ? COMPARES.get(last) : value;
 }
 
-/** "from the current 1.72 to at least 1.8", "dari 40 menjadi 65": the first figure is what is left behind. */
+/** "from the current 1.5 to at least 2", "dari 40 menjadi 65": the first figure is what is left behind. */
 const LEFT = /^U?[_fbz]{0,3}[m=+]K?f?#/;
 
 /** Whether a figure tells from where, and the next one to where. */

@@ -8,7 +8,7 @@ const ONLY_BODIES = /^(?=[^OZ3]*[OZ3])[fOPZ3C,&]+$/;
 const BODY_AS = /^t?,?f*P?O(?:f*P)?,[_bfj=]+$/;
 /** "so far 80 % have reported": what has been done or had. */
 const HAS_DONE = /^[^V8]{0,6}8b?(?:=K?#|\+K?#|V[^,;]{0,8}#)/;
-/** "equal to 84.5 %": what a figure amounts to. */
+/** "equal to 85 %": what a figure amounts to. */
 const AMOUNTS_TO = /^[*=]K?#U?$/;
 /** Somebody launches a movement. */
 const LAUNCHES = /^b?lf?v/;

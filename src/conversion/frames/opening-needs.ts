@@ -11,7 +11,7 @@ const OPINION = /u[^,;]*$|L$/;
 /** What stands before a need that nobody asks for. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['not', 'still']);
 
-/** '"Do not let a patient buy what the hospital should have," she told them': what is commanded stands first. */
+/** '"Do not let anyone wait," she told them': what is commanded stands first. */
 const FORBIDS = /^[."-]*bV/;
 
 /** Whether somebody says it in an aside, or has the word from the sentences before. */

@@ -4,7 +4,7 @@ import type { Opening } from './openings.ts';
 
 /** "…, exceeding the plan", "has not reached 15 %": a figure is held against what was set for it. */
 const HELD_AGAINST = /(?:[#U]_?[,(&b_]{1,4}b?\^[f_]{0,3}[TL])|![f_]{0,3}(?:T|K?#)/;
-/** "The rate is still 23.8 %": a measure and its value, with nothing that it will or must be. */
+/** "The rate is still 20 %": a measure and its value, with nothing that it will or must be. */
 const IS = /^["-]?(?:t,)?f?S[^,;:+wnKV#]{0,12}(?:K#U)?[^,;:+wnKV#]{0,3}=#U/;
 /** What is to be stands with these. */
 const TO_BE = /[wnm]/;

@@ -69,7 +69,7 @@ const SHORT = 4;
 function wordsBefore({ sentence: { spans, letters }, story }: Frame, at: number): string {
   const item = Math.max(0, at - 30, letters.lastIndexOf(';', at) + 1);
   const comma = letters.lastIndexOf(',', at);
-  // ", which was 21.3 %": what that is of stands before the comma.
+  // ", which was 20 %": what that is of stands before the comma.
   const clause = at - comma <= SHORT ? letters.lastIndexOf(',', comma - 1) : comma;
   const from = Math.max(item, clause + 1);
   return story.reading.text.slice(spans[from]?.start, spans[at]?.start);

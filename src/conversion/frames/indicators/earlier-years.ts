@@ -29,7 +29,7 @@ const AGE = /K#[Uz]/;
 /** What is compared with the year before, or changed since, is not of that year: "14 % on the year before". */
 const IS_COMPARED = /[<*K]|^U[f_]{1,2}$/;
 
-/** "71.4 % were immunised last year", "this year it is 33.1 %": the year before the article's own, or that, where the figure's clause says it, compares nothing and names no year. */
+/** "70 % were immunised last year", "this year it is 30 %": the year before the article's own, or that, where the figure's clause says it, compares nothing and names no year. */
 export function relativeYearAt({ sentence, story, now }: Frame, at: number): number | undefined {
   const { letters, spans } = sentence;
   const { before, compare, current } = story.context.language.pack.yearly;

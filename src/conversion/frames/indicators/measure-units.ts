@@ -35,7 +35,7 @@ export function measuredAt(
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }
 
-/** "For every 10,000 people there are 12.9 doctors", "cứ 10.000 dân có 12,9 bác sĩ": what a clause opens with. */
+/** "For every 10,000 people there are 12 doctors", "cứ 10.000 dân có 12 bác sĩ": what a clause opens with. */
 const RATE_AHEAD = /(?:^|[,;:.&])[VSCfb_]{0,3}U[^#;.,U]{0,8}$/;
 
 function rateAhead(

@@ -8,7 +8,7 @@ const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?(?<!f)V/;
 const DOCUMENT_PROVIDES = /^[_Cb&=]{0,2}[4Kf]L(?:[xS]?[M#])?[^,;8+=]{0,8},[^8+=*^#;]*[_VZOR][^8+=*^;]*$/;
 /** "The main targets for 2025 are …". */
 const TARGETS_ARE = /^[_fb]{0,4}T[^,;8+^W!]{0,8}Y[:=j]/;
-/** A task of a list: "(2) Build 21 stations …". */
+/** A task of a list: "(2) Build 20 stations …". */
 const TASK = /^(?:[(#).,-]{1,4})?V/;
 
 /** "made three proposals: (1) the Government approve …; (2) the Ministry add 380 billion VND": what a numbered list asks of whom it names. */

@@ -14,7 +14,7 @@ const ATTENDED = /^#[^;.#8=+]{0,24}?(?:#[^;.#8=+]{1,6})?a(?:f?E|[.,;]|f?_?[,.]|$
 /** "2 groups and 3 persons were awarded …". */
 const AWARDED = /^[^;,.]{0,14}pQ/;
 
-/** "was no more than 71.4 %, far from the target": a bound that falls short of a target has been measured. */
+/** "was no more than 70 %, far from the target": a bound that falls short of a target has been measured. */
 const HELD_AGAINST = /^#U?[^;#.,]{0,10},[^;#,.]{0,5}[!^<]/;
 
 /** "In 2030: coverage above 95 %; 11 doctors per 10,000 people": the year of a list. */
