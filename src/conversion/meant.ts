@@ -6,7 +6,7 @@ import type { People } from './people.ts';
 export interface Known {
   /** Whoever did or said something last. */
   readonly speaker: ActorRef | undefined;
-  /** The keys of all persons so far, whoever did or said something last at the end. */
+  /** The keys of the last persons so far, whoever did or said something last at the end. */
   readonly told: readonly string[];
 }
 
@@ -31,8 +31,11 @@ function fitting(
   return office.organization ? (key) => people.holds(key, office) : (key) => people.hasRole(key, office.role);
 }
 
-/** Those told of, with some persons moved to the end. */
+/** Nobody is meant by "he" whom so many others have come after; it keeps an article of thousands linear. */
+const MOST = 60;
+
+/** Those told of last, with some persons moved to the end. */
 export function tellingOf(told: readonly string[], keys: readonly string[]): readonly string[] {
   if (keys.length === 0 || (keys.length === 1 && told.at(-1) === keys[0])) return told;
-  return [...told.filter((key) => !keys.includes(key)), ...new Set(keys)];
+  return [...told.filter((key) => !keys.includes(key)), ...new Set(keys)].slice(-MOST);
 }
