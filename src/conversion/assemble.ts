@@ -78,8 +78,8 @@ export function factsOf(story: Story): Assembled {
 }
 
 /** "11/14 targets", "20 %, better than the target of 25 %". */
-const isHeldAgainst = ({ value, target, rule }: ObservationFact): boolean =>
-  value !== undefined && target !== undefined && !/^current-value$/.test(rule);
+const isHeldAgainst = (fact: ObservationFact): boolean =>
+  fact.value !== undefined && fact.target !== undefined && !isWithinAsk(fact);
 
 /** Persons who hold an office, are addressed with a title or do something; a name alone is a credit or a place. */
 function supported(

@@ -2,7 +2,7 @@ import type { ObservationFact } from '../../facts.ts';
 import type { Frame } from './frame.ts';
 
 /** Whether a value is told within an ask or a plan, which would otherwise take its figures. */
-export const isWithinAsk = ({ rule }: Pick<ObservationFact, 'rule'>): boolean => /^current-value$/.test(rule);
+export const isWithinAsk = ({ rule }: Pick<ObservationFact, 'rule'>): boolean => rule === 'current-value';
 
 /** "from the", "dari": a preposition and at most two words before the figure. */
 const FROM = /[fK]_{0,2}$/;
