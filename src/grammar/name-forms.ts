@@ -62,10 +62,13 @@ export interface NameForm {
   readonly plain: boolean;
 }
 
+/** Equal forms are one object: thousands of words share some dozens of them. */
+const FORMS = new Map<string, NameForm>();
+
 /** The form of a word whose key is known. */
 export function nameFormOf(printed: string, key: string): NameForm {
   const folded = foldWord(key);
-  return {
+  const form: NameForm = {
     family: FAMILY_NAMES.has(folded) && !NO_FAMILY_NAMES.has(key),
     common: COMMON_NAMES.has(folded),
     minority: MINORITY_FIRST.test(printed),
@@ -74,4 +77,8 @@ export function nameFormOf(printed: string, key: string): NameForm {
     loud: printed === printed.toUpperCase(),
     plain: /^\p{Lu}\p{Ll}+$/u.test(printed),
   };
+  const id = Object.values(form).join();
+  const known = FORMS.get(id) ?? form;
+  FORMS.set(id, known);
+  return known;
 }
