@@ -9,7 +9,7 @@ const FROM = /[fK]_{0,2}$/;
 /** "… per 10,000 people today to at least": its own words, up to the next figure. */
 const UP_TO = /^[^#;.,]{0,8}?(?=[m=*K]{1,2}f?K?#)/;
 
-/** "from the current 9.8 to at least 11": what has been reached when more is asked for; undefined of other figures. */
+/** "from the current 8 to at least 10": what has been reached when more is asked for; undefined of other figures. */
 export function currentValue(frame: Frame, at: number, fact: ObservationFact): ObservationFact | undefined {
   const { letters, spans } = frame.sentence;
   const from = FROM.exec(letters.slice(Math.max(0, at - 3), at))?.[0].length;

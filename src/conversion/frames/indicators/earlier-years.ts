@@ -22,7 +22,7 @@ export function earlierYearAt({ sentence, story, year }: Frame, at: number): num
 /** The last mark of a clause before a figure, and the first behind it. */
 const CLAUSE_BEFORE = /[^;,.:()#]{0,24}$/;
 const CLAUSE_BEHIND = /^(?:[^;,.:()#]|#(?=[Uz])){0,16}/;
-/** "rose 8.4 times": since the year before. */
+/** "rose 2.5 times": since the year before. */
 const CHANGED = /\*[fK]{0,2}$/;
 /** "under one year old" */
 const AGE = /K#[Uz]/;

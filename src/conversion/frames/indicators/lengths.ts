@@ -7,7 +7,7 @@ const NEEDS_NAME: ReadonlySet<string> = new Set(['days', 'minutes', 'points', 'c
 const TOLD = /(?:[=+*]f?K?|K#U?m)$/;
 const SCORED = /[=+*_j]f?K?f?$/;
 
-/** "74.1 years", "164.2 cm": nobody's age, nothing's size; with a decimal only how long or tall people are on average. */
+/** "70.5 years", "160.5 cm": nobody's age, nothing's size; with a decimal only how long or tall people are on average. */
 export const isLength = (unit: string | undefined, value: number): boolean =>
   !Number.isInteger(value) &&
   ((unit === 'years' && value > LIFE.from && value < LIFE.to) ||
@@ -19,7 +19,7 @@ const HEIGHT = { from: 80, to: 200 };
 export const lacksName = (unit: string, before: string): boolean =>
   NEEDS_NAME.has(unit) && !(unit === 'points' ? SCORED : TOLD).test(before);
 
-/** "the satisfaction index reached 4.31 points": points of what is else told in percent; "rose by 2 points" is a change. */
+/** "the satisfaction index reached 4.5 points": points of what is else told in percent; "rose by 2 points" is a change. */
 const SCORES = /[=+j]f?K?f?$/;
 
 /** "under 5 years old" says who is meant, not what was measured: years measure only what is counted in years. */
