@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A part of a body's name: its English, and whether it is a word that links, or one of the body's own name. */
 export interface Part {
   readonly english: string;
@@ -27,9 +29,10 @@ function backwards(parts: readonly Part[]): string[] {
 }
 
 /** A word without the marks that English does not write. */
-export const plain = (word: string): string =>
+export const plain = remembered((word) =>
   word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D');
+    .replaceAll('Đ', 'D'),
+);

@@ -11,8 +11,12 @@ const foldedMarks = remembered((word) =>
     .toLowerCase(),
 );
 
-/** Folds a word: no marks, đ as d, lower case. */
-export const foldWord = (word: string): string => (ASCII.test(word) ? word.toLowerCase() : foldedMarks(word));
+/** Folds a word or some words: no marks, đ as d, lower case. */
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  // Word by word, since the words of a name are remembered and the whole of it may be too long for that.
+  return word.includes(' ') ? word.split(' ').map(foldWord).join(' ') : foldedMarks(word);
+}
 
 /** Vietnamese family names (folded), most frequent first, with those of the ethnic minorities: a closed class of the language. */
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
