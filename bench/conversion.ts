@@ -23,18 +23,21 @@ export async function conversionFigures(): Promise<Figure[]> {
   const validated = await perCall(rounds, (round) => validator.validate(converter.convert(at(round)).quads));
   const published = await publishing(at, (article) => converter.convert(article), validator.validate);
   const perThree = articles.reduce((sum, { text }) => sum + text.length, 0) / articles.length / 3000;
+  const perThreeKb = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / articles.length / 3000;
   const size = `${articles.length} articles of ${Math.round(perThree * 3000)} characters on average`;
+  const rates = (each: number): string =>
+    `${rate(each)} (${rate(each / perThreeKb)} per 3 kB, ${rate(each / perThree)} per 3 000 characters)`;
   const first = articles.filter((_, at) => paths[at]?.startsWith(inProject('data/articles')));
   const quads = first.map((article) => converter.convert(article).quads.length);
   return [
     {
       what: `converted, ${size}`,
-      value: `${rate(converted)} (${rate(converted / perThree)} per 3 000 characters)`,
+      value: rates(converted),
       beside: 'aim: 300/s for 3 kB',
     },
     {
       what: 'converted and validated',
-      value: `${rate(validated)} (${rate(validated / perThree)} per 3 000 characters)`,
+      value: rates(validated),
       beside: 'aim: 100/s for 3 kB',
     },
     { what: 'converted, validated, published in batches of 50', value: rate(published), beside: 'fsync of every file' },

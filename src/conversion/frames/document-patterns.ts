@@ -7,7 +7,7 @@ import { NAME, PERIOD } from './title-words.ts';
 const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
 
 /** Documents by their number, the surest reading: "Resolution No. 57-NQ/TW", "Resolution 57", "57-NQ/TW". */
-export const NUMBERED: readonly DocumentPattern[] = [
+const NUMBERED: readonly DocumentPattern[] = [
   { needs: 'M', rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?:?(?<number>M)/g },
   { needs: '#', rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },
   { needs: 'M', rule: 'document-number-alone', pattern: /(?<number>M)/g },
@@ -15,7 +15,7 @@ export const NUMBERED: readonly DocumentPattern[] = [
 ];
 
 /** "Law on Pharmacy No. 44/2024/QH15": the name stands between the type and the number. */
-export const NAMED_AND_NUMBERED: DocumentPattern = {
+const NAMED_AND_NUMBERED: DocumentPattern = {
   rule: 'document-number',
   needs: 'M',
   pattern: /(?<type>L)[fq]{0,2}[CV_O][C_VGOPTWUSXEZb2&q]{0,11}(?:\([rV]\))?[,(]?f?[xS]?(?<number>M)/g,
@@ -39,12 +39,14 @@ const LAW_ABOUT: DocumentPattern = {
   types: isLaw,
 };
 
-/** Patterns of named documents, for languages whose nouns come last and first. */
-export const named = oncePer(
+/** How documents are written, the surest first, for languages whose nouns come last and first. */
+export const documentPatterns = oncePer(
   ({ nounFirst, sentenceCaseTitles, lawsAbout }: LanguagePack): readonly DocumentPattern[] => {
     const plan = nounFirst ? PLAN_NAME_FIRST : PLAN_NAME_LAST;
     const bare = plan.replaceAll(/\?<\w+>/g, '?:');
     return [
+      NAMED_AND_NUMBERED,
+      ...NUMBERED,
       {
         rule: 'plan-of-document',
         needs: 'M',
@@ -81,7 +83,7 @@ export const named = oncePer(
         pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}L[fÆ]*C${NAME}`, 'g'),
         types: isLaw,
       },
-      { rule: 'law-named', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
+      { rule: 'law-named', needs: 'LC', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
       ...(lawsAbout ? [LAW_ABOUT] : []),
       { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
       {
@@ -90,11 +92,16 @@ export const named = oncePer(
         pattern: new RegExp(`(?<=.)(?<type>L)f+V[^,;.:"#kwnsg]{1,12}?(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
-      { rule: 'plan-doing', pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g, types: isPlan },
+      {
+        rule: 'plan-doing',
+        needs: 'LV',
+        pattern: /(?<=.)(?<type>L)f+V[^,;.:"#kwnsg&(]{1,8}(?=[,;.:"&(]|$)/g,
+        types: isPlan,
+      },
       ...QUOTED,
       ...DRAFTS,
       ON_PERSON,
-      { rule: 'resolution-of-congress', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
+      { rule: 'resolution-of-congress', needs: 'L', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
       {
         rule: 'plan-with-period',
         needs: 'Y',
@@ -107,7 +114,7 @@ export const named = oncePer(
         pattern: new RegExp(`(?<type>L)(?:[C_V]{1,5}(?:,[C_V]{1,4}){1,2},?&[C_V]{1,6})(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
-      { rule: 'plan-of-hospital', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
+      { rule: 'plan-of-hospital', needs: 'λO', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
     ];
   },
 );

@@ -1,12 +1,11 @@
 import { NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
-import { flatOf } from '../../grammar/flat.ts';
 import { hasAll } from '../../grammar/has-all.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/name-forms.ts';
 import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
-import { NAMED_AND_NUMBERED, NUMBERED, named } from './document-patterns.ts';
+import { documentPatterns } from './document-patterns.ts';
 import { type DocumentPattern, PLAN } from './document-shape.ts';
 import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
 import { typeIn } from './document-types.ts';
@@ -14,7 +13,7 @@ import { typeIn } from './document-types.ts';
 /** Laws, resolutions, decisions and plans by number or name; the mention that states most is the evidence. */
 export function documentsOf(reading: Reading): DocumentFact[] {
   const found = new Map<string, DocumentFact>();
-  const patterns = named(reading.language.pack);
+  const patterns = documentPatterns(reading.language.pack);
   for (const sentence of reading.sentences)
     for (const document of inSentence(reading, sentence, patterns)) {
       const id = identityOf(document.key);
@@ -48,7 +47,7 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
   const taken: Taken[] = [];
   const documents: DocumentFact[] = [];
   let lastType: string | undefined;
-  for (const { rule, match, types } of matchesIn(letters, [NAMED_AND_NUMBERED, ...NUMBERED, ...patterns])) {
+  for (const { rule, match, types } of matchesIn(letters, patterns)) {
     const place: Taken = { from: match.index, to: match.index + match[0].length - 1, rule };
     if (taken.some((other) => clash(other, place))) continue;
     if (rule.startsWith('law-') && isOfNumber(sentence, place)) {
@@ -56,7 +55,7 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
       continue;
     }
     const type = typeIn(sentence, match, lastType);
-    const document = type && types(type) ? documentAt(reading, sentence, { match, type, rule }) : undefined;
+    const document = type && types?.(type) !== false ? documentAt(reading, sentence, { match, type, rule }) : undefined;
     if (!document) continue;
     if (document.number) lastType = type;
     taken.push(place);
@@ -74,10 +73,10 @@ interface Taken {
 const clash = (one: Taken, other: Taken): boolean =>
   one.from <= other.to && other.from <= one.to && !mayHold(one.rule, other.rule) && !mayHold(other.rule, one.rule);
 
-const matchesIn = (letters: string, patterns: readonly DocumentPattern[]) =>
-  flatOf(patterns, ({ rule, pattern, needs = '', types = () => true }) =>
-    hasAll(letters, needs) ? matchesOf(letters, pattern).map((match) => ({ rule, match, types })) : [],
-  );
+function* matchesIn(letters: string, patterns: readonly DocumentPattern[]) {
+  for (const { rule, pattern, needs = '', types } of patterns)
+    if (hasAll(letters, needs)) for (const match of matchesOf(letters, pattern)) yield { rule, match, types };
+}
 
 /** A decision holds the plan that it approves, a draft the document that it replaces, a plan the one that it carries out. */
 const mayHold = (outer: string, inner: string): boolean =>

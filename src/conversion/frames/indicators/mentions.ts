@@ -32,6 +32,7 @@ export function mentionsIn({ reading, context }: Story, sentence: Sentence): Men
       found.push({ from, to, indicator: { iri: match.meaning.value }, ...(unit ? { unit } : {}) });
     } else at++;
   }
+  if (!letters.includes('S')) return found;
   for (const mention of byForm(reading.text, sentence))
     if (!found.some(({ from, to }) => from <= mention.to && mention.from <= to + 1)) found.push(mention);
   return found.sort((a, b) => a.from - b.from);
