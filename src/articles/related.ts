@@ -1,3 +1,4 @@
+import { captionOf } from './captions.ts';
 import { relatedOf } from './clutter.ts';
 
 /** Teasers under "Related news" are shorter than this, paragraphs that carry on an article mostly longer. */
@@ -42,5 +43,6 @@ function boxUnder(words: readonly string[], heading: number): number[] {
 }
 
 function looksLikeHeadline(words: string): boolean {
-  return words.length <= 200 && !/[.;:,]["”’)\]]*$/.test(words);
+  // A picture's caption is the article's own, whatever box it stands under.
+  return words.length <= 200 && !/[.;:,]["”’)\]]*$/.test(words) && captionOf(words) !== 'sure';
 }

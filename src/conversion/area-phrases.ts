@@ -1,3 +1,4 @@
+import { isSyllable } from '../grammar/name-forms.ts';
 import { areaName } from './areas.ts';
 import { firstOf, type Phrase } from './phrase.ts';
 import { isArea, isNoPerson, isNumberedArea, isTown } from './phrase-checks.ts';
@@ -59,5 +60,13 @@ export const AREA_PHRASES: readonly Phrase[] = [
     type: 'place',
     value: (spans) => spans.map(({ value }) => value).join(' '),
     accept: isNumberedArea,
+  },
+  // "of An Phu and Chau Doc": beside another name of an area, a short name in a person's form is an area's too.
+  {
+    pattern: /(?<=f(?:C{1,3},){0,4}C{1,3},?&)N(?![,(]?f?[RHON]|-)/g,
+    needs: 'C&N',
+    type: 'place',
+    value: (spans) => `place:${areaName(spans)}`,
+    accept: (_, words) => /^\S+ \S+$/u.test(words) && isSyllable(words.slice(words.indexOf(' ') + 1)),
   },
 ];

@@ -14,6 +14,8 @@ export function withOrganization(
   const { letters, spans } = sentence;
   const owned = ownerOf(sentence, mention.from);
   if (owned) return { ...withBody(mention, owned, context), owned: true };
+  const partner = OF_BODY.test(letters.slice(to + 1)) ? undefined : partnerIn(sentence, mention);
+  if (partner) return withBody(mention, partner, context);
   const ministerial = MINISTERIAL.test(mention.office.role);
   // "Deputy Directors X and Y of the Department": what several hold stands behind the last of them.
   const behind = (mention.each ? EACH_OF : OF_BODY).exec(letters.slice(to + 1));
@@ -25,6 +27,23 @@ export function withOrganization(
   const stated = ministerial ? ministry : value && fitting(mention.office.role, value);
   if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
   return withBody(mention, { stated, place: areaIn(spans.slice(Math.max(0, at - 1), at + 3)) }, context);
+}
+
+/** "X, Director General of Social Security, and Deputy Director General Y": who heads a body, joined with the next. */
+const HEAD_BEFORE = /(R)[fm]*(P?)O[fP2]{0,4}[,)]?-?(?:H*N)?[,)]?&?f?H*(?:N[,(-]f?)?$/;
+const RANK = /(?:acting|standing|deputy|vice|first)-/g;
+
+/** The body of the office right before a bare title of the same rank or the rank below it. */
+function partnerIn({ letters, spans }: Sentence, { from, office }: OfficeMention): Body | undefined {
+  const start = Math.max(0, from - 16);
+  const match = HEAD_BEFORE.exec(letters.slice(start, from));
+  if (!match || !/&|N/.test(match[0])) return undefined;
+  const first = start + match.index;
+  const rankOf = (value: string): string => (value.split(' ')[0] ?? '').replace(RANK, '');
+  const at = letters.indexOf('O', first);
+  const stated = spans[at]?.value;
+  if (stated === undefined || rankOf(spans[first]?.value ?? '') !== rankOf(office.role)) return undefined;
+  return { stated, place: areaIn(spans.slice(Math.max(0, at - 1), at + 3)) };
 }
 
 const OF_BODY = /^f+(?:P?O)/;

@@ -1,3 +1,4 @@
+import type { Span } from '../grammar/span.ts';
 import { homeOf } from './home.ts';
 import { type HomeAreas, homeAreasOf } from './home-areas.ts';
 import type { Language } from './language.ts';
@@ -75,8 +76,16 @@ export function contextOf(reading: Reading): Context {
 function ministryOf({ sentences, language }: Reading): string | undefined {
   const counts = new Map<string, number>();
   for (const { spans } of sentences)
-    for (const { type, value } of spans)
-      if (type === 'organization' && language.concepts.get(value)?.portfolio)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const span of spans)
+      for (const body of bodiesIn(span))
+        if (language.concepts.get(body)?.portfolio) counts.set(body, (counts.get(body) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+const NONE: readonly string[] = [];
+
+/** The body that a span names; "Minister of Health" is one phrase and holds its ministry. */
+function bodiesIn({ type, value }: Span): readonly string[] {
+  if (type === 'organization') return [value];
+  return type === 'role' && value.includes(' ') ? value.split(' ') : NONE;
 }

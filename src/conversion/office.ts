@@ -27,7 +27,7 @@ export interface OfficeMention {
 
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE =
-  '(?:(?:[OP2]f?){0,3}R(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
+  '(?:(?:[OP2]f?){0,3}(?:(?<=Of)F)?R(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
 /** What before an office says that it was held before: "nguyên", "từng là". */
 function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
   const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
@@ -100,7 +100,9 @@ export function officeAt(
   const [role = '', ...parts] = (titled?.value ?? '').split(' ');
   const composed = parts.find((part) => part !== EACH);
   const each = parts.includes(EACH) ? { each: true as const } : {};
-  const { said, former } = beforeOf(spans, letters, from);
+  const { said, former: before } = beforeOf(spans, letters, from);
+  // "the hospital's former director": between the body that owns the title and the title itself.
+  const former = before || letters.slice(from, to).includes('fF');
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
   const part = composed ? undefined : partOf(run);
   const stated =

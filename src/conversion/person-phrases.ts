@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { isHyphenated } from './phrase-checks.ts';
+import { isForeignName, isHyphenated } from './phrase-checks.ts';
 
 /** Persons whose names no list of family names knows: what stands around capitalised words tells that they are one. */
 export const PERSONS: readonly Phrase[] = [
@@ -16,6 +16,22 @@ export const PERSONS: readonly Phrase[] = [
     needs: 'C',
     type: 'name',
     accept: isHyphenated,
+    value: (_, words) => words,
+  },
+  // "announced Lars Berg, Chief of Health at UNICEF": whom a title in capitals follows that no scheme has.
+  {
+    pattern: /(?<=[sV=&]|,)C{2,3}(?=,f?[C_]{1,2}fC{0,3}f?O)/g,
+    needs: 'CfO',
+    type: 'name',
+    accept: isForeignName,
+    value: (_, words) => words,
+  },
+  // "Anna Kowalska of the World Health Organization praised …": whoever speaks is of a body that others have too.
+  {
+    pattern: /(?<=^|[,;&])C{2,3}(?=f{1,2}O[b8]{0,2}[skgpca])/g,
+    needs: 'CfO',
+    type: 'name',
+    accept: isForeignName,
     value: (_, words) => words,
   },
   // "Ibu Cong Tang Ton Nu Hoai Thuong": a name longer than most goes on up to the mark behind it.

@@ -105,7 +105,7 @@ function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span;
   if (SHORT.has(span.type) && ASKED.test(before)) return /^[mbjV]/.test(behind);
   if (SHORT.has(span.type) && HELD_BY.test(before)) return !NAMED_ON.test(behind);
   if (/Rf*$/.test(before)) return !LONGER.test(behind);
-  return !nounFirst && behind.startsWith('R') && !/[CPO]$/.test(before);
+  return !nounFirst && /^(?:fF?)?R/.test(behind) && !/[CPO]$/.test(before);
 }
 
 /** The full body where its short name stands; its area is not printed there again. */

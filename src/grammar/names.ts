@@ -47,10 +47,15 @@ function isNoPerson(reader: NameReader, index: number): boolean {
   return NO_PERSONS.get(words[0] ?? '') === words.join(' ');
 }
 
-/** "Lang Thị Mai": a capitalised syllable before a middle name and a given name. */
-function hasMiddleName({ tokens, stops }: NameReader, index: number): boolean {
+/** "Lang Thị Mai", "Pi Năng Thị Mai": one capitalised syllable or two before a middle name and a given name. */
+function hasMiddleName(reader: NameReader, index: number): boolean {
+  const { tokens, stops, known } = reader;
   const middle = tokens[index + 1];
-  if (!middle?.word.name?.middle) return false;
+  if (!middle?.word.name?.middle) {
+    const isTwo = middle?.word.name?.family === false && tokens[index + 2]?.word.name?.middle === true;
+    const isSyllable = isTwo && tokens[index]?.word.name?.syllable === true && known?.(index) !== true;
+    return isSyllable && middle.start - (tokens[index]?.end ?? 0) === 1 && hasMiddleName(reader, index + 1);
+  }
   const [first, given] = [tokens[index] as Token, tokens[index + 2]];
   return (
     given?.word.capitalised === true &&

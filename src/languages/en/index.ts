@@ -12,6 +12,7 @@ export const english: LanguagePack = {
   ),
   decimal: '.',
   cues,
+  tiedTitles: words('Acting Deputy Director Former Head Member Permanent Standing Vice'),
   genders: { she: new Set(words('she ms ms. mrs mrs. madam')), he: new Set(words('he mr mr.')) },
   agents: words('by of'),
   listNouns: words(

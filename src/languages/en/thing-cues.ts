@@ -96,6 +96,6 @@ export const thingCues: Cues = {
   'former=adverb': phrases('previously'),
   'former=word': phrases('until recently'),
   'takeOffice=joins': phrases(
-    'as | as the | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
+    'elected | re-elected | appointed | reappointed | named | chosen | promoted | as | as the | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
   ),
 };

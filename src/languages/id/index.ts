@@ -16,6 +16,9 @@ export const indonesian: LanguagePack = {
   ),
   decimal: ',',
   cues,
+  tiedTitles: words(
+    'Anggota Asisten Deputi Direktur Duta Kepala Ketua Mantan Menteri Pakar Pejabat Penjabat Perwakilan Presiden Sekretaris Wakil',
+  ),
   genders: {
     she: new Set(words('ibu bu nyonya saudari hj. dra. ms. mrs.')),
     he: new Set(words('bapak bpk bpk. pak tuan saudara drs. mr.')),

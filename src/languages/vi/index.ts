@@ -15,7 +15,7 @@ export const vietnamese: LanguagePack = {
   decimal: ',',
   cues,
   tiedTitles: words(
-    'báo cho phát nói trao nhấn khẳng đề chia thông trình yêu chỉ bày thăm kiểm Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ nguyên làm',
+    'báo cho phát nói trao nhấn khẳng đề chia thông trình yêu chỉ bày thăm kiểm Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ Quyền Nguyên Phụ Kế Đại Chuyên nguyên quyền giám phó bí chủ trưởng làm',
   ),
   genders: { she: new Set(words('bà chị cô ms ms. mrs.')), he: new Set(words('ông anh mr mr.')) },
   agents: words('bởi của có'),
