@@ -15,10 +15,20 @@ export function meantBy(people: People, actor: Actor, { speaker, told }: Known):
   const fits = fitting(people, actor);
   if (!fits) return actor.pronoun ? speaker : undefined;
   if (actor.pronoun && speaker?.kind !== 'person') return speaker;
+  const last = told.at(-1);
+  if (last !== undefined && speaker?.kind === 'person' && isSurer(people, actor, { last, speaker: speaker.key }))
+    return { kind: 'person', key: last };
   if (speaker?.kind === 'person' && fits(speaker.key)) return speaker;
   const key = told.findLast(fits);
   return key === undefined ? undefined : { kind: 'person', key };
 }
+
+/** "The answer did not satisfy the Chairwoman. She …": a woman just told of rather than a speaker of whom nothing tells that she is one. */
+const isSurer = (
+  { genderOf }: People,
+  { gender }: Actor,
+  { last, speaker }: { readonly last: string; readonly speaker: string },
+): boolean => gender !== undefined && genderOf(speaker) === undefined && genderOf(last) === gender;
 
 /** Whom a title or a pronoun of a woman or a man may mean. */
 function fitting(

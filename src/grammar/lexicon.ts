@@ -35,6 +35,10 @@ export interface Lexicon {
 const STEPS = 1 << 16;
 const stepOf = ({ id }: Node, { sum }: Word): number => (Math.imul(id, 0x9e3779b1) ^ sum) & (STEPS - 1);
 
+/** Whether first and last word of a phrase are written as its meaning is: a name in capitals; "giao Ban" is no event, "Ban" begins a name. */
+const isSpelled = ({ cased, type }: Meaning, { word: first }: Token, { word: last }: Token): boolean =>
+  first.capitalised || (!cased && !((type === 'event' || type === 'verb') && last.capitalised));
+
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
   let nodes = 0;
@@ -65,7 +69,7 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
       for (let at = index; at < end; at++) {
         node = after(node, (tokens[at] as Token).word);
         if (!node) break;
-        if (node.meaning && (!node.meaning.cased || tokens[index]?.word.capitalised))
+        if (node.meaning && isSpelled(node.meaning, tokens[index] as Token, tokens[at] as Token))
           best = { meaning: node.meaning, length: at - index + 1 };
       }
       return best;

@@ -99,9 +99,9 @@ const isSkipped = ({ reading: { text } }: Story, sentence: Sentence, thread: Thr
   (sentence.letters.length <= LONGEST_NUMBER && NUMBER_ALONE.test(sentence.letters)) ||
   (sentence.kind === 'caption' && !(thread?.listing === true && sentence.letters.startsWith('-')));
 
-/** Who has the word; behind a body's plan since which nobody has spoken the body: "the Department was assigned to …". */
-const whoTells = (open: Thread | undefined, { speaker, spoken }: Word): ActorRef | undefined =>
-  open && open.by.kind !== 'person' && open.block > spoken ? open.by : speaker;
+/** Who has the word; behind a body's plan since which nobody has spoken, or done anything in a later paragraph, the body: "the Department was assigned to …". */
+const whoTells = (open: Thread | undefined, { speaker, spoken, acted }: Word): ActorRef | undefined =>
+  open && open.by.kind !== 'person' && open.block > spoken && open.block >= acted ? open.by : speaker;
 
 /** The body or document whose list was read last, when nobody has had the word since. */
 function assignerOf(

@@ -35,10 +35,10 @@ const ownOf = (
 const takenUp = (paused: Thread | undefined, { before, sentence, told }: At): Thread | undefined =>
   isOrdinal(sentence) ? (heraldedBy(before, sentence, told) ?? spokenBy(paused, told.speaker)) : undefined;
 
-/** A list that an ordinal takes up again belongs to whoever has the word by then. */
+/** A list that an ordinal takes up again belongs to whoever has the word by then; what another has pledged, that one asks. */
 const spokenBy = (paused: Thread | undefined, speaker: ActorRef | undefined): Thread | undefined =>
   paused && speaker?.kind === 'person' && paused.by.kind === 'person' && speaker.key !== paused.by.key
-    ? { ...paused, by: speaker }
+    ? { ...paused, by: speaker, type: 'Directive' }
     : paused;
 
 /** What a sentence that heralds a list in words of its own tells nothing of: figures, deeds done, what somebody will do. */

@@ -105,7 +105,7 @@ export const isOrdinal = ({ letters, spans }: Sentence): boolean =>
   ORDINAL.test(letters) && spans[letters.indexOf('t')]?.value === 'ordinal';
 const ORDINAL = /^["\-.+*;]*(?:#[.)])?t/;
 /** An ordinal, then what is to be, without a word that it was said or done. */
-const ITEM = /^["\-.+*;]*(?:#[.)])?t[,:]?b*(?=[^8sgkhN]{3,}$)/;
+const ITEM = /^["\-.+*;]*(?:#[.)])?t[,:]?b*(?=(?:[^8sgkhN]|8[K#]){3,}$)/;
 
 /** "First, publish the prices." of whoever has the word: a verb in its plain form commands. */
 function commandOf({ letters, spans }: Sentence, { gerund, presentVerbs }: LanguagePack): Opening | undefined {

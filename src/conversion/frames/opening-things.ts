@@ -43,13 +43,16 @@ export const isPassiveNeed = ({ spans }: Sentence, need: number): boolean =>
 /** The value of needs that end in "be": "must be". */
 const UNDERGONE = 'undergone';
 
-/** "meminta percepatan pembangunan gedung": a deed right behind the ask, which no verb follows in its clause. */
+/** "meminta percepatan pembangunan gedung", "demanded the completion of the block": a deed right behind the ask, which no verb follows in its clause. */
 export function deedAsked(
   { letters, spans }: Sentence,
   cue: number,
   deeds: LanguagePack['deedNouns'],
 ): number | undefined {
-  const value = letters[cue] === 'k' && letters[cue + 1] === '_' ? spans[cue + 1]?.value : undefined;
-  const isDeed = value && deeds?.pattern.test(value) && !deeds.except.has(value);
-  return isDeed && /^[^mn,;:]{2,}(?:[,;]|[.]$)/.test(letters.slice(cue + 1)) ? cue + 1 : undefined;
+  if (!deeds || letters[cue] !== 'k') return undefined;
+  // Behind an article the deed is of something.
+  const at = spans[cue + 1]?.value === ARTICLE && letters[cue + 3] === 'f' ? cue + 2 : cue + 1;
+  const value = letters[at] === '_' ? spans[at]?.value : undefined;
+  const isDeed = value && deeds.pattern.test(value) && !deeds.except.has(value);
+  return isDeed && /^[^mn,;:]{2,}(?:[,;]|[.]$)/.test(letters.slice(at)) ? at : undefined;
 }

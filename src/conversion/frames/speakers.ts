@@ -5,6 +5,7 @@ import type { Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { outsideQuotes } from './outside-quotes.ts';
+import { receiverOf } from './receivers.ts';
 
 /** Who has the word in an article, and in which blocks. */
 export interface Word extends Known {
@@ -43,7 +44,13 @@ function wordIn(story: Story, scene: Scene, before: Word): Word {
   const speaker = speaks ?? does ?? before.speaker;
   return {
     speaker,
-    told: tellingOf(before.told, keysOf(story, scene, speaker)),
+    told: tellingOf(
+      before.told,
+      keysOf(story, scene, {
+        before,
+        acting: speaks ?? does ?? (scene.actors.some(({ pronoun }) => pronoun) ? before.speaker : undefined),
+      }),
+    ),
     receiver: does ? receiverOf(story, scene) : speaks?.kind === 'person' ? undefined : before.receiver,
     since: speaks || does ? index : before.since,
     spoken: speaks || goesOn(scene) ? block : before.spoken,
@@ -52,10 +59,17 @@ function wordIn(story: Story, scene: Scene, before: Word): Word {
   };
 }
 
-/** Whom a sentence names, the first of them and at last whoever does or says something in it at the end. */
-function keysOf({ people }: Story, { actors }: Scene, speaker: ActorRef | undefined): string[] {
-  const keys = actors.flatMap((actor) => (actor.name ? (people.keyOf(actor) ?? []) : [])).reverse();
-  return speaker?.kind === 'person' ? [...keys.filter((key) => key !== speaker.key), speaker.key] : keys;
+/** Whom a sentence names or means by a title, the first of them and at last whoever does or says something in it at the end. */
+function keysOf(
+  story: Story,
+  { actors }: Scene,
+  { before, acting }: { readonly before: Word; readonly acting: ActorRef | undefined },
+): string[] {
+  const named = [...actors].reverse().flatMap((actor) => {
+    const meant = actor.name || actor.offices.length > 0 ? resolve(story, actor, before)?.actor : undefined;
+    return meant?.kind === 'person' ? meant.key : [];
+  });
+  return acting?.kind === 'person' ? [...named.filter((key) => key !== acting.key), acting.key] : named;
 }
 
 /** "He also hoped …": a pronoun goes on speaking. */
@@ -70,7 +84,7 @@ export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters
 /** Cues of saying, asking and promising; what hands over says where a clause follows. */
 const SAYS = /[skg4]|p(?=j)/;
 /** '…", thus the Minister began': behind what is quoted, whatever the word for it, stands whose it is. */
-const QUOTED_BY = /",?[.]?[_V]{0,2}$/;
+const QUOTED_BY = /",?[.]?[_Vb]{0,2}f?$/;
 
 /** The person who speaks in a sentence, for the pronouns and passive asks behind it. */
 function speakerOf(story: Story, whole: Scene, before: Word): ActorRef | undefined {
@@ -106,9 +120,9 @@ function another(story: Story, pronoun: Actor, before: Word): ActorRef | undefin
 /** What is done at an event by whoever the next sentence's "he" is. */
 const DEED = /[pcl6]/;
 /** At the head of a sentence, or behind what introduces it or is quoted: nobody else comes before. */
-const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|[^NRI;]*",?[_Vb]{0,3})?f?$/;
+const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|[^NRI;]*",?[_Vb]{0,3})?(?:[Cfbt_]{0,3}E)?f?$/;
 /** "So believes X, …", "…, thinks X": a verb alone comes before; "was reviewed by X": whoever does it stands behind. */
-const BEHIND_VERB = /^["-]?(?:[C_tVb=&]{1,5}|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[yc9]f?)$/;
+const BEHIND_VERB = /^["-]?(?:[jC_tVb=&]{1,5}f?|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[yc9]f?)$/;
 
 /** "X handed over the decisions. He asked …", "The Deputy Minister handed out the work. Firstly, …": whom a sentence without speech tells of. */
 function doerOf(story: Story, scene: Scene, before: Word): ActorRef | undefined {
@@ -125,15 +139,4 @@ function doerOf(story: Story, scene: Scene, before: Word): ActorRef | undefined 
   const alone = doer && (next === undefined || DEED.test(letters.slice(doer.to + 1, next.from)));
   const lead = letters.slice(0, doer?.from ?? 0);
   return alone && (AT_HEAD.test(lead) || BEHIND_VERB.test(lead)) ? resolve(story, doer)?.actor : undefined;
-}
-
-/** Up to whom something is handed over. */
-const HANDED_TO = /^[^N;:]*p[^N;:]*[fm]H*$/;
-
-/** "X handed over the decision to Y": who receives it, if one person does. */
-function receiverOf(story: Story, { sentence: { letters }, actors }: Scene): ActorRef | undefined {
-  const [doer, next, ...more] = actors.filter(({ name }) => name !== undefined);
-  return doer && next?.name && more.length === 0 && HANDED_TO.test(letters.slice(doer.to + 1, next.name.at))
-    ? resolve(story, next)?.actor
-    : undefined;
 }

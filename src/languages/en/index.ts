@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { cues } from './cues.ts';
-import { notVerbs, nounVerbs, thirdPerson, verbs } from './verbs.ts';
+import { notDeeds, notVerbs, nounVerbs, thirdPerson, verbs } from './verbs.ts';
 
 /** English, also the English that machines make of Vietnamese. */
 export const english: LanguagePack = {
@@ -22,6 +22,7 @@ export const english: LanguagePack = {
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
   nounVerbs,
   presentVerbs: new Map(verbs.map((verb) => [thirdPerson(verb), verb])),
+  deedNouns: { pattern: /^\p{L}{3,}(?:ing|tion|sion|ment)$/u, except: notDeeds },
   passiveForm: { pattern: /^be$/, except: new Set() },
   gerund: /ing$/,
   adverbForm: /^\p{L}{3,}ly$/u,

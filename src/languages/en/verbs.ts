@@ -19,6 +19,13 @@ export const notVerbs = new Set(
 ongoing following outstanding existing remaining upcoming coming leading regarding concerning pending aging ageing understanding spring wellbeing well-being well-being housing wing ring string beijing learning accounting briefing opening closing working non-smoking smoking drinking eating living counselling counseling advertising marketing engineering nearing waiting serving missing growing increasing emerging owing notwithstanding breeding setting settings warning financing`),
 );
 
+/** Words in -ing, -tion and -ment that are no deeds: nobody is asked to do them. */
+export const notDeeds = new Set(
+  words(
+    'attention information question condition situation position opinion decision population intention direction discussion statement management commitment judgement sentiment achievement meaning feeling beginning understanding permission explanation clarification',
+  ),
+);
+
 /** Verbs that are as often nouns in this genre. */
 export const nounVerbs = new Set(
   words(
