@@ -17,6 +17,8 @@ export function attended(scene: Scene): Found[] {
     .flatMap((at) =>
       rowOf(scene, at)
         .filter((actor) => actor.from > at || !SAID_BETWEEN.test(letters.slice(actor.to + 1, at)))
+        // "Chaired by X, the conference gathered delegates": it is the conference that does.
+        .filter((actor) => actor.from > at || letters.slice(at - 1, at + 2) !== 'Ea1')
         .filter((actor) => actor.from > at || !chairsBeside(letters, actor, at))
         .map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
@@ -43,23 +45,10 @@ const chairsBeside = (letters: string, { from, to }: Actor, at: number): boolean
 const WITH = /,_[^,;]*N/;
 
 /** Something is said or asked between, and whoever takes part is somebody else: "X said that the people participating in …". */
-const SAID_BETWEEN = /[skgj](?:[^&]*|.{6,})$/;
+const SAID_BETWEEN = /[skgjp](?:[^&]*|.{6,})$/;
 
 /** "On the side of the ministry there was X": a side attends where somebody is said to be there. */
 const SIDE = 'side';
-
-/** "Welcoming the working group were X and Y", "Along with her there were X": a delegation or person, then who is with it. */
-const COMPANY =
-  /^["-]?(?:t,?)?(?:[V_&6fI]{1,7}Đ(?:f*[OP]Z?)*|&[_IHNRfO]{1,4}|[CV_]{1,3}f*(?:R[fO]{0,3}|I|H*N))[,_]?[=j](?=f*H*[NR])/;
-
-/** Who welcomes, accompanies or goes with whom the text speaks of, where no cue of attending says so. */
-export function kept({ sentence: { letters }, actors }: Scene): Found[] {
-  const to = COMPANY.exec(letters)?.[0].length ?? 0;
-  if (to === 0 || /[askgclphV]/.test(letters.slice(to))) return [];
-  return actors
-    .filter((actor) => actor.name && actor.from >= to)
-    .map((actor): Found => ({ actor, capacity: 'attendee', from: to - 1, to: to - 1, rule: 'attends' }));
-}
 
 /** "At the Dak Lak bridge point there were comrades X and Y": where nothing else is done, the persons of a bridge point attend. */
 export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[] {

@@ -9,7 +9,7 @@ import { type Listed, listedWith } from './bridge-lists.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
 const BRIDGE =
-  /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\(P)|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|(?<!^)CB|CCB|Bf*Z|B(?:f*P|\(P)?)/g;
+  /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\(P)|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|(?<!^)CB|CCB|(?<=f)NB|Bf*Z|B(?:f*P|\(P)?)/g;
 
 /** Where a sentence says that a bridge point is: a province, the central body that hosts it, or both ("điểm cầu Bộ Y tế (Hà Nội)"). */
 interface BridgeMention {
@@ -57,6 +57,9 @@ function hostIn(spans: readonly Span[]): string | undefined {
   return name?.startsWith('org-') ? `https://w3id.org/hgov#${name}` : undefined;
 }
 
+/** The value of words for the central bridge point: nobody says whose or where it is. */
+const CENTRAL = 'central';
+
 /** A word for any place where people meet: only behind a province's name is it the province's bridge point. */
 const VENUES: ReadonlySet<string> = new Set(['venue', 'venues']);
 
@@ -69,6 +72,8 @@ function whoseOf(
     return undefined;
   const stated = provinceIn(spans) ?? areaIn(spans) ?? namedArea(spans, text);
   const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);
+  if (spans.some(({ type, value }) => type === 'bridge' && value === CENTRAL))
+    return { host: CENTRAL, inferred: false };
   const host = body !== undefined && language.concepts.get(body)?.kind === 'organization' ? { host: body } : {};
   if (stated) return { ...host, place: stated, inferred: false };
   if (counted || (!body && !isOfProvince(spans, text, language))) return undefined;
@@ -111,7 +116,7 @@ export function bridgesOf(
       key: `e${count + bridges.length + 1}`,
       type: BRIDGE_POINT,
       ...(main.date ? { date: main.date } : {}),
-      ...(host ? { organizer: { kind: 'concept', iri: host } } : {}),
+      ...(host && host !== CENTRAL ? { organizer: { kind: 'concept', iri: host } } : {}),
       ...(place ? { place } : {}),
       parent: main.key,
       evidence: [between(sentence, found.from, found.to)],

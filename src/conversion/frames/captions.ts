@@ -2,13 +2,13 @@ import type { Scene } from '../story.ts';
 import type { Found } from './found.ts';
 
 /** A person with his offices, then one or two words that no cue knows, then the event: "X memberikan komentar dalam pertemuan". */
-const DOES_AT = /^["-]?(?:t,?)?[RfmOP2H,]*N(?:[,(-][RfmOP2,&(]*[,)])?(?:p_{1,2}|[_V]{1,2})f{1,2}E[^skgaclph6V]*$/;
+const DOES_AT = /^["-]?(?:t,?)?[RfmOP2H,]*N(?:[,(-][RfmOP2,&(]*[,)]?)?(?:p_{1,2}|[_V]{1,2})f{1,2}P?[EB][^skgaclph6V]*$/;
 const CEREMONY = /#(?:\w*Ceremony|Campaign)$/;
 
 /** Whoever a caption shows doing something at an event speaks there, whatever the word for it; at a ceremony much else is done. */
 export function captioned({ sentence: { kind, letters, spans }, actors }: Scene): Found[] {
   if (kind !== 'caption' || !DOES_AT.test(letters)) return [];
-  const at = letters.indexOf('E');
+  const at = letters.search(/[EB]/);
   const actor = actors.find(({ name }) => name);
   return actor && !CEREMONY.test(spans[at]?.value ?? '')
     ? [{ actor, capacity: 'speaker', from: actor.from, to: at, rule: 'speaks' }]

@@ -1,31 +1,34 @@
 import { flatOf } from '../../grammar/flat.ts';
 import type { Actor } from '../actors.ts';
-import { type Scene, subjectOf } from '../story.ts';
-import { atBridgePoint, attended, inspected, kept, met } from './attendance.ts';
+import type { Scene } from '../story.ts';
+import { atBridgePoint, attended, inspected, met } from './attendance.ts';
 import { captioned } from './captions.ts';
-import { carriedSubject } from './carried-subjects.ts';
-import { cuesAt, type Found, foundBy, HANDED, type Reader } from './found.ts';
+import { kept, welcomed } from './company.ts';
+import { cuesAt, type Found, foundBy, type Reader } from './found.ts';
+import { presented, presentedAward } from './handings.ts';
 import { interviewed } from './interviews.ts';
 import { launched } from './launches.ts';
 import { listed } from './listed.ts';
 import { quoted } from './quotations.ts';
-import { beside, chairsBeside, isPassive, speakerBehind } from './rows-of-persons.ts';
+import { beside, chairsBeside, speakerBehind } from './rows-of-persons.ts';
 import { spoke } from './speeches.ts';
 
 const DEEDS: readonly Reader[] = [
   ['a', attended],
   ['B', atBridgePoint],
-  ['=', kept],
+  ['=EB', kept],
   ['=e', listed],
   ['E', met],
+  ['s', welcomed],
   ['E', interviewed],
   ['6', inspected],
   ['c', chaired],
   ['4:sahpkg', spoke],
   ['j"', quoted],
-  ['E', captioned],
+  ['EB', captioned],
   ['l', launched],
   ['p', presented],
+  ['Q', presentedAward],
 ];
 
 /** Everything that persons do at an event in a sentence; signing counts at a signing ceremony. */
@@ -82,68 +85,4 @@ function chaired(scene: Scene): Found[] {
 
 /** "X attended, Y chaired": X does not chair; "X attended and chaired", "X attended, chaired and spoke" does. */
 const chairs = (between: string): boolean =>
-  !between.includes('a') || between.includes('&') || /^[^N]*a,$/.test(between);
-
-/** "The one who handed over the decision was X", "Conferring the title on Dr. Y was Minister X" */
-const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,6}[=j](?:f?R[fOP]*)?H*N/;
-/** "Quyết định được X trao", "do chính tay X trao": what is handed over stands before whoever does it. */
-const HANDED_OVER_BY = /(?:[QL][^;,.]{0,3}9|y)[f_]{0,3}$|[QL][^;.]{0,40}9f?$/;
-/** "From the hands of X, the hospital received …": whatever it is. */
-const HANDS = 'hands by';
-/** What is handed over as a token may be anything. */
-const SYMBOLIC = 'symbolic';
-
-/** "presented the appointment decision": what is handed over may be told apart by its kind. */
-const HANDED_KIND = /^p(?:m?f?[_OG13P]{1,3}(?=f))?(?:[fRO#CHN9]|"[^"]*"){0,8}_{0,2}[QLM]/;
-/** "Keputusan … disampaikan oleh X": the decision itself, not what it says ("isi Resolusi …"), is what a verb that also says hands over. */
-const ITSELF = /(?:^|[,;.])[f#]{0,3}[QLM][^;.]*$/;
-
-/** "X presented certificates of merit to …", "the decision was handed over by X" */
-function presented(scene: Scene): Found[] {
-  return flatOf(cuesAt(scene.sentence.letters, 'p'), (at) => {
-    const speaks = scene.sentence.spans[at]?.value.startsWith('speaks') === true;
-    const before = receiverEnd(scene, at) ?? (isPassive(scene, at) ? at : undefined);
-    return before === undefined ? presents(scene, at, speaks) : presentedBy(scene, { at, before }, speaks);
-  });
-}
-
-/** "the flag was awarded to the hospital by X", "to Dr. Y by X", "diserahkan langsung oleh X": how far the receiver stands before whoever hands over. */
-const TO_WHOM = /^p[fm_]{0,3}(?:(?:R[fOP]{0,4})?H*N|[OP1#_iC3Gf&]{1,5})(?=yf*H*[NR])/;
-
-/** The end of the receiver, where whoever hands over stands behind. */
-function receiverEnd({ sentence: { letters } }: Scene, at: number): number | undefined {
-  const receiver = TO_WHOM.exec(letters.slice(at, at + 20));
-  return receiver ? at + receiver[0].length - 1 : undefined;
-}
-
-function presentedBy(
-  { sentence: { letters, spans }, actors }: Scene,
-  { at, before }: { at: number; before: number },
-  speaks: boolean,
-): Found[] {
-  const agent = actors.find((actor) => actor.name && actor.from > before && actor.from <= before + 3);
-  // "dianugerahkan kepada Dr. Y": whoever stands behind "to" receives it.
-  if (before === at && /^f[fHR]*N/.test(letters.slice(at + 1))) return [];
-  const isHanded = spans[at]?.value === HANDS || (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at));
-  return agent && isHanded ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }] : [];
-}
-
-/** "Presenting the decision, Mr. X …": whoever hands over stands behind. */
-const AT_HEAD = /^["-]?(?:t,?)?b?$/;
-
-function presents(scene: Scene, at: number, speaks: boolean): Found[] {
-  const rest = scene.sentence.letters.slice(at);
-  const object = (speaks ? HANDED : HANDED_KIND).exec(rest);
-  const named = NAMED_HANDER.exec(rest);
-  const before = AT_HEAD.test(scene.sentence.letters.slice(0, at))
-    ? speakerBehind(scene, at)
-    : (carriedSubject(scene, at) ?? subjectOf(scene, at));
-  const actor = named ? scene.actors.find(({ name }) => name?.at === at + named[0].length - 1) : before;
-  if (!actor) return [];
-  const { letters, spans } = scene.sentence;
-  const isHanded =
-    object ?? (spans[at]?.value === SYMBOLIC || (!speaks && HANDED_OVER_BY.test(letters.slice(0, actor.from))));
-  return isHanded
-    ? [{ actor, capacity: 'presenter', from: at, to: at + (object?.[0].length ?? 1) - 1, rule: 'presents' }]
-    : [];
-}
+  !between.includes('a') || (between.includes('&') && !/a.*N/.test(between)) || /^[^N]*a,$/.test(between);

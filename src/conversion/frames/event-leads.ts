@@ -47,7 +47,7 @@ const leads = (sentences: readonly Sentence[]): Sentence[] =>
     .filter(({ letters }) => !/[EB]/.test(letters));
 
 /** "Convened by the Ministry of Health, the event …", "Sự kiện do Bộ Y tế tổ chức": where an event is meant by no noun of its own. */
-const TOLD_HOST = /h[_b]?yf{0,2}P?O|yf{0,2}P?O(?=[^;skENR]{0,12}h)/;
+const TOLD_HOST = /h[_b]?[y=j]f{0,2}P?O|yf{0,2}P?O(?=[^;skENR]{0,12}h)|^f{0,2}P?O(?=[=j]f{0,2}h)/;
 
 /** Who holds the event, as a sentence right behind the one that names it tells. */
 export function hostToldBehind(

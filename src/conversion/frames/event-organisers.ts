@@ -92,10 +92,12 @@ const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,2}P?O(?=8?b?h)/;
 function agent({ letters, spans }: Sentence, at: number): number | undefined {
   const rest = letters.slice(at);
   const behind =
-    /^E[^;sk]{0,30}?[hl][^;skENh]{0,8}?yf*P?O/.exec(rest) ??
-    /^E[^;skENRh]{0,40}?9f?P?O(?=(?:f?P)?[8b]{0,2}[hl])/.exec(rest) ??
+    /^Es?[^;sk]{0,30}?[hl][^;skENh]{0,8}?yf*P?O/.exec(rest) ??
+    /^Es?[^;skENRh]{0,40}?9f?P?O(?=(?:f?P)?[8b]{0,2}[hl])/.exec(rest) ??
     /^E(?:[f"]{0,2}E)?[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
-  const bare = behind ? null : /^E[^;skEN]{0,12}?(?:hf?|l|cy?f?(?=O(?:f?P)?(?:[f_]?[U,D]|[.s])))O/.exec(rest);
+  const bare = behind
+    ? null
+    : /^E(?:s?[^;skEN]{0,24}?(?=fh)f|[^;skEN]{0,12}?)(?:hf?|l|cy?f?(?=O(?:f?P)?(?:[f_]?[U,D]|[.s])))O/.exec(rest);
   const found = behind ?? bare ?? WHICH_HOLDS.exec(rest);
   if (!found) return undefined;
   const index = at + found[0].length - 1;

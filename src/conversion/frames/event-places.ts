@@ -120,7 +120,7 @@ function isWhere({ spans, letters }: Sentence, at: number): boolean {
  * conference in Hanoi") or right behind ("was announced in Vinh at a ceremony").
  */
 function isTold(letters: string, at: number): boolean {
-  const said = /[skgj4][^skgj4]*$/.exec(letters.slice(0, at));
+  const said = /(?<!E)[skgj4][^skgj4]*$/.exec(letters.slice(0, at));
   return said !== null && !said[0].includes('E') && !AT_EVENT.test(letters.slice(at + 1));
 }
 

@@ -7,6 +7,7 @@ const HGOV = 'https://w3id.org/hgov#';
 export const WORKING_SESSION = `${HGOV}WorkingSession`;
 export const CEREMONY = `${HGOV}Ceremony`;
 export const SIGNING_CEREMONY = `${HGOV}SigningCeremony`;
+export const INTERVIEW = `${HGOV}Interview`;
 export const CAMPAIGN = `${HGOV}Campaign`;
 
 /** The words that name an event: a span of a sentence, and the type that it has. */

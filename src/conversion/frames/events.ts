@@ -1,3 +1,4 @@
+import { LETTERS } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -119,7 +120,10 @@ function eventIn(
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));
   // Of two conferences the second is not meant before it is told of.
   const meant = facts.findLast(
-    ({ type, evidence: [told] }) => types.has(type) && (type !== facts[0]?.type || (told?.start ?? 0) < sentence.end),
+    ({ type, evidence: [told] }) =>
+      types.has(type) &&
+      (type !== facts[0]?.type || (told?.start ?? 0) < sentence.end) &&
+      (type !== CAMPAIGN || type === facts[0]?.type || sentence.letters[at] === LETTERS.launch),
   );
   // "Concluding the meeting" behind "in the afternoon, …": what the article is at has many names.
   return meant?.key ?? nowAt(turns, sentence) ?? facts[0]?.key;

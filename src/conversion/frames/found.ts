@@ -32,5 +32,9 @@ export function cuesAt(letters: string, cue: string): number[] {
   return places;
 }
 
+/** Whether a verb that says or hands over ("presented by") stands behind an award. */
+export const isAwarded = ({ letters, spans }: Pick<Scene['sentence'], 'letters' | 'spans'>, at: number): boolean =>
+  spans[at]?.value === 'presents' && /Q[^;.sk]*$/.test(letters.slice(0, at));
+
 /** A decision or award behind a handing verb, with its issuer or name, or whom it is for, between; the conclusions of a meeting are said. */
 export const HANDED = /^p(?!f?Lf{0,2}E)(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;

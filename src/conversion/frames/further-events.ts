@@ -1,6 +1,6 @@
 import { LETTERS } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
-import { CEREMONY, type Mention, SIGNING_CEREMONY, WORKING_SESSION } from './event-types.ts';
+import { CAMPAIGN, CEREMONY, INTERVIEW, type Mention, SIGNING_CEREMONY, WORKING_SESSION } from './event-types.ts';
 
 const REACH = 12;
 /** "a signing ceremony of the agreement was held", "lễ công bố quyết định cũng được tiến hành": told of an event's noun that begins a clause. */
@@ -18,10 +18,22 @@ const WITNESSED = /a[f_]{0,2}$/;
 
 const CEREMONIES: ReadonlySet<string> = new Set([CEREMONY, SIGNING_CEREMONY]);
 
+/** "On its sidelines, the paper had an interview with Dr. X" */
+const HAD_WITH = /^[^E]*[8h=][_f]{0,2}E_?f?(?:R[fO]{0,4})?H*N/;
+/** "On this occasion, Mr. X launched the campaign …": not one of those that the day is held for. */
+const LAUNCHED = /^[^;E]*N[^;NEskg]*l[f"]{0,3}$/;
+
 /** Whether a mention beside the main event is an event of its own: it is held, held along with the main one, or a ceremony that somebody holds or sees. */
 export function isFurther({ sentence, at, type }: Mention, main: Mention): boolean {
   const { letters, kind } = sentence;
   if (kind !== 'paragraph') return false;
+  if (type === INTERVIEW) return main.type !== INTERVIEW && HAD_WITH.test(letters.slice(Math.max(0, at - 4)));
+  return (type === CAMPAIGN && LAUNCHED.test(letters.slice(0, at))) || isMeeting({ sentence, at, type }, main);
+}
+
+/** Whether people meet once more: what is held, a later part of the day, or a ceremony. */
+function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
+  const { letters } = sentence;
   if (isHeld(letters, at) || isLater({ sentence, at, type }, main, 1)) return true;
   const before = letters.slice(0, at);
   if (sentence === main.sentence && at > main.at && ALSO.test(before)) return /h[^;skRN]*E/.test(before);
@@ -34,10 +46,10 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
 }
 
 /** "Sore harinya, …", "Earlier, on the same morning, …", "Right after the ceremony, …": another part of the day. */
-const LATER = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E_{0,3},)(?=[^;E]*[E6])/;
-const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E_{0,3},)(?=[^;E6]*6)/;
+const LATER = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E]*[E6])/;
+const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E6]*6)/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session". */
-const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$/;
+const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
 
 /** A day has a morning, a noon and an afternoon; whatever is told of more of it is somebody else's. */
 const MOST = 3;

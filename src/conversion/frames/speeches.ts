@@ -3,9 +3,10 @@ import { matchesOf } from '../../grammar/matches.ts';
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { cuesAt, type Found, foundBy, HANDED, type Reader } from './found.ts';
+import { cuesAt, type Found, foundBy, HANDED, isAwarded, type Reader } from './found.ts';
 import { named } from './named-before.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
+import { told } from './tellers.ts';
 
 /** A cue of saying, with whoever speaks. */
 const spokenBy = (cue: string): Reader => [
@@ -72,20 +73,6 @@ function answers({ sentence: { letters }, actors }: Scene): Found[] {
     : [];
 }
 
-/** "according to X", "according to a report delivered by X" */
-const TELLER = /^(?:[f_Vsp]{1,6}yf?)?f?$/;
-
-/** "according to X" */
-function told(scene: Scene): Found[] {
-  const { letters } = scene.sentence;
-  return flatOf(cuesAt(letters, '4'), (at): Found[] => {
-    const actor = scene.actors.find(
-      (candidate) => candidate.name && candidate.from > at && TELLER.test(letters.slice(at + 1, candidate.from)),
-    );
-    return actor ? [{ actor, capacity: 'speaker', from: at, to: at, rule: 'according-to' }] : [];
-  });
-}
-
 /** Verbs whose object may be a person: behind "thanked" or "told" stands who hears it. */
 const TO_SOMEONE = 'somebody';
 const TURN = 'turn';
@@ -140,10 +127,11 @@ function speakersBefore(scene: Scene, at: number): Actor[] {
 }
 
 /** Cues of saying; only the first ask or pledge of a sentence is its speaker's; "menyampaikan" says what it does not hand over. */
-function speakingCues({ sentence: { letters, spans } }: Scene, cue: string): number[] {
+function speakingCues({ sentence: { letters, spans }, actors }: Scene, cue: string): number[] {
   const cues = cuesAt(letters, cue);
-  if (cue === 's') return cues;
+  if (cue === 's') return cues.filter((at) => !isAwarded({ letters, spans }, at));
   return cue === 'p'
     ? cues.filter((at) => spans[at]?.value.startsWith('speaks') && !HANDED.test(letters.slice(at)))
-    : cues.slice(0, 1);
+    : // "Giving the task to the new director, X asked …": nobody stands before the first.
+      (cues.length > 1 ? cues.filter((at) => actors.some(({ to }) => to < at)) : cues).slice(0, 1);
 }

@@ -2,6 +2,7 @@ import type { Capacity, EventFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { apartFrom } from './ceremonies.ts';
+import { INTERVIEW } from './event-types.ts';
 import { type Events, nowAt } from './events.ts';
 import type { Found } from './found.ts';
 
@@ -23,6 +24,7 @@ export function whereabouts(events: Events): Whereabouts {
   const afar = new Set(events.facts.filter((event) => main !== undefined && isAfar(event, main)).map(({ key }) => key));
   const apart = apartFrom(events);
   const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
+  const interviews = new Set(events.facts.filter(({ type }) => type === INTERVIEW).map(({ key }) => key));
   const homes = new Map<string, string>();
   let voice: Voice | undefined;
   let row: { sentence: Sentence; event: string } | undefined;
@@ -42,17 +44,21 @@ export function whereabouts(events: Events): Whereabouts {
   };
   /** What a sentence that names its event tells of those behind it. */
   const remember = (named: string, { person, sentence, found: { capacity } }: Done): void => {
-    if (STAYS.has(capacity)) homes.set(person, named);
+    if (STAYS.has(capacity) || interviews.has(named)) homes.set(person, named);
     if (capacity === 'speaker' && sentence.kind !== 'caption') apart.talksAt(named);
   };
+  /** The event that a sentence names for somebody who is named in it, or attends. */
+  const namedFor = (sentence: Sentence, { actor, capacity, from }: Found): string | undefined =>
+    (actor.name || capacity === 'attendee') && /[EB]/.test(sentence.letters)
+      ? events.eventOf(sentence, from)
+      : undefined;
+  /** The bridge point that a sentence names, else the one where somebody is; "right after the conference, the province met" leaves all points. */
+  const pointOf = (named: string | undefined, home: string | undefined): string | undefined =>
+    named && points.has(named) ? named : home && afar.has(home) ? home : undefined;
   return {
     eventOf(person, { scene: { sentence }, found }) {
-      const home = homes.get(person);
-      const named =
-        (found.actor.name || found.capacity === 'attendee') && /[EB]/.test(sentence.letters)
-          ? events.eventOf(sentence, found.from)
-          : undefined;
-      const point = [named, home].find((event, i) => event && (i === 0 ? points : afar).has(event));
+      const named = namedFor(sentence, found);
+      const point = pointOf(named, turned(sentence) ? undefined : homes.get(person));
       const event = point ?? named ?? usual(person, sentence, found);
       if (event && STAYS.has(found.capacity)) row = { sentence, event };
       if (named) remember(named, { person, sentence, found });
@@ -91,7 +97,8 @@ const isPoint = ({ type }: EventFact): boolean => type.endsWith('#BridgePoint');
  */
 function isAfar(event: EventFact, main: EventFact): boolean {
   if (!isPoint(event)) return false;
-  if (isCentral(main)) return !event.organizer || isAway(main);
+  if (isCentral(main))
+    return (!event.organizer && event.place !== undefined && event.place !== CAPITAL) || isAway(main);
   return event.organizer !== undefined || (main.place !== undefined && event.place !== main.place);
 }
 

@@ -40,6 +40,7 @@ export const indonesian: LanguagePack = {
     '(?<day>\\d{1,2})(?:(?:[-–]| dan | sampai | hingga | - )\\d{1,2})? {month}(?: (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
     '(?<=(?:tanggal|hari|pagi|siang|sore|tgl\\.?|pada|ini|\\(),? )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
+    '(?<=(?:tanggal|tgl\\.?) )(?<day>\\d{1,2})-(?<month>\\d{1,2})(?![-/\\d]| \\p{Lu})',
     '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
     '(?<=(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? \\()(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],

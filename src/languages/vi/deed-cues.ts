@@ -12,6 +12,9 @@ export const deedCues: Cues = {
   'bridge=org-government': phrases(
     'điểm cầu Trụ sở Chính phủ | điểm cầu trụ sở Chính phủ | đầu cầu Trụ sở Chính phủ | điểm cầu Văn phòng Chính phủ | điểm cầu Chính phủ | đầu cầu Chính phủ',
   ),
+  'bridge=central': phrases(
+    'điểm cầu Trung ương | đầu cầu Trung ương | điểm cầu trung tâm | điểm cầu trung ương | đầu cầu trung ương',
+  ),
   'bridge=several': phrases('các điểm cầu | các đầu cầu | những điểm cầu | các điểm kết nối'),
   bridge: phrases('điểm cầu | đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
   takeOffice: phrases(
@@ -27,6 +30,7 @@ export const deedCues: Cues = {
   'hold=opens': phrases(
     'khai mạc | bế mạc | tổ chức khai mạc | tổ chức bế mạc | tuyên bố khai mạc | tuyên bố bế mạc | chính thức khai mạc | đã khai mạc',
   ),
+  'hold=host': phrases('đơn vị tổ chức | cơ quan tổ chức | đơn vị đăng cai | cơ quan chủ trì tổ chức'),
   hold: phrases(
     `triệu tập | do triệu tập | tổ chức | phối hợp tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | tiến hành | cùng tổ chức | đăng cai | mở`,
   ),
@@ -55,7 +59,7 @@ export const deedCues: Cues = {
   ),
   // Behind these may stand who hears it.
   'speak=somebody': phrases(
-    'cảm ơn | chúc mừng | biểu dương | giới thiệu | hoan nghênh | cám ơn | tri ân | khen ngợi | bày tỏ cảm ơn | trân trọng cảm ơn',
+    'cảm ơn | chào đón | vinh dự đón | vui mừng đón | hân hạnh đón | chúc mừng | biểu dương | giới thiệu | hoan nghênh | cám ơn | tri ân | khen ngợi | bày tỏ cảm ơn | trân trọng cảm ơn',
   ),
   // Who says it stands behind.
   'speak=told by': phrases(
@@ -68,9 +72,7 @@ export const deedCues: Cues = {
     `ngồi ghế chủ tọa | giữ vai trò chủ tọa | tham gia chủ trì | chủ trì và điều hành | chủ trì, điều hành | cùng điều hành | chủ tọa kỳ họp | chủ tọa phiên họp | đồng chủ tọa | chủ trì phiên họp | chủ trì | đồng chủ trì | dẫn đầu | chủ tọa | điều hành hội nghị | điều hành phiên họp | điều hành cuộc họp | điều hành kỳ họp | điều hành phiên thảo luận | điều hành phần thảo luận | điều hành thảo luận | điều hành phiên chất vấn | điều hành buổi làm việc | điều hành tọa đàm | dưới sự chủ trì của | dưới sự điều hành của | dưới sự chủ tọa của | chủ trì tại | cùng chủ trì | chủ trì điểm cầu`,
   ),
   'launch=drum': phrases('đánh trống phát động | gióng trống phát động | đánh trống khai mạc | bấm nút phát động'),
-  launch: phrases(
-    'ra quân | phát động | phát lệnh | khởi động | lễ phát động | ra mắt | bấm nút khởi động | phát động phong trào',
-  ),
+  launch: phrases('ra quân | phát động | phát lệnh | khởi động | lễ phát động | ra mắt | bấm nút khởi động'),
   movement: phrases(
     'phong trào thi đua | phong trào thi đua yêu nước | phong trào | thi đua | cuộc chiến dịch | tháng hành động | chương trình | đợt thi đua | tháng cao điểm',
   ),
