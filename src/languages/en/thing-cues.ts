@@ -3,6 +3,18 @@ import { phrases, words } from '../words.ts';
 
 /** English words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  'bridge=org-government': phrases(
+    'Government Headquarters bridge point | Government headquarters bridge point | Government bridge point | Government Office bridge point | bridge point at the Government Headquarters | bridge point at the Government headquarters | bridge point of the Government Headquarters | bridge point of the Government headquarters | bridge point of the Government | Government bridge',
+  ),
+  'bridge=central': phrases(
+    'central bridge point | central bridge | central connecting point | headquarters bridge point | bridge point at the headquarters | main bridge point',
+  ),
+  bridge: phrases(
+    'bridge point | connecting point | online point | bridge | bridging point | online bridge point | bridgehead | connection point',
+  ),
+  'bridge=several': phrases(
+    'bridge points | connecting points | online points | bridging points | online bridge points | bridgeheads | connection points | bridges',
+  ),
   'event=https://w3id.org/hgov#Interview': phrases(
     'interviewed | was interviewed by | talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),

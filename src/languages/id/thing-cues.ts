@@ -3,6 +3,16 @@ import { phrases } from '../words.ts';
 
 /** Indonesian words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  'bridge=org-government': phrases(
+    'titik jembatan Kantor Pusat Pemerintah | titik jembatan Markas Besar Pemerintah | titik jembatan Kantor Pemerintah | titik jembatan Pemerintah | titik penghubung Kantor Pusat Pemerintah',
+  ),
+  'bridge=central': phrases(
+    'titik jembatan pusat | titik jembatan kantor pusat | jembatan pusat | titik penghubung pusat | titik sambungan pusat',
+  ),
+  'bridge=several': phrases('titik-titik jembatan | titik-titik penghubung | titik-titik koneksi'),
+  bridge: phrases(
+    'titik jembatan | jembatan | ujung jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',
+  ),
   'event=https://w3id.org/hgov#Interview': phrases(
     'mewawancarai | diwawancarai | dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
