@@ -47,6 +47,8 @@ export interface LanguagePack extends Spelling {
   readonly nounVerbs?: ReadonlySet<string>;
   /** Verbs as they tell what somebody does now, where that is another form, to the form that begins an item: "balances". */
   readonly presentVerbs?: ReadonlyMap<string, string>;
+  /** Where a word that nobody listed is a verb: before determiners, as spans have them; little words never are. */
+  readonly verbPlaces?: { readonly determiners: ReadonlySet<string>; readonly littleWords: ReadonlySet<string> };
   /** A form of the verb that is a noun behind an article or preposition. */
   readonly gerund?: RegExp;
   /** Nouns of deeds by their form, which an ask may have for its object: "meminta percepatan pembangunan". */
