@@ -1,4 +1,5 @@
 import { actorsOf } from './actors.ts';
+import { withBodiesBefore } from './bodies-before.ts';
 import { contextOf } from './context.ts';
 import type { Fact, HoldingFact, ObservationFact, PersonFact } from './facts.ts';
 import { commitmentsOf } from './frames/commitments.ts';
@@ -20,7 +21,10 @@ import type { Story } from './story.ts';
 /** Stage 5: who and what an article speaks of, before any frame reads it. */
 export function storyOf(reading: Reading): Story {
   const context = contextOf(reading);
-  const scenes = reading.sentences.map((sentence) => ({ sentence, actors: actorsOf(sentence, context) }));
+  const scenes = withBodiesBefore(
+    reading.sentences.map((sentence) => ({ sentence, actors: actorsOf(sentence, context) })),
+    context,
+  );
   return {
     reading,
     context,

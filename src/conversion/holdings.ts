@@ -34,7 +34,7 @@ export function createHoldings(): Holdings {
       const [role = '', exact] = keysOf(holding.office);
       const first = places.get(role);
       const bare = first !== undefined && !all[first]?.office.organization ? first : undefined;
-      const known = exact === undefined ? first : (bare ?? places.get(exact));
+      const known = exact === undefined ? first : (bare ?? places.get(exact) ?? fullerOf(holding.office, all));
       const at = known ?? all.length;
       if (known === undefined) all.push(holding);
       else if (known === bare) all[at] = { ...holding, quote: (all[at] as Holding).quote };
@@ -42,6 +42,17 @@ export function createHoldings(): Holdings {
       for (const key of keysOf(holding.office)) if (!places.has(key)) places.set(key, at);
     },
   };
+}
+
+/** "Head of the Propaganda Board" may be short for that of "the Propaganda Board of the Provincial Party Committee": where that post is. */
+function fullerOf({ role, organization }: Office, known: readonly Holding[]): number | undefined {
+  if (organization?.kind !== 'named') return undefined;
+  const beginning = `${organization.name} of `;
+  const at = known.findIndex(
+    ({ office }) =>
+      office.role === role && office.organization?.kind === 'named' && office.organization.name.startsWith(beginning),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** "The Permanent Deputy Secretary" is no Deputy Secretary of whom that is not said. */

@@ -2,7 +2,8 @@ import { EACH } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 import { abroad, countryOf } from './abroad.ts';
 import type { Office, OrganizationRef, Quote } from './facts.ts';
-import { type ActorContext, bodyOfBody, organizationOf, placeFor, provinceIn } from './organizations.ts';
+import { areaBefore } from './office-areas.ts';
+import { type ActorContext, bodyOfBody, organizationOf, placeFor } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { ofTown } from './town-bodies.ts';
 
@@ -27,7 +28,7 @@ export interface OfficeMention {
 
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE =
-  '(?:(?:[OP2]f?){0,3}(?:(?<=Of)F)?R(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
+  '(?:(?:[OP2]f?){0,3}(?:(?<=Of)F)?R(?:LC{0,2}(?=O)|fC{1,3}(?=fO)|C{1,2}(?=f?O2?[,;.)]))?(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
 /** What before an office says that it was held before: "nguyên", "từng là". */
 function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
   const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
@@ -68,23 +69,13 @@ function partOf(run: readonly Span[]): Part | undefined {
   return DEPARTMENTS.test(behind.value) ? undefined : { name, whole: behind.value, joined: ', ' };
 }
 
-/** "At the Kien Giang bridge point, Director X": whoever has no other area is of the one whose point it is. */
-function bridgeBefore({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, from: number): string | undefined {
-  if (!letters.includes('B')) return undefined;
-  const match = /(?:B[f_]{0,2}P|PB)(?=[^;BP]*$)/.exec(letters.slice(Math.max(0, from - 24), from));
-  return match ? provinceIn(spans.slice(Math.max(0, from - 24) + match.index, from)) : undefined;
-}
-
-/** "From Ben Tre, Deputy Director X": where a guest says to come from. */
-function guestFrom({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, from: number): string | undefined {
-  const match = /^[fK_]{0,1}[fK]P,(?:H*N,)?$/.exec(letters.slice(0, from));
-  const at = match ? letters.indexOf('P') : -1;
-  return at > 0 && spans[at - 1]?.value !== 'at' ? provinceIn(spans.slice(at, at + 1)) : undefined;
-}
-
 /** An office held before is one of the area as it was then. */
 const asOf = (organization: OrganizationRef, former: boolean): OrganizationRef =>
   former && organization.kind === 'local' ? { ...organization, former } : organization;
+
+/** Whether a title is in the plural, or the word before it says so: "các Phó Giám đốc". */
+const isOfSeveral = (parts: readonly string[], before: Span | undefined): boolean =>
+  parts.includes(EACH) || before?.value === EACH;
 
 /** The office that a run of spans states: its role, and the organisation and place beside it. */
 export function officeAt(
@@ -99,7 +90,7 @@ export function officeAt(
   const titled = run.find((span) => span.type === 'role');
   const [role = '', ...parts] = (titled?.value ?? '').split(' ');
   const composed = parts.find((part) => part !== EACH);
-  const each = parts.includes(EACH) ? { each: true as const } : {};
+  const each = isOfSeveral(parts, spans[from - 1]) ? { each: true as const } : {};
   const { said, former: before } = beforeOf(spans, letters, from);
   // "the hospital's former director": between the body that owns the title and the title itself.
   const former = before || letters.slice(from, to).includes('fF');
@@ -114,8 +105,7 @@ export function officeAt(
   const held: Office = { role, ...(former ? { former } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
   if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false, ...each };
-  const place =
-    placeFor(stated, run, context) ?? bridgeBefore({ spans, letters }, from) ?? guestFrom({ spans, letters }, from);
+  const place = placeFor(stated, run, context) ?? areaBefore(stated, { spans, letters, from }, context);
   const whole = asOf(
     abroad(ofTown(organizationOf(stated, place, context), { spans: run, tokens }, context), run, context),
     former,

@@ -30,9 +30,26 @@ function withOwnParty(offices: readonly OfficeMention[], context: ActorContext):
   });
 }
 
+/** Bodies of a Party committee by their English names. */
+const COMMISSION = /^(?!.*Steering)[^,]* (?:Commission|Board|Committee)$/;
+const PARTY_OF_PROVINCE = /orgtype-provincial-party-/;
+
+/** "Member of the Standing Committee of the Provincial Party Committee, Head of the Propaganda Commission": the commission is that committee's. */
+function withCommissions(offices: readonly OfficeMention[], context: ActorContext): readonly OfficeMention[] {
+  const first = offices[0]?.office.organization;
+  if (first?.kind !== 'local' || !PARTY_OF_PROVINCE.test(first.type)) return offices;
+  const type = first.type.replace(/-standing-committee$/, '-committee');
+  return offices.map((mention) => {
+    const { organization } = mention.office;
+    if (organization?.kind !== 'named' || !COMMISSION.test(organization.name)) return mention;
+    const body = bodyOfBody(organization.name, ' of ', { ...first, type }, context);
+    return { ...mention, office: { ...mention.office, organization: body } };
+  });
+}
+
 /** Offices that stand in a row tell what each other leaves out: whose Party committee, and which area. */
 export const withSharedBodies = (offices: readonly OfficeMention[], context: ActorContext): OfficeMention[] =>
-  offices.length < 2 ? [...offices] : withSharedArea(withOwnParty(offices, context));
+  offices.length < 2 ? [...offices] : withSharedArea(withCommissions(withOwnParty(offices, context), context));
 
 /** "Secretary of the Party Committee, Chairman of the People's Council of Hong Chau commune": stacked offices are in one area. */
 function withSharedArea(offices: readonly OfficeMention[]): OfficeMention[] {

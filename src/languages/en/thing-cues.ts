@@ -108,6 +108,6 @@ export const thingCues: Cues = {
   'former=adverb': phrases('previously'),
   'former=word': phrases('until recently'),
   'takeOffice=joins': phrases(
-    'elected | re-elected | appointed | reappointed | named | chosen | promoted | as | as the | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
+    'elected | re-elected | appointed | reappointed | named | chosen | promoted | as | as the | in his capacity as | in her capacity as | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
   ),
 };

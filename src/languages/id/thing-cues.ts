@@ -107,5 +107,7 @@ export const thingCues: Cues = {
   organizationHead: phrases(
     'Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik',
   ),
-  'takeOffice=joins': phrases('sebagai | merangkap | sekaligus | menjadi | lalu | kemudian | yang juga | ke posisi'),
+  'takeOffice=joins': phrases(
+    'sebagai | selaku | merangkap | sekaligus | menjadi | lalu | kemudian | yang juga | ke posisi',
+  ),
 };

@@ -21,7 +21,7 @@ export const deedCues: Cues = {
     `giữ chức vụ | giữ chức | giữ chức danh | giữ cương vị | giữ vị trí | đảm nhiệm chức vụ | đảm nhận chức vụ | đảm nhiệm cương vị | đảm nhiệm vị trí | đảm nhiệm chức danh | được bổ nhiệm | được bổ nhiệm làm | được bổ nhiệm giữ chức vụ | được bổ nhiệm giữ chức | được bầu làm | được bầu giữ chức vụ | được bầu giữ chức | được điều động giữ chức vụ | được phân công giữ chức vụ | được giao giữ chức vụ | tiếp tục giữ chức vụ | nhận chức vụ | vào chức vụ | phụ trách cương vị | giữ cương vị mới | đảm đương chức vụ | đảm đương cương vị | ngồi ghế | kiêm chức | kiêm giữ chức vụ | rồi làm | hiện là | bổ nhiệm ông làm | bổ nhiệm bà làm | bổ nhiệm ông giữ chức vụ | bổ nhiệm bà giữ chức vụ | bổ nhiệm ông giữ chức | bổ nhiệm bà giữ chức`,
   ),
   'takeOffice=former': phrases(
-    `từng giữ các chức vụ | từng đảm nhiệm các chức vụ | đã kinh qua các chức vụ | từng kinh qua các chức vụ | từng giữ chức vụ | từng giữ chức | đã từng giữ chức vụ | từng đảm nhiệm chức vụ | từng đảm nhận chức vụ | từng là | đã từng là | từng làm | nguyên là | trước đây là | vốn là | thôi giữ chức vụ | thôi giữ chức | thôi đảm nhiệm chức vụ | rời chức vụ | rời cương vị | rời vị trí | rời ghế | thôi làm | trước đó là | trước đó giữ chức vụ | trước đó giữ chức | nghỉ hưu ở cương vị`,
+    `từng giữ các chức vụ | từng đảm nhiệm các chức vụ | đã kinh qua các chức vụ | từng kinh qua các chức vụ | từng giữ chức vụ | từng giữ chức | đã từng giữ chức vụ | từng đảm nhiệm chức vụ | từng đảm nhận chức vụ | từng là | đã từng là | từng làm | nguyên là | trước đây là | vốn là | thôi giữ chức vụ | thôi giữ chức | thôi đảm nhiệm chức vụ | rời chức vụ | rời cương vị | rời vị trí | rời ghế | thôi làm | trước đó là | trước đó giữ chức vụ | trước đó giữ chức | nghỉ hưu ở cương vị | từ vị trí | từ cương vị | từ chức vụ | từ ghế | điều động từ vị trí | điều động từ cương vị | điều động từ chức vụ | luân chuyển từ vị trí | luân chuyển từ chức vụ | được điều động từ | được luân chuyển từ | chuyển từ`,
   ),
   former: phrases('nguyên | cựu'),
   // Right before an office only; elsewhere what the value says.
@@ -120,6 +120,8 @@ export const deedCues: Cues = {
   by: phrases('do | bởi'),
   'of=at': phrases('tại | ở | trong'),
   'of=within': phrases('trong vòng | trong thời hạn | trong thời gian'),
-  of: phrases('của | các | những | thuộc | cho | cùng các | từ | phụ trách | kiêm | toàn | mọi | một số'),
+  // Right before a title it says that several hold it.
+  'of=each': phrases('các | những'),
+  of: phrases('của | thuộc | cho | cùng các | từ | phụ trách | kiêm | toàn | mọi | một số'),
   and: phrases('và | cùng | cùng với | cũng như | & | lẫn'),
 };
