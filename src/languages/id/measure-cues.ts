@@ -4,7 +4,7 @@ import { phrases, words } from '../words.ts';
 /** Indonesian words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
   is: phrases(
-    'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah',
+    'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',
   ),
   reach: phrases(
     'tepat seperti yang ditetapkan | persis seperti yang ditetapkan | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | tepat seperti yang ditugaskan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | mencapai dan melampaui | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai | telah mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
@@ -14,21 +14,21 @@ export const measureCues: Cues = {
     'belum turun sesuai rencana | tidak turun sesuai rencana | belum menurun sesuai rencana | belum naik sesuai rencana | belum turun sesuai target',
   ),
   miss: phrases(
-    'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | gagal memenuhi | di bawah target | lebih rendah dari target | lebih rendah daripada target | tidak terpenuhi | masih belum mencapai | masih jauh dari | jauh dari | jauh di bawah | meleset dari | kurang dari target | belum sesuai | tidak berhasil mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi | belum turun di bawah | belum turun ke bawah | belum turun hingga di bawah | belum turun menjadi | belum turun ke | belum turun hingga | belum juga turun di bawah | belum menurun di bawah | belum menurun menjadi | belum berhasil diturunkan di bawah | belum naik menjadi | masih belum memenuhi | tetap belum mencapai | belum juga mencapai | tidak sampai',
+    'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | gagal memenuhi | di bawah target | lebih rendah dari target | lebih rendah daripada target | tidak terpenuhi | masih belum mencapai | masih jauh dari | jauh dari | jauh di bawah | meleset dari | kurang dari target | belum sesuai | tidak berhasil mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi | belum turun di bawah | belum turun ke bawah | belum turun hingga di bawah | belum turun menjadi | belum turun ke | belum turun hingga | belum juga turun di bawah | belum menurun di bawah | belum menurun menjadi | belum berhasil diturunkan di bawah | belum naik menjadi | masih belum memenuhi | tetap belum mencapai | belum juga mencapai | belum mengikuti | belum mengejar | tertinggal dari | ketinggalan dari | tidak mengikuti | tidak sampai',
   ),
   'target=plan': phrases('rencana'),
   target: phrases(
-    'targetnya | rencananya | sasarannya | target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan teknis | tingkat yang disyaratkan',
+    'targetnya | rencananya | sasarannya | target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan | persyaratan teknis | tingkat yang disyaratkan',
   ),
   assigned: phrases(
-    'yang dibebankan | dibebankan | yang diwajibkan | diwajibkan | yang disyaratkan | yang dipersyaratkan | mendapat alokasi | diberi alokasi | ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
+    'yang dibebankan | dibebankan | yang diwajibkan | diwajibkan | yang disyaratkan | yang dipersyaratkan | mendapat alokasi | diberi alokasi | ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan | yang diserahkan | yang diserahkan oleh | yang diminta oleh | yang dialokasikan | yang dialokasikan oleh | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
   ),
   'comparator=>': phrases('lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari'),
   'word=1 times': phrases(
     'sekali sebulan | sekali seminggu | sekali setahun | sekali sehari | sekali sepekan | sekali dalam sebulan | sekali dalam setahun | sekali setiap bulan | sekali setiap tahun | sekali per bulan',
   ),
   'comparator=>=': phrases(
-    'atau lebih tinggi | atau lebih banyak | ke atas | setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
+    'sekurangnya | atau lebih tinggi | atau lebih banyak | ke atas | setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
   ),
   'comparator=from': phrases('mulai dari'),
   'comparator=only': phrases('hanya | cuma | baru | baru ada'),

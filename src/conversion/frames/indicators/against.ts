@@ -16,13 +16,17 @@ export interface Against {
   readonly status: ObservationFact['status'];
 }
 
-type Value = Pick<Measured, 'to'> & Pick<ObservationFact, 'indicator'> & { readonly ahead: TargetBefore | undefined };
+type Value = Pick<Measured, 'to' | 'unit'> &
+  Pick<ObservationFact, 'indicator'> & { readonly ahead: TargetBefore | undefined };
 
 /** The whole of a share ("138 out of 152"), the target before or behind the value, else what the words alone say. */
-export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indicator, ahead }: Value): Against {
+export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit, indicator, ahead }: Value): Against {
   const { letters } = frame.sentence;
   const { language } = frame.story.context;
   const held = { value, indicator, words: wordsBefore(frame, at) };
+  const planned = whole === undefined ? undefined : sharePlanned(frame, to);
+  if (planned)
+    return { ...planned, to, status: statusOf({ ...held, target: planned.target, said: undefined }, language) };
   if (whole !== undefined) {
     const isSet = letters[at + 1] === 'A' || value === whole;
     return {
@@ -46,7 +50,7 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
   if (pair) return { ...pair, to, status: statusOf({ ...held, target: pair.target, said: undefined }, language) };
   const difference = differenceBehind(frame, to);
   if (difference) return { to, ...difference };
-  const behind = targetBehind(frame, to);
+  const behind = targetBehind(frame, { to, unit });
   const before = saidBefore(letters.slice(Math.max(0, at - 16), at));
   if (behind)
     return {
@@ -54,8 +58,33 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, indi
       figures: [behind.at],
       status: statusOf({ ...held, ...behind, said: behind.said ?? before }, language),
     };
-  const status = saidBehind(frame, to) ?? before;
+  const status = ofPlan(frame, { at, value }) ?? saidBehind(frame, to) ?? before;
   return { to, figures: [], status };
+}
+
+/** "138/141 communes meet the criteria (plan 135/141)": the share that was planned. */
+const SHARE_PLANNED = /^[^#;.()]{0,24}\([_bf]{0,2}[TLA][f=:_]{0,3}(?=#)/;
+
+function sharePlanned(
+  { sentence: { letters, spans } }: Frame,
+  to: number,
+): { readonly target: number; readonly figures: readonly number[] } | undefined {
+  const words = SHARE_PLANNED.exec(letters.slice(to + 1, to + 40))?.[0];
+  const at = to + 1 + (words?.length ?? 0);
+  const target = words === undefined ? Number.NaN : Number(spans[at]?.value.split('/')[0]);
+  return Number.isFinite(target) ? { target, figures: [at] } : undefined;
+}
+
+/** ", equal to 81.3 % of the plan": the whole of a plan is 100 %. */
+const OF_PLAN = /^\*#Uf{0,2}[TL](?:[,;.)]|$)/;
+const WHOLE = 100;
+
+function ofPlan(
+  { sentence: { letters } }: Frame,
+  { at, value }: Pick<Figure, 'at' | 'value'>,
+): ObservationFact['status'] {
+  if (!OF_PLAN.test(letters.slice(at - 1, at + 6))) return undefined;
+  return value < WHOLE ? 'missed' : value > WHOLE ? 'exceeded' : 'met';
 }
 
 /** "has not met the plan, being 110.9": what the words before a value say. */
@@ -70,7 +99,8 @@ function wordsBefore({ sentence: { spans, letters }, story }: Frame, at: number)
   const item = Math.max(0, at - 30, letters.lastIndexOf(';', at) + 1);
   const comma = letters.lastIndexOf(',', at);
   // ", which was 20 %": what that is of stands before the comma.
-  const clause = at - comma <= SHORT ? letters.lastIndexOf(',', comma - 1) : comma;
+  const isShort = at - comma <= SHORT && !letters.slice(comma, at).includes('&');
+  const clause = isShort ? letters.lastIndexOf(',', comma - 1) : comma;
   const from = Math.max(item, clause + 1);
   return story.reading.text.slice(spans[from]?.start, spans[at]?.start);
 }

@@ -3,14 +3,21 @@ import type { Frame } from './frame.ts';
 
 /** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
 const SAID_BY =
-  /^[_CfOSV8P]{0,7}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U[f_<K]{0,3}[TL]|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_ROP]{0,6}[TLA])/;
-/** "1 percentage point higher than the target of 90 %" */
-const OF_TARGET = /^f{1,2}(#)U/;
+  /^[_CfOSV8P]{0,7}[,&(]{1,2}[&f_b8]{0,2}(?:([\^!K])(?:K?#U(?:[f_<K]{0,3}[TL]|(?=<[f_S]{0,3}#U?[fj]?[An]))|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])[f_ROP]{0,6}[TLA])/;
+/** "1 percentage point higher than the target of 90 %", "… so với mức 95 % được giao" */
+const OF_TARGET = /^(?:f{1,2}|<[f_S]{0,3})(#)U/;
 /** "… 0.05 % above the target set in Resolution 03 (38 %)". */
 const IN_BRACKETS = /^[^;()]{0,24}\((#)U?\)/;
 
+/** ", equal to 100 % of the plan": all of it, which measures nothing itself. */
+const ALL_OF_PLAN = /^[^#;.()]{0,24},[_b]?[*+]#Uf{0,2}[TL](?=[,;.)]|$)/;
+const ALL = 100;
+
 /** How far behind or above a target a value is said to be; the target's own figure may stand in brackets. */
 export function differenceBehind({ sentence: { letters, spans } }: Frame, to: number): Difference | undefined {
+  const all = ALL_OF_PLAN.exec(letters.slice(to + 1, to + 40));
+  const share = to + 1 + (all?.[0].indexOf('#') ?? 0);
+  if (all && Number(spans[share]?.value) === ALL) return { status: 'met', figures: [share] };
   const by = SAID_BY.exec(letters.slice(to + 1, to + 40));
   if (!by) return undefined;
   const end = to + by[0].length;

@@ -60,7 +60,7 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
     unit === 'targets'
       ? { iri: TARGETS }
       : (mention?.indicator ?? { name: nameOf(frame, at, to).replace(NAMELESS, unit) });
-  const against = againstOf(frame, figure, { to, indicator, ahead });
+  const against = againstOf(frame, figure, { to, unit, indicator, ahead });
   for (const other of against.figures) targets.add(other);
   const read: Draft<Read> = {
     indicator,
@@ -82,10 +82,11 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
 /** "18 a year earlier", "81 of them": what has no words of its own is called by what it counts. */
 const NAMELESS = /^(?:[\d.,/]+|an?|in|on|of)$/;
 
-/** "the rate of children with 2 doses reached 91.8 %": a figure in an indicator's name. */
+/** "the rate of children with 2 doses reached 91.8 %", "trẻ tiêm đủ 2 mũi đạt 31,6%": a figure in an indicator's name. */
 const isInName = (letters: string, at: number): boolean =>
-  /S[^;,()=+^*:#]*$/.test(letters.slice(Math.max(0, at - 24), at)) &&
-  /^#(?:U?[^;,()#=+^*!U]{1,14}[=+^*j]|U[=+^*]|[^;,()#=+^*!U]{0,14}!)f?K?#U/.test(letters.slice(at, at + 24));
+  /^#[^#;,.:()=+^*!U&S]{1,6}\+K?#U/.test(letters.slice(at, at + 12)) ||
+  (/S[^;,()=+^*:#]*$/.test(letters.slice(Math.max(0, at - 24), at)) &&
+    /^#(?:U?[^;,()#=+^*!U]{1,14}[=+^*j]|U[=+^*]|[^;,()#=+^*!U]{0,14}!)f?K?#U/.test(letters.slice(at, at + 24)));
 
 /** "exceeding the plan by 0.6 %", "vượt 0,6 % kế hoạch": how far above a target, which measures nothing itself. */
 const isDifference = (letters: string, at: number): boolean =>

@@ -20,6 +20,7 @@ export interface Observations {
 /** What an article tells of indicators, sentence by sentence. */
 export function observationsOf(story: Story): Observations {
   const facts: ObservationFact[] = [];
+  const shares = new Set<number>();
   const targets: ObservationFact[] = [];
   for (const frame of framesOf(story)) {
     const { values, planned } = measures(frame);
@@ -30,12 +31,21 @@ export function observationsOf(story: Story): Observations {
         ...unnamedStatuses(frame),
         ...statedStatuses(frame),
         ...values,
-      ]),
+      ]).filter((fact) => !isToldAgain(fact, shares)),
     );
+    for (const { value, unit } of values) if (isExact(value, unit)) shares.add(value);
     targets.push(...planned);
   }
   return { facts, planned: targets };
 }
+
+/** "92.75 %": so exact a share is told of one thing. */
+const isExact = (value: number | undefined, unit: string | undefined): value is number =>
+  value !== undefined && unit === 'percent' && !Number.isInteger(value);
+
+/** "The figure of 92.75 % is no cause for joy": a share that a sentence before has told. */
+const isToldAgain = ({ value, unit }: ObservationFact, shares: ReadonlySet<number>): boolean =>
+  isExact(value, unit) && shares.has(value);
 
 /** In how many sentences the year may be named that the whole article reviews. */
 const EARLY = 6;

@@ -5,12 +5,14 @@ import { yearAt } from './years.ts';
 /** How far back of a figure the words stand that tell whether it is planned: sentences may be endless. */
 const NEAR = 160;
 /** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
-const INTENDED = /(?:[kgn]|w(?![,;.)]))[^8]*$/;
+const INTENDED = /(?:k(?!9)|[gn]|w(?![,;.)]))[^8]*$/;
 /** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
 const OCCASION =
-  /[ŠQ](?![+=])[^;:8js]*$|a[yfK]{0,3}$|[RN]O?P?&K{0,2}$|[pB][^;:8js,+]*$|o[^;:8js,+=]*$|hf?E[^;:8js+=*^V]*$|Ef?_?[=a]f?K{0,2}$/;
+  /[ŠQ](?![+=])[^;:8js]*$|[RN]O?P?&K{0,2}$|R$|[pB][^;:8js,+]*$|o[^;:8js,+=]*$|hf?E[^;:8js+=*^V]*$|Ef?_?[=a]f?K{0,2}$/;
+const MEETING = /E_{1,2}K{0,2}$/;
+const TAKING_PART = /a[yfK]{0,3}$/;
 /** "nearly 300 doctors and nurses from 12 hospitals attended". */
-const ATTENDED = /^#[^;.#8=+]{0,24}?(?:#[^;.#8=+]{1,6})?a(?:f?E|[.,;]|f?_?[,.]|$)/;
+const ATTENDED = /^#[^;.#8=+]{0,24}?(?:#[^;.#8=+]{1,6})?a(?:f{0,2}P?[EB]|[.,;]|f?_?[,.]|$)/;
 /** "2 groups and 3 persons were awarded …". */
 const AWARDED = /^[^;,.]{0,14}pQ/;
 
@@ -45,13 +47,14 @@ function isIntended(letters: string, at: number): boolean {
 }
 
 /** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": who assigns a figure asks for nothing. */
-const ASSIGNED = /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)/g;
+const ASSIGNED =
+  /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)|(?<=,[_bf&]{1,3}[ROZC]{1,2}P?8?)k(?=f?[=j:(]{0,2}K?#U?[;.,)])/g;
 
 /** "was assigned 110 beds …, occupancy was 132 %": what is needed is the figure behind it, not the rate of the next clause. */
 const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;
 
-/** "From 2026, 100 % of the stations must have a doctor": who must stands before. */
-const MUST = /^#U[^#;.,8+=!^]{0,8}n/;
+/** "From 2026, 100 % of the stations must have a doctor", "38,500 doses of vaccine will be given": who must or will stands before. */
+const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|[^#;.,8+=!^ka]{1,10}w(?![,;.)]))/;
 
 /** "… lower than the 10 that the Resolution of the Congress assigned; 100 % of the stations have …": a relative clause closes with its verb. */
 const CLOSING = /(?<=#[^;]{1,20})k(?=[;)])/g;
@@ -61,6 +64,10 @@ const GOES_ON = /^[bft_]{0,2}V[^8+=]*$|^[^8+=s!^*Vj]*$/;
 
 /** A figure of the occasion that is reported on: prizes, bridge points, money that is signed for. */
 export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): boolean =>
+  // "pupils who take part: 93 %": a share of those who are in something.
+  // "a meeting with 12 hospitals": bodies that an event is held with.
+  (MEETING.test(letters.slice(Math.max(0, at - 5), at)) && /[O3Z]/.test(letters[at + 1] ?? '')) ||
+  (letters[at + 1] !== 'U' && TAKING_PART.test(letters.slice(Math.max(0, at - 4), at))) ||
   OCCASION.test(letters.slice(Math.max(0, at - NEAR), at)) ||
   AWARDED.test(letters.slice(at, at + 18)) ||
   ATTENDED.test(letters.slice(at, at + 24)) ||
@@ -68,7 +75,7 @@ export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): bool
 
 /** "Attending were X, Vice Chairman of …; Y, …, together with nearly 300 doctors": the last of a list of guests. */
 function isOfGuests(before: string): boolean {
-  if (!/&K{0,2}f?$/.test(before) || /[8s+#]/.test(before)) return false;
+  if (!/[&,;_]K{0,2}f?$/.test(before) || /[8s+#]/.test(before)) return false;
   const attend = before.indexOf('a');
   return attend >= 0 && attend < before.indexOf('N');
 }

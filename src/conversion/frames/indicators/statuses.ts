@@ -11,7 +11,7 @@ const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
 const SURPASSED = /(#)T[fjb8e]{0,3}\^f*[LTA]/g;
-const MISSED = /(#)T(?:[fj_]{0,3}|,[^,;#.]{1,14},)!/g;
+const MISSED = /(#)T(?:[fj_]{0,3}|f[LSxMfOP]{1,8}|,[^,;#.]{1,14},)!/g;
 /** "9 targets were exceeded", "two of them surpassed": nothing but the verb behind. */
 const SURPASSED_ALONE = /(#)(?:_{0,2}T[^#;,.()!^+kwgn]{0,8}|e)\^(?=[,.;]|$)/g;
 const MET = /(#)_{0,2}T[^#;,.()!^+kwgn]{0,8}\+(?=[_fb]{0,3}(?:[,.;]|$))/g;

@@ -19,7 +19,7 @@ const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
 /** "Against a target of 95 %, coverage stood at 80 %" */
 const COMPARED_FIRST = /(?:^|[;.:])[_fb]?<[_f]?[TLA]{1,2}[f_=]{0,2}#[U_3]{0,3},[^#;.,]{1,14}(?=#)/g;
 /** "was assigned 110 beds but runs 165", "được giao 110 giường bệnh nhưng thực kê tới 165 giường": both count the same. */
-const ASSIGNED_BUT = /[nA]K?#[_COU3]{1,5}[_bfV8=+]{1,5}K?(?=#)/g;
+const ASSIGNED_BUT = /[nA]K?#[_COU3]{1,5}[_bfV8=+]{1,5}K?(?=#)|[nAk]K?#T[_ft]{0,3},[_ObR8]{0,4}[+^](?=#T)/g;
 /** "The target of 95 % was not reached: coverage stood at 89.4 %". */
 const MISSED_FIRST = /T[f=]{0,2}K?#U?[^#;.]{0,6}!:[^#;.]{0,12}(?=#)/g;
 /** "Of the 9 targets of Resolution 01, 7 were met", "Với 9 chỉ tiêu …, đã có 7 chỉ tiêu đạt": whatever word begins it. */

@@ -13,7 +13,7 @@ const LEVEL_MISSED = /(?<=^|[,;j])b?[^#;,.:()NIHRkTj&^!+wgn]{2,14}!(?:f?[_S])?f*
 const INTENDED = /[kwgnj]/;
 /** "The target of reducing debts was not met", "has not fulfilled the target of building satellite hospitals". */
 const NAMED_TARGET_MISSED =
-  /(?<=^|[,;.:&])f*T(?=[^#]*!)[^#;,.:()kT!+^]{1,10}!(?=[,;.]|$)|!f{0,2}Tf*[V_*][^#;,.:()TkA]{1,10}(?=[,;.]|$)/g;
+  /(?<=^[C_b]?|[,;.:&])f*T(?=[^#]*!)[^#;,.:()kT!+^]{1,10}!(?=[,;.]|$)|!f{0,2}Tf*[V_*][^#;,.:()TkA]{1,10}(?=[,;.]|$)/g;
 /** "The target of 14 doctors per 10,000 people … was not reached". */
 const TARGET_MISSED = /(?<=^|[,;.:&])f*Tf{0,2}K?(?<target>#)[^#;.:]{1,30}?!(?!:)/g;
 
