@@ -43,6 +43,7 @@ interface Around {
 /** "the following tasks:" announces a list; "dan melaporkannya" goes on with the object before it, so its "and" joins words. */
 function wordType({ type, value }: Span, read: readonly Span[], around: Around): SpanType | undefined {
   const { at, letters, pack, lastColon } = around;
+  if (type === 'documentType') return isSaid(letters, at) ? 'speak' : undefined;
   const next = read[at + 1];
   if (type === 'and') return next?.type === 'verb' && pack.anaphora?.test(next.value) === true ? 'word' : undefined;
   return type === 'word' &&
@@ -85,6 +86,13 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
     return 'word';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(span, letters, at) : span.type);
 }
+
+/** A person with what tells who that is. */
+const SAID_BY = /N(?:[,(-][ROPZ2f&,_cE]{1,16}[,)-])?$/;
+
+/** "Ông X, Phó Chủ tịch UBND tỉnh, kết luận: …": right behind a person and before a colon nothing is a document. */
+const isSaid = (letters: string, at: number): boolean =>
+  (letters[at + 1] === ':' || letters[at + 1] === '"') && SAID_BY.test(letters.slice(0, at));
 
 const GIVES = /^p[f#C]{0,4}Q/;
 /** "Certificates of merit were given to …" */

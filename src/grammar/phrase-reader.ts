@@ -37,12 +37,20 @@ export function phraseReader(
   { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
   { lexicon, bodies, areas }: PhraseSources,
 ): (at: number) => Span | undefined {
+  /** "WHO was represented by …": an acronym in capitals is a body, never the first word of a phrase that is written as it is. */
+  const acronymAt = (index: number): Match | undefined => {
+    const printed = tokens[index]?.word.printed ?? '';
+    const alone =
+      printed.length > 1 && printed === printed.toUpperCase() && lexicon.longestAt(tokens, index, index + 1);
+    return alone && alone.meaning.type === 'organization' ? alone : undefined;
+  };
   /** Names, bodies and phrases ask for the same tokens again. */
   const matches: (Match | null)[] = [];
   const matchAt = (index: number): Match | undefined => {
     const known = matches[index];
     if (known !== undefined) return known ?? undefined;
-    const match = lexicon.longestAt(tokens, index);
+    const longest = lexicon.longestAt(tokens, index);
+    const match = (longest?.meaning.type === 'takeOffice' && acronymAt(index)) || longest;
     matches[index] = match ?? null;
     return match;
   };

@@ -60,6 +60,9 @@ export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[]
   return named.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' }));
 }
 
+/** "During a visit to the province, Minister X asked …": nobody stands before. */
+const HEADS = /^["-]?[Cf_VUdD,]{0,6}$/;
+
 /** Whoever inspects is there, the whole row of them: "X, Y and leaders of departments visited …". */
 export function inspected(scene: Scene): Found[] {
   return flatOf(cuesAt(scene.sentence.letters, '6'), (at): Found[] => {
@@ -69,7 +72,8 @@ export function inspected(scene: Scene): Found[] {
     if (/8b?$/.test(scene.sentence.letters.slice(0, at)) && !scene.sentence.letters.includes('D')) return [];
     const subject = subjectOf(scene, at);
     const row = subject?.pronoun ? [subject] : beside(scene, at).filter((actor) => actor.to < at);
-    const guest = scene.sentence.spans[at]?.value === RECEIVES ? speakerBehind(scene, at) : undefined;
+    const isBehind = scene.sentence.spans[at]?.value === RECEIVES || HEADS.test(scene.sentence.letters.slice(0, at));
+    const guest = isBehind ? speakerBehind(scene, at) : undefined;
     return [...row, ...(guest?.name ? [guest] : [])].map(
       (actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects', weak: true }),
     );
@@ -82,7 +86,7 @@ const WITH_OTHERS = /^,?&f?Đ[fOPZ]{0,6}[8b_]{0,2}[h=8][_f]{0,2}$/;
 /** What two parties have with one another. */
 const MET = /#(?:WorkingSession|Meeting)$/;
 /** "a meeting with Dr. Y" */
-const WITH_WHOM = /^E_{1,3}f?(?:R[fOP]{0,4})?H*N/;
+const WITH_WHOM = /^E(?:_{1,3}f?(?:R[fOP]{0,4})?H*|H+)N/;
 
 /** "X had a working session with …", "had a courtesy meeting with Y": whoever has it is there, and whom with. */
 export function met(scene: Scene): Found[] {

@@ -16,7 +16,7 @@ import { spoke } from './speeches.ts';
 const DEEDS: readonly Reader[] = [
   ['a', attended],
   ['B', atBridgePoint],
-  ['=EB', kept],
+  ['N', kept],
   ['=e', listed],
   ['E', met],
   ['s', welcomed],
@@ -51,6 +51,8 @@ const LEADS =
 
 /** "a teleconference chaired by the ministry on 5 May": a body chairs, whoever is named behind its words does not. */
 const BY_BODY = /^cy?f{0,2}P?O(?:f?P)?(?:f?[_U]?D|[,.])/;
+/** "leaders of the ministry, headed by X, worked with …": who heads those that come. */
+const LEADS_OFF = /^c(?:R[fOP]{0,4})?H*N(?:,[ROPf2&]+)?,[8b_]{0,2}6/;
 /** "dẫn đầu đoàn công tác kiểm tra", "memimpin rombongan" */
 const LED = /^c[f#_]{0,2}Đ/;
 
@@ -65,7 +67,8 @@ function chaired(scene: Scene): Found[] {
   const { letters } = scene.sentence;
   return flatOf(cuesAt(letters, 'c'), (at) => {
     if (BY_BODY.test(letters.slice(at))) return [];
-    const leads = LEADS.test(letters.slice(0, at)) || LED.test(letters.slice(at));
+    const rest = letters.slice(at);
+    const leads = LEADS.test(letters.slice(0, at)) || LED.test(rest) || LEADS_OFF.test(rest);
     return (leads ? leadersBeside(scene, at) : chairsBeside(scene, at))
       .filter((actor) =>
         actor.from < at ? chairs(letters.slice(actor.to + 1, at)) : !letters.slice(at, actor.from).includes('a'),

@@ -37,7 +37,7 @@ const SIGNS = /O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?[8b_]{0,3}(?
 const SIGNS_WITH = /O(?:f*P)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š(?=[^;skEOŠ]{0,14}_f?P?O)/;
 
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
-const MET = /O(?:f*P)?[8b]?\+(?=m|f*[DP])/g;
+const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP])/g;
 
 /** The sentences of an article's lead that name no event. */
 const leads = (sentences: readonly Sentence[]): Sentence[] =>

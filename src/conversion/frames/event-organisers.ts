@@ -85,8 +85,16 @@ export function acts({ letters, spans }: Sentence, at: number): boolean {
 /** "Hue (VNA) –", "TTYT -": who reports stands in parentheses or at the head. */
 const isByline = (letters: string, at: number): boolean => letters[at - 1] === '(' || (at === 0 && letters[1] === '-');
 
+/** "Hosted by the Department at its hall, the ceremony …", "Digelar Dinas Kesehatan, konferensi itu": a passive heads its sentence. */
+const HELD_IN_FRONT = /^["-]?[8b_C]{0,2}h[_b]?y?f{0,2}P?O(?=[^;skENR]{0,24},f{0,2}_?$)/;
+
+function hostInFront(letters: string, at: number): number | undefined {
+  const front = HELD_IN_FRONT.exec(letters.slice(0, at));
+  return front ? front[0].length - 1 : undefined;
+}
+
 /** "the launch of a campaign, which the Ministry held" */
-const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,2}P?O(?=8?b?h)/;
+const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,3}P?O(?=(?:f?P)?(?:,?&f?P?O(?:f?P)?)?8?b?h)/;
 
 /** "held by the Ministry", "do Bộ Y tế tổ chức", "digelar Kementerian": behind the event's noun. */
 function agent({ letters, spans }: Sentence, at: number): number | undefined {
@@ -99,7 +107,7 @@ function agent({ letters, spans }: Sentence, at: number): number | undefined {
     ? null
     : /^E(?:s?[^;skEN]{0,24}?(?=fh)f|[^;skEN]{0,12}?)(?:hf?|l|cy?f?(?=O(?:f?P)?(?:[f_]?[U,D]|[.s])))O/.exec(rest);
   const found = behind ?? bare ?? WHICH_HOLDS.exec(rest);
-  if (!found) return undefined;
+  if (!found) return hostInFront(letters, at);
   const index = at + found[0].length - 1;
   return bare && spans[index - 1]?.value === 'at' ? undefined : index;
 }

@@ -1,4 +1,5 @@
 import { flatOf } from '../../grammar/flat.ts';
+import type { Span } from '../../grammar/span.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import { cuesAt, type Found, HANDED, isAwarded } from './found.ts';
@@ -45,8 +46,16 @@ function presentedBy(
   // "dianugerahkan kepada Dr. Y": whoever stands behind "to" receives it.
   if (before === at && /^f[fHR]*N/.test(letters.slice(at + 1))) return [];
   const isHanded = spans[at]?.value === HANDS || (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at));
-  return agent && isHanded ? [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }] : [];
+  if (!agent || !isHanded) return [];
+  return DIRECTIONS.test(letters.slice(0, at)) && isDirective(letters, spans, at)
+    ? [{ actor: agent, capacity: 'speaker', from: at, to: agent.to, rule: 'speaks' }]
+    : [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }];
 }
+
+/** "Arahan diberikan oleh X": directions that bear no number are said. */
+const DIRECTIONS = /L[^;.QLMx]*$/;
+const isDirective = (letters: string, spans: readonly Span[], at: number): boolean =>
+  spans[letters.lastIndexOf('L', at)]?.value.endsWith('-directive') === true;
 
 /** What stands between a receiver and what is handed to him. */
 const IS_GIVEN = /^,?[8b_]{0,2}[9=][b_]?$/;

@@ -76,9 +76,13 @@ function inspectionIn(body: readonly Sentence[]): Mention | undefined {
 /** Where a sentence tells of a visit that somebody makes or receives. */
 function visitAt(sentence: Sentence): number | undefined {
   const { letters } = sentence;
-  if (/[NRO].*6/.test(letters)) return cuesAt(letters, LETTERS.inspect).findLast((at) => !isAlsoLater(letters, at));
+  if (/[NRO].*6/.test(letters) || HEADED_BY_VISIT.test(letters))
+    return cuesAt(letters, LETTERS.inspect).findLast((at) => !isAlsoLater(letters, at));
   return cuesAt(letters, LETTERS.attend).find((at) => isReception(sentence, at) && HOST.test(letters.slice(0, at)));
 }
+
+/** "During a visit to the province on 5 May, Minister X asked …": who makes it stands behind. */
+const HEADED_BY_VISIT = /^["-]?[Cf_VUdD,]{0,6}6[^;EkgsN]*,[^;E]*N/;
 
 const isReception = ({ spans }: Sentence, at: number): boolean => spans[at]?.value === RECEIVES;
 /** Who receives guests, with his offices. */
@@ -88,6 +92,8 @@ const HOST = /N(?:[,-][ROPZ2f&,-]+)?,?(?:fP,)?[8b]{0,2}$/;
 function delegationIn(body: readonly Sentence[]): Mention | undefined {
   const sentence = body
     .slice(0, EARLY)
-    .find(({ letters, kind }) => kind === 'paragraph' && /Đ[^;]*N/.test(letters) && /[Dd]/.test(letters));
+    .find(
+      ({ letters, kind }) => kind === 'paragraph' && /Đ[^;]*N|N[^;]{0,12}&f?Đ/.test(letters) && /[Dd]/.test(letters),
+    );
   return sentence && { sentence, at: sentence.letters.indexOf(LETTERS.delegation), type: WORKING_SESSION };
 }

@@ -63,7 +63,7 @@ function opened(scene: Scene): Found[] {
 
 const OPENS = 'opens';
 const HEARD = 'heard';
-const HEARS_SOMEBODY = /^hf?[HN]|^hf?R[fOP]*N/;
+const HEARS_SOMEBODY = /^h=?f?[HN]|^h=?f?R[fOP]*N/;
 
 /** "Dr. X: …" in an interview. */
 function answers({ sentence: { letters }, actors }: Scene): Found[] {
@@ -92,7 +92,8 @@ const isOfEvent = ({ sentence: { spans } }: Scene, at: number): boolean =>
 function spokenAt(scene: Scene, cue: string, at: number): Found[] {
   const { letters, spans } = scene.sentence;
   // "For her part, X …" takes the floor; "a medal for her part in the campaign" does not.
-  if (isOfEvent(scene, at) || (spans[at]?.value === TURN && letters[at + 1] !== ',')) return [];
+  if ((isOfEvent(scene, at) && !isPassive(scene, at)) || (spans[at]?.value === TURN && letters[at + 1] !== ','))
+    return [];
   const says = cue === 's' || cue === 'p';
   if (spans[at]?.value === BEHALF && HANDS_OVER.test(letters.slice(at))) return [];
   const before =
