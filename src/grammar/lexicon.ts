@@ -36,8 +36,8 @@ const STEPS = 1 << 16;
 const stepOf = ({ id }: Node, { sum }: Word): number => (Math.imul(id, 0x9e3779b1) ^ sum) & (STEPS - 1);
 
 /** Whether a phrase is written as its meaning is: a name in capitals; the two words of "giao Ban" are no event, "Ban" begins a name. */
-const isSpelled = ({ cased, type }: Meaning, first: Token, second: Token | false | undefined): boolean =>
-  first.word.capitalised || (!cased && !(second && second.word.capitalised && (type === 'event' || type === 'verb')));
+const isSpelled = ({ cased, type }: Meaning, first: Token, second: Token | undefined): boolean =>
+  first.word.capitalised || (!cased && !(second?.word.capitalised && (type === 'event' || type === 'verb')));
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
@@ -69,7 +69,7 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
       for (let at = index; at < end; at++) {
         node = after(node, (tokens[at] as Token).word);
         if (!node) break;
-        if (node.meaning && isSpelled(node.meaning, tokens[index] as Token, at === index + 1 && tokens[at]))
+        if (node.meaning && isSpelled(node.meaning, tokens[index] as Token, at === index + 1 ? tokens[at] : undefined))
           best = { meaning: node.meaning, length: at - index + 1 };
       }
       return best;

@@ -33,7 +33,7 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
       acting.find(isPersonal) ?? introduced(scene, cue) ?? opens ?? acting[0] ?? beforeComplement(scene, last);
     if (subject) return subject;
   }
-  const group = last?.ref && groupBefore(scene, last, cue);
+  const group = last && (last.ref || last.offices.length === 0) ? groupBefore(scene, last, cue) : undefined;
   if (group) return group;
   const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
   const between = named ? letters.slice(named.to + 1, cue) : '';
@@ -55,11 +55,16 @@ export function itself({ sentence: { letters, spans } }: Scene, cue: number): Ac
 /** Behind a group, where it comes from: "delegates of the mountainous provinces". */
 const OF_BODIES = /^[fK_OZP][fK_CZOP3&]{0,8}$/;
 
+/** Where a name is behind it: a place that stands like a person's name, joined to others. */
+const OF_PLACES = /^f[C_P3]{1,4}(?:,[CP_3]{1,3})*&$/;
+
 /** "delegates from several localities called on …": the group asks, not what it comes from. */
 function groupBefore({ sentence: { letters, spans }, actors }: Scene, last: Actor, cue: number): Actor | undefined {
   const group = actors.findLast((actor) => actor.to < last.from && letters[actor.to] === '1');
   const between = group ? letters.slice(group.to + 1, cue) : '';
-  return group && OF_BODIES.test(between) && !spans.slice(group.to + 1, cue).some(({ type }) => type === 'verb')
+  return group &&
+    (last.ref ? OF_BODIES : OF_PLACES).test(between) &&
+    !spans.slice(group.to + 1, cue).some(({ type }) => type === 'verb')
     ? group
     : undefined;
 }

@@ -39,7 +39,7 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     before = scene;
     paused = open ?? paused;
     const speaker = whoTells(withinReach(paused, sentence), word);
-    thread = openings.length > 0 ? open : undefined;
+    thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
     for (const opening of openings) {
       const next = threadOf(story, scene, { opening, thread: open, speaker, told: word.told, receiver: word.receiver });
       if (!next) rejections.push(nobodys(opening, sentence));
@@ -78,6 +78,10 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document
   speaking: sentence.block === word.spoken,
   acting: sentence.block === word.acted && word.speaker?.kind === 'person',
 });
+
+/** A line of a list that is worded as no rule knows ends it not. */
+const isLineOf = (open: Thread | undefined, { letters }: Sentence): boolean =>
+  open?.listing === true && letters.startsWith('-');
 
 const LONGEST_NUMBER = 3;
 /** The number of an item that stands in a line of its own. */

@@ -6,11 +6,11 @@ import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 
 /** A cue of asking or assigning in the passive, up to who does it: "was assigned by". */
-const PASSIVE = /(?:[=98](?:A|[ks]y)|ny)f*$/;
+const PASSIVE = /(?:[=98][tb]?(?:A|[ks]y)|ny?)f*$/;
 /** Where the passive stands before whoever does it: "được X yêu cầu". */
 const UNDERGOES = /9f*$/;
-const ASKS = new RegExp(`^[kA][m:]?(?=b*${VERB})`);
-const TO_DO = new RegExp(`^m(?=b*${VERB})`);
+const ASKS = new RegExp(`^_?[kA][m:]?(?=b*${VERB})`);
+const TO_DO = new RegExp(`^_?m(?=b*${VERB})`);
 
 /** "Dinas diminta Ketua X menempatkan dokter": who asks stands right behind the passive, then what is to be done. */
 const ASKED = /n$/;
@@ -23,34 +23,34 @@ const IS_ASKED = /^[,]?n(?=.)/;
 /** "The hospital was assigned by Mr. X to send two teams", "được X giao cử hai tổ": whoever stands beside the passive asks. */
 export const askedBy = (scene: Scene): Opening | undefined => wishedBy(scene) ?? suggestedBy(scene) ?? toldTo(scene);
 
-/** "Oleh X direkomendasikan agar", "Diusulkan oleh X agar": at the head of a sentence up to who does it. */
-const BY_AT_HEAD = /^["-]?(?:[Ct_n]{1,2},?)?yf*_?$/;
+/** "Oleh X direkomendasikan agar", "Dari pihak mitra, diusulkan (oleh) X agar": at the head of a clause up to who does it. */
+const BY_AT_HEAD = /^["-]?(?:[^NRI;:]{1,12},)?(?:[Ct_n]{1,2},?)?(?:yf*_?|_)$/;
 /** Behind whoever does it "that", also behind a verb that no cue knows. */
-const TO_THAT = /^(?:[_b]{0,2}|[kAn])j/;
+const TO_THAT = /^,?(?:[_b]{0,2}|[kAn])j/;
 /** The value of "that" behind which only a wish stands, in the languages that have one. */
 const WISH = 'wish';
 
 /** Whoever stands behind "by" asks for what stands behind "that". */
 function wishedBy({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
-  if (!/^.{0,4}y.*j/.test(letters)) return undefined;
+  if (!letters.includes('j')) return undefined;
   const thatBehind = (to: number): number => to + (TO_THAT.exec(letters.slice(to + 1))?.[0].length ?? 0);
   const subject = actors.find(
     ({ from, to, ref }) =>
-      (!ref || ref.kind === 'group') &&
-      BY_AT_HEAD.test(letters.slice(0, from)) &&
-      spans[thatBehind(to)]?.value === WISH,
+      isAgent(ref) && BY_AT_HEAD.test(letters.slice(0, from)) && spans[thatBehind(to)]?.value === WISH,
   );
   if (!subject) return undefined;
   const items = thatBehind(subject.to) + 1;
   return { kind: 'ask', rule: 'ask-list', subject, cue: items - 1, items, continues: false };
 }
 
+/** A person, an office, a group or a document may ask; a body beside a passive is as often whom it is for. */
+const isAgent = (ref: Actor['ref']): boolean => !ref || ref.kind === 'group' || ref.kind.startsWith('document');
+
 /** Whoever stands beside the passive asks what stands behind. */
 function toldTo({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
   const agent = (before: RegExp, behind: RegExp): Actor | undefined =>
     actors.find(
-      ({ from, to, ref }) =>
-        (!ref || ref.kind === 'group') && before.test(letters.slice(0, from)) && behind.test(letters.slice(to + 1)),
+      ({ from, to, ref }) => isAgent(ref) && before.test(letters.slice(0, from)) && behind.test(letters.slice(to + 1)),
     );
   const toDo = letters.includes('m') ? agent(PASSIVE, TO_DO) : undefined;
   const asked = letters.includes('n') ? agent(ASKED, ACTS) : undefined;

@@ -8,7 +8,7 @@ import type { Opening } from './openings.ts';
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
 const ACCORDING = /^["-]*(?:t,?|[C_9=bjf]{1,5},)?[4K]f*(?=L)/;
 /** A year or number to be reached, where no verb says that it will be. */
-const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fC_]?z?Y,?)?(?:K#|#U|S)/;
+const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
 const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
 /** "Theo Kế hoạch, Sở Y tế tổ chức …": a body does what it will do. */
@@ -115,34 +115,4 @@ function behindSubject({ sentence: { letters }, actors }: Scene, at: { comma: nu
   return (
     behindHeading(letters, at.cue + 1) ?? at.cue + 1 + (/^[mnj,:]*/.exec(letters.slice(at.cue + 1))?.[0].length ?? 0)
   );
-}
-
-/** "It sets out that …", behind a sentence on a document. */
-const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U)))(?=.)/;
-const IT = 'it';
-/** Behind a document that it sets or provides something, up to what that is. */
-const SETS =
-  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzYTP]{0,6})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
-
-/** "… that by 2030:": a time alone before the colon that ends the line, behind which the targets stand. */
-const HERALDS = /^[fy_b]{0,3}z?Y:$/;
-
-/** "The Resolution provides that from 2026 …": the targets that a document sets. */
-export function setByDocument(scene: Scene, told: Actor | undefined): Opening | undefined {
-  const { letters, spans } = scene.sentence;
-  const it = told && spans[0]?.value.toLowerCase() === IT ? IT_SETS.exec(letters) : null;
-  if (it && told) {
-    const items = it[0].length;
-    const period = periodOver(scene, { before: 0, from: 0, to: items });
-    return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
-  }
-  const subject = scene.actors[0];
-  if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 14))) return undefined;
-  const clause = SETS.exec(letters.slice(subject.to + 1));
-  if (!clause || subject.from > 2 || HERALDS.test(letters.slice(subject.to + 1 + clause[0].length))) return undefined;
-  const items = subject.to + 1 + clause[0].length;
-  const period = periodOver(scene, { before: 0, from: subject.to, to: items });
-  return items < letters.length - 1
-    ? { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false, ...period }
-    : undefined;
 }

@@ -1,11 +1,11 @@
-import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
-import { askerOf } from './askers.ts';
-import type { Before, Opening, OpenType } from './openings.ts';
+import type { Before, Opening } from './openings.ts';
 
 /** A bullet, number or ordinal before an item. */
 const BULLET = '["\\-.+*;]*(?:#[.)]|\\(#\\))?(?:t[,:]?)?';
 const ADDRESSED = new RegExp(`^${BULLET}f*$`);
+/** "And one more request, to": before whom a colon stands behind. */
+const ASKED_OF = new RegExp(`^${BULLET}(?:[&_tC]{1,4}[Vk_],)?[fm_C]{0,3}$`);
 const TARGET = new RegExp(`^${BULLET}(?=(?:f?K?#U|K#|f?S[^;]*#|[^;]*K#U?))`);
 /** "For 2031-2035, the Programme targets under 6 grams" behind a list: who sets more is named, it is no item. */
 const SETS_MORE = /^(?!-)[^K#S]*[LOPZ]_?[b_]?[wk]/;
@@ -19,108 +19,44 @@ const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_CN]{1,4}(?=[:nm,&V]))*/;
 
 /** Whom it is for, then right away what to do. */
 const BASE_VERB = /^(?:[,&]+f*[OZ3P1_]{1,3})*(?:[j=_]{2,6},?f?nb*(?=V)|b*(?:[Vc]|\+(?![fK_]{0,2}#)))(?!.*8)/;
+/** "To the Department of Education: hand over the list": behind a colon what whom the sentence begins with is to do. */
+const TASK_OF = /^[PZ3]?:(?=b*[Vkhlpcg+*6r])/;
 /** "là cơ quan thường trực, có trách nhiệm …": what a unit is, then what it has to do. */
 const IS_TO = /^[j=_]{2,6},?f?n(?=b*V)/;
 
-/** A line of a list: a target, or whom it is for and what to do, with or without a colon between. */
-export function listed(scene: Scene, open: OpenType, listing: boolean): Opening | undefined {
-  const { letters } = scene.sentence;
-  const concerned = scene.actors.find((actor) => actor.ref && ADDRESSED.test(letters.slice(0, actor.from)));
-  const rest = concerned ? letters.slice(concerned.to + 1) : '';
-  if (!listing && !BASE_VERB.test(rest)) return undefined;
+/** Whom a line is for and what that one is to do. */
+function addressedIn(
+  { sentence: { letters }, actors }: Scene,
+  { listing, addressed, open }: Lines,
+): Opening | undefined {
+  const lead = listing || addressed ? ADDRESSED : ASKED_OF;
+  const concerned = actors.find((actor) => actor.ref && lead.test(letters.slice(0, actor.from)));
+  if (!concerned) return undefined;
+  const rest = letters.slice(concerned.to + 1);
+  if (!listing && !(addressed ? BASE_VERB : TASK_OF).test(rest)) return undefined;
   const isTo = IS_TO.exec(rest)?.[0].length ?? 0;
   const group = GROUP.exec(rest)?.[0] ?? '';
-  if (open === 'Directive' && concerned && (isTo > 0 || !NO_TASK.test(rest.slice(group.length)))) {
-    const skipped = isTo || (/^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0);
-    const items = concerned.to + 1 + group.length + skipped;
-    return {
-      kind: 'continue',
-      rule: 'listed-addressee',
-      subject: concerned,
-      cue: items - 1,
-      items,
-      continues: true,
-    };
-  }
-  const topic = listing ? TOPIC.exec(letters)?.[0].length : undefined;
-  if (topic) return { kind: 'continue', rule: 'listed-target', cue: -1, items: topic, continues: true };
-  const target = TARGET.exec(letters);
-  return target && !/s|8(?![fK#])/.test(letters) && !SETS_MORE.test(letters)
-    ? { kind: 'continue', rule: 'listed-target', cue: -1, items: target[0].length, continues: true }
-    : undefined;
+  if (open !== 'Directive' || (isTo === 0 && NO_TASK.test(rest.slice(group.length)))) return undefined;
+  const skipped = isTo || (/^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0);
+  const items = concerned.to + 1 + group.length + skipped;
+  return { kind: 'continue', rule: 'listed-addressee', subject: concerned, cue: items - 1, items, continues: true };
 }
 
-/** Somebody says, gives or asks for "the following tasks", or asks with a colon at the end of the line. */
-const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V](?=[^;".]{0,8}#[_bC]{0,2}T[.]$)/;
+type Lines = Pick<Before, 'listing' | 'addressed' | 'open'>;
 
-/** Who asks for "the following tasks:" is surer than who says or gives something before. */
-const ASKED_LIST = /k(?=[^;".]{0,24}T[_bf#zY]{0,6}:$)/;
-
-/** "issued a plan with 14 targets.": how many a document has announces none. */
-const OF_DOCUMENT = /[LM][^,;]{0,4}#[_bC]{0,2}T[.]$/;
-
-const heraldIn = (letters: string): RegExpExecArray | null =>
-  letters.endsWith(':') || (letters.endsWith('T.') && !OF_DOCUMENT.test(letters))
-    ? (ASKED_LIST.exec(letters) ?? HERALD.exec(letters))
-    : null;
-
-/** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
-const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24})T[_bf#zY]{0,6}:(?=[^.~])/;
-
-/** "had completed five tasks: …": what was done is no list of asks. */
-const DONE = /8[b_]{0,2}$/;
-const REACHED = /[+!^]b?(?:#[_bC]{0,3})?T/;
-
-function heraldWithin(letters: string): RegExpExecArray | null {
-  const match = HERALD_WITHIN.exec(letters);
-  if (match && REACHED.test(match[0])) return null;
-  return match && /[^Ap]/.test(letters[match.index] ?? '') && DONE.test(letters.slice(0, match.index)) ? null : match;
-}
-
-/** "reminded the hospital of three things.": an ask, whom it is for, up to the number. */
-const ASKS_COUNTED = /k(?:f*(?:P?OP?|[Z1_]))?f?(?=#[_b]{0,2}_[.]$)/;
-
-/** "gave the hospital three instructions.", "set five requirements for the health sector.": up to the number. */
-const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C&]){1,6})?[.]$)/;
-
-/** Where a sentence comes to the number of things that it tells, or asks for. */
-function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly string[]): number | undefined {
-  const ask = ASKS_COUNTED.exec(letters);
-  const match = ask ?? COUNTED.exec(letters);
-  const at = match ? match.index + match[0].length : 0;
-  const noun = spans.slice(at + 1, at + 5).some(({ type, value }) => type === 'ask' || listNouns.includes(value));
-  if (!match || !noun || /[8k]/.test(letters.slice(0, ask ? ask.index : at))) return undefined;
-  return ask ? ask.index : at;
-}
-
-/** To whom something is given, where the sentence begins with it: "To the new director, the Chairman gave …". */
-const GIVEN_TO = /^["-]?(?:t,?)?[fm]{1,3}_?$/;
-
-/** Who gives tasks: the first person before the cue, unless they are given to that one. */
-const giverOf = ({ sentence: { letters }, actors }: Scene, cue: number): Actor | undefined => {
-  const persons = actors.filter(({ ref, to }) => !ref && to < cue);
-  return persons.find(({ from }) => !GIVEN_TO.test(letters.slice(0, from))) ?? persons[0];
-};
-
-/** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
-export function heralds(
-  scene: Scene,
-  { pack: { listNouns }, speaking }: Pick<Before, 'pack' | 'speaking'>,
-): Opening | undefined {
+/** A line of a list: a target, or whom it is for and what to do, with or without a colon between. */
+export function listed(scene: Scene, lines: Lines): Opening | undefined {
   const { letters } = scene.sentence;
-  // What somebody will do or pledges heralds nothing.
-  if (/[wg]/.test(letters)) return undefined;
-  const within = letters.includes(':') ? heraldWithin(letters) : null;
-  const told = letters.endsWith('.') && letters.includes('#') ? toldOf(scene, listNouns) : undefined;
-  const herald = heraldIn(letters);
-  // "issued Plan No. 5 with 14 targets.": the document has them, nobody gives them.
-  if (herald && letters.endsWith('.') && /[LM]/.test(letters.slice(herald.index))) return undefined;
-  const cue = herald?.index ?? within?.index ?? told;
-  if (cue === undefined) return undefined;
-  const subject = letters[cue] === 'k' ? askerOf(scene, cue) : giverOf(scene, cue);
-  if (!subject || (subject.ref && letters[cue] !== 'k')) return undefined;
-  // "She gave the hospital three instructions.": only who has the word in the paragraph is sure to be meant.
-  if (cue === told && subject.pronoun && !speaking) return undefined;
-  const items = within ? within.index + within[0].length : letters.length;
-  return { kind: 'ask', rule: 'announced-asks', subject, cue, items, continues: false, listing: !within };
+  const isTask = lines.listing || lines.addressed || (lines.open === 'Directive' && letters.includes(':'));
+  return (isTask ? addressedIn(scene, lines) : undefined) ?? (lines.listing ? targetIn(letters) : undefined);
 }
+
+/** What a line's topic or target is. */
+function targetIn(letters: string): Opening | undefined {
+  const topic = TOPIC.exec(letters)?.[0].length;
+  const target = SAID_OR_DONE.test(letters) || SETS_MORE.test(letters) ? undefined : TARGET.exec(letters)?.[0].length;
+  const items = topic ?? target;
+  return items === undefined ? undefined : { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true };
+}
+/** What is said or has been done before the first semicolon is no target. */
+const SAID_OR_DONE = /^[^;]*(?:s|8(?![fK#]))/;

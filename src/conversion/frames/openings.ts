@@ -10,16 +10,18 @@ import { asks, withFurther } from './opening-asks.ts';
 import { assignedOn } from './opening-assignments.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
-import { accordingToPlan, setByDocument } from './opening-documents.ts';
+import { accordingToPlan } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
 import { firstTasks } from './opening-first-tasks.ts';
 import { withFurtherPlans } from './opening-further-plans.ts';
 import { bulleted, documentWants, headed, targetsOn } from './opening-headed.ts';
-import { heralds, listed } from './opening-lists.ts';
+import { heralds } from './opening-heralds.ts';
+import { listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, pledges, promises } from './opening-pledges.ts';
+import { setByDocument } from './opening-set-targets.ts';
 import { targetsSet } from './opening-targets.ts';
 import { toldOfThing } from './opening-told-things.ts';
 import { maskedButSpeech } from './own-speech.ts';
@@ -117,7 +119,7 @@ const firstOf = (
   return (
     ordinal(scene, open) ??
     documentWants(scene) ??
-    (before.listing || before.addressed ? listed(scene, open, before.listing) : undefined) ??
+    (open ? listed(scene, before) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
     targetsOn(scene, before) ??
