@@ -54,6 +54,13 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
     value: (_, words, translate) => `named:${translate(words)}`,
   },
+  // "Văn phòng Chương trình tổng hợp …": the office of a programme, of which nothing more is told.
+  {
+    pattern: /GL(?=[Vkwm])/g,
+    needs: 'GL',
+    type: 'organization',
+    value: (_, words, translate) => `named:${translate(words)}`,
+  },
   // "Director Jane Smith said": where titles stand before names and their bodies before or behind them, capitalised words are a name.
   {
     pattern: /(?<=R)C{2,3}(?=[,;.&)sakpgcn=8])/g,

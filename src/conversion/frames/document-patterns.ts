@@ -23,7 +23,7 @@ const NAMED_AND_NUMBERED: DocumentPattern = {
 };
 
 /** "Programme on reproductive health for 2021-2025": a field in small letters up to the period. */
-const ON_UNTIL = `(?:[^,;.:#"LMλj()kwns9]|,(?=[C_V]{1,4}(?:,[C_V]{1,4})*,?&)){1,12}?(?<period>${PERIOD})`;
+const ON_UNTIL = `(?:[^,;.:#"LMλj()kwns9]|,(?=[C_V]{1,4}(?:,[C_V]{1,4})*,?&)){1,16}?(?<period>${PERIOD})`;
 
 const PLAN_ON_LAST = `(?:[CP2]{1,4})?(?<type>L)[CO]{0,3}[Æqtf](?=f*_)${ON_UNTIL}`;
 const PLAN_ON_FIRST = `(?<type>L)[CO]{0,3}_{0,3}[Æqt](?=f*[_C])${ON_UNTIL}`;
@@ -83,7 +83,12 @@ export const documentPatterns = oncePer(
         pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}L[fÆ]*C${NAME}`, 'g'),
         types: isLaw,
       },
-      { rule: 'law-named', needs: 'LC', pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}`, 'g'), types: isLaw },
+      {
+        rule: 'law-named',
+        needs: 'LC',
+        pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}(?:\\([rV_]\\))?`, 'g'),
+        types: isLaw,
+      },
       ...(lawsAbout ? [LAW_ABOUT] : []),
       { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
       {
@@ -111,10 +116,15 @@ export const documentPatterns = oncePer(
       {
         rule: 'plan-with-period',
         needs: 'Y',
-        pattern: new RegExp(`(?<type>L)(?:[C_V]{1,5}(?:,[C_V]{1,4}){1,2},?&[C_V]{1,6})(?<period>${PERIOD})`, 'g'),
+        pattern: new RegExp(`(?<type>L)(?:[C_V]{1,5}(?:,[C_V]{1,4}){1,3},?&[C_Vb]{1,6})(?<period>${PERIOD})`, 'g'),
         types: isPlan,
       },
-      { rule: 'plan-of-hospital', needs: 'λO', pattern: /(?<type>λ)O|O(?<type2>λ)(?![_C])/g, types: isPlan },
+      {
+        rule: 'plan-of-hospital',
+        needs: 'O',
+        pattern: /(?<type>[Lλ])[_V]?f{0,2}P?OP?|P?O[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
+        types: isPlan,
+      },
     ];
   },
 );

@@ -15,11 +15,22 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
     ),
     types: isPlan,
   },
+  {
+    rule: 'decision-approving',
+    pattern: new RegExp(`(?<type>L)(?:f?R)?(?:f?OP?)?(?:q|V)L(?=[tf_V])[tf]?[${LISTED}]{1,9}`, 'g'),
+    types: (type) => !isPlan(type) && !isLaw(type),
+  },
+  {
+    rule: 'law-amending',
+    needs: 'r',
+    pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*[CGPOV]${OPEN_TITLE}`, 'g'),
+    types: isLaw,
+  },
   { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
   {
     rule: 'plan-open',
     pattern: new RegExp(
-      `(?:(?<=[^R])|^(?=LC))(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
+      `(?:(?<=[^RG])|^(?=LC))(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
       'g',
     ),
     types: isPlan,
@@ -42,7 +53,10 @@ export const DRAFTS: readonly DocumentPattern[] = [
   {
     rule: 'draft-named',
     needs: 'JY',
-    pattern: new RegExp(`Jf*[Lλ](?:f{0,2}[OR]P?)?[qfrtÆ]+[C_VG][^,;.#"LMλ()kwn]{0,18}?(?<period>${PERIOD})`, 'g'),
+    pattern: new RegExp(
+      `Jf*[Lλ](?:f{0,2}[OR]P?)?(?:[qfrtÆ]+|(?=V))[C_VG][^,;.#"LMλ()kwn]{0,18}?(?<period>${PERIOD})`,
+      'g',
+    ),
   },
   {
     rule: 'draft-named',

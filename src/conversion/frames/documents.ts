@@ -2,6 +2,7 @@ import { NUMBER_AND_YEAR } from '../../grammar/document-numbers.ts';
 import { hasAll } from '../../grammar/has-all.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/name-forms.ts';
+import type { Span } from '../../grammar/span.ts';
 import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
@@ -95,24 +96,18 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
   const quote = between(sentence, from, to);
   const numberAt = from + match[0].search(/[M#]/);
   const number = rule.startsWith('document-number') ? sentence.spans[numberAt] : undefined;
-  if (
-    number?.type === 'number' &&
-    !(NUMBER_AND_YEAR.test(number.value) || /^\d{1,4}$/.test(text.slice(number.start, number.end)))
-  )
-    return undefined;
+  if (number && !isNumberOfDocument(text, number)) return undefined;
   if (!isNamed(text, sentence, { match, rule })) return undefined;
   const printed = number && text.slice(number.start, number.end);
   const length = match.groups?.period?.length ?? 0;
   const titled = length > 0 ? between(sentence, from, to - length) : quote;
   const title = text.slice(titled.start, titled.end);
   const within = sentence.spans.slice(to - length + 1, to + 1).find((span) => span.type === 'period')?.value;
-  const quoted = match.groups?.quoted
-    ? sentence.spans.slice(from, to).findLast((span) => span.type === 'period')?.value
-    : undefined;
+  const quoted = match.groups?.quoted ? quotedPeriod(sentence.spans.slice(from, to)) : undefined;
   const period = length > 0 ? within : (quoted ?? numberedPeriod(sentence, { to, type, printed }));
   return {
     kind: 'document',
-    key: `${type} ${printed ?? foldWord(title)}`,
+    key: `${type} ${printed ?? foldWord(buildingIn(text, sentence, { match, rule }) ?? title)}`,
     type,
     title: printed ? text.slice(quote.start, quote.end) : title,
     ...(printed ? { number: printed } : {}),
@@ -122,6 +117,25 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
     inferred: [],
   };
 }
+
+/** Whether a figure can be a document's number: "Resolution 57", "Resolution 57/2025". */
+const isNumberOfDocument = (text: string, { type, value, start, end }: Span): boolean =>
+  type !== 'number' || NUMBER_AND_YEAR.test(value) || /^\d{1,4}$/.test(text.slice(start, end));
+
+/** The period in a quoted title; "tầm nhìn 2045", how far a plan looks, is not what it is for. */
+const quotedPeriod = (title: readonly Span[]): string | undefined =>
+  title.findLast(({ type }, at) => type === 'period' && title[at - 1]?.type !== 'vision')?.value;
+
+/** "Proyek pembangunan Rumah Sakit X", "Proyek Rumah Sakit X": the hospital that a project builds tells which it is. */
+function buildingIn(text: string, { spans }: Sentence, { match, rule }: Omit<Hit, 'type'>): string | undefined {
+  if (rule !== 'plan-of-hospital' && !/^[Lλ]OP?$/.test(match[0])) return undefined;
+  const body = spans
+    .slice(match.index, match.index + match[0].length)
+    .find(({ type, value }) => type === 'organization' && HOSPITAL.test(value));
+  return body && text.slice(body.start, body.end);
+}
+
+const HOSPITAL = /hospital|Hospital/;
 
 /** The period of what is known by its number stands in the title behind it. */
 const numberedPeriod = (
