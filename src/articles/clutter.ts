@@ -11,6 +11,7 @@ const LABELLED: readonly RegExp[] = [
   /^(?:photos?|images?|pictures?|video|story and photos?|text and photos?|words|story|author|writer|reporter|editor|edited by|translated by|translator|news and photos?)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
   /^(?:foto|gambar|video|penulis|reporter|pewarta|editor|penyunting|redaktur|penerjemah|teks dan foto|berita dan foto)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
   /^(?:ảnh|hình|video|clip|tin|bài|tin,? (?:và )?ảnh|bài,? (?:và )?ảnh|tin, bài|tin - ảnh|bài - ảnh|tác giả|người viết|biên tập|thực hiện|người dịch|nhóm (?:pv|phóng viên)|phóng viên|ctv)\s*[:：]\s*\S{1,40}(?:\s\S{1,40}){0,7}$/iu,
+  /^(?:(?:reported|written|compiled|translated|edited|photographed) by|(?:dilaporkan|ditulis|disunting|diterjemahkan|dihimpun) oleh)\s+\S{1,40}(?:\s\S{1,40}){0,11}$/iu,
   /^(?:©|\(c\)\s|copyright\b|all rights reserved|bản quyền\s+(?:©|thuộc|\d)|hak cipta\s+(?:©|dilindungi|\d)|®)/iu,
   /^(?:e-?mail|tel|phone|telephone|hotline|fax|website|address|telepon|telp|hp|alamat|điện thoại|đt|đường dây nóng|địa chỉ|thư điện tử)\s*[:：.]/iu,
   /^(?:views?|reads?|hits?|visits?|dilihat|dibaca|lượt (?:xem|đọc|truy cập)|số lượt (?:xem|đọc))\s*[:：]?\s*[\d.,]+k?$/iu,
@@ -55,6 +56,9 @@ export function relatedOf(words: string): 'heading' | 'line' | undefined {
   const found = words.length > MAX_LENGTH ? undefined : RELATED.exec(words)?.groups;
   if (!found) return TEASER.test(words) ? 'line' : undefined;
   if (found.rest === '') return 'heading';
+  const name = words.slice(0, words.length - (found.rest?.length ?? 0));
+  // "SEE ALSO The minister visits …": capitals set the name off as a colon does.
+  if (name === name.toUpperCase() && found.rest !== found.rest?.toUpperCase()) return 'line';
   return found.colon !== '' ? 'line' : undefined;
 }
 

@@ -12,4 +12,32 @@ describe('A box of related headlines', () => {
     const lines = [PARAGRAPH, heading, 'A doctor and the first transplant in Lam Son', caption, PARAGRAPH];
     expect([...relatedLines(lines)]).toEqual([1, 2]);
   });
+
+  it.each([
+    'More from Health',
+    'Keep reading',
+    'Anda mungkin juga suka',
+    'Selengkapnya di Kesehatan',
+    'Bạn có thể thích',
+    'Tin trong mục Sức khỏe',
+    'Các bài đã đăng:',
+  ])('goes on under “%s” up to the next paragraph', (heading) => {
+    const lines = [PARAGRAPH, heading, 'A doctor and the first transplant in Lam Son', 'A fair in Lam Son', PARAGRAPH];
+    expect([...relatedLines(lines)]).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    'SEE ALSO A doctor and the first transplant in Lam Son',
+    'LIHAT JUGA Dokter dan transplantasi pertama di Lam Son',
+    'XEM THÊM Bác sĩ và ca ghép đầu tiên ở Lam Sơn',
+    'Watch: A doctor and the first transplant in Lam Son',
+    'Simak pula | Dokter dan transplantasi pertama di Lam Son',
+    'Video: Bác sĩ và ca ghép đầu tiên ở Lam Sơn',
+  ])('may be one line: “%s”', (line) => expect([...relatedLines([PARAGRAPH, line, PARAGRAPH])]).toEqual([1]));
+
+  it.each([
+    'More on the new hospital was told by the Department of Health to all its centres.',
+    'Xem thêm nhiều bệnh nhân tại các trạm, đoàn đánh giá cao đội ngũ.',
+    'MORE NEWS WAS TOLD BY THE MINISTRY',
+  ])('is not “%s”', (line) => expect([...relatedLines([PARAGRAPH, line, PARAGRAPH])]).toEqual([]));
 });
