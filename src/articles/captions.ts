@@ -31,6 +31,9 @@ const SEEN: readonly RegExp[] = [
   /\s(?:berbicara|memberikan (?:pidato|sambutan|arahan)|menyampaikan (?:pidato|sambutan|laporan)|berpidato|memimpin|memaparkan|menyerahkan|mengunjungi|meninjau|menghadiri)\s[^;:]{2,90}$/iu,
   /\s(?:phát biểu|trình bày|báo cáo|kết luận|chủ trì|điều hành|tham luận|trao (?:quyết định|bằng khen|giấy khen|quà|tặng)|tặng (?:quà|hoa)|thăm hỏi|thăm|kiểm tra|(?<!lễ )phát động|dự(?!\s(?:trữ|kiến|phòng|báo|án|toán|thảo|định)(?!\p{L})))\s[^;:]{2,90}$/iu,
   /\s(?:s['’](?:exprime|adresse)|prend la parole|prononce (?:un|le|son) discours|présente (?:un|le) rapport|préside|remet|visite|inspecte|assiste|participe|lance)\s[^;:]{2,90}$/iu,
+  /\s(?:at|during|in|from) the (?:\S+ ){0,3}?(?:conference|meeting|session|working session|ceremony|workshop|seminar|congress|bridge|bridge point|connecting point)(?: \S+){0,6}$(?<![.!?])/iu,
+  /\s(?:di|pada|dalam|dari) (?:\S+ )?(?:konferensi|rapat|pertemuan|sesi kerja|upacara|lokakarya|seminar|kongres|sidang|(?:titik|ujung) jembatan)(?: \S+){0,6}$(?<![.!?])/iu,
+  /\s(?:tại|từ|trong) (?:hội nghị|hội thảo|buổi|cuộc họp|lễ|phiên họp|kỳ họp|đại hội|điểm cầu|đầu cầu)(?: \S+){0,6}$(?<![.!?])/iu,
 ];
 /** What is reported of somebody's word, or is still to be done, no picture shows. */
 const SPEECH_REPORT =

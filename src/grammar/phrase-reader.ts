@@ -95,7 +95,10 @@ export function phraseReader(
   function personAt(at: number, phrase: Match | undefined): number {
     const type = phrase?.meaning.type;
     const announces = type === 'honorific' || type === 'place';
-    return announces && nameLengthAt(reader, at + (phrase?.length ?? 0)) > 0 ? 0 : nameLengthAt(reader, at);
+    if (announces && nameLengthAt(reader, at + (phrase?.length ?? 0)) > 0) return 0;
+    // "Phu Yen Newspaper": a province with a word that no name has.
+    const next = type === 'place' ? tokens[at + (phrase?.length ?? 0)]?.word : undefined;
+    return next?.name && !next.name.syllable ? 0 : nameLengthAt(reader, at);
   }
 
   /** An area behind its area word, unless the lexicon knows a longer place there. */

@@ -38,6 +38,9 @@ describe('captionOf', () => {
     'Wakil Ketua Tran Quang Huy memberikan pidato di jembatan Lam Son.',
     'Phó Chủ tịch Trần Quang Huy phát biểu tại hội nghị.',
     'M. Tran Quang Huy s’exprime lors de la conférence.',
+    'Comrade Le Thi Sen, Director of the Department of Health, voices a concern from the Phu Yen bridge point',
+    'Kawan Le Thi Sen, Direktur Departemen Kesehatan melontarkan gagasan pada ujung jembatan provinsi',
+    'Đồng chí Lê Thị Sen, Giám đốc Sở Y tế, nêu khó khăn tại điểm cầu tỉnh',
   ])('wants to see what stands around %j', (line) => expect(captionOf(line)).toBe('if-between-longer'));
 
   it.each([

@@ -54,7 +54,7 @@ const SIDE = 'side';
 export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[] {
   const at = letters.indexOf('B');
   // What the bodies of further delegates are called by ("các đơn vị trực thuộc") stands behind the persons.
-  if (at < 0 || /[skgaclp6h]|V.*N/.test(letters)) return [];
+  if (at < 0 || /[skgaclp6h]|V.*N|ny/.test(letters)) return [];
   const named = actors.filter((actor) => actor.name && actor.from > at);
   if (!/^[^;]{0,12}?[=_H:]/.test(letters.slice(at + 1, named[0]?.name?.at ?? at))) return [];
   return named.map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' }));

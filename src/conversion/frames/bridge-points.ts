@@ -70,10 +70,11 @@ function whoseOf(
 ): Pick<BridgeMention, 'host' | 'place' | 'inferred'> | undefined {
   if (spans[0]?.type !== 'place' && spans.some(({ type, value }) => type === 'bridge' && VENUES.has(value)))
     return undefined;
-  const stated = provinceIn(spans) ?? areaIn(spans) ?? namedArea(spans, text);
-  const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);
+  const province = provinceIn(spans);
   if (spans.some(({ type, value }) => type === 'bridge' && value === CENTRAL))
-    return { host: CENTRAL, inferred: false };
+    return { host: CENTRAL, ...(province ? { place: province } : {}), inferred: false };
+  const stated = province ?? areaIn(spans) ?? namedArea(spans, text);
+  const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);
   const host = body !== undefined && language.concepts.get(body)?.kind === 'organization' ? { host: body } : {};
   if (stated) return { ...host, place: stated, inferred: false };
   if (counted || (!body && !isOfProvince(spans, text, language))) return undefined;

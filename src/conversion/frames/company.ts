@@ -20,6 +20,15 @@ export function kept({ sentence: { letters }, actors }: Scene): Found[] {
     .map((actor): Found => ({ actor, capacity: 'attendee', from: to - 1, to: to - 1, rule: 'attends' }));
 }
 
+/** "Along with him, attending were …": whom others go with is there himself. */
+const WITH_HIM = /^["-]?(?:t,?)?(?:&|[_V]{1,2})f?I[,_f]{0,3}[a=j]/;
+
+/** Whom a sentence's persons are there with. */
+export function joined({ sentence: { letters }, actors }: Scene): Found[] {
+  const actor = WITH_HIM.test(letters) ? actors.find(({ pronoun }) => pronoun) : undefined;
+  return actor ? [{ actor, capacity: 'attendee', from: actor.from, to: actor.to, rule: 'attends', weak: true }] : [];
+}
+
 /** "The bridge point of the province welcomed Mr. X": whom an event welcomes is there. */
 const WELCOMES = /[EB](?:f{0,2}[PZO]){0,2}s(?=f?H*[NR])/g;
 

@@ -3,7 +3,7 @@ import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { atBridgePoint, attended, inspected, met } from './attendance.ts';
 import { captioned } from './captions.ts';
-import { kept, welcomed } from './company.ts';
+import { joined, kept, welcomed } from './company.ts';
 import { cuesAt, type Found, foundBy, type Reader } from './found.ts';
 import { presented, presentedAward } from './handings.ts';
 import { interviewed } from './interviews.ts';
@@ -17,13 +17,14 @@ const DEEDS: readonly Reader[] = [
   ['a', attended],
   ['B', atBridgePoint],
   ['N', kept],
+  ['I', joined],
   ['=e', listed],
   ['E', met],
   ['s', welcomed],
   ['E', interviewed],
   ['6', inspected],
   ['c', chaired],
-  ['4:sahpkg', spoke],
+  ['4:sahpkgn', spoke],
   ['j"', quoted],
   ['EB', captioned],
   ['l', launched],

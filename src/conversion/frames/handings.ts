@@ -46,11 +46,14 @@ function presentedBy(
   // "dianugerahkan kepada Dr. Y": whoever stands behind "to" receives it.
   if (before === at && /^f[fHR]*N/.test(letters.slice(at + 1))) return [];
   const isHanded = spans[at]?.value === HANDS || (speaks ? ITSELF : /[QLM][^;.]*$/).test(letters.slice(0, at));
-  if (!agent || !isHanded) return [];
+  if (!agent || !(isHanded || WAS_DECISION.test(letters.slice(agent.to + 1)))) return [];
   return DIRECTIONS.test(letters.slice(0, at)) && isDirective(letters, spans, at)
     ? [{ actor: agent, capacity: 'speaker', from: at, to: agent.to, rule: 'speaks' }]
     : [{ actor: agent, capacity: 'presenter', from: at, to: agent.to, rule: 'presents' }];
 }
+
+/** "Handed over by X, Vice Chairman, was Decision No. 5" */
+const WAS_DECISION = /^,?[=j]f{0,2}[QLM]/;
 
 /** "Arahan diberikan oleh X": directions that bear no number are said. */
 const DIRECTIONS = /L[^;.QLMx]*$/;

@@ -93,7 +93,7 @@ function delegationIn(body: readonly Sentence[]): Mention | undefined {
   const sentence = body
     .slice(0, EARLY)
     .find(
-      ({ letters, kind }) => kind === 'paragraph' && /Đ[^;]*N|N[^;]{0,12}&f?Đ/.test(letters) && /[Dd]/.test(letters),
+      ({ letters, kind }) => kind === 'paragraph' && /Đ[^;]*N|N[^;]{0,12}[&c]f?Đ/.test(letters) && /[Dd]/.test(letters),
     );
   return sentence && { sentence, at: sentence.letters.indexOf(LETTERS.delegation), type: WORKING_SESSION };
 }

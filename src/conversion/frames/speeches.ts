@@ -19,6 +19,7 @@ const SPEECHES: readonly Reader[] = [
   [':', answers],
   ['as', attendedAndSpoke],
   ['h', opened],
+  ['n', askedBy],
   ...['s', 'p', 'k', 'g'].map(spokenBy),
 ];
 
@@ -58,6 +59,14 @@ function opened(scene: Scene): Found[] {
     const actor = passive ? speakerBehind(scene, at) : subjectOf(scene, at);
     const told = passive ? letters.slice(0, at).includes('E') : OPENED.test(letters.slice(at));
     return told && actor?.name ? [{ actor, capacity: 'speaker', from: at, to: at, rule: 'speaks' }] : [];
+  });
+}
+
+/** "Disarankan oleh Ibu X agar …", "it was requested by Mr. Y that …" */
+function askedBy(scene: Scene): Found[] {
+  return flatOf(matchesOf(scene.sentence.letters, /ny(?=f?[HNR])/g), ({ index }): Found[] => {
+    const actor = speakerBehind(scene, index + 1);
+    return actor && !actor.ref ? [{ actor, capacity: 'speaker', from: index, to: index + 1, rule: 'asks' }] : [];
   });
 }
 

@@ -52,9 +52,9 @@ export function whereabouts(events: Events): Whereabouts {
     (actor.name || capacity === 'attendee') && /[EB]/.test(sentence.letters)
       ? events.eventOf(sentence, from)
       : undefined;
-  /** The bridge point that a sentence names, else the one where somebody is; "right after the conference, the province met" leaves all points. */
+  /** The bridge point or further event that a sentence names, else the point where somebody is; "right after the conference, the province met" leaves all points. */
   const pointOf = (named: string | undefined, home: string | undefined): string | undefined =>
-    named && points.has(named) ? named : home && afar.has(home) ? home : undefined;
+    named && named !== main?.key ? named : home && afar.has(home) ? home : undefined;
   return {
     eventOf(person, { scene: { sentence }, found }) {
       const named = namedFor(sentence, found);

@@ -90,7 +90,7 @@ export const thingCues: Cues = {
   delegation: phrases('delegation | working delegation | inspection team | working group | mission'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
   sign: phrases(
-    'signed | signed by | signing of | sign | inked | penned | initialled | initialed | put pen to paper | putting pen to paper | put their signatures to | put his signature to | put her signature to | affixed their signatures to | signed their names to | exchanged documents | exchange documents | exchanged the documents | exchanged the signed documents | exchanged copies of',
+    'signed | signing for | signing on behalf of | signed by | signing of | sign | inked | penned | initialled | initialed | put pen to paper | putting pen to paper | put their signatures to | put his signature to | put her signature to | affixed their signatures to | signed their names to | exchanged documents | exchange documents | exchanged the documents | exchanged the signed documents | exchanged copies of',
   ),
   country: phrases(
     'Việt Nam | Viet Nam | Vietnam | Vietnamese | Japan | Japanese | Korea | South Korea | Korean | Republic of Korea | China | Chinese | Laos | Lao | Cambodia | Cambodian | Thailand | Thai | Indonesia | Indonesian | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Australian | the United States | United States | US | U.S. | American | France | French | Germany | German | India | Indian | United Kingdom | UK | British | Cuba | Cuban | Russia | Russian | Canada | Canadian | New Zealand | European Union | EU | Switzerland | Swiss | Netherlands | Dutch | Norway | Sweden | Denmark | Italy | Belgium | Israel',
