@@ -1,26 +1,31 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import type { Span, SpanType } from '../grammar/span.ts';
+import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, PLAN } from './actions.ts';
 import { withoutHomographs } from './homographs.ts';
 import { withPresentVerbs } from './present-verbs.ts';
+import { withUnknownAsks } from './unknown-asks.ts';
 import { withUnknownVerbs } from './unknown-verbs.ts';
 
 /** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
 export function retyped(read: readonly Span[], letters: string, pack: LanguagePack): Span[] {
   const pronouns = pack.cues.pronoun ?? [];
   const lastColon = letters.lastIndexOf(':');
-  return withUnknownVerbs(withPresentVerbs(withoutHomographs(read, letters, pack), letters, pack), letters, pack).map(
-    (span, at) => {
-      const type =
-        wordType(span, read, { at, letters, pack, lastColon }) ??
-        (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
-      if (type === 'event') return eventMet(span, read, { at, letters });
-      if (type === span.type) return span;
-      // "localities are urged to": what is asked is a need that somebody has told.
-      if (span.type === 'target' && type === 'documentType') return { ...span, type, value: PLAN };
-      return span.type === 'ask' && type === 'need' ? { ...span, type, value: 'asked' } : { ...span, type };
-    },
+  const verbs = withUnknownVerbs(
+    withPresentVerbs(withoutHomographs(read, letters, pack), letters, pack),
+    letters,
+    pack,
   );
+  const asks = withUnknownAsks(verbs, verbs === read ? letters : lettersOf(verbs), pack);
+  return asks.map((span, at) => {
+    const type =
+      wordType(span, read, { at, letters, pack, lastColon }) ??
+      (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
+    if (type === 'event') return eventMet(span, read, { at, letters });
+    if (type === span.type) return span;
+    // "localities are urged to": what is asked is a need that somebody has told.
+    if (span.type === 'target' && type === 'documentType') return { ...span, type, value: PLAN };
+    return span.type === 'ask' && type === 'need' ? { ...span, type, value: 'asked' } : { ...span, type };
+  });
 }
 
 /** "Bộ Y tế họp trực tuyến với các tỉnh tại Hội nghị toàn quốc": the body does not hold a meeting, it meets at the event that is named behind. */

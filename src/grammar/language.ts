@@ -49,6 +49,8 @@ export interface LanguagePack extends Spelling {
   readonly presentVerbs?: ReadonlyMap<string, string>;
   /** Where a word that nobody listed is a verb: before determiners, as spans have them; little words never are. */
   readonly verbPlaces?: { readonly determiners: ReadonlySet<string>; readonly littleWords: ReadonlySet<string> };
+  /** Words that may stand between somebody and whoever does something and ask for nothing, as spans have them: "helped", "with". */
+  readonly noAsks?: ReadonlySet<string>;
   /** A form of the verb that is a noun behind an article or preposition. */
   readonly gerund?: RegExp;
   /** Nouns of deeds by their form, which an ask may have for its object: "meminta percepatan pembangunan". */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { cues } from './cues.ts';
-import { determiners, littleWords } from './little-words.ts';
+import { determiners, littleWords, noAsks } from './little-words.ts';
 import { notDeeds, notVerbs, nounVerbs, thirdPerson, verbs } from './verbs.ts';
 
 /** English, also the English that machines make of Vietnamese. */
@@ -23,6 +23,7 @@ export const english: LanguagePack = {
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
   nounVerbs,
   verbPlaces: { determiners, littleWords },
+  noAsks,
   presentVerbs: new Map(verbs.map((verb) => [thirdPerson(verb), verb])),
   deedNouns: { pattern: /^\p{L}{3,}(?:ing|tion|sion|ment)$/u, except: notDeeds },
   passiveForm: { pattern: /^be$/, except: new Set() },

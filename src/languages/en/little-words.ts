@@ -14,3 +14,11 @@ rather regarding round same second several shall should since six so some soon s
 too toward towards twice two under underneath unless unlike until up upon versus via was well were what when whenever where whereas whereby wherein whether which while who whom whose why will with within without worth would year yet you
 yesterday tomorrow tonight later ago also already always again almost aside apart ahead together abroad altogether anyway nor namely including such your my he she his her him us we i`),
 );
+
+/** Words that stand where a verb of asking could, between somebody and whoever does something. */
+export const noAsks = new Set([
+  ...littleWords,
+  ...words(`accompanied accused admired aided allowed assisted attended believed blamed caught caused commended congratulated empowered enabled escorted expected felt followed forced found freed got gathered heard helped joined judged knew
+  led left let made met motivated noticed observed paid permitted praised prepared qualified reached reported required saw served showed supported taught thanked thought took toured trained used visited wanted watched went returned came
+  allows asks enables expects helps lets makes permits sees supports thanks wants is be been being has have had staff leaders officials representatives heads members workers doctors nurses people team teams committee side branch`),
+]);

@@ -1,0 +1,47 @@
+import { hasAny } from '../grammar/has-all.ts';
+import type { LanguagePack } from '../grammar/language.ts';
+import { VERB } from '../grammar/list-marks.ts';
+import { matchesOf } from '../grammar/matches.ts';
+import type { Span, SpanType } from '../grammar/span.ts';
+
+/** Whoever asks: a person, who may be called by a courtesy alone, or an office, perhaps with an adverb; or a body. */
+const PERSON = '(?<=[INRH](?:f?P)?[8bt]{0,2})';
+const ANYONE = '(?<=[INRHO1](?:f?P)?[8bt]{0,2})';
+/** Whom an ask is for. */
+const ADDRESSEE = 'f{0,2}_?(?:H*N|R(?:[fm]{0,2}[OP]){0,2}N?|(?:P?O|[Z31P])(?:f?P)?(?:(?:,&?|&)f*(?:P?O|[Z31P])){0,3})';
+/** "charged the hospitals to open wards", "mendesak Dinas Kesehatan agar membuka"; "pleaded that the ministry open". */
+const ASKS_TO = new RegExp(`${ANYONE}_(?=${ADDRESSEE}b*[mju]{1,2}b*V|j${ADDRESSEE}b*${VERB})`, 'g');
+/** "chấn chỉnh Sở Y tế sớm mở": some languages have no word between. */
+const ASKS = new RegExp(`${PERSON}_{1,3}(?=${ADDRESSEE}b*${VERB})`, 'g');
+/** "menggugah agar Kementerian membuka": a verb by its form that so many words cannot list. */
+const ASKS_SO_THAT = new RegExp(`${ANYONE}V(?=f{0,2}_{0,2}[OZ1]?j${ADDRESSEE}b*${VERB})`, 'g');
+/** "mused that …": whoever does so says something. */
+const SAYS_THAT = /(?<=[INRH][8bt]{0,2})_(?=j)/g;
+const WORD = /^\p{Ll}{2,}$/u;
+
+/** "The Minister charged the hospitals to open wards": where only a verb of asking can stand a word is one, whichever it is. */
+export function withUnknownAsks(
+  spans: readonly Span[],
+  letters: string,
+  { noAsks }: Pick<LanguagePack, 'noAsks'>,
+): readonly Span[] {
+  if (!noAsks || !hasAny(letters, 'INRHO1') || !hasAny(letters, 'OZ31PN')) return spans;
+  const isUnknown = (at: number): boolean => {
+    const { value = '' } = spans[at] ?? {};
+    return WORD.test(value) && !noAsks.has(value);
+  };
+  const types = new Map<number, SpanType>();
+  const find = (pattern: RegExp, type: SpanType): void => {
+    for (const { index, 0: words } of matchesOf(letters, pattern)) {
+      const last = index + words.length - 1;
+      if (types.has(last) || !isUnknown(last) || !isUnknown(Math.max(index, last - 1))) continue;
+      for (let at = index; at < last; at++) types.set(at, 'adverb');
+      types.set(last, type);
+    }
+  };
+  find(ASKS_TO, 'ask');
+  find(ASKS, 'ask');
+  find(ASKS_SO_THAT, 'ask');
+  find(SAYS_THAT, 'speak');
+  return types.size === 0 ? spans : spans.map((span, at) => ({ ...span, type: types.get(at) ?? span.type }));
+}
