@@ -6,11 +6,13 @@ import { type ActedFor, refOf } from './actor-refs.ts';
 import { withOrganization } from './bare-titles.ts';
 import { genderIn } from './genders.ts';
 import { OFFICE, type OfficeMention, officeAt } from './office.ts';
-import { officesBefore, officesBehind, officesShared, officesTakenLater } from './offices.ts';
+import { officesBefore, officesBehind, officesShared } from './offices.ts';
+import { officesTakenLater } from './offices-later.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { withSharedOffices } from './shared-offices.ts';
 import { withSharedBodies } from './stacked-offices.ts';
+import { officesGiven, withSuccessors } from './successions.ts';
 
 /** Someone or something that can act, with all the offices that stand beside the name. */
 export interface Actor {
@@ -41,7 +43,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
   for (let at = letters.indexOf('N'); at >= 0; at = letters.indexOf('N', at + 1)) {
     if (NAMES_BODY.test(letters.slice(Math.max(0, at - 2), at + 2))) continue;
     const before = officesBefore(sentence, { from: taken, name: at }, context);
-    const shared = before ? [] : officesShared(sentence, at, context);
+    const shared = before ? [] : [...officesShared(sentence, at, context), ...officesGiven(sentence, at, context)];
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
     const right = officesBehind(sentence, { name: at, apposed: before?.apposed ?? false }, context);
     const to = right.at(-1)?.to ?? at;
@@ -62,7 +64,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
     taken = to + 1;
     at = to;
   }
-  const sharing = withSharedOffices(sentence, actors);
+  const sharing = withSuccessors(sentence, withSharedOffices(sentence, actors));
   return [...sharing, ...unnamed(sentence, actors, context)].sort((a, b) => a.from - b.from);
 }
 

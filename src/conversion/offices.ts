@@ -5,7 +5,7 @@ import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** "was appointed", "giữ chức vụ": the office that someone takes stands behind it. */
-const TAKES = '[,-]?(?:fC?|=s)?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}';
+export const TAKES = '[,-]?(?:fC?|=s)?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}';
 /** "the officer for immunization, Dr. X": what a title is for, in small letters. */
 const FOR = '(?:f_{1,3}(?=,))?';
 /** "relieved of the post of Vice Chairman … Mr. X": whom it concerns stands behind a word for that. */
@@ -17,7 +17,7 @@ const LEFT = new RegExp(
 /** "X was re-elected Director", "X has been chosen Director", "relieved X of the post of Director". */
 const IS_MADE = '8?[b_]?=_?f?F?|8[_b]{1,2}(?=f?R)|f{1,2}_f{0,2}(?=R)';
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:[,-]f?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:[,-](?:f_?)?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 const EACH = new RegExp(OFFICE, 'gu');
@@ -105,19 +105,6 @@ export function officesShared(sentence: Sentence, name: number, context: ActorCo
   return officesIn(sentence, from, from + match[2].length, context);
 }
 
-const LATER = new RegExp(
-  `(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},|[LM][_f]?)Õf{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
-  'gu',
-);
-
-/** "He had held the positions of …", "X, born in 1971, was once …": offices that a cue gives to whom the text speaks of. */
-export function officesTakenLater(sentence: Sentence, context: ActorContext): OfficeMention[][] {
-  return matchesOf(sentence.letters, LATER).map((match) => {
-    const end = match.index + match[0].length;
-    return officesIn(sentence, end - (match[1] ?? '').length, end, context);
-  });
-}
-
 /** "…; leaders of the Department of Health": behind a semicolon a title that many bear is no longer this person's. */
 function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): OfficeMention[] {
   const group = offices.findIndex(
@@ -132,7 +119,8 @@ function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): O
 const OTHERS = /#role-(?:representative|leader)$/;
 const PLURAL = /#role-(?:member|representative|delegate|leader|deputy|officer|reporter|expert|nurse|.*-deputy)$/;
 
-function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {
+/** The offices of a run of spans. */
+export function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {
   const offices = matchesOf(sentence.letters.slice(from, to), EACH).map((match) =>
     officeAt(sentence, from + match.index, from + match.index + match[0].length - 1, context),
   );

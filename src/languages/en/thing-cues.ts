@@ -103,10 +103,16 @@ export const thingCues: Cues = {
   ),
   // Whose office it is, the body before it tells: "presented by its Director".
   'word=its': phrases('its | their'),
+  // What opens a sentence on somebody's earlier office: "Before that he was …".
+  'word=before': phrases('before | before that | prior to | prior to that'),
+  'word=post': phrases('post of | position of | the post of | the position of | office of'),
+  'word=replaces': phrases(
+    'succeeds | succeeded | succeeding | replaces | replaced | replacing | takes over from | took over from | taking over from',
+  ),
   former: phrases('former | formerly | ex | one-time'),
   // Right before an office only; elsewhere what the value says.
   'former=adverb': phrases('previously'),
-  'former=word': phrases('until recently'),
+  'former=word': phrases('until recently | at that time | at the time'),
   'takeOffice=joins': phrases(
     'elected | re-elected | appointed | reappointed | named | chosen | promoted | as | as the | in his capacity as | in her capacity as | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
   ),

@@ -24,7 +24,7 @@ export const deedCues: Cues = {
   ),
   former: phrases('mantan | eks'),
   // Right before an office only; elsewhere what the value says.
-  'former=word': phrases('sebelumnya | semula | hingga baru-baru ini'),
+  'former=word': phrases('sebelumnya | semula | hingga baru-baru ini | kala itu | ketika itu | saat itu | waktu itu'),
   'hold=host': phrases(
     'pihak penyelenggara | penyelenggara acara | penyelenggara konferensi | penyelenggaranya | tuan rumah acara | tuan rumahnya',
   ),

@@ -16,6 +16,10 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'mewawancarai | diwawancarai | dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
+  'word=before': phrases('sebelum'),
+  // A post that is given to somebody.
+  'word=post': phrases('jabatan | posisi | kursi'),
+  'word=replaces': phrases('menggantikan | menggantikan posisi | menggeser'),
   'word=premium': phrases('iuran | premi | premi asuransi | iuran asuransi'),
   'word=hopes': phrases('percaya bahwa | yakin bahwa | yakin'),
   'speak=hopes': phrases(
@@ -108,6 +112,6 @@ export const thingCues: Cues = {
     'Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik',
   ),
   'takeOffice=joins': phrases(
-    'sebagai | selaku | merangkap | sekaligus | menjadi | lalu | kemudian | yang juga | ke posisi',
+    'sebagai | di posisi | di jabatan | selaku | merangkap | sekaligus | menjadi | lalu | kemudian | yang juga | ke posisi',
   ),
 };

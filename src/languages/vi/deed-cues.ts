@@ -25,7 +25,7 @@ export const deedCues: Cues = {
   ),
   former: phrases('nguyên | cựu'),
   // Right before an office only; elsewhere what the value says.
-  'former=word': phrases('trước đây | trước đó | lúc bấy giờ'),
+  'former=word': phrases('trước đây | trước đó | lúc bấy giờ | khi đó | khi ấy | lúc đó | hồi đó'),
   // Whoever opens or closes an event says something; a body that does holds it.
   'hold=opens': phrases(
     'khai mạc | bế mạc | tổ chức khai mạc | tổ chức bế mạc | tuyên bố khai mạc | tuyên bố bế mạc | chính thức khai mạc | đã khai mạc',

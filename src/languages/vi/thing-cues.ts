@@ -7,6 +7,10 @@ export const thingCues: Cues = {
   'event=https://w3id.org/hgov#Interview': phrases(
     'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),
+  'word=before': phrases('trước khi'),
+  // A post that is given to somebody.
+  'word=post': phrases('chức | chức vụ | cương vị | vị trí | ghế'),
+  'word=replaces': phrases('kế nhiệm | thay thế | kế vị | tiếp quản từ'),
   'word=premium': phrases('mức đóng | mức đóng bảo hiểm | phí đóng | tiền đóng | mệnh giá thẻ | chi phí mua thẻ'),
   'word=hopes': phrases(
     'hy vọng | mong rằng | tin tưởng | tin rằng | kỳ vọng | tin chắc | tin tưởng rằng | hy vọng rằng',
@@ -93,6 +97,6 @@ export const thingCues: Cues = {
     'Bệnh viện Trung ương | Bệnh viện Đa khoa | Bệnh viện Hữu nghị | Bệnh viện Quốc tế | Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy',
   ),
   'takeOffice=joins': phrases(
-    'với tư cách | với tư cách là | trên cương vị | làm | trở thành | kiêm | rồi | đồng thời | đồng thời là | nhận nhiệm vụ',
+    'với tư cách | với tư cách là | trên cương vị | ở cương vị | ở vị trí | ở chức vụ | khi còn là | khi đó là | làm | trở thành | kiêm | rồi | đồng thời | đồng thời là | nhận nhiệm vụ',
   ),
 };

@@ -1,0 +1,25 @@
+import { hasAll } from '../grammar/has-all.ts';
+import { matchesOf } from '../grammar/matches.ts';
+import { OFFICE, type OfficeMention } from './office.ts';
+import { officesIn, TAKES } from './offices.ts';
+import type { ActorContext } from './organizations.ts';
+import type { Sentence } from './reading.ts';
+
+/** The values of words that open a sentence on what was before: "Before that he was …", "Trước đó, ông là …". */
+const EARLIER: ReadonlySet<string> = new Set(['before', 'word', 'adverb']);
+
+const LATER = new RegExp(
+  `(?:(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},|[LM][_f]?)Õ|(?<=^[^NR;:]{0,8})I[b89]{0,3}[=j](?=f{0,2}(?:[OP2]f?){0,3}R[fm]{0,2}[OP]))f{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
+  'gu',
+);
+
+/** "He had held the positions of …", "X, born in 1971, was once …": offices that a cue gives to whom the text speaks of. */
+export function officesTakenLater(sentence: Sentence, context: ActorContext): OfficeMention[][] {
+  if (!hasAll(sentence.letters, 'R')) return [];
+  return matchesOf(sentence.letters, LATER).map((match) => {
+    const end = match.index + match[0].length;
+    const offices = officesIn(sentence, end - (match[1] ?? '').length, end, context);
+    if (match[0].includes('Õ') || !EARLIER.has(sentence.spans[0]?.value ?? '')) return offices;
+    return offices.map((mention) => ({ ...mention, office: { ...mention.office, former: true } }));
+  });
+}

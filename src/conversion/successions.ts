@@ -1,0 +1,46 @@
+import type { Actor } from './actors.ts';
+import { OFFICE, type OfficeMention } from './office.ts';
+import { officesIn } from './offices.ts';
+import type { ActorContext } from './organizations.ts';
+import type { Sentence } from './reading.ts';
+
+/** The value of the words that say whose place someone takes. */
+const REPLACES = 'replaces';
+/** The value of the word for a post that is given to someone. */
+const POST = 'post';
+
+/** "X succeeds Y as Director": the office is that of who comes, and was that of who goes. */
+export function withSuccessors({ letters, spans }: Sentence, actors: readonly Actor[]): Actor[] {
+  if (!spans.some(({ value }) => value === REPLACES)) return [...actors];
+  const result = [...actors];
+  for (let at = 1; at < result.length; at++) {
+    const [comes, goes] = [result[at - 1] as Actor, result[at] as Actor];
+    const name = goes.name?.at;
+    if (!comes.name || name === undefined || goes.offices.length === 0) continue;
+    const isTaken = /^[^R,]{0,6}Õ/.test(letters.slice(name + 1));
+    if (!isTaken || spans[name - 1 - honorifics(letters, name)]?.value !== REPLACES) continue;
+    result[at - 1] = { ...comes, offices: [...comes.offices, ...goes.offices] };
+    result[at] = {
+      ...goes,
+      offices: goes.offices.map(({ office, ...rest }) => ({ ...rest, office: { ...office, former: true } })),
+    };
+  }
+  return result;
+}
+
+const honorifics = (letters: string, name: number): number => /H*$/.exec(letters.slice(0, name))?.[0].length ?? 0;
+
+const GIVEN = new RegExp(`_f{0,2}(${OFFICE})[^RN,;.:()kwg]{1,6}H*$`, 'u');
+/** How far before a name a post that is given to someone is looked for, in spans. */
+const FARTHEST = 24;
+
+/** "the post of Director of the Department went to X": the office stands before words that give it. */
+export function officesGiven(sentence: Sentence, name: number, context: ActorContext): OfficeMention[] {
+  const { letters, spans } = sentence;
+  const first = Math.max(0, name - FARTHEST);
+  if (!spans.slice(first, name).some(({ value }) => value === POST)) return [];
+  const match = GIVEN.exec(letters.slice(first, name));
+  if (!match?.[1] || spans[first + match.index]?.value !== POST) return [];
+  const from = first + match.index + match[0].indexOf(match[1]);
+  return officesIn(sentence, from, from + match[1].length, context);
+}
