@@ -83,6 +83,8 @@ export function inspected(scene: Scene): Found[] {
 /** "Deputy Minister X and a delegation of the Ministry had …" */
 const WITH_OTHERS = /^,?&f?Đ[fOPZ]{0,6}[8b_]{0,2}[h=8][_f]{0,2}$/;
 
+/** The value of words for "between" two parties. */
+const BETWEEN = 'between';
 /** What two parties have with one another. */
 const MET = /#(?:WorkingSession|Meeting)$/;
 /** "a meeting with Dr. Y" */
@@ -92,7 +94,8 @@ const WITH_WHOM = /^E(?:_{1,3}f?(?:R[fOP]{0,4})?H*|H+)N/;
 export function met(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'E')
-    .filter((at) => MET.test(spans[at]?.value ?? '') && /[hc=8][_f]{0,2}$/.test(letters.slice(0, at)))
+    .filter((at) => MET.test(spans[at]?.value ?? ''))
+    .filter((at) => spans[at + 1]?.value === BETWEEN || /[hc=8][_f]{0,2}$/.test(letters.slice(0, at)))
     .flatMap((at): Found[] => {
       const other = WITH_WHOM.exec(letters.slice(at));
       const partner = other && scene.actors.find(({ name }) => name?.at === at + other[0].length - 1);

@@ -2,7 +2,8 @@ import type { Scene } from '../story.ts';
 import type { Found } from './found.ts';
 
 /** A person with his offices, then one or two words that no cue knows, then the event: "X memberikan komentar dalam pertemuan". */
-const DOES_AT = /^["-]?(?:t,?)?[RfmOP2H,]*N(?:[,(-][RfmOP2,&(]*[,)]?)?(?:p_{1,2}|[_V]{1,2})f{1,2}P?[EB][^skgaclph6V]*$/;
+const DOES_AT =
+  /^["-]?(?:t,?)?[RfmOP2ĐH,]*N(?:[,(-][RfmOP2,&(]*[,)]?)?(?:p_{1,2}|[_V]{1,2})f{1,2}P?[EB][^skgaclph6V]*$/;
 const CEREMONY = /#(?:\w*Ceremony|Campaign)$/;
 
 /** Whoever a caption shows doing something at an event speaks there, whatever the word for it; at a ceremony much else is done. */

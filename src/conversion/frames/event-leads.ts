@@ -18,7 +18,8 @@ export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence;
   return firstOf(leads(sentences), (sentence) => {
     const { letters } = sentence;
     if (!letters.includes(LETTERS.sign) || !/[Dd]/.test(letters)) return undefined;
-    const signs = BOTH_SIGN.exec(letters) ?? SIGNS_WITH.exec(letters) ?? IS_SIGNED.exec(letters);
+    const signs =
+      BOTH_SIGN.exec(letters) ?? SIGNS_WITH.exec(letters) ?? IS_SIGNED.exec(letters) ?? PERSONS_SIGN.exec(letters);
     return signs ? { sentence, at: signs.index + signs[0].length - 1 } : undefined;
   });
 }
@@ -35,6 +36,9 @@ const BOTH_SIGN = /O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4},?&f?P?O(?:f*P)?[8b_]{0,3}(?:
 const SIGNS = /O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š/g;
 /** "The Department of Health signed an agreement with the hospital" */
 const SIGNS_WITH = /O(?:f*P)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š(?=[^;skEOŠ]{0,14}_f?P?O)/;
+
+/** "Minister X and Chief Representative Y put their names to an agreement" */
+const PERSONS_SIGN = /N[^;.Es]{0,12}&[^;.EsN]{0,12}N[^;.Es]{0,14}Š/;
 
 /** "The signing of the programme between … took place on 5 May" */
 const IS_SIGNED = /^[fC_bUDd,]{0,5}Š[^;skE]*h/;

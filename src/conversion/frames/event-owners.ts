@@ -1,14 +1,30 @@
 import type { Sentence } from '../reading.ts';
 
+type Spanned = Pick<Sentence, 'letters' | 'spans'>;
+
 /** Words for "of" proper, among those that may stand before a noun. */
 export const OWNS: ReadonlySet<string> = new Set(['of', 'của', 'thuộc', 'dari']);
 
 /** "the review conference on the work of 2023 of the Department of Health took place": whose conference it is stands behind its topic. */
 const OWNED = /^E(?:[_TUYzV&XW#C]{1,14}fP?O(?=(?:f?P)?[8b]{0,2}h)|[_f]{1,3}fP?O|[_zt#]{1,6}fP?O)/;
 
+/** "The Department admitted at its year-end conference …": the body before a possessive. */
+const ITS = 'its';
+const OF_ITS_OWN = /O(?=[^O;E]*$)/;
+
+function ownedByIt({ letters, spans }: Spanned, at: number): number | undefined {
+  const its = spans.findIndex(({ value }, i) => value === ITS && i < at && i >= at - MOST_BETWEEN);
+  return its < 0 ? undefined : OF_ITS_OWN.exec(letters.slice(0, its))?.index;
+}
+
+/** How many words may stand between "its" and the event. */
+const MOST_BETWEEN = 4;
+
 /** "the meeting of the Steering Committee", "rapat Komite Pengarah", "họp Ban Chỉ đạo" */
-export function owner({ letters, spans }: Sentence, at: number): number | undefined {
+export function owner({ letters, spans }: Spanned, at: number): number | undefined {
   const owned = /^E(t?f{0,2})P?O/.exec(letters.slice(at));
+  const own = owned ? undefined : ownedByIt({ letters, spans }, at);
+  if (own !== undefined) return own;
   if (!owned) {
     const behind = OWNED.exec(letters.slice(at));
     const body = behind ? at + behind[0].length - 1 : -1;

@@ -58,10 +58,15 @@ const WITH = /,_/;
 /** Who joins whom: "the Deputy Minister and Mr. X". */
 const JOINED = /^,?[&,]f{0,2}$/;
 
+/** "X was in the chair together with Dr. Y" */
+const WITH_WHOM = /^c&f?(?:R[fOP]{0,4})?H*N(?=(?:,[ROPZ2f,]*)?(?:[.;]|$))/;
+
 /** Who chairs: the persons beside a cue, offices that "and" joins to them, or the one office that stands for its holder. */
 export function chairsBeside(scene: Scene, at: number): readonly Actor[] {
   const { letters } = scene.sentence;
-  const row = beside(scene, at);
+  const also = WITH_WHOM.exec(letters.slice(at));
+  const partner = also && scene.actors.find(({ name }) => name?.at === at + also[0].length - 1);
+  const row = [...beside(scene, at), ...(partner ? [partner] : [])];
   const first = row[0];
   if (!first) return /[EB]/.test(letters) ? officeBeside(scene, at) : [];
   const chairs = row.filter(

@@ -25,6 +25,8 @@ export const thingCues: Cues = {
   'speak=hopes': phrases(
     'expressed hope that | expressed the hope that | expressed his hope that | expressed her hope that | expressed his belief that | expressed her belief that | expressed confidence that | voiced hope that | voiced his hope that | voiced her hope that | voiced the hope that | conveyed the hope that | shared his hope that | shared her hope that | said he hoped that | said she hoped that',
   ),
+  // With whom somebody meets.
+  'word=between': phrases('between'),
   word: phrases(
     'National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
   ),
@@ -90,7 +92,7 @@ export const thingCues: Cues = {
   delegation: phrases('delegation | working delegation | inspection team | working group | mission'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
   sign: phrases(
-    'signed | signing for | signing on behalf of | signed by | signing of | sign | inked | penned | initialled | initialed | put pen to paper | putting pen to paper | put their signatures to | put his signature to | put her signature to | affixed their signatures to | signed their names to | exchanged documents | exchange documents | exchanged the documents | exchanged the signed documents | exchanged copies of',
+    'signed | put their names to | put his name to | put her name to | set their signatures to | signing for | signing on behalf of | signed by | signing of | sign | inked | penned | initialled | initialed | put pen to paper | putting pen to paper | put their signatures to | put his signature to | put her signature to | affixed their signatures to | signed their names to | exchanged documents | exchange documents | exchanged the documents | exchanged the signed documents | exchanged copies of',
   ),
   country: phrases(
     'Việt Nam | Viet Nam | Vietnam | Vietnamese | Japan | Japanese | Korea | South Korea | Korean | Republic of Korea | China | Chinese | Laos | Lao | Cambodia | Cambodian | Thailand | Thai | Indonesia | Indonesian | Malaysia | Singapore | Philippines | Myanmar | Brunei | Australia | Australian | the United States | United States | US | U.S. | American | France | French | Germany | German | India | Indian | United Kingdom | UK | British | Cuba | Cuban | Russia | Russian | Canada | Canadian | New Zealand | European Union | EU | Switzerland | Swiss | Netherlands | Dutch | Norway | Sweden | Denmark | Italy | Belgium | Israel',

@@ -78,6 +78,7 @@ export const thingCues: Cues = {
   'word=premium': phrases('cotisation | cotisations'),
   'word=millions': phrases("millions de | millions d' | million de | million d'"),
   'word=milliards': phrases("milliards de | milliards d' | milliard de | milliard d'"),
+  'word=between': phrases('entre'),
   'word=hopes': phrases('espère que | espéré que | espère | espéré | est convaincu que | est convaincue que'),
   'speak=hopes': phrases("exprimé l’espoir que | exprimé l'espoir que"),
   word: phrases(

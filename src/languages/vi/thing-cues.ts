@@ -18,6 +18,8 @@ export const thingCues: Cues = {
   'speak=hopes': phrases(
     'bày tỏ hy vọng | bày tỏ tin tưởng | bày tỏ niềm tin | gửi gắm hy vọng | nói lên hy vọng | bày tỏ kỳ vọng',
   ),
+  // With whom somebody meets.
+  'word=between': phrases('giữa'),
   word: phrases(
     'suy giảm miễn dịch | suy giảm miễn dịch mắc phải | mắc phải | dự phòng | y tế dự phòng | bảo đảm yêu cầu | đảm bảo yêu cầu | đáp ứng yêu cầu | đạt yêu cầu | bảo đảm các yêu cầu | đáp ứng các yêu cầu | sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | Nhà Quốc hội | trụ sở Quốc hội | Trụ sở Chính phủ | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | các ý kiến chỉ đạo | những ý kiến chỉ đạo | không phải là | không phải | chưa phải | chưa phải là | tự nguyện | tự nguyện tham gia | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
   ),
