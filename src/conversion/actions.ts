@@ -6,7 +6,7 @@ export const PLAN = 'https://w3id.org/hgov#document-type-plan';
 const CLAUSE_HEAD = /(?:^|[,;.])f?$/;
 const PLAN_ACTS = /^[f_b8]{0,2}(?:[kw]|V(?:j|#|T|_?:))|^[^;:,]{1,16}:$|^Tj|^[^;:,.=8+#]{1,16}:/;
 /** "Under the plan,": what is done according to it. */
-const ACCORDING = /^["-]?(?:t,)?[4K]f?$/;
+const ACCORDING = /^["-]?(?:t,|[yfm_C]{1,3}z?Y,)?[4K]f?$/;
 /** Where an action begins: behind "to", a cue or a mark, or behind an ordinal at the head of the sentence. */
 const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
+import { foldWord } from '../grammar/name-forms.ts';
 import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, PLAN } from './actions.ts';
 import { withoutHomographs } from './homographs.ts';
@@ -16,7 +17,7 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
     pack,
   );
   const asks = withUnknownAsks(verbs, verbs === read ? letters : lettersOf(verbs), pack);
-  return asks.map((span, at) => {
+  return withCount(asks, letters, pack).map((span, at) => {
     const type =
       wordType(span, read, { at, letters, pack, lastColon }) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
@@ -26,6 +27,17 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
     if (span.type === 'target' && type === 'documentType') return { ...span, type, value: PLAN };
     return span.type === 'ask' && type === 'need' ? { ...span, type, value: 'asked' } : { ...span, type };
   });
+}
+
+/** "Satu, mengubah …", "Two, …": a number at the head of a sentence, before a comma, counts what is told. */
+function withCount(spans: readonly Span[], letters: string, { one }: LanguagePack): readonly Span[] {
+  const [first, ...rest] = spans;
+  const isCount =
+    first &&
+    letters[1] === ',' &&
+    ((first.type === 'number' && /^(?:\d|10)$/.test(first.value)) ||
+      (first.type === 'capitalised' && foldWord(first.value) === one));
+  return isCount ? [{ ...first, type: 'continuation', value: 'ordinal' }, ...rest] : spans;
 }
 
 /** "Bộ Y tế họp trực tuyến với các tỉnh tại Hội nghị toàn quốc": the body does not hold a meeting, it meets at the event that is named behind. */

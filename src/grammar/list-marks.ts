@@ -15,6 +15,8 @@ export const NEXT_ADDRESSEE = new RegExp(
   `(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP])?)_?(?=b*${VERB}[^,;]{2})|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
   'g',
 );
+/** A comma, then "that" and a clause of its own. */
+export const NEXT_THAT = /,(?=j[f_COPZ13]{1,6}[Vnm][^,;])/g;
 /** A comma before a verb, inside an item that semicolons delimit. */
 export const NEXT_VERB = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=b*${VERB})`, 'g');
 /** The "and" before the last verb of a list with commas: "build A, train B and buy C". */

@@ -8,6 +8,7 @@ import {
   masked,
   NEXT_ADDRESSEE,
   NEXT_NUMBER,
+  NEXT_THAT,
   NEXT_VERB,
   OWN_NUMBER,
   TIME,
@@ -34,13 +35,20 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
   const items = flatOf(parts, (part) =>
     parts.length === 1 ? byVerb(flat, part) : each ? ofAddressee(spans, flat, part) : repeated(spans, flat, part),
   );
-  const apart = flatOf(items, (item) => flatOf(cut(flat, item, NEXT_ADDRESSEE), (each) => cut(flat, each, INCLUDED)));
+  const clauses = flat.includes(',j', from) ? flatOf(items, (item) => byThat(spans, flat, item)) : items;
+  const apart = flatOf(clauses, (item) => flatOf(cut(flat, item, NEXT_ADDRESSEE), (each) => cut(flat, each, INCLUDED)));
   const split = (item: Run): Run[] =>
     parts.length > 1 ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered);
   return flatOf(flatOf(apart, split), (item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
 }
+
+/** "that A publish prices, that B be answerable for them": each further "that" begins a clause; one that tells a purpose does not. */
+const byThat = (spans: readonly Span[], letters: string, run: Run): Run[] => {
+  const at = letters.slice(run.from, run.to + 1).search(NEXT_THAT);
+  return at > 1 && spans[run.from + at + 1]?.value !== 'wish' ? cut(letters, run, NEXT_THAT) : [run];
+};
 
 /** "…; cut cases by at least 30 % and answer for the results; …": between semicolons what has a number of its own is split off. */
 const numberedApart = (letters: string, run: Run): Run[] =>

@@ -32,6 +32,9 @@ export function askedOf(story: Story, actor: Actor): ActorRef | undefined {
   return asked?.kind === 'document' ? undefined : asked;
 }
 
+/** "four requirements for the sector": how many things, before whom they are for. */
+const COUNTED = /^#?[_bC]{0,2}[_Tk](?=[fmt_]{1,2}(?:P?O|[PZ13]))_?/;
+
 /** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
 function betweenCueAndItems({ letters, spans }: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
   const asked = spans[cue]?.value === 'asked' && items <= cue + 1;
@@ -39,6 +42,7 @@ function betweenCueAndItems({ letters, spans }: Sentence, { kind, cue, items, co
   const [from, to] = before ? [letters.lastIndexOf(';', cue) + 1, cue - 1] : [cue + 1, items - 1];
   const comma = letters.slice(from, to + 1).lastIndexOf(',');
   let first = comma >= 0 && to - (from + comma) > 1 ? from + comma + 1 : from;
+  first += COUNTED.exec(letters.slice(first, to + 1))?.[0].length ?? 0;
   let last = to;
   while (first <= last && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
   while (last >= first && /[fjmnb,.]/.test(letters[last] ?? '')) last--;

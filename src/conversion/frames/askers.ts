@@ -9,7 +9,7 @@ const COORDINATED = /(?:[&;]|,[&t]*t|,[b_]?&)[&tb,_]{0,3}$|,[b_f]?$/;
 const ACTS = /^[b8_,f]{0,3}[skgpVahc4]/;
 /** A body that agrees to something goes on to ask. */
 const AGREES = /^[b8_]{0,3}q/;
-const AT_START = /^-?[tf]?,?$/;
+const AT_START = /^-?(?:[tf]?,?|[^NROIkgs;:]{1,6},f?)$/;
 /** An apposition between a name and what the person does: ", head of the commune's health station". */
 const APPOSITION = /^,[^,;:sVkgwp"]*$/;
 

@@ -5,6 +5,7 @@ import type { Rejection } from '../rejection.ts';
 import type { Scene, Story } from '../story.ts';
 import { itemsUnder } from './items.ts';
 import { openAt } from './open-lists.ts';
+import { documentAtHead } from './opening-headed.ts';
 import { type Before, type Opening, openingsOf } from './openings.ts';
 import { isAnswer, type Word, wordBefore } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
@@ -38,7 +39,7 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     );
     before = scene;
     paused = open ?? paused;
-    const speaker = whoTells(withinReach(paused, sentence), word);
+    const speaker = whoTells(withinReach(paused, sentence), word, sentence);
     thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
     for (const opening of openings) {
       const next = threadOf(story, scene, { opening, thread: open, speaker, told: word.told, receiver: word.receiver });
@@ -63,7 +64,7 @@ interface Found {
 
 /** The first document that the sentence before tells of, in one paragraph. */
 const documentIn = (before: Scene | undefined, { block }: Sentence): Actor | undefined =>
-  before?.sentence.block === block ? before.actors.find(isDocument) : undefined;
+  before?.sentence.block === block ? (before.actors.find(isDocument) ?? documentAtHead(before.sentence)) : undefined;
 
 /** What a sentence finds: the list that is open, and who has the word. */
 const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document, assigner }: Found): Before => ({
@@ -104,8 +105,16 @@ const isSkipped = ({ reading: { text } }: Story, sentence: Sentence, thread: Thr
   (sentence.kind === 'caption' && !(thread?.listing === true && sentence.letters.startsWith('-')));
 
 /** Who has the word; behind a body's plan since which nobody has spoken, or done anything in a later paragraph, the body: "the Department was assigned to …". */
-const whoTells = (open: Thread | undefined, { speaker, spoken, acted }: Word): ActorRef | undefined =>
-  open && open.by.kind !== 'person' && open.block > spoken && open.block >= acted ? open.by : speaker;
+const whoTells = (
+  open: Thread | undefined,
+  { speaker, spoken, acted, since }: Word,
+  { block, index }: Sentence,
+): ActorRef | undefined =>
+  open &&
+  ((open.by.kind !== 'person' && open.block > spoken && open.block >= acted) ||
+    (open.by.kind === 'document' && open.block === block && since < index - 1))
+    ? open.by
+    : speaker;
 
 /** The body or document whose list was read last, when nobody has had the word since. */
 function assignerOf(

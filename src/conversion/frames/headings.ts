@@ -2,6 +2,9 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import type { Run } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
 
+/** "answer 127 proposals": nobody announces so many tasks. */
+const MOST_TASKS = 30;
+
 /** "carry out the following four tasks" only announces the items. */
 export const isHeading = (
   { spans, letters }: Sentence,
@@ -11,6 +14,7 @@ export const isHeading = (
   /^:\((?:#|[_Cf])\)/.test(letters.slice(to + 1, to + 5)) ||
   (/:$/.test(letters) && /[T#]/.test(letters.slice(from, to + 1)) && to >= letters.length - 2) ||
   (/^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) &&
+    !spans.slice(from, to + 1).some(({ type, value }) => type === 'number' && Number(value) > MOST_TASKS) &&
     spans.slice(from, to + 1).some((span) => listNouns.includes(span.value)));
 
 /** "four tasks in 2022:" dates the items that follow. */

@@ -21,7 +21,19 @@ const BY_FIRST = /(?:^|,)f*yf*$/;
 const IS_ASKED = /^[,]?n(?=.)/;
 
 /** "The hospital was assigned by Mr. X to send two teams", "được X giao cử hai tổ": whoever stands beside the passive asks. */
-export const askedBy = (scene: Scene): Opening | undefined => wishedBy(scene) ?? suggestedBy(scene) ?? toldTo(scene);
+export const askedBy = (scene: Scene, told?: Actor): Opening | undefined =>
+  wishedBy(scene) ?? suggestedBy(scene) ?? requiredByIt(scene, told) ?? toldTo(scene);
+
+/** "are required by it to": behind a sentence on a document. */
+const BY_IT = new RegExp(`[=n]y_m(?=b*${VERB})`);
+const IT = 'it';
+
+function requiredByIt({ sentence: { letters, spans } }: Scene, told: Actor | undefined): Opening | undefined {
+  const match = told && letters.includes('y_m') ? BY_IT.exec(letters) : null;
+  const items = match && spans[match.index + 2]?.value === IT ? match.index + match[0].length : 0;
+  if (!told || items === 0) return undefined;
+  return { kind: 'ask', rule: 'ask-list', subject: told, cue: items - 1, items, continues: false };
+}
 
 /** "Oleh X direkomendasikan agar", "Dari pihak mitra, diusulkan (oleh) X agar": at the head of a clause up to who does it. */
 const BY_AT_HEAD = /^["-]?(?:[^NRI;:]{1,12},)?(?:[Ct_n]{1,2},?)?(?:yf*_?|_)$/;

@@ -38,17 +38,22 @@ export function asks(
 /** Behind a mark or "and", perhaps with "at the same time", a further ask. */
 const FURTHER = /[;,&][&tb,_f]{0,4}$/;
 
-/** "…; at the same time asked the districts to …": the first list, cut where whoever speaks asks for more, and what is asked there. */
+/** "…; at the same time asked the districts to …", "…, and promised to …": the first list, cut where whoever speaks asks for more or promises, and what is asked there. */
 export function withFurther(scene: Scene, first: Opening): Opening[] {
-  const { letters } = scene.sentence;
+  const { letters, spans } = scene.sentence;
   const openings = [first];
-  for (let cue = letters.indexOf('k', first.items + 2); cue >= 0; cue = letters.indexOf('k', cue + 1)) {
+  for (let cue = first.items + 2; cue < letters.length; cue++) {
+    if (letters[cue] !== 'k' && !(letters[cue] === 'g' && first.kind === 'ask' && spans[cue]?.value !== ENSURES))
+      continue;
     const last = openings.at(-1) as Opening;
     const further = furtherAt(scene, cue, last);
     if (further) openings.splice(-1, 1, { ...last, to: further.before }, further.opening);
   }
   return openings;
 }
+
+/** The value of a pledge that one is asked as often as promises. */
+const ENSURES = 'ensures';
 
 /** Behind an ask "that" and a clause whose verb no list knows. */
 const THAT = /^j[^,;.]{3}/;
@@ -66,6 +71,13 @@ function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; 
   const to = last.to === undefined ? {} : { to: last.to };
   return {
     before: cue - mark.length - 1,
-    opening: { kind: 'ask', rule: 'further-ask', subject, cue, items, continues: false, ...to },
+    opening: {
+      ...(letters[cue] === 'g' ? { kind: 'pledge', rule: 'pledge-list' } : { kind: 'ask', rule: 'further-ask' }),
+      subject,
+      cue,
+      items,
+      continues: false,
+      ...to,
+    },
   };
 }

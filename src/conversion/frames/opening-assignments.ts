@@ -12,10 +12,11 @@ const HAS_TO = /^(?:f*[PZ3O](?![V]))?(?:,?&?f*[ZP3O_]){0,3}_?[b8]{0,2}(?:w[mn:]*
 /** "The Department of Finance will balance the budget": a further unit, after a body has assigned tasks to the first. */
 export function assignedOn(scene: Scene, { open, assigner }: Pick<Before, 'open' | 'assigner'>): Opening | undefined {
   if (open !== 'Directive' || !assigner) return undefined;
-  const { letters } = scene.sentence;
+  const { letters, spans } = scene.sentence;
   const subject = scene.actors.find(({ from, ref }) => ref && UNIT.test(letters.slice(0, from)));
   const match = subject && !isDocument(subject) ? HAS_TO.exec(letters.slice(subject.to + 1)) : null;
   if (!subject || !match || isSame(subject.ref, assigner)) return undefined;
+  if (spans.slice(subject.to, subject.to + match[0].length).some(({ value }) => value === ITSELF)) return undefined;
   const cue = subject.to + match[0].length;
   return {
     kind: 'continue',
@@ -26,6 +27,9 @@ export function assignedOn(scene: Scene, { open, assigner }: Pick<Before, 'open'
     continues: true,
   };
 }
+
+/** "The agency itself will": what nobody has assigned to it. */
+const ITSELF = 'self';
 
 /** Whether a body speaks of itself: what it will do is its plan. */
 const isSame = (ref: { readonly kind: string } | undefined, assigner: ActorRef): boolean =>

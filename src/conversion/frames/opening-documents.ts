@@ -6,7 +6,7 @@ import { periodOver } from './opening-items.ts';
 import type { Opening } from './openings.ts';
 
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
-const ACCORDING = /^["-]*(?:t,?|[C_9=bjf]{1,5},)?[4K]f*(?=L)/;
+const ACCORDING = /^["-]*(?:t,?|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=[LE])/;
 /** A year or number to be reached, where no verb says that it will be. */
 const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
@@ -52,7 +52,7 @@ function citedIn(scene: Scene): Cited | undefined {
   const { letters, spans } = scene.sentence;
   const head = ACCORDING.exec(letters)?.[0].length;
   if (head === undefined || LAW.test(spans[head]?.value ?? '')) return undefined;
-  const at = scene.actors.findIndex((actor) => actor.from === head && isDocument(actor));
+  const at = scene.actors.findIndex((actor) => actor.from === head && (isDocument(actor) || letters[head] === 'E'));
   const owner = at < 0 ? undefined : ownerOf(scene, at);
   const comma = owner ? letters.indexOf(',', owner.to) : -1;
   return owner && comma >= 0 && comma - owner.to <= LONGEST_CITED ? { at, owner, comma } : undefined;

@@ -31,10 +31,14 @@ function heraldWithin(letters: string): RegExpExecArray | null {
 }
 
 /** "reminded the hospital of three things.": an ask, whom it is for, up to the number. */
-const ASKS_COUNTED = /k(?:f*(?:P?OP?|[Z1_]))?f?(?=#[_b]{0,2}_[.]$)/;
+const ASKS_COUNTED = /k(?:f*(?:P?OP?|[Z1_]))?f?(?=#[_b]{0,2}_(?:[fm_]{1,2}(?:P?O|[PZ13_C&]){1,6})?[.]$)/;
 
 /** "gave the hospital three instructions.", "set five requirements for the health sector.": up to the number. */
-const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt]{1,2}(?:P?O|[PZ13_C&]){1,6})?[.]$)/;
+const COUNTED = /[_VAps][^;".#]{0,8}(?=#[_bCf]{0,3}[_Tk](?:[fmt_]{1,2}(?:P?O|[PZ13_C&]){1,6})?[.]$)/;
+
+/** What stands before a cue, without what introduces the clause: "Directing the conference, X set …". */
+const clauseBefore = (letters: string, at: number): string =>
+  letters.slice(/^[^NR,;:#]*,/.exec(letters)?.[0].length ?? 0, at);
 
 /** Where a sentence comes to the number of things that it tells, or asks for. */
 function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly string[]): number | undefined {
@@ -42,7 +46,7 @@ function toldOf({ sentence: { letters, spans } }: Scene, listNouns: readonly str
   const match = ask ?? COUNTED.exec(letters);
   const at = match ? match.index + match[0].length : 0;
   const noun = spans.slice(at + 1, at + 5).some(({ type, value }) => type === 'ask' || listNouns.includes(value));
-  if (!match || !noun || /[8k]/.test(letters.slice(0, ask ? ask.index : at))) return undefined;
+  if (!match || !noun || /[8k]/.test(clauseBefore(letters, ask ? ask.index : at))) return undefined;
   return ask ? ask.index : at;
 }
 

@@ -20,7 +20,7 @@ const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_CN]{1,4}(?=[:nm,&V]))*/;
 /** Whom it is for, then right away what to do. */
 const BASE_VERB = /^(?:[,&]+f*[OZ3P1_]{1,3})*(?:[j=_]{2,6},?f?nb*(?=V)|b*(?:[Vc]|\+(?![fK_]{0,2}#)))(?!.*8)/;
 /** "To the Department of Education: hand over the list": behind a colon what whom the sentence begins with is to do. */
-const TASK_OF = /^[PZ3]?:(?=b*[Vkhlpcg+*6r])/;
+const TASK_OF = /^[PZ3]?[_f#V]{0,5}:(?=b*[Vkhlpcg+*6r])/;
 /** "là cơ quan thường trực, có trách nhiệm …": what a unit is, then what it has to do. */
 const IS_TO = /^[j=_]{2,6},?f?n(?=b*V)/;
 

@@ -18,6 +18,7 @@ const FORBIDS = /^[."-]*bV/;
 interface Word {
   readonly told: boolean;
   readonly speaking: boolean;
+  readonly acting: boolean;
   /** The body that has assigned something in the sentences before, when nobody has spoken since. */
   readonly assigner?: unknown;
 }
@@ -118,7 +119,7 @@ const speakerAt = (
 function isAsked(
   { sentence: { letters, spans }, actors }: Scene,
   cue: number,
-  { open, opinion, told, speaking, assigner }: Word & { readonly open: OpenType; readonly opinion: boolean },
+  { open, opinion, told, speaking, acting, assigner }: Word & { readonly open: OpenType; readonly opinion: boolean },
 ): boolean {
   const agent = actors.some(
     (actor) => actor.to < cue && /^(?:[,&f]{0,2}[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
@@ -127,7 +128,7 @@ function isAsked(
   if (told && letters.startsWith('.') && !agent) return /^[."-]*$/.test(letters.slice(0, cue));
   if (open === 'Directive') return true;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
-  return !opinion && (told || asked || ((speaking || assigner !== undefined) && agent));
+  return !opinion && (told || asked || ((speaking || acting || assigner !== undefined) && agent));
 }
 
 /** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */

@@ -86,7 +86,9 @@ const clauseOf = (letters: string, at: number): number =>
 function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: number): Opening | undefined {
   const length = DONE_BY.exec(letters.slice(cue + 1))?.[0].length ?? 0;
   const subject = length > 0 ? actors.find(({ ref, from }) => ref && from === cue + 1 + length) : undefined;
-  return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false } : undefined;
+  // "…, announced X": what stands behind a comma is told of it.
+  const to = subject && letters[subject.to + 1] === ',' && items < cue ? { to: subject.to } : {};
+  return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...to } : undefined;
 }
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */

@@ -40,7 +40,7 @@ function goesOn(scene: Scene, cue: number): Opening | undefined {
 }
 
 /** A clause whose subject will do something, behind an ordinal. */
-const CLAUSE = /^[".-]*(?:t,?)?(f*[O_C1Z3P]{1,6}?)[_b]*,?w(?=b?[Vk])/;
+const CLAUSE = /^[".-]*(?:t,?|4I?,)?(f*[O_C1Z3PG]{1,6}?)[_b]*,?w(?=b?[Vk])/;
 
 /** "First, the Department will …": who answers an interview speaks for the body; "The Ministry would …, she said" tells its plan unless the aside affirms it. */
 export function answers(
@@ -50,7 +50,7 @@ export function answers(
   const { letters, spans } = scene.sentence;
   const clause = CLAUSE.exec(letters);
   if (!clause?.[1] || spans[clause[0].length - 1]?.value === 'intends') return undefined;
-  const bySelf = /[OZ3P]/.test(clause[1]);
+  const bySelf = /[OZ3PG]/.test(clause[1]);
   if (!bySelf && !answering) return undefined;
   const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);
   if (!answering && !affirmed) return undefined;

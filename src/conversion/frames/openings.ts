@@ -4,7 +4,6 @@ import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
 import { partsOf } from './additions.ts';
 import { withoutAside } from './asides.ts';
-import { ministryOf } from './ministries.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { assignedOn } from './opening-assignments.ts';
@@ -14,6 +13,7 @@ import { accordingToPlan } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
 import { firstTasks } from './opening-first-tasks.ts';
 import { withFurtherPlans } from './opening-further-plans.ts';
+import { givenOut, ownTasks } from './opening-given-out.ts';
 import { bulleted, documentWants, headed, targetsOn } from './opening-headed.ts';
 import { heralds } from './opening-heralds.ts';
 import { listed } from './opening-lists.ts';
@@ -24,6 +24,7 @@ import { answers, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
 import { targetsSet } from './opening-targets.ts';
 import { toldOfThing } from './opening-told-things.ts';
+import { isOwn, saidOfOwn } from './own-bodies.ts';
 import { maskedButSpeech } from './own-speech.ts';
 import { tellsFigures } from './told-figures.ts';
 
@@ -101,21 +102,13 @@ function addedTo(added: Scene, before: Before): Opening[] {
 const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening | undefined =>
   ask && pledge && (pledge.cue < ask.cue || !ask.subject) ? pledge : ask;
 
-/** '"The city will set aside land," she said': who says so in quotation marks speaks for it. */
-const OWN_AREA = /^\.f*Z[b_]?w/;
-
-/** '"UNFPA will train midwives," he said' likewise; what a ministry will do is its plan. */
-const OWN_BODY = /^\.f*O[b_]?w/;
-const isOwn = ({ sentence: { letters }, actors: [first] }: Scene): boolean =>
-  OWN_AREA.test(letters) || (OWN_BODY.test(letters) && first?.ref !== undefined && !ministryOf(first.ref));
-
 /** The readings in order of certainty. */
 const firstOf = (
   scene: Scene,
   before: Before & { readonly told: boolean; readonly affirmed: boolean },
 ): Opening | undefined => {
   const { open, answering, told, affirmed, pack } = before;
-  const given = affirmed || (told && isOwn(scene));
+  const given = affirmed || (told && isOwn(scene)) || saidOfOwn(scene);
   return (
     ordinal(scene, open) ??
     documentWants(scene) ??
@@ -124,8 +117,10 @@ const firstOf = (
     setByDocument(scene, before.document) ??
     targetsOn(scene, before) ??
     announces(scene) ??
+    givenOut(scene, before) ??
     heralds(scene, before) ??
-    askedBy(scene) ??
+    ownTasks(scene, before) ??
+    askedBy(scene, before.document) ??
     setsDeadline(scene) ??
     ownWords(scene) ??
     earlier(asks(scene, before), promises(scene)) ??

@@ -17,7 +17,7 @@ export const english: LanguagePack = {
   genders: { she: new Set(words('she ms ms. mrs mrs. madam')), he: new Set(words('he mr mr.')) },
   agents: words('by of'),
   listNouns: words(
-    'demands requests proposals recommendations suggestions orders directions reminders priorities task tasks solution solutions point points content contents thing things instructions requirements measures following objectives groups',
+    'demands requests proposals recommendations suggestions orders directions reminders priorities task tasks solution solutions point points content contents thing things instructions requirements measures following objectives groups jobs duties assignments',
   ),
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },

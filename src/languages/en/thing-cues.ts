@@ -51,8 +51,9 @@ export const thingCues: Cues = {
   including: phrases(
     'included | comprised | comprises | consisted of | consists of | made up of | comprising | including | include | such as | in which | of which | of them | of these | of whom | specifically | namely | in particular | especially | with a focus on | focusing on',
   ),
+  'adverb=self': phrases('itself'),
   adverb: phrases(
-    'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | itself | themselves | himself | herself',
+    'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | themselves | himself | herself',
   ),
   'verb=supervises': phrases('supervised | surveyed | monitored | checked | examined'),
   verb: phrases(

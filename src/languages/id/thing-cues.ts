@@ -47,6 +47,7 @@ export const thingCues: Cues = {
   including: phrases(
     'terdiri atas | terdiri dari | beranggotakan | termasuk | seperti | yaitu | antara lain | di antaranya | di antara mereka | khususnya | terutama | meliputi | dengan fokus pada',
   ),
+  'adverb=self': phrases('sendiri'),
   adverb: phrases(
     'secara | terus | lebih | segera | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
   ),
