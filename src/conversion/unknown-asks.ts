@@ -6,7 +6,9 @@ import type { Span, SpanType } from '../grammar/span.ts';
 
 /** Whoever asks: a person, who may be called by a courtesy alone, or an office, perhaps with an adverb; or a body. */
 const PERSON = '(?<=[INRH](?:f?P)?[8bt]{0,2})';
-const ANYONE = '(?<=[INRHO1](?:f?P)?[8bt]{0,2})';
+const ANYONE = '(?<=[INRHO1LT](?:f?P)?[8bt]{0,2}|[,;&]t?,?b?)';
+/** Whom something is done to. */
+const UNDERGOES = '(?<=(?:[OZ1]P?|3P?)b?=b?)';
 /** Whom an ask is for. */
 const ADDRESSEE = 'f{0,2}_?(?:H*N|R(?:[fm]{0,2}[OP]){0,2}N?|(?:P?O|[Z31P])(?:f?P)?(?:(?:,&?|&)f*(?:P?O|[Z31P])){0,3})';
 /** "charged the hospitals to open wards", "mendesak Dinas Kesehatan agar membuka"; "pleaded that the ministry open". */
@@ -15,8 +17,12 @@ const ASKS_TO = new RegExp(`${ANYONE}_(?=${ADDRESSEE}b*[mju]{1,2}b*V|j${ADDRESSE
 const ASKS = new RegExp(`${PERSON}_{1,3}(?=${ADDRESSEE}b*${VERB})`, 'g');
 /** "menggugah agar Kementerian membuka": a verb by its form that so many words cannot list. */
 const ASKS_SO_THAT = new RegExp(`${ANYONE}V(?=f{0,2}_{0,2}[OZ1]?j${ADDRESSEE}b*${VERB})`, 'g');
+/** "was charged by her to open wards": whoever is asked stands before it. */
+const ASKED_TO = new RegExp(`${UNDERGOES}_(?=(?:yf{0,2}H*[INRO]{1,2})?mb*${VERB})`, 'g');
+/** "He pleaded: open more wards." */
+const ASKS_FOR = new RegExp(`${PERSON}_{1,3}(?=:(?:t,?)?b*${VERB})`, 'g');
 /** "mused that …": whoever does so says something. */
-const SAYS_THAT = /(?<=[INRH][8bt]{0,2})_(?=j)/g;
+const SAYS_THAT = /(?<=[INRH][8bt]{0,2})_(?=j|:")/g;
 const WORD = /^\p{Ll}{2,}$/u;
 
 /** "The Minister charged the hospitals to open wards": where only a verb of asking can stand a word is one, whichever it is. */
@@ -42,6 +48,8 @@ export function withUnknownAsks(
   find(ASKS_TO, 'ask');
   find(ASKS, 'ask');
   find(ASKS_SO_THAT, 'ask');
+  find(ASKED_TO, 'ask');
+  find(ASKS_FOR, 'ask');
   find(SAYS_THAT, 'speak');
   return types.size === 0 ? spans : spans.map((span, at) => ({ ...span, type: types.get(at) ?? span.type }));
 }

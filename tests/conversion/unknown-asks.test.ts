@@ -20,6 +20,21 @@ describe('A word that nobody listed', () => {
     ).toEqual(['honorific', 'adverb', 'ask', 'organization', 'verb']);
   });
 
+  it('asks in the passive, and before a colon and a task', () => {
+    expect(
+      typesOf(
+        ['organization', 'o'],
+        ['is', 'was'],
+        ['word', 'tasked'],
+        ['by', 'by'],
+        ['pronoun', 'her'],
+        ['modal', 'to'],
+        ['verb', 'open'],
+      )[2],
+    ).toBe('ask');
+    expect(typesOf(['name', 'x'], ['word', 'pleaded'], ['colon', ':'], ['verb', 'open'])[1]).toBe('ask');
+  });
+
   it('says what stands behind its "that"', () =>
     expect(typesOf(['name', 'x'], ['word', 'mused'], ['that', 'that'], ['word', 'costs'])[1]).toBe('speak'));
 
