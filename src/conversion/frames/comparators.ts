@@ -18,11 +18,20 @@ export function comparatorAt(spans: readonly Span[], letters: string, at: number
     .slice(at - length, at)
     .flatMap((span) => (span.type === 'comparator' ? [COMPARES.get(span.value)] : []))
     .findLast((sign) => sign !== undefined);
+  // "that coverage exceeds 95 %": what is to be exceeded.
+  if (length === 0 && letters[at - 1] === '^') return '>';
   const behind = BEHIND.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const last = spans[at + behind]?.value ?? '';
   // "from 95 % or more" says the same twice; "at least" in front is surer.
   return behind > 0 && LIMITS.has(last) && (value === undefined || value === '>=') ? COMPARES.get(last) : value;
 }
+
+/** "not let patients wait more than 2 hours": what is not to be over a bound is to be at most that. */
+export const negated = (comparator: Comparator): Comparator => OPPOSITES.get(comparator) ?? comparator;
+const OPPOSITES: ReadonlyMap<Comparator, Comparator> = new Map([
+  ['>', '<='],
+  ['<', '>='],
+]);
 
 /** "from the current 1.5 to at least 2", "dari 40 menjadi 65": the first figure is what is left behind. */
 const LEFT = /^U?[_fbz]{0,3}[m=+]K?f?#/;

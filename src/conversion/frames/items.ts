@@ -10,12 +10,11 @@ import type { Scene, Story } from '../story.ts';
 import { addresseeWithin, askedOf } from './addressees.ts';
 import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
-import { quantityOfIndicator } from './indicators/targets-of-items.ts';
+import { targetOf } from './item-targets.ts';
 import { isAction, negatedApart, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
-import { leadingPeriod, nextYear, periodBefore, statedPeriod } from './periods.ts';
-import { quantityOf } from './quantities.ts';
+import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
 import { asksToKnow } from './questions.ts';
 import type { Thread } from './threads.ts';
 import { topicsOf } from './topics.ts';
@@ -124,13 +123,10 @@ interface Item {
 function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const { run, thread, rule, over } = item;
   const quote = between(sentence, run.from, run.to);
-  const spans = sentence.spans.slice(run.from, run.to + 1);
-  const target =
-    quantityOf(spans, sentence.letters.slice(run.from, run.to + 1), story.context.language.pack) ??
-    quantityOfIndicator(story, sentence, run);
+  const target = targetOf(story, sentence, run);
   const stated = statedPeriod(sentence, run) ?? over;
   // A year that stands over the list is surer than one that is counted from the article's.
-  const period = stated ?? nextYear(sentence, run, story);
+  const period = stated ?? relativeYear(sentence, run, story);
   const event = thread.by.kind === 'person' ? story.events.eventOf(sentence, 0) : undefined;
   const fact: Draft<CommitmentFact> = {
     kind: 'commitment',

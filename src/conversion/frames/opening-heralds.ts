@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
+import { periodOver } from './opening-items.ts';
 import type { Before, Opening } from './openings.ts';
 
 /** Somebody says, gives or asks for "the following tasks", or asks with a colon at the end of the line. */
@@ -79,5 +80,6 @@ export function heralds(
   // "She gave the hospital three instructions.": only who has the word in the paragraph is sure to be meant.
   if (cue === told && subject.pronoun && !speaking) return undefined;
   const items = within ? within.index + within[0].length : letters.length;
-  return { kind: 'ask', rule: 'announced-asks', subject, cue, items, continues: false, listing: !within };
+  const over = periodOver(scene, { before: subject.from, from: cue, to: items });
+  return { kind: 'ask', rule: 'announced-asks', subject, cue, items, continues: false, listing: !within, ...over };
 }

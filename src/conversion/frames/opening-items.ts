@@ -142,7 +142,8 @@ export function periodOver(
   { sentence: { letters, spans } }: Scene,
   { before, from, to }: Over,
 ): { period: string } | object {
-  const inside = letters.slice(from, to).lastIndexOf('Y');
+  // "asked that the province in the last half of 2018:": all of what a list stands behind.
+  const inside = letters.slice(from, letters.endsWith(':') ? letters.length : to).lastIndexOf('Y');
   const heading = letters.slice(0, before).lastIndexOf('Y');
   const at = inside >= 0 ? from + inside : heading >= 0 && !/[hs;]/.test(letters.slice(heading, before)) ? heading : -1;
   const year = spans[at]?.value;

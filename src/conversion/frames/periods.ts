@@ -3,21 +3,27 @@ import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 import type { Story } from '../story.ts';
 
-/** The value of "next year". */
-const NEXT = 'next year';
+/** The values of "next year" and "this year", and how far they are from the year of the article. */
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['next year', 1],
+  ['this year', 0],
+]);
 /** How far from its head a sentence may say when its items are to be done. */
 const HEAD = 4;
 
-/** "cut it to below 8 % next year", "Năm tới, …": the year behind that of the article. */
-export function nextYear(
+/** "cut it to below 8 % next year", "Năm tới, …", "within this year": the year behind that of the article, or that. */
+export function relativeYear(
   { spans }: Sentence,
   { from, to }: Run,
   { events, context }: Pick<Story, 'events' | 'context'>,
 ): string | undefined {
-  const isNext = spans.some(({ value }, at) => value === NEXT && (at < HEAD || (at >= from && at <= to)));
-  const now = isNext ? (context.published ?? events.facts.find(({ date }) => date)?.date)?.slice(0, 4) : undefined;
-  return now && String(Number(now) + 1);
+  const at = spans.findIndex(({ value }, i) => RELATIVE.has(value) && (i < HEAD || (i >= from && i <= to)));
+  const now = at >= 0 ? (context.published ?? events.facts.find(({ date }) => date)?.date)?.slice(0, 4) : undefined;
+  return now && String(Number(now) + (RELATIVE.get(spans[at]?.value ?? '') ?? 0));
 }
+
+/** "in 9/2022" */
+const YEAR_OF_MONTH = /^(?:0?[1-9]|1[0-2])\/(20\d\d)$/;
 
 /** A day with its year: it gives an item that names no year its period. */
 const YEAR_OF_DAY = /^(\d{4})-/;
@@ -29,7 +35,9 @@ const NOT_ITS_OWN = /(?:7f?m?|<[f_]?z?)$/;
 export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): string | undefined {
   const [own, marks] = [spans.slice(from, to + 1), letters.slice(from, to + 1)];
   const at = [...marks].findLastIndex((letter, i) => letter === 'Y' && !NOT_ITS_OWN.test(marks.slice(0, i)));
-  return own[at]?.value ?? yearOfDay(own, marks);
+  return (
+    own[at]?.value ?? yearOfDay(own, marks) ?? own.map(({ value }) => YEAR_OF_MONTH.exec(value)?.[1]).find(Boolean)
+  );
 }
 
 /** "by 2030, 95 % of …": the year right before an item dates it, and the items behind it until the next such year. */

@@ -1,35 +1,48 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { matchesOf } from '../../grammar/matches.ts';
-import { foldWord } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Comparator, Quantity } from '../facts.ts';
 import { comparatorAt, isLeft } from './comparators.ts';
+import { countedAt, unitAt, wordAt } from './counted.ts';
 
 const FIGURE = /(K?)[fK]{0,2}#(U?)/g;
+
+/** "Resolution No. 72" counts nothing. */
+const OF_DOCUMENT = /[xLM]f?$/;
 
 /** The number that an item sets: comparator before it, unit or counted noun behind it. A number without a unit sets nothing. */
 export function quantityOf(spans: readonly Span[], letters: string, pack: LanguagePack): Quantity | undefined {
   let aside: Quantity | undefined;
   for (const match of matchesOf(letters, FIGURE)) {
     const at = match.index + match[0].indexOf('#');
-    const value = counted(spans[at]?.value ?? '', spans[at + 1]);
-    const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
-    const comparator = comparatorAt(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
-    // "Resolution No. 72" counts nothing.
-    if (
-      /[xLM]f?$/.test(letters.slice(0, at)) ||
-      !Number.isFinite(value) ||
-      !unit ||
-      isLeft(letters, at) ||
-      (TIMELIKE.has(unit) && ((!comparator && unit !== OFTEN) || (AGES.has(unit) && isAge(spans, at, pack))))
-    )
-      continue;
-    const quantity: Quantity = { value, unit, comparator: comparator ?? '=' };
-    if (!TIMELIKE.has(unit)) return quantity;
+    const quantity = quantityAt(spans, { letters, at }, pack);
+    if (quantity && !isTimelike(quantity, { letters, at }, pack)) return quantity;
     aside ??= quantity;
   }
   return aside ?? oftenIn(spans, letters) ?? oneIn(spans, letters, pack);
 }
+
+interface Place {
+  readonly letters: string;
+  readonly at: number;
+}
+
+/** What a figure sets; undefined where it counts nothing, is what is left behind, or a time without a bound. */
+function quantityAt(spans: readonly Span[], place: Place, pack: LanguagePack): Quantity | undefined {
+  const { letters, at } = place;
+  const value = counted(spans[at]?.value ?? '', spans[at + 1]);
+  const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
+  if (!unit || !Number.isFinite(value) || isLeft(letters, at) || OF_DOCUMENT.test(letters.slice(0, at)))
+    return undefined;
+  const comparator = comparatorAt(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
+  const isUnbound = !comparator && unit !== OFTEN;
+  if (isTimelike({ unit }, place, pack) && (isUnbound || (AGES.has(unit) && isAge(spans, at, pack)))) return undefined;
+  return { value, unit, comparator: comparator ?? '=' };
+}
+
+/** Of what also counts time or repetition; "thêm 5 điểm cấp phát thuốc" are places where something is done, no points. */
+const isTimelike = ({ unit }: Pick<Quantity, 'unit'>, { letters, at }: Place, { nounFirst }: LanguagePack): boolean =>
+  TIMELIKE.has(unit) && !(nounFirst && unit === 'points' && letters[at + 2] === 'V');
 
 /** "at least twice a month": a row of words says how often. */
 function oftenIn(spans: readonly Span[], letters: string): Quantity | undefined {
@@ -62,7 +75,7 @@ function oneOf(spans: readonly Span[], letters: string, from: number, pack: Lang
   if (multipliers.has(spans[from]?.value ?? '')) return undefined;
   return spans
     .slice(from, from + length)
-    .map((span, at) => countedAt(spans, from + at, counted) ?? counted.get(plural(word(span))))
+    .map((span, at) => countedAt(spans, from + at, counted) ?? counted.get(plural(wordAt(span))))
     .findLast((unit) => unit !== undefined);
 }
 
@@ -107,43 +120,4 @@ const PERSON_WITHIN = 4;
 
 /** "children under 5 years": how old somebody is, no target. */
 const isAge = (spans: readonly Span[], at: number, { counted }: LanguagePack): boolean =>
-  spans.slice(Math.max(0, at - PERSON_WITHIN), at).some((span) => PERSONS.has(counted.get(word(span)) ?? ''));
-
-const COUNTED_WITHIN = 3;
-
-/** What a figure counts: the unit behind it or, within three words, a noun that is counted (its English plural). */
-export function unitAt(
-  spans: readonly Span[],
-  letters: string,
-  at: number,
-  { counted }: LanguagePack,
-): string | undefined {
-  const next = spans[at + 1];
-  if (next?.type === 'unit') return next.value;
-  if (next?.type === 'periodWord' && next.value === 'year') return 'years';
-  if (next?.type === 'target') return 'targets';
-  const per = RATE.exec(letters.slice(at + 1, at + 12));
-  const rate = per ? spans[at + per[0].length]?.value : undefined;
-  if (rate?.startsWith('per ')) return rate;
-  for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
-    if (!/[_CTWbLVGZ3xS1seA6]/.test(letters[i] ?? '')) return undefined;
-    const unit = countedAt(spans, i, counted);
-    if (unit) return unit;
-  }
-  return undefined;
-}
-
-/** "13.4 doctors and 38.2 hospital beds per 10,000 people": the rate may stand behind the next figure. */
-const RATE = /^[_CfOHR]{1,4}(?:&K?#[_CfOHR]{1,4})?U/;
-
-/** The noun of up to three words at a span that is counted. */
-export function countedAt(
-  spans: readonly Span[],
-  at: number,
-  counted: ReadonlyMap<string, string>,
-): string | undefined {
-  const [one, two, three] = [word(spans[at]), word(spans[at + 1]), word(spans[at + 2])];
-  return counted.get(`${one} ${two} ${three}`) ?? counted.get(`${one} ${two}`) ?? counted.get(one);
-}
-
-const word = (span: Span | undefined): string => foldWord(span?.value ?? '');
+  spans.slice(Math.max(0, at - PERSON_WITHIN), at).some((span) => PERSONS.has(counted.get(wordAt(span)) ?? ''));

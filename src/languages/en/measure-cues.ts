@@ -27,7 +27,7 @@ export const measureCues: Cues = {
     'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to | scheduled | scheduled for | planned for | targeted | set at | sought by | wanted by | foreseen by | foreseen in | laid down by | laid down in | called for by | prescribed by | stipulated by | stipulated in | had set | had planned | set us | allotted | allotted by | allotted to | allocated by | handed down by',
   ),
   'comparator=>': phrases(
-    'over | more than | above | exceeding | higher than | greater than | in excess of | beyond | upwards of',
+    '> | over | more than | above | exceeding | higher than | greater than | in excess of | beyond | upwards of',
   ),
   'word=2 times': phrases(
     'twice a month | twice a week | twice a year | twice a day | twice a quarter | twice each month | twice each week | twice each year | twice every month | twice per month | twice monthly | twice weekly | twice yearly',
@@ -43,7 +43,7 @@ export const measureCues: Cues = {
   'comparator=rank': phrases(
     'ranked | ranks | ranking | is ranked | was ranked | ranked at | ranking at | ranked number',
   ),
-  'comparator=<': phrases('under | below | less than | fewer than | lower than'),
+  'comparator=<': phrases('< | under | below | less than | fewer than | lower than'),
   'comparator=<=': phrases(
     'or lower | or less | or fewer | or below | at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than | no later than | not later than | within no more than | no longer than',
   ),

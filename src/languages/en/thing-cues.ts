@@ -46,7 +46,7 @@ export const thingCues: Cues = {
     'directly | direct | in a direct format | in direct format | direct form | offline | onsite | on-site | on site | physically',
   ),
   purpose: phrases(
-    'in order to | so as to | with a view to | with the aim of | aiming at | so that | thereby | contributing to | thus | to ensure that | in accordance with | meeting the | creating | helping to | to serve',
+    'in order to | so as to | with a view to | with the aim of | aiming at | so that | thereby | contributing to | thus | in accordance with | meeting the | creating | helping to | to serve',
   ),
   including: phrases(
     'included | comprised | comprises | consisted of | consists of | made up of | comprising | including | include | such as | in which | of which | of them | of these | of whom | specifically | namely | in particular | especially | with a focus on | focusing on',
@@ -69,6 +69,7 @@ export const thingCues: Cues = {
   numberWord: phrases('No. | No | Nos. | number'),
   'periodWord=period': phrases('period | periods | phase | stage'),
   'periodWord=next year': phrases('next year | the following year | the coming year'),
+  'periodWord=this year': phrases('this year | the current year'),
   'periodWord=year': phrases('year | years'),
   draft: phrases('draft | the draft'),
   award: phrases(

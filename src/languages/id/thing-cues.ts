@@ -65,6 +65,7 @@ export const thingCues: Cues = {
   numberWord: phrases('Nomor | No. | No | nomor'),
   'periodWord=period': phrases('periode | fase | tahap'),
   'periodWord=next year': phrases('tahun depan | tahun berikutnya | tahun mendatang'),
+  'periodWord=this year': phrases('tahun ini | Tahun ini'),
   'periodWord=year': phrases('tahun | Tahun'),
   draft: phrases('rancangan | RUU'),
   award: phrases(

@@ -21,7 +21,7 @@ export const measureCues: Cues = {
     'chỉ tiêu | mục tiêu | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH | mức yêu cầu | yêu cầu kỹ thuật | ngưỡng | mức trần | mức sinh thay thế | tiến độ đề ra | tiến độ kế hoạch | tiến độ năm | mức quy định',
   ),
   assigned: phrases('được giao | đề ra | đặt ra | giao cho | được đề ra'),
-  'comparator=>': phrases('trên | hơn | vượt | cao hơn | lớn hơn | vượt trên | quá'),
+  'comparator=>': phrases('> | trên | hơn | vượt | cao hơn | lớn hơn | vượt trên | quá'),
   'comparator=>=': phrases(
     'hoặc cao hơn | hoặc nhiều hơn | hoặc hơn | ít nhất | tối thiểu | tối thiểu là | không dưới | không thấp hơn | ≥ | trở lên | ít nhất là | thấp nhất',
   ),
@@ -30,7 +30,7 @@ export const measureCues: Cues = {
   'comparator=rank': phrases(
     'đứng ở thứ | vươn lên thứ | tăng lên thứ | vị trí thứ | vị trí số | thứ hạng | hạng thứ | xếp hạng | xếp thứ | đứng thứ | xếp vị trí thứ | đứng vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | xếp ở vị trí thứ',
   ),
-  'comparator=<': phrases('dưới | thấp hơn | ít hơn | nhỏ hơn'),
+  'comparator=<': phrases('< | dưới | thấp hơn | ít hơn | nhỏ hơn'),
   'comparator=<=': phrases(
     'hoặc thấp hơn | hoặc ít hơn | trở xuống | tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất | chậm nhất là | chậm nhất trong | muộn nhất | không chậm quá | không lớn hơn | cao nhất là',
   ),
@@ -51,6 +51,12 @@ export const measureCues: Cues = {
   'unit=minutes': phrases('phút'),
   'unit=hours': phrases('giờ'),
   'unit=million USD': phrases('triệu USD | triệu đô la Mỹ | triệu đô la'),
+  'word=1 times': phrases(
+    'mỗi năm một lần | mỗi tháng một lần | mỗi tuần một lần | mỗi quý một lần | mỗi ngày một lần | một lần mỗi năm | một lần mỗi tháng | một lần mỗi tuần | một lần mỗi quý | một lần trong năm | năm một lần | tháng một lần | tuần một lần | quý một lần | hằng năm một lần',
+  ),
+  'word=2 times': phrases(
+    'mỗi năm hai lần | mỗi tháng hai lần | mỗi tuần hai lần | hai lần mỗi năm | hai lần mỗi tháng | hai lần mỗi tuần | năm hai lần | tháng hai lần | tuần hai lần',
+  ),
   'number=2 times': phrases('gấp đôi | tăng gấp đôi | gấp hai lần | tăng gấp hai lần | cao gấp đôi'),
   'number=3 times': phrases('gấp ba | gấp ba lần | tăng gấp ba | tăng gấp ba lần'),
   'number=0 deaths': phrases(

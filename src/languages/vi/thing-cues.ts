@@ -55,6 +55,7 @@ export const thingCues: Cues = {
   numberWord: phrases('số hiệu'),
   'periodWord=period': phrases('giai đoạn | thời kỳ | nhiệm kỳ'),
   'periodWord=next year': phrases('năm tới | năm sau | sang năm | năm tiếp theo'),
+  'periodWord=this year': phrases('năm nay | trong năm nay'),
   'periodWord=year': phrases('năm | trong năm'),
   draft: phrases('dự thảo | dự án'),
   award: phrases(

@@ -1,5 +1,5 @@
 import type { Span } from '../../../grammar/span.ts';
-import { countedAt, unitAt } from '../quantities.ts';
+import { countedAt, unitAt } from '../counted.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import { facilities, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';

@@ -1,5 +1,5 @@
 import { NUMBER_AND_YEAR } from '../../../grammar/document-numbers.ts';
-import { countedAt } from '../quantities.ts';
+import { countedAt } from '../counted.ts';
 import type { Frame } from './frame.ts';
 
 /** A figure that may be a value: `85` or, of a share such as "138 out of 152", part and whole. */

@@ -2,7 +2,7 @@ import type { Run } from '../../../grammar/lists.ts';
 import type { Quantity } from '../../facts.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
-import { comparatorAt } from '../comparators.ts';
+import { comparatorAt, isLeft } from '../comparators.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** Between an indicator and the figure that it is to reach: verbs, comparators and little words. */
@@ -15,8 +15,10 @@ export function quantityOfIndicator(story: Story, sentence: Sentence, { from, to
   const { letters, spans } = sentence;
   if (!letters.slice(from, to + 1).includes('#')) return undefined;
   const mention = mentionsIn(story, sentence).find((one) => one.from >= from && one.to < to && one.unit);
-  const at = mention ? letters.indexOf('#', mention.to + 1) : -1;
-  if (!mention?.unit || at < 0 || at > to || !TO_REACH.test(letters.slice(mention.to + 1, at))) return undefined;
+  const first = mention ? letters.indexOf('#', mention.to + 1) : -1;
+  // "from the current 1.72 to at least 1.8": the first figure is what is left behind.
+  const at = first >= 0 && isLeft(letters, first) ? letters.indexOf('#', first + 1) : first;
+  if (!mention?.unit || at < 0 || at > to || !TO_REACH.test(letters.slice(mention.to + 1, first))) return undefined;
   const printed = spans[at]?.value ?? '';
   const value = Number(RATE.exec(printed)?.[1] ?? printed);
   if (!Number.isFinite(value)) return undefined;

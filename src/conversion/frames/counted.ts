@@ -1,0 +1,43 @@
+import type { LanguagePack } from '../../grammar/language.ts';
+import { foldWord } from '../../grammar/name-forms.ts';
+import type { Span } from '../../grammar/span.ts';
+
+const COUNTED_WITHIN = 3;
+
+/** What a figure counts: the unit behind it or, within three words, a noun that is counted (its English plural). */
+export function unitAt(
+  spans: readonly Span[],
+  letters: string,
+  at: number,
+  { counted }: LanguagePack,
+): string | undefined {
+  const next = spans[at + 1];
+  if (next?.type === 'unit') return next.value;
+  if (next?.type === 'periodWord' && next.value === 'year') return 'years';
+  if (next?.type === 'target') return 'targets';
+  const per = RATE.exec(letters.slice(at + 1, at + 12));
+  const rate = per ? spans[at + per[0].length]?.value : undefined;
+  if (rate?.startsWith('per ')) return rate;
+  for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
+    if (!/[_CTWbLVGZ3xS1seA6]/.test(letters[i] ?? '')) return undefined;
+    const unit = countedAt(spans, i, counted);
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+/** "13.4 doctors and 38.2 hospital beds per 10,000 people": the rate may stand behind the next figure. */
+const RATE = /^[_CfOHR]{1,4}(?:&K?#[_CfOHR]{1,4})?U/;
+
+/** The noun of up to three words at a span that is counted. */
+export function countedAt(
+  spans: readonly Span[],
+  at: number,
+  counted: ReadonlyMap<string, string>,
+): string | undefined {
+  const [one, two, three] = [wordAt(spans[at]), wordAt(spans[at + 1]), wordAt(spans[at + 2])];
+  return counted.get(`${one} ${two} ${three}`) ?? counted.get(`${one} ${two}`) ?? counted.get(one);
+}
+
+/** A span's word as the lists of counted nouns have it. */
+export const wordAt = (span: Span | undefined): string => foldWord(span?.value ?? '');
