@@ -1,7 +1,7 @@
 import { isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
-import { periodOver } from './opening-items.ts';
 import type { Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** "In 2026, the sector set: 91.5 % of …; over 28 beds …": a body sets targets that stand in the same sentence. */
 const BODY_SETS = '(?:P?OP?|Z|G)[b_8]{0,3}(?:A|[Vsh][_bf#]{0,3}T)[fT_bzY]{0,4}';

@@ -2,8 +2,8 @@ import { PLAN } from '../actions.ts';
 import { type Actor, isDocument } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
-import { periodOver } from './opening-items.ts';
 import type { Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
 const ACCORDING = /^["-]*(?:t,?|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=[LE])/;

@@ -1,8 +1,8 @@
 import type { Actor } from '../actors.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { periodOver } from './opening-items.ts';
 import type { Before, Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** Somebody says, gives or asks for "the following tasks", or asks with a colon at the end of the line. */
 const HERALD = /[skpAV_](?=[^;".]{0,24}T[_bf#zY]{0,6}:$)|k(?=[^;".]{0,10}:$)|[_V](?=[^;".]{0,8}#[_bC]{0,2}T[.]$)/;

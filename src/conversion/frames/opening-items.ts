@@ -7,6 +7,7 @@ import { askedOfFronted, asksNothing } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
 import { clauseOfThing, deedAsked } from './opening-things.ts';
 import type { Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 const FIRST_VERB = new RegExp(`b*${VERB}`);
 /** "asked (the province) for 20 billion VND": a number of things, which nobody is to do anything with before the next mark. */
@@ -127,25 +128,4 @@ export function firstItem(letters: string, from: number): number | undefined {
     return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
   // "proposed policies to keep …": what is asked stands before its purpose.
   return verb < 0 || /[u;]/.test(rest.slice(0, verb)) ? undefined : from + verb;
-}
-
-interface Over {
-  /** Index of the subject or cue that a heading year stands before. */
-  readonly before: number;
-  /** Between cue and first item: "asked the sector in 2025 to …". */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A year that stands over the whole list: "Regarding tasks for 2025, X asked …", "asked that in 2025 the sector …". */
-export function periodOver(
-  { sentence: { letters, spans } }: Scene,
-  { before, from, to }: Over,
-): { period: string } | object {
-  // "asked that the province in the last half of 2018:": all of what a list stands behind.
-  const inside = letters.slice(from, letters.endsWith(':') ? letters.length : to).lastIndexOf('Y');
-  const heading = letters.slice(0, before).lastIndexOf('Y');
-  const at = inside >= 0 ? from + inside : heading >= 0 && !/[hs;]/.test(letters.slice(heading, before)) ? heading : -1;
-  const year = spans[at]?.value;
-  return year ? { period: year } : {};
 }

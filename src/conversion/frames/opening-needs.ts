@@ -1,9 +1,9 @@
 import type { Actor } from '../actors.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
-import { periodOver } from './opening-items.ts';
 import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
 const OPINION = /u[^,;]*$|L$/;

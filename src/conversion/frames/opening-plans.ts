@@ -6,8 +6,8 @@ import { behindHeading } from './headings.ts';
 import { ministryOf } from './ministries.ts';
 import { setsTargets } from './opening-bodies.ts';
 import { documentAtHead } from './opening-headed.ts';
-import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** Whom a clause begins with that ends in a colon: "Carrying out the Resolution, the sector sets several targets:". */
 const SETS_OUT = /^P?OP?[b8]{0,2}[VwA_][^,]*T/;

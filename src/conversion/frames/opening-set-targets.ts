@@ -1,7 +1,7 @@
 import { type Actor, isDocument } from '../actors.ts';
 import type { Scene } from '../story.ts';
-import { periodOver } from './opening-items.ts';
 import type { Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** "It sets out that …", behind a sentence on a document. */
 const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U)))(?=.)/;

@@ -1,8 +1,8 @@
 import { PLAN } from '../actions.ts';
 import type { Scene } from '../story.ts';
 import { documentAt } from './opening-headed.ts';
-import { periodOver } from './opening-items.ts';
 import type { Opening, OpenType } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** "Specific targets by 2025: 12 doctors …", "Mục tiêu đến năm 2030: …": what the plan that the article is on sets. */
 const TARGETS_SET = /^["-]?(?:t,?)?[Cfb]{0,2}[Tw](?:fT)?[_fmyzb]{0,4}Y(?:[_b]{0,2}[:e=]:?|[_b]?w)(?=[^8sk]*#)/;
