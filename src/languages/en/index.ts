@@ -66,7 +66,7 @@ export const english: LanguagePack = {
   all: new Set(['all']),
   ranks: {
     ordinals: numberTable('first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10'),
-    nouns: new Set(['place', 'position', 'spot']),
+    nouns: new Set(['place', 'position', 'spot', 'nationwide', 'countrywide']),
   },
   numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {

@@ -87,9 +87,13 @@ function ofPlan(
   return value < WHOLE ? 'missed' : value > WHOLE ? 'exceeded' : 'met';
 }
 
+/** Words that say of a target whether it was missed or exceeded, and where the value stands behind them. */
+const SAID_FIRST = /([!^])f*[TLAk]{1,3}(?:,[^#;.S]{0,6}|\([_b]?[K+=]{1,2})$/;
+const SAID = { '!': 'missed', '^': 'exceeded' } as const;
+
 /** "has not met the plan, being 110.9": what the words before a value say. */
 const saidBefore = (before: string): ObservationFact['status'] =>
-  /!f*[TLAk]{1,3}(?:,[^#;.S]{0,6}|\([_b]?[K+=]{1,2})$/.test(before) ? 'missed' : undefined;
+  SAID[SAID_FIRST.exec(before)?.[1] as keyof typeof SAID];
 
 /** A clause of so few words names nothing. */
 const SHORT = 4;

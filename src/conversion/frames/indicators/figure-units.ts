@@ -62,11 +62,13 @@ function ownUnit(frame: Frame, at: number): Unit | undefined {
   return said ? { unit: said, to: at } : (deathsAmong(frame, at) ?? unitBehind(frame, at) ?? unitBefore(frame, at));
 }
 
-/** "4 orang di antaranya meninggal": of how many it says that they died. */
+const AMONG = /^#(?:_e|_[_C])(?=[_V])/;
+
+/** "4 orang di antaranya meninggal", "12 bệnh nhân COVID-19 tử vong": of how many it says that they died. */
 function deathsAmong({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
-  if (!/^#_e[_V]/.test(letters.slice(at, at + 4))) return undefined;
-  const died = countedAt(spans, at + 3, story.context.language.pack.counted) === 'deaths';
-  return died ? { unit: 'deaths', to: at + 3 } : undefined;
+  const words = AMONG.exec(letters.slice(at, at + 5))?.[0].length ?? 0;
+  const died = words > 0 && countedAt(spans, at + words, story.context.language.pack.counted) === 'deaths';
+  return died ? { unit: 'deaths', to: at + words } : undefined;
 }
 
 function unitBehind(frame: Frame, at: number): Unit | undefined {

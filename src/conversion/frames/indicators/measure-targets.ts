@@ -29,7 +29,7 @@ const BEHIND = /^(?:[_CfS]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}
 const CLAUSE_BEHIND = /^(?:[^#;.(:]|#(?=[_z])){0,40}?[,&]((?:[^#;.,()&]|#(?=[zC_])){1,16}?\(?)(#)(U?)/;
 /** "95.9 % of the population holds a card (the figure assigned for 2025 is 95.5 %)": what a bracket behind the clause says is required. */
 const IN_BRACKET = /^(?:[^#;.(:+!^,]|#(?=_)){0,24}(\([^#;()*<]{0,12})(#)(U?)/;
-const REQUIRED = /^\([_fw]{0,3}(?:[ROZ]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
+const REQUIRED = /^\([_fw]{0,3}(?:[ROCZ]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
 /** "88.7 %/95 %", "95.2 %/plan 94 %": the value and its target by a stroke. */
 const STROKE = /^\.([TL]?f?)(#)(U)/;
 /** "…, but the target of 15 per cent had not been achieved". */
@@ -90,13 +90,13 @@ const TARGET_WORDS =
   /T|A[yfROZPSj=:(K]{0,6}$|^[_bf&]{0,2}w[=j:]?$|^[_bf&]{1,4}w.*[=j:]K?f?$|(?:^|[(^K<]|!_?)f*L(?!.*,)|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$|![_SWCf]{0,4}[kK]?$|!f*O?k?\($|\^f?[_SWC]{1,3}f?K?$/;
 
 /** ", whereas the Government had asked for 95 %", ", padahal diharuskan minimal 30%": somebody asks for another figure, or it is required. */
-const ASKED = /^[_bf&]{0,4}[ROCZ_]{0,2}P?8?[=_]?[kn][fj]?K?f?$/;
+const ASKED = /^[_bf&]{0,4}[ROCZ_]{0,2}P?8?[=_]?[kn](?:f[ROCZ]{1,2}P?)?[=fj]?K?f?$/;
 
 /** ", vượt mức Thủ tướng giao là 95,5 %": whoever assigns a figure stands before it. */
 const SOMEBODYS = /[!^K][_f]{0,2}[RO]{1,2}P?k[=j:(f]{0,2}$/;
 
 /** "… that the Government assigned", "required by the Ministry", "mà Kế hoạch … đặt ra", "in Resolution 03": who sets the figure before it. */
-const SET_BEHIND = /^(?:[jf_]{0,3}(?:[ROZCI]{1,2}P?)?8?[kAn]|[jf]{0,2}[TL]|[jf_]{1,2}L[^#;.,]{0,12}[Ak])/;
+const SET_BEHIND = /^(?:[jf_]{0,3}(?:[ROZCI_]{1,2}P?)?8?[kAng]|[jf]{0,2}[TL]|[jf_]{1,2}L[^#;.,]{0,12}[Ak])/;
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
@@ -107,6 +107,8 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   if (whole.startsWith(';') && !/T|^[_bf&]{0,2}w[=j:]?$/.test(words)) return false;
   // "…, the target on health insurance reached 94.1 %": another one's value.
   if (/T[^(]*\+$/.test(words)) return false;
+  // ", which beats the target by 1.1 points": how far above it.
+  if (/T[^(]{0,3}y$/.test(words)) return false;
   if ([TARGET_WORDS, ASKED, REQUIRED, SOMEBODYS].some((one) => one.test(words)) || /^\(f*L/.test(rest)) return true;
   const behind = rest.slice(whole.length, whole.length + 18);
   if (words === '(' || (words === '' && whole.startsWith('('))) return /^[ATk]\)/.test(behind);

@@ -17,10 +17,12 @@ const SIGNS: ReadonlyMap<string, ObservationFact['status']> = new Map([
 
 /** What the words right behind a value say of its target: "lower than the assigned target", "as planned". */
 export function saidBehind({ sentence: { letters, spans } }: Frame, to: number): ObservationFact['status'] {
-  const match = SAID.exec(letters.slice(to + 1, to + 40));
+  // "9 tỉnh không hoàn thành chỉ tiêu": the bodies that are counted miss it.
+  const from = letters[to + 1] === '!' && /[Z3O]/.test(letters[to] ?? '') ? to : to + 1;
+  const match = SAID.exec(letters.slice(from, from + 39));
   // "bằng mức được giao", "equal to what was assigned"
-  if (match?.groups?.equal && spans[to + match[0].lastIndexOf('*') + 1]?.value === EQUAL) return 'met';
+  if (match?.groups?.equal && spans[from + match[0].lastIndexOf('*')]?.value === EQUAL) return 'met';
   const said = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || said === undefined) return undefined;
-  return said === 'K' ? SIGNS.get(spans[to + 1 + match[0].indexOf('K')]?.value ?? '') : (SAYS.get(said) ?? 'met');
+  return said === 'K' ? SIGNS.get(spans[from + match[0].indexOf('K')]?.value ?? '') : (SAYS.get(said) ?? 'met');
 }
