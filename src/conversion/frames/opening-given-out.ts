@@ -1,7 +1,7 @@
 import { foldWord } from '../../grammar/name-forms.ts';
 import type { Scene } from '../story.ts';
-import { periodOver } from './opening-items.ts';
 import type { Before, Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** Up to whoever stands beside a passive: "were allotted by", "được". */
 const GIVEN_BY = /^[^#;:+!^wg"]*[y9]f*$/;

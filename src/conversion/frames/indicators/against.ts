@@ -27,15 +27,8 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
   const planned = whole === undefined ? undefined : sharePlanned(frame, to);
   if (planned)
     return { ...planned, to, status: statusOf({ ...held, target: planned.target, said: undefined }, language) };
-  if (whole !== undefined) {
-    const isSet = letters[at + 1] === 'A' || value === whole;
-    return {
-      target: whole,
-      to,
-      figures: [],
-      status: isSet ? statusOf({ ...held, target: whole, said: undefined }, language) : undefined,
-    };
-  }
+  if (whole !== undefined)
+    return { target: whole, to, figures: [], status: statusOfShare(frame, at, { ...held, whole }) };
   if (ahead) {
     const { target } = ahead;
     const isSet = ahead.isSet && ahead.unit !== 'targets';
@@ -61,6 +54,20 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
   const status = ofPlan(frame, { at, value }) ?? saidBehind(frame, to) ?? before;
   return { to, figures: [], status };
 }
+
+/** Whether a share reaches its whole, where that was set; of others only what a list says. */
+function statusOfShare(
+  { sentence: { letters }, story }: Frame,
+  at: number,
+  { whole, ...held }: { whole: number; value: number; indicator: ObservationFact['indicator']; words: string },
+): ObservationFact['status'] {
+  if (letters[at + 1] === 'A' || held.value === whole)
+    return statusOf({ ...held, target: whole, said: undefined }, story.context.language);
+  return LISTED_AS_MISSED.test(letters.slice(Math.max(0, at - 60), at)) ? 'missed' : undefined;
+}
+
+/** "Two targets were not met: … (71.8 %/80 %) and the number of patients (2,410/2,800)": a share that is listed as missed. */
+const LISTED_AS_MISSED = /#T[^#;.+^]{0,8}!,?e?:[^;.+^]{1,40}\($/;
 
 /** "138/141 communes meet the criteria (plan 135/141)": the share that was planned. */
 const SHARE_PLANNED = /^[^#;.()]{0,24}\([_bf]{0,2}[TLA][f=:_]{0,3}(?=#)/;

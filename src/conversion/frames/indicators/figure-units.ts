@@ -1,5 +1,6 @@
 import type { Span } from '../../../grammar/span.ts';
 import { countedAt, unitAt } from '../counted.ts';
+import { documentsAt, isPlural } from './counted-documents.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import { facilities, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
@@ -106,7 +107,8 @@ function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number):
   const unit =
     unitAt(spans, letters, at, story.context.language.pack) ??
     (words !== undefined && isTarget(spans[at + 1 + words.length], story) ? 'targets' : undefined) ??
-    (spans[at + 1]?.value === PROVINCE ? 'provinces' : undefined);
+    (spans[at + 1]?.value === PROVINCE ? 'provinces' : undefined) ??
+    (letters[at + 1] === 'L' ? documentsAt(spans[at + 1], story) : undefined);
   if (!unit) return undefined;
   if (/^(?:communes|wards)/.test(unit) && AREAS_LISTED.test(rest)) return { unit: 'communes', to: at + 1 };
   if (unit.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
@@ -119,9 +121,6 @@ const PROVINCE = 'province';
 /** "three proposals:" announces a list; it counts no targets. */
 const isTarget = (span: Span | undefined, { context }: Frame['story']): boolean =>
   span?.type === 'target' && !context.language.pack.listNouns.includes(span.value);
-
-/** "commune health stations": where a language has a plural, its printed words are the unit. */
-const isPlural = (words: string): boolean => /^[a-z ]+(?:s|ies)$/.test(words);
 
 /** A verb or "is" between a subject and its figure, and nothing behind the figure that it could count. */
 const SUBJECT = /[=+*^][_bfY]{0,2}K?f?$/;

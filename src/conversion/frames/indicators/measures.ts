@@ -101,6 +101,8 @@ function isValue(frame: Frame, at: number): boolean {
     !isDifference(letters, at) &&
     !isOfOccasion(frame, at) &&
     !isTargetFigure(frame, at) &&
+    // "with 380 planned beds"
+    (!/^#A[_O]/.test(letters.slice(at, at + 3)) || frame.sentence.spans[at]?.value.includes('/') === true) &&
     (!/!(?:[TfK]*|f?[_S]f?)$/.test(before) || isLacking(frame, at))
   );
 }
