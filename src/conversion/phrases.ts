@@ -85,7 +85,7 @@ const PHRASES: readonly Phrase[] = [
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
   let merged = withAreas(text, withPrepositions(spans), pack.cues.districtWord ?? []);
   let letters = lettersOf(merged);
-  if (pack.capitalisedBodies && hasAll(letters, 'Rf')) {
+  if (pack.capitalisedBodies && (hasAll(letters, 'Rf') || letters.includes('Of'))) {
     merged = withTitledBodies({ text, spans: merged, letters }, pack.capitalisedBodies);
     letters = lettersOf(merged);
   }

@@ -4,7 +4,9 @@ import type { Span } from '../grammar/span.ts';
 /** How many spans the field of a body has at most. */
 const LONGEST = 9;
 /** Behind a title ("Head of the …") a body is named, whatever its words mean elsewhere. */
-const TITLED = /Rf{1,2}(?=[^fN])/g;
+const TITLED = /Rf{1,2}(?=[^fN])|(?<=^|f|[,-])(?=Of[fC_V])/g;
+/** A committee is told apart by its field wherever it stands: "the Steering Committee for Population convened …". */
+const COMMITTEE = /#orgtype-steering-committee$/;
 /** Spans that are no part of a body's field: offices, names, bodies, marks. */
 const NO_FIELD = /[RNODY,;:.()"]/;
 const LISTED = /^,[CV_P](?:,[CV_P])?,?&/;
@@ -34,6 +36,7 @@ export function withTitledBodies(
   let shift = 0;
   for (const { index, 0: title } of letters.matchAll(TITLED)) {
     const from = index + title.length;
+    if (title === '' && !COMMITTEE.test(spans[from]?.value ?? '')) continue;
     const head = headFrom(from);
     const to = head === undefined ? undefined : fieldBehind(head);
     if (head === undefined || to === undefined || !isMore(from, head, to)) continue;

@@ -55,7 +55,7 @@ const GAP = /^[^hENskagc;"6R]{0,28}$/;
 const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?(?:f?_?U?D)?[8b]{0,2})s_?f?$/;
 
 /** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
-const MEETS = /O(?:f*P)?(?:[_VZ]{0,4}|f[_Z]{1,3})[b8m]{0,2}$/;
+const MEETS = /O(?:f*P)?(?:[_VZ]{0,4}D?|f[_Z]{1,3})[b8m]{0,2}$/;
 
 /** The first body before the verb that holds, launches or signs the event, or right before a noun that is one. */
 function subject(sentence: Sentence, at: number): number | undefined {

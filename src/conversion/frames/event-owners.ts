@@ -17,13 +17,21 @@ function ownedByIt({ letters, spans }: Spanned, at: number): number | undefined 
   return its < 0 ? undefined : OF_ITS_OWN.exec(letters.slice(0, its))?.index;
 }
 
+/** "The Ministry of Health's national conference" */
+const POSSESSOR = /Of[_toizC#]{0,4}$/;
+
+function possessor({ letters, spans }: Spanned, at: number): number | undefined {
+  const body = POSSESSOR.exec(letters.slice(0, at))?.index ?? -1;
+  return spans[body + 1]?.value === "'s" ? body : undefined;
+}
+
 /** How many words may stand between "its" and the event. */
 const MOST_BETWEEN = 4;
 
 /** "the meeting of the Steering Committee", "rapat Komite Pengarah", "họp Ban Chỉ đạo" */
 export function owner({ letters, spans }: Spanned, at: number): number | undefined {
   const owned = /^E(t?f{0,2})P?O/.exec(letters.slice(at));
-  const own = owned ? undefined : ownedByIt({ letters, spans }, at);
+  const own = owned ? undefined : (ownedByIt({ letters, spans }, at) ?? possessor({ letters, spans }, at));
   if (own !== undefined) return own;
   if (!owned) {
     const behind = OWNED.exec(letters.slice(at));

@@ -26,7 +26,7 @@ export const deedCues: Cues = {
   ),
   'hold=host': phrases('organiser | organizer | host agency | hosting body | convener'),
   hold: phrases(
-    `was called by | were called by | held | organized | organised | hosted | hosting | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired | sitting down for | sat down for | sits down for`,
+    `ran a | runs a | staged | put on a | laid on a | was called by | were called by | held | organized | organised | hosted | hosting | convened | co-organized | co-organised | co-hosted | jointly organized | jointly organised | jointly held | coordinated to organize | coordinated with | organizes | organises | holds | hosts | took place | takes place | was held | were held | is held | taking place | kicked off | held and chaired | sitting down for | sat down for | sits down for`,
   ),
   'attend=side': phrases(
     'from the ministry side | from the provincial side | on the side of | from the side of | on the part of | on the ministry side | on the provincial side | on the Vietnamese side',
