@@ -7,6 +7,8 @@ const LONGEST = 9;
 const TITLED = /Rf{1,2}(?=[^fN])|(?<=^|f|[,-])(?=Of[fC_V])/g;
 /** A committee is told apart by its field wherever it stands: "the Steering Committee for Population convened …". */
 const COMMITTEE = /#orgtype-steering-committee$/;
+/** A field of so many words tells more than the kind and the province of a committee do. */
+const LONG = 5;
 /** Spans that are no part of a body's field: offices, names, bodies, marks. */
 const NO_FIELD = /[RNODY,;:.()"]/;
 const LISTED = /^,[CV_P](?:,[CV_P])?,?&/;
@@ -36,13 +38,17 @@ export function withTitledBodies(
   let shift = 0;
   for (const { index, 0: title } of letters.matchAll(TITLED)) {
     const from = index + title.length;
-    if (title === '' && !COMMITTEE.test(spans[from]?.value ?? '')) continue;
     const head = headFrom(from);
     const to = head === undefined ? undefined : fieldBehind(head);
-    if (head === undefined || to === undefined || !isMore(from, head, to)) continue;
+    if (head === undefined || to === undefined || !(title === '' ? isLong(head, to) : isMore(from, head, to))) continue;
     const [start, end] = [spans[from]?.start ?? 0, spans[to]?.end ?? 0];
     const name = text.slice(start, end);
-    const body: Span = { start, end, type: 'organization', value: `${OF_AREA.test(name) ? 'local' : 'named'}:${name}` };
+    const body: Span = {
+      start,
+      end,
+      type: 'organization',
+      value: `${OF_AREA.test(name) ? 'local' : 'named'}:${name}`,
+    };
     result = [...result.slice(0, from - shift), body, ...result.slice(to + 1 - shift)];
     shift += to - from;
   }
@@ -94,6 +100,11 @@ export function withTitledBodies(
     to--;
     while (to > head && (joins.has(wordsAt(to)) || letters[to] === 'P')) to--;
     return to;
+  }
+
+  /** Whether a committee that no title stands before is told apart by a long field. */
+  function isLong(head: number, to: number): boolean {
+    return to - head >= LONG && COMMITTEE.test(spans[head]?.value ?? '');
   }
 
   /** Whether a word is in it that would break the name off. */

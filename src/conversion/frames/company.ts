@@ -9,7 +9,7 @@ const COMPANY =
 
 /** "Taking their seats at the conference were X and Y", "Ikut dalam rapat itu Bapak X", "JICA có ông X", "From WHO came Dr. Y", "Among those at the table: Ms. Z, Director": a verb that heads its sentence, the event or a body, and a row of persons. */
 const HEADED =
-  /^(?:f{0,2}O(?:f?P)?=(?=H+N)|[_VCfb1t&]{1,8}:(?=f?H+N,f?R)|[fK]f{0,2}[OZP](?:f?P)?[V_]{1,2}(?=H+N)|["-]?(?:t,?)?[V_b&]{1,3}f{1,2}P?[EB](?:f?P)?_{0,2}(?:[=:](?=f?H*[NR])|(?=H+N)))/;
+  /^(?:f{0,2}R?O(?:f?P)?=(?=H+N)|[_VCfb1t&]{1,8}:(?=f?H+N,f?R)|[fK]f{0,2}[OZP](?:f?P)?[V_]{1,2}(?=H+N)|["-]?(?:t,?)?[V_b&]{1,3}f{1,2}P?[EB](?:f?P)?_{0,2}(?:[=:](?=f?H*[NR])|(?=H+N)))/;
 
 /** Who welcomes, accompanies or goes with whom the text speaks of, where no cue of attending says so. */
 export function kept({ sentence: { letters }, actors }: Scene): Found[] {

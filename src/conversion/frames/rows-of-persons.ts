@@ -39,6 +39,9 @@ function row(actors: readonly Actor[], gapTo: (actor: Actor) => string): Actor[]
   return found.filter((actor, at) => at > 0 || !/[kh;]/.test(gapTo(actor).replace(OPENS_AND, '')));
 }
 
+/** "The one who …" heads its sentence. */
+const ONE_WHO = /^["-]?_{1,2}$/;
+
 /** The person whom a cue of saying that comes first introduces: "Speaking at the conference, X …", "reported by X". */
 export function speakerBehind({ sentence, actors }: Scene, at: number): Actor | undefined {
   // "Khẳng định của đồng chí Phó Bí thư X": a courtesy that is also a pronoun stands before the office.
@@ -50,6 +53,8 @@ export function speakerBehind({ sentence, actors }: Scene, at: number): Actor | 
   const gap = sentence.letters.slice(at + 1, next.from).replace(/I$/, '');
   // "Also announced was Decision No. 5, under which X …" introduces a document.
   if (/^=f*L/.test(gap)) return undefined;
+  // "Người trình bày báo cáo là ông X": whoever does it is named behind.
+  if (ONE_WHO.test(sentence.letters.slice(0, at)) && /^[_LT]{0,2}j$/.test(gap) && next.name) return next;
   return /^[^j;:]*[,y][^,;:]{0,6}$/.test(gap) || /^[y=f]{0,2}$/.test(gap) ? next : undefined;
 }
 

@@ -44,6 +44,9 @@ function attendedAndSpoke(scene: Scene): Found[] {
   );
 }
 
+/** "Konferensi dibuka Ibu X": right behind its passive stands who opens it. */
+const IS_OPENED = /^E[8b]?h(?:R[fOP]{0,4})?H+N/;
+
 /** What may stand between a verb of opening and the event. */
 const OPENED = /^h(?:&c)?[f_"]{0,3}E/;
 
@@ -55,7 +58,7 @@ function opened(scene: Scene): Found[] {
     const heard = spans[at]?.value === HEARD && HEARS_SOMEBODY.test(letters.slice(at)) && speakerBehind(scene, at);
     if (heard) return [{ actor: heard, capacity: 'speaker', from: at, to: at, rule: 'speaks' }];
     if (spans[at]?.value !== OPENS) return [];
-    const passive = letters[at + 1] === 'y';
+    const passive = letters[at + 1] === 'y' || IS_OPENED.test(letters.slice(at - 1));
     const actor = passive ? speakerBehind(scene, at) : subjectOf(scene, at);
     const told = passive ? letters.slice(0, at).includes('E') : OPENED.test(letters.slice(at));
     return told && actor?.name ? [{ actor, capacity: 'speaker', from: at, to: at, rule: 'speaks' }] : [];

@@ -3,7 +3,7 @@ import type { Scene } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
 
 /** "according to X", "according to a report delivered by X" */
-const TELLER = /^(?:[f_Vsp]{1,6}yf?)?f?$/;
+const TELLER = /^(?:[f_Vsp]{1,6}yf?|[_sV]{1,2})?f?$/;
 
 /** "according to X", "theo ông": whoever is cited has said it. */
 export function told(scene: Scene): Found[] {
