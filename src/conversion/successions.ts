@@ -11,7 +11,7 @@ const POST = 'post';
 
 /** "X succeeds Y as Director": the office is that of who comes, and was that of who goes. */
 export function withSuccessors({ letters, spans }: Sentence, actors: readonly Actor[]): Actor[] {
-  if (!spans.some(({ value }) => value === REPLACES)) return [...actors];
+  if (actors.length < 2 || !letters.includes('Õ') || !spans.some(({ value }) => value === REPLACES)) return [...actors];
   const result = [...actors];
   for (let at = 1; at < result.length; at++) {
     const [comes, goes] = [result[at - 1] as Actor, result[at] as Actor];

@@ -31,7 +31,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 );
 
 const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|kr|kđ|kd|ph|pl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptk])?$/u;
+  /^(?:ngh|ng|nh|gh|gi|kh|kr|kđ|kd|ph|pl|kl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptk])?$/u;
 const MINORITY_FIRST = /^(?:[HYK]['’‘ʼ]\p{Lu}|[YA]$)/u;
 
 /** The family names that most people have: behind "district" too they begin a person's name. */

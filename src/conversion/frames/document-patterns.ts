@@ -29,7 +29,7 @@ const PLAN_ON_LAST = `(?:[CP2]{1,4})?(?<type>L)[CO]{0,3}[Æqtf](?=f*_)${ON_UNTIL
 const PLAN_ON_FIRST = `(?<type>L)[CO]{0,3}_{0,3}[Æqt](?=f*[_C])${ON_UNTIL}`;
 
 const PLAN_NAME_LAST = `(?:[CP2]|O(?=C))${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
-const PLAN_NAME_FIRST = `(?<type>L)(?:[CPO2]|[&fm](?=[CPO2]|L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
+const PLAN_NAME_FIRST = `(?<type>L)(?:&(?=L[CPO&]))?(?:[CPO2]|[&fm](?=[CPO2])|[fm](?=L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
 const LAW_ABOUT: DocumentPattern = {
