@@ -7,7 +7,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins. */
 export const ITEM_START = new RegExp(
-  `(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|[_I]nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,&(?=b)`,
+  `(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|f?[_I]{1,2}nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,&(?=b)`,
   'g',
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */

@@ -36,7 +36,7 @@ function requiredByIt({ sentence: { letters, spans } }: Scene, told: Actor | und
 }
 
 /** "Oleh X direkomendasikan agar", "Dari pihak mitra, diusulkan (oleh) X agar": at the head of a clause up to who does it. */
-const BY_AT_HEAD = /^["-]?(?:[^NRI;:]{1,12},)?(?:[Ct_n]{1,2},?)?(?:yf*_?|_)$/;
+const BY_AT_HEAD = /^["-]?(?:[^NRI;:]{1,12},)?(?:[Ct_n]{1,2},?)?(?:yf*_?|_)$|^["-]?(?:f*P?O(?:f?P)?|[Z13])b?_$/;
 /** Behind whoever does it "that", also behind a verb that no cue knows. */
 const TO_THAT = /^,?(?:[_b]{0,2}|[kAn])j/;
 /** The value of "that" behind which only a wish stands, in the languages that have one. */
@@ -92,7 +92,7 @@ function suggestedBy({ sentence, actors }: Scene): Opening | undefined {
     ? { kind: 'ask', rule: 'ask-list', subject, cue: subject.to, items, continues: false }
     : undefined;
 }
-const SUGGESTED = /[kn]yK?[f_C]{0,3}$/;
+const SUGGESTED = /[knsh]yK?[f_C]{0,3}$/;
 const THAT = /^_?j/;
 
 /** "were reminded by him to": whoever has the word asks. */

@@ -55,6 +55,9 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
 /** The value of a pledge that one is asked as often as promises. */
 const ENSURES = 'ensures';
 
+/** ", and promised", "; at the same time promised": an "and" alone joins what is asked: "asked to publish prices and commit to them". */
+const PROMISES = /,[tb]?&|t/;
+
 /** Behind an ask "that" and a clause whose verb no list knows. */
 const THAT = /^j[^,;.]{3}/;
 
@@ -67,7 +70,7 @@ function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; 
     mark &&
     (itemsBehind(letters, cue) ??
       (mark.includes('t') ? cue + 1 : THAT.test(letters.slice(cue + 1)) ? cue + 2 : undefined));
-  if (!mark || !subject || !items) return undefined;
+  if (!mark || !subject || !items || (letters[cue] === 'g' && !PROMISES.test(mark))) return undefined;
   const to = last.to === undefined ? {} : { to: last.to };
   return {
     before: cue - mark.length - 1,

@@ -40,7 +40,7 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
   const { before, speaks } = beforeNeed(scene, cue);
   const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
-  if (speaker && !speaker.ref && !opinion && !/[h;]/.test(before))
+  if (speaker && isAsker(speaker) && !opinion && !/[h;]/.test(before))
     return {
       kind: 'ask',
       rule: 'need-said',
@@ -69,6 +69,9 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
     ...(share === undefined ? yearBefore(scene.sentence) : periodOver(scene, { before: share, from: cue, to: cue })),
   };
 }
+
+/** A person, an office or a group. */
+const isAsker = ({ ref }: Actor): boolean => !ref || ref.kind === 'group';
 
 /** "In 2025, (he said,) the province has to …": the year that a sentence begins with stands over what is needed. */
 const YEAR_FIRST = /^["-]?(?:t,?)?[fymC_b]{0,4}z?Y(?=_{0,5},)/;

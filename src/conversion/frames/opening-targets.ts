@@ -10,6 +10,21 @@ const TARGETS_SET = /^["-]?(?:t,?)?[Cfb]{0,2}[Tw](?:fT)?[_fmyzb]{0,4}Y(?:[_b]{0,
 /** "The goal is that by 2030, 95 % of …", "Its target is to reach 15 doctors". */
 const GOAL_IS = /^["-]?(?:t,?)?[Cfb_]{0,2}(?:(?:TfT|T)(?:=[jm]?|w)|w)j?(?=[^8sk]*#)/;
 
+/** "The department's plan for 2027 is to train …", "Kế hoạch năm 2027 của Sở Y tế là …": whose plan or target of a year it is, up to what that is. */
+const BODYS_PLAN =
+  /^["-]?(?:t,)?f*(?:P?O(?:f?P)?f)?[TwL](?:[f_mz]{0,3}Y|f{0,2}P?O(?:f?P)?){1,2}(?:[j=]m?|w)(?=b*[V+K#])(?=[^8k]*$)/;
+
+/** What a body plans for a year, where the sentence is on its plan. */
+export function bodysPlan(scene: Scene): Opening | undefined {
+  const { letters } = scene.sentence;
+  const items = BODYS_PLAN.exec(letters)?.[0].length;
+  const subject =
+    items === undefined ? undefined : scene.actors.find(({ ref, to }) => ref?.kind === 'organization' && to < items);
+  if (!subject || items === undefined || !letters.slice(0, items).includes('Y')) return undefined;
+  const over = periodOver(scene, { before: 0, from: 0, to: items });
+  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false, ...over };
+}
+
 /** The targets of a sentence that names nobody who sets them: those of the plan that the article speaks of last. */
 export function targetsSet(scene: Scene, open: OpenType): Opening | undefined {
   const { letters, start } = scene.sentence;

@@ -7,11 +7,11 @@ const THING = /^["\-.]*(?:t,?)?b?(f*x?[_C#USTXWLQ][_C#USTXWLQK&f]{0,11}(?:[fK]P?
 /** Whoever does it stands behind "by". */
 const BY = /[y9]f*(?:P?O|Z|R)/;
 
-/** "Two teams will be sent to the districts, she added": what is done to a thing by nobody else the speaker undertakes. */
-export function toldOfThing({ sentence: { letters, spans } }: Scene): Opening | undefined {
+/** "Two teams will be sent to the districts, she added", "The block will open in May, he assured them": what is done to a thing by nobody else the speaker undertakes. */
+export function toldOfThing({ sentence: { letters, spans } }: Scene, affirmed: boolean): Opening | undefined {
   const cue = letters.indexOf('w');
   const passive = cue < 0 ? undefined : spans[cue + 1];
-  const thing = passive && isUndergone(passive) ? THING.exec(letters.slice(0, cue))?.[1] : undefined;
+  const thing = passive && (affirmed || isUndergone(passive)) ? THING.exec(letters.slice(0, cue))?.[1] : undefined;
   if (!thing || BY.test(letters.slice(cue))) return undefined;
   return { kind: 'answer', rule: 'pledge-told', cue, items: cue - thing.length, continues: false };
 }

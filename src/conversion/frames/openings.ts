@@ -22,7 +22,7 @@ import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
-import { targetsSet } from './opening-targets.ts';
+import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { toldOfThing } from './opening-told-things.ts';
 import { isOwn, saidOfOwn } from './own-bodies.ts';
 import { maskedButSpeech } from './own-speech.ts';
@@ -125,11 +125,12 @@ const firstOf = (
     ownWords(scene) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
-    (told ? toldOfThing(scene) : undefined) ??
+    (told ? toldOfThing(scene, affirmed) : undefined) ??
     pledges(scene) ??
     firstTasks(scene, before) ??
     assignedOn(scene, before) ??
     plans(scene, open) ??
+    bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
     needs(scene, open, before) ??
