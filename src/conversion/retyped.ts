@@ -111,7 +111,7 @@ const SAID_BY = /N(?:[,(-][ROPZ2f&,_cE]{1,16}[,)-])?$/;
 const isSaid = (letters: string, at: number): boolean =>
   (letters[at + 1] === ':' || letters[at + 1] === '"') && SAID_BY.test(letters.slice(0, at));
 
-const GIVES = /^p[f#C]{0,4}Q/;
+const GIVES = /^p[f#C]{0,4}(?:Q|Lm)/;
 /** "Certificates of merit were given to …" */
 const isGiven = (letters: string, at: number): boolean =>
   /Q[^;.]*=$/.test(letters.slice(0, at)) && letters[at + 1] === 'm';

@@ -36,11 +36,20 @@ export function bridgesIn(sentence: Sentence, context: Context): BridgeMention[]
   return flatOf(matchesOf(letters, BRIDGE), ({ index, 0: { length } }) => {
     // "63 provincial bridge points" are nowhere in particular.
     const run = { spans: spans.slice(index, index + length), counted: letters[index - 1] === '#' };
-    const known = whoseOf(run, context);
+    const known = whoseOf(run, context) ?? (length === 1 && !run.counted ? headed(sentence, index) : undefined);
     const at = { from: index, to: index + length - 1 };
     const others = alsoNamed(sentence, at, context);
     return [...(known && !(known.inferred && others.length > 0) ? [{ ...known, ...at }] : []), ...others];
   });
+}
+
+/** "In Phu Yen, the bridge point was chaired by X", "Phu Yen was represented at its bridge point": the province that heads the sentence. */
+const AT_HEAD = /^["-]?[tC_,]{0,3}f?P/;
+
+function headed({ spans, letters }: Sentence, at: number): Pick<BridgeMention, 'place' | 'inferred'> | undefined {
+  const head = spans[at]?.value === 'several' ? null : AT_HEAD.exec(letters.slice(0, at));
+  const place = head ? provinceIn(spans.slice(0, head[0].length)) : undefined;
+  return place ? { place, inferred: false } : undefined;
 }
 
 /** "the bridge points of Quang Nam, Quang Tri and Kon Tum": each is one, whose words begin with those of the first. */
