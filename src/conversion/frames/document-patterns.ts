@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
 import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
-import { DRAFTS, ON_PERSON, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
+import { DRAFTS, nationalPlan, ON_PERSON, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
 import { NAME, PERIOD } from './title-words.ts';
 
 const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
@@ -125,6 +125,7 @@ export const documentPatterns = oncePer(
         pattern: /(?<type>[Lλ])[_V]?f{0,2}P?OP?|P?O[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
         types: isPlan,
       },
+      ...(sentenceCaseTitles ? [] : [nationalPlan(nounFirst)]),
     ];
   },
 );

@@ -35,6 +35,9 @@ interface Run {
 
 const isRange = ({ value }: { readonly value: string }): boolean => /^\d{4}-\d{4}$/.test(value);
 
+/** "National Strategy", "Program Target Nasional": more than a kind of document. */
+const NATIONAL = /^\p{Lu}\S* (?:\S+ )?\p{Lu}\p{Ll}+$/u;
+
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
 
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
@@ -47,6 +50,7 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
     );
   // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
   const [first, last] = [run[0], run.at(-1)];
+  if (match.groups?.national) return first !== undefined && NATIONAL.test(text.slice(first.start, first.end));
   if (rule === 'plan-named' && first && last && isLoud(text.slice(first.start, last.end))) return false;
   // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
   if (rule === 'draft-named' && match.groups?.period) return run.some(isRange);

@@ -47,6 +47,16 @@ export const QUOTED: readonly DocumentPattern[] = [
   },
 ];
 
+/** "the National Strategy on tuberculosis control", "Program Target Nasional pembangunan pedesaan": what is national is named, though only its kind is capitalised. */
+export const nationalPlan = (nounFirst: boolean): DocumentPattern => ({
+  rule: 'plan-open',
+  needs: 'L_',
+  pattern: nounFirst
+    ? /(?<national>L)(?=_)[_CVb]{1,7}?(?=[,;.:()&=w89knsh]|$)/g
+    : /(?<national>L)[Æqtf]f{0,2}(?=_)[_CbG]{1,7}?(?=[,;.:()&=w89knshVm]|$)/g,
+  types: isPlan,
+});
+
 /** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
 export const DRAFTS: readonly DocumentPattern[] = [
   { needs: 'J', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
