@@ -11,7 +11,7 @@ const IN_PARENTHESES = new RegExp(
 );
 /** "… Ảnh: Minh Hà", "… Photo by …" at the end of a line; the capital tells it from "the photo: …" in a sentence. */
 const AFTER_SENTENCE =
-  /(?:^|[.!?…–|/-]\s*|\s)(?:Ảnh|Hình|Nguồn ảnh|Sumber (?:foto|gambar)|Photo source|Photos?|Foto|Gambar|Photo d['’]illustration|Image|Illustration|Ilustrasi)(?:\s+(?:by|courtesy of|oleh|minh h(?:ọa|oạ))|\s*[:：/])\s*[^.;]{1,60}\.?$/u;
+  /(?:^|[.!?…–|/-]\s*|\s)(?:Ảnh|Hình|Nguồn ảnh|Sumber (?:foto|gambar)|Photo source|Photos?|Foto|Gambar|Photo d['’]illustration|Image|Illustration|Ilustrasi)(?:\s+(?:by|courtesy of|oleh|minh h(?:ọa|oạ))|\s*[:：/])\s*(?:[^.;]|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu})){1,60}\.?$/u;
 
 /** How captions begin that name a scene: no article says "Delegates attending the conference." of itself. */
 const SCENE: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { hasAny } from '../grammar/has-all.ts';
+import { hasAll, hasAny } from '../grammar/has-all.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { VERB } from '../grammar/list-marks.ts';
 import { matchesOf } from '../grammar/matches.ts';
@@ -37,7 +37,8 @@ export function withUnknownAsks(
     return WORD.test(value) && !noAsks.has(value);
   };
   const types = new Map<number, SpanType>();
-  const find = (pattern: RegExp, type: SpanType): void => {
+  const find = (pattern: RegExp, needs: string, type: SpanType): void => {
+    if (!hasAll(letters, needs)) return;
     for (const { index, 0: words } of matchesOf(letters, pattern)) {
       const last = index + words.length - 1;
       if (types.has(last) || !isUnknown(last) || !isUnknown(Math.max(index, last - 1))) continue;
@@ -45,11 +46,11 @@ export function withUnknownAsks(
       types.set(last, type);
     }
   };
-  find(ASKS_TO, 'ask');
-  find(ASKS, 'ask');
-  find(ASKS_SO_THAT, 'ask');
-  find(ASKED_TO, 'ask');
-  find(ASKS_FOR, 'ask');
-  find(SAYS_THAT, 'speak');
+  if (hasAny(letters, 'mju')) find(ASKS_TO, '_', 'ask');
+  find(ASKS, '_', 'ask');
+  find(ASKS_SO_THAT, 'Vj', 'ask');
+  find(ASKED_TO, '=_m', 'ask');
+  find(ASKS_FOR, '_:', 'ask');
+  if (hasAny(letters, 'j:')) find(SAYS_THAT, '_', 'speak');
   return types.size === 0 ? spans : spans.map((span, at) => ({ ...span, type: types.get(at) ?? span.type }));
 }

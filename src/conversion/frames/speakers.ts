@@ -27,11 +27,12 @@ export const wordBefore = (words: readonly Word[], { sentence: { index } }: Scen
 /** Nobody has said anything yet. */
 const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, acted: -1, answering: -1 };
 
-/** Who has the word with each sentence of an article; headlines and captions give it to nobody. */
+/** Who has the word with each sentence of an article; headlines give it to nobody, captions where nobody has it yet. */
 export function wordsOf(story: Story): readonly Word[] {
   let word = SILENCE;
   return story.scenes.map((scene) => {
-    if (scene.sentence.kind === 'paragraph') word = wordIn(story, scene, word);
+    const { kind } = scene.sentence;
+    if (kind === 'paragraph' || (kind === 'caption' && !word.speaker)) word = wordIn(story, scene, word);
     return word;
   });
 }
