@@ -5,11 +5,19 @@ import type { Comparator } from '../facts.ts';
 const COMPARES: ReadonlyMap<string, Comparator> = new Map([
   ...(['>=', '>', '=', '<=', '<'] as const).map((sign): [string, Comparator] => [sign, sign]),
   ['from', '>='],
+  // "ke atas 95%" is above; behind a figure it is that or more.
+  ['upwards', '>'],
+  ['downwards', '<'],
 ]);
 
 /** "94 percent or higher", "18 % hoặc thấp hơn", "95% anak atau lebih": what a figure is compared with may stand behind it and what it counts. */
 const BEHIND = /^(?:U?|U?_{1,3})K(?!f?#)/;
-const LIMITS: ReadonlySet<string> = new Set(['>=', '<=']);
+const LIMITS: ReadonlyMap<string, Comparator> = new Map([
+  ['>=', '>='],
+  ['<=', '<='],
+  ['upwards', '>='],
+  ['downwards', '<='],
+]);
 
 /** The comparator that a figure stands under; hedges such as "about" compare nothing. */
 export function comparatorAt(spans: readonly Span[], letters: string, at: number): Comparator | undefined {
@@ -23,7 +31,7 @@ export function comparatorAt(spans: readonly Span[], letters: string, at: number
   const behind = BEHIND.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const last = spans[at + behind]?.value ?? '';
   // "from 95 % or more" says the same twice; "at least" in front is surer.
-  return behind > 0 && LIMITS.has(last) && (value === undefined || value === '>=') ? COMPARES.get(last) : value;
+  return behind > 0 && LIMITS.has(last) && (value === undefined || value === '>=') ? LIMITS.get(last) : value;
 }
 
 /** "not let patients wait more than 2 hours": what is not to be over a bound is to be at most that. */

@@ -47,7 +47,7 @@ export function periodBefore({ spans, letters }: Sentence, { from }: Run): strin
 }
 
 /** "by the end of 2028 will complete A, connect B": before any action. */
-const LEADING = /^[mfy_b]{0,4}(?:z?Y(?=w|[,:f]?[_OZP#KS])|zY(?=V))/;
+const LEADING = /^[mfy_b]{0,4}(?:z?Y(?=w|[,:f]?[_OZP#KS])|zY(?=[V*]))/;
 
 /** The year that the first item of a list begins with dates those behind it too. */
 export function leadingPeriod({ spans, letters }: Sentence, run: Run | undefined): string | undefined {

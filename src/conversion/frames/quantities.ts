@@ -7,6 +7,8 @@ import { countedAt, unitAt, wordAt } from './counted.ts';
 
 const FIGURE = /(K?)[fK]{0,2}#(U?)/g;
 
+/** "131/100,000 people" */
+const RATE_OF = /^([\d.]+)\/(10{3,5})$/;
 /** "Resolution No. 72" counts nothing. */
 const OF_DOCUMENT = /[xLM]f?$/;
 
@@ -30,8 +32,11 @@ interface Place {
 /** What a figure sets; undefined where it counts nothing, is what is left behind, or a time without a bound. */
 function quantityAt(spans: readonly Span[], place: Place, pack: LanguagePack): Quantity | undefined {
   const { letters, at } = place;
-  const value = counted(spans[at]?.value ?? '', spans[at + 1]);
-  const unit = unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at);
+  const [, rate, of] = RATE_OF.exec(spans[at]?.value ?? '') ?? [];
+  const value = rate ? Number(rate) : counted(spans[at]?.value ?? '', spans[at + 1]);
+  const unit = of
+    ? `per ${Number(of).toLocaleString('en')} people`
+    : (unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at));
   if (!unit || !Number.isFinite(value) || isLeft(letters, at) || OF_DOCUMENT.test(letters.slice(0, at)))
     return undefined;
   const comparator = comparatorAt(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);

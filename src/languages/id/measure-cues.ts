@@ -28,8 +28,10 @@ export const measureCues: Cues = {
     'sekali sebulan | sekali seminggu | sekali setahun | sekali sehari | sekali sepekan | sekali dalam sebulan | sekali dalam setahun | sekali setiap bulan | sekali setiap tahun | sekali per bulan',
   ),
   'comparator=>=': phrases(
-    'sekurangnya | atau lebih tinggi | atau lebih banyak | ke atas | setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
+    'sekurangnya | atau lebih tinggi | atau lebih banyak | setidaknya | sedikitnya | minimal | minimum | sekurang-kurangnya | paling sedikit | tidak kurang dari | paling tidak | ≥ | atau lebih',
   ),
+  'comparator=upwards': phrases('ke atas'),
+  'comparator=downwards': phrases('ke bawah'),
   'comparator=from': phrases('mulai dari'),
   'comparator=only': phrases('hanya | cuma | baru | baru ada'),
   'comparator=rank': phrases(
@@ -37,7 +39,7 @@ export const measureCues: Cues = {
   ),
   'comparator=<': phrases('< | kurang dari | di bawah | lebih rendah dari'),
   'comparator=<=': phrases(
-    'atau kurang | atau lebih rendah | atau lebih sedikit | ke bawah | paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',
+    'atau kurang | atau lebih rendah | atau lebih sedikit | paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',
   ),
   'comparator=~': phrases('sekitar | hampir | kira-kira | kurang lebih | mendekati'),
   'unit=per 10,000 people': phrases(

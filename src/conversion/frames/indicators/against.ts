@@ -67,7 +67,7 @@ function statusOfShare(
 }
 
 /** "Two targets were not met: … (71.8 %/80 %) and the number of patients (2,410/2,800)": a share that is listed as missed. */
-const LISTED_AS_MISSED = /#T[^#;.+^]{0,8}!,?e?:[^;.+^]{1,40}\($/;
+const LISTED_AS_MISSED = /#T[^#;.+^]{0,8}!,?e?:[^;+^]{1,44}\($/;
 
 /** "138/141 communes meet the criteria (plan 135/141)": the share that was planned. */
 const SHARE_PLANNED = /^[^#;.()]{0,24}\([_bf]{0,2}[TLA][f=:_]{0,3}(?=#)/;

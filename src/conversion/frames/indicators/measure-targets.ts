@@ -35,9 +35,11 @@ const STROKE = /^\.([TL]?f?)(#)(U)/;
 /** "…, but the target of 15 per cent had not been achieved". */
 const NOT_REACHED = /^[_CO]{0,2}[8_=]{0,2}(?:!|b[_=8]{0,2}\+)/;
 
-/** "… of those under 5 years old", "from 6 to 59 months": ages, before which nothing is aimed at, reached or missed. */
+const TIMES: ReadonlySet<string> = new Set(['years', 'hours', 'days', 'minutes']);
+
+/** "… of those under 5 years old", "from 6 to 59 months", "within 48 hours": ages and times, before which nothing is aimed at, reached or missed. */
 const isAgeBehind = (rest: string, at: number, unit: string | undefined): boolean =>
-  ((rest[at + 1] === 'U' && unit === 'years') || /^#(?:z|[m-]#[_zU])/.test(rest.slice(at, at + 4))) &&
+  ((rest[at + 1] === 'U' && TIMES.has(unit ?? '')) || /^#(?:z|[m-]#[_zU])/.test(rest.slice(at, at + 4))) &&
   !/[TLA!^(]/.test(rest.slice(0, at));
 
 const PERCENT = 'percent';
