@@ -40,7 +40,7 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
       ? 'verb'
       : value === UNDERTAKES
         ? /^b*V/.test(behind) && 'pledge'
-        : value === TO_SOMEBODY && TELLS_TO.test(behind) && 'ask',
+        : value === TO_SOMEBODY && (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind))) && 'ask',
   ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
   bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
@@ -71,6 +71,8 @@ export const ADDS = 'adds';
 const UNDERTAKES = 'undertakes';
 
 /** "told hospitals to publish": whoever hears it is to do it. */
+/** "was told by her to publish": so is whoever was told. */
+const TOLD_TO = /^(?:y[^,;.:]{0,4})?mb*V/;
 const TELLS_TO = /^f*[OZP1R3_C]{1,5}b?mb*V/;
 
 /** What a word is where something is to be done: "undertook to set aside", "plans to have", "approve the plan" tell of actions. */

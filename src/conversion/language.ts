@@ -5,6 +5,7 @@ import { type SpanType, typeNamed } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
 import { type Tokeniser, tokeniser } from '../grammar/tokens.ts';
 import type { Concept } from '../schemes/schemes.ts';
+import { labelsIn } from './concept-labels.ts';
 
 /** A language ready to read with: its pack and the labels of the concept schemes, compiled once. */
 export interface Language {
@@ -66,7 +67,7 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
     const lexicon = createLexicon(tokensOf);
     for (const concept of concepts)
       if (concept.kind === kind)
-        for (const label of labelsIn(concept, pack.tag)) lexicon.add(label, { type: 'word', value: concept.iri });
+        for (const label of labelsIn(concept, pack)) lexicon.add(label, { type: 'word', value: concept.iri });
     return lexicon;
   };
   return {
@@ -80,14 +81,6 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
     concepts: new Map(concepts.map((concept) => [concept.iri, concept])),
   };
 }
-
-const labelsIn = (concept: Concept, tag: string): readonly string[] =>
-  concept.kind === 'place' ? Object.values(concept.labels).flat() : withMarks(concept.labels[tag] ?? []);
-
-/** Papers that print names with their marks write the country's so in any language. */
-const withMarks = (labels: readonly string[]): readonly string[] =>
-  labels.flatMap((label) => (PLAIN.test(label) ? [label, label.replace(PLAIN, 'Việt Nam')] : [label]));
-const PLAIN = /\bViet ?[Nn]am\b/;
 
 interface Row {
   readonly type: SpanType;
@@ -121,12 +114,12 @@ function pluralOf(title: string, plurals: LanguagePack['pluralTitles']): string 
 const cutAt = (words: string, at: number): [string, string] =>
   at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at)];
 
-function addConcept(lexicon: Lexicon, concept: Concept, { tag, pluralTitles }: LanguagePack): void {
+function addConcept(lexicon: Lexicon, concept: Concept, pack: LanguagePack): void {
   const type = concept.iri === `${HGOV}BridgePoint` ? 'bridge' : TYPES[concept.kind];
   if (!type || concept.validFrom) return;
-  for (const label of labelsIn(concept, tag)) {
+  for (const label of labelsIn(concept, pack)) {
     lexicon.add(label, { type, value: concept.iri, cased: CASED.has(type) || ACRONYM.test(label) });
-    const plural = type === 'role' ? pluralOf(label, pluralTitles) : undefined;
+    const plural = type === 'role' ? pluralOf(label, pack.pluralTitles) : undefined;
     if (plural) lexicon.add(plural, { type, value: `${concept.iri} ${EACH}`, cased: true });
   }
 }

@@ -55,6 +55,8 @@ export interface LanguagePack extends Spelling {
   readonly gerund?: RegExp;
   /** Nouns of deeds by their form, which an ask may have for its object: "meminta percepatan pembangunan". */
   readonly deedNouns?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
+  /** An ending of nouns that says whose they are: "rapatnya". */
+  readonly possessive?: string;
   /** A form of the verb that takes up the object of the verb before it: "dan melaporkannya". */
   readonly anaphora?: RegExp;
   /** The passive of verbs by its form, and the words of that form that are none: "diumumkan". */

@@ -82,12 +82,20 @@ const BESIDE = 20;
 function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span | undefined {
   const { dayParts } = language.pack;
   const days = flatOf(spans, (span, at) =>
-    isRecent(span) && !OF_DOCUMENT.test(letters.slice(0, at)) ? [{ span, inside: isInParentheses(letters, at) }] : [],
+    isRecent(span) && !isAnniversary(spans, at) && !OF_DOCUMENT.test(letters.slice(0, at))
+      ? [{ span, inside: isInParentheses(letters, at) }]
+      : [],
   );
   const timed =
     days.length > 1 &&
     days.find(({ span: { start } }) => dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase()));
   return (timed || days.find(({ inside }) => !inside) || days[0])?.span;
+}
+
+/** "(27/2/1955 - 27/2/2021)": the same day of two years is what is remembered, not when. */
+function isAnniversary(spans: readonly Span[], at: number): boolean {
+  const [day, first] = [spans[at], spans[at - 2]];
+  return first?.type === 'date' && first.value !== day?.value && first.value.slice(-5) === day?.value.slice(-5);
 }
 
 /** The day that a document bears: "Decision No. 8 of 3 May", also "the agreement of 3 May". */
