@@ -1,23 +1,14 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
-import { lettersOf, type Span, type SpanType } from '../grammar/span.ts';
+import type { Span, SpanType } from '../grammar/span.ts';
 import { actionType, PLAN } from './actions.ts';
-import { withoutHomographs } from './homographs.ts';
-import { withPresentVerbs } from './present-verbs.ts';
-import { withUnknownAsks } from './unknown-asks.ts';
-import { withUnknownVerbs } from './unknown-verbs.ts';
+import { withUnknownWords } from './unknown-words.ts';
 
 /** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
 export function retyped(read: readonly Span[], letters: string, pack: LanguagePack): Span[] {
   const pronouns = pack.cues.pronoun ?? [];
   const lastColon = letters.lastIndexOf(':');
-  const verbs = withUnknownVerbs(
-    withPresentVerbs(withoutHomographs(read, letters, pack), letters, pack),
-    letters,
-    pack,
-  );
-  const asks = withUnknownAsks(verbs, verbs === read ? letters : lettersOf(verbs), pack);
-  return withCount(asks, letters, pack).map((span, at) => {
+  return withCount(withUnknownWords(read, letters, pack), letters, pack).map((span, at) => {
     const type =
       wordType(span, read, { at, letters, pack, lastColon }) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
