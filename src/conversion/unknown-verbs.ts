@@ -1,18 +1,19 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import type { Span } from '../grammar/span.ts';
+import { LETTERS, type Span } from '../grammar/span.ts';
 
 /** What the verb of a duty stands right behind: "should", "must not". */
-const DUTY = /nb*$/;
+const DUTY = 'n';
 /** What an infinitive or a future stands behind: "to", "will"; a noun may stand there too. */
-const TO = /[mw]b*$/;
+const TO = 'mw';
 /** Behind a mark or "and": something more is done. */
-const GOES_ON = /[,;&]b*$/;
+const GOES_ON = ',;&';
 /** The first word of an item in a line of its own. */
 const LINE = /^[-.*]+b*$/;
 /** What somebody asks, is to do or does, so that more of it can follow. */
 const ACTION = /[Vkhlpcg+^*6rnmw]/;
 /** "asked that the Department of Health overhaul each ward": behind whom an ask is for. */
-const ADDRESSED = /[OZ1]b*$/;
+const ADDRESSED = 'OZ1';
+const ADVERB = LETTERS.adverb;
 const FIGURE = /^K?#/;
 /** What a figure counts is no kind or grade: "type 2 diabetes". */
 const AMOUNT = /^K?#U/;
@@ -35,20 +36,36 @@ export function withUnknownVerbs(
     const { value = '' } = spans[at] ?? {};
     return determiners.has(value) || (value.includes(' ') && determiners.has(value.slice(0, value.indexOf(' '))));
   };
-  const isVerb = ({ value }: Span, at: number): boolean => {
-    const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 4)];
-    if (letters[at] === 'C') return at < 4 && LINE.test(before) && begins(at + 1);
-    if (DUTY.test(before) || TO.test(before))
-      return begins(at + 1) || (DUTY.test(before) ? OBJECT : FIGURE).test(behind);
-    if (GOES_ON.test(before)) return acts && !PAST.test(value) && (begins(at + 1) || AMOUNT.test(behind));
-    return acts && ADDRESSED.test(before) && !TOLD.test(value) && begins(at + 1);
+  const isBefore = (at: number, pattern: RegExp): boolean => pattern.test(letters.slice(at + 1, at + 4));
+  /** Whether a word goes on with what is asked, or is what somebody whom an ask is for is to do. */
+  const isMore = ({ value }: Span, at: number, before: string): boolean =>
+    GOES_ON.includes(before)
+      ? !PAST.test(value) && (begins(at + 1) || isBefore(at, AMOUNT))
+      : ADDRESSED.includes(before) && !TOLD.test(value) && begins(at + 1);
+  const isVerb = (span: Span, at: number, acts: boolean): boolean => {
+    if (letters[at] === 'C') return at < 4 && LINE.test(letters.slice(0, at)) && begins(at + 1);
+    const before = markBefore(letters, at);
+    if (before === DUTY) return begins(at + 1) || isBefore(at, OBJECT);
+    if (TO.includes(before)) return begins(at + 1) || isBefore(at, FIGURE);
+    return acts && isMore(span, at, before);
   };
-  let acts = false;
-  return spans.map((span, at) => {
-    acts ||= ACTION.test(letters[at] ?? '');
-    const isPlain = span.type === 'word' || span.type === 'capitalised';
-    if (!isPlain || !WORD.test(span.value) || littleWords.has(span.value) || !isVerb(span, at)) return span;
-    acts = true;
-    return { ...span, type: 'verb' };
-  });
+  const from = letters.search(ACTION);
+  let acts = from < 0 ? spans.length : from;
+  let typed: Span[] | undefined;
+  for (let at = 0; at < spans.length; at++) {
+    if (letters[at] !== '_' && letters[at] !== 'C') continue;
+    const span = spans[at] as Span;
+    if (!isVerb(span, at, at > acts) || !WORD.test(span.value) || littleWords.has(span.value)) continue;
+    acts = Math.min(acts, at);
+    typed ??= [...spans];
+    typed[at] = { ...span, type: 'verb' };
+  }
+  return typed ?? spans;
+}
+
+/** What stands before a word and its adverbs. */
+function markBefore(letters: string, at: number): string {
+  let last = at - 1;
+  while (letters[last] === ADVERB) last--;
+  return letters[last] ?? ' ';
 }
