@@ -1,5 +1,5 @@
 /** Beyond so many words everything is worked out anew, so that memory stays bounded. */
-const MOST = 20_000;
+const MOST = 4_000;
 /** Longer words are rare, and V8 keeps such a piece of a text as a view that would hold the whole text in memory. */
 const LONGEST = 12;
 
