@@ -4,13 +4,13 @@ import type { Quantity } from '../facts.ts';
 import { comparatorAt } from './comparators.ts';
 import { countedAt } from './counted.ts';
 
-/** Between what is counted and the figure that it is brought to: "patients to 900", "bệnh nhân lên 900", "deaths below five". */
+/** Between what is counted and the figure that it is brought to: "patients to 750", "bệnh nhân lên 750", "deaths below five". */
 const BROUGHT = /(?:[m=+]K?|K)f?$/;
 /** Nothing behind the figure that it could count. */
 const ALONE = /^(?:$|[,;.)&fz])/;
 const NOUN_BACK = 8;
 
-/** "raise the number of patients to 900": what is counted stands before a figure without a unit. */
+/** "raise the number of patients to 750": what is counted stands before a figure without a unit. */
 export function brought(spans: readonly Span[], letters: string, { counted }: LanguagePack): Quantity | undefined {
   const at = letters.lastIndexOf('#');
   const value = Number(spans[at]?.value);

@@ -92,7 +92,7 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
   return (timed || days.find(({ inside }) => !inside) || days[0])?.span;
 }
 
-/** "(27/2/1955 - 27/2/2021)": the same day of two years is what is remembered, not when. */
+/** "(27/2/1955 - 27/2/2019)": the same day of two years is what is remembered, not when. */
 function isAnniversary(spans: readonly Span[], at: number): boolean {
   const [day, first] = [spans[at], spans[at - 2]];
   return first?.type === 'date' && first.value !== day?.value && first.value.slice(-5) === day?.value.slice(-5);

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import type { Run } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
 
-/** "answer 127 proposals": nobody announces so many tasks. */
+/** "answer 64 proposals": nobody announces so many tasks. */
 const MOST_TASKS = 30;
 
 /** "carry out the following four tasks" only announces the items. */

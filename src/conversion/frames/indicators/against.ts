@@ -66,10 +66,10 @@ function statusOfShare(
   return LISTED_AS_MISSED.test(letters.slice(Math.max(0, at - 60), at)) ? 'missed' : undefined;
 }
 
-/** "Two targets were not met: … (71.8 %/80 %) and the number of patients (2,410/2,800)": a share that is listed as missed. */
+/** "Two targets were not met: … (68.4 %/80 %) and the number of patients (1,930/2,300)": a share that is listed as missed. */
 const LISTED_AS_MISSED = /#T[^#;.+^]{0,8}!,?e?:[^;+^]{1,44}\($/;
 
-/** "138/141 communes meet the criteria (plan 135/141)": the share that was planned. */
+/** "127/133 communes meet the criteria (plan 124/133)": the share that was planned. */
 const SHARE_PLANNED = /^[^#;.()]{0,24}\([_bf]{0,2}[TLA][f=:_]{0,3}(?=#)/;
 
 function sharePlanned(
@@ -82,7 +82,7 @@ function sharePlanned(
   return Number.isFinite(target) ? { target, figures: [at] } : undefined;
 }
 
-/** ", equal to 81.3 % of the plan": the whole of a plan is 100 %. */
+/** ", equal to 78.4 % of the plan": the whole of a plan is 100 %. */
 const OF_PLAN = /^\*#Uf{0,2}[TL](?:[,;.)]|$)/;
 const WHOLE = 100;
 

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 /** "commune health stations": where a language has a plural, its printed words are the unit. */
 export const isPlural = (words: string): boolean => /^[a-z ]+(?:s|ies)$/.test(words);
 
-/** "19/26 projects": documents that are counted are called as they are printed. */
+/** "17/23 projects": documents that are counted are called as they are printed. */
 export function documentsAt(span: Span | undefined, { reading, context }: Frame['story']): string | undefined {
   const printed = reading.text.slice(span?.start, span?.end).toLowerCase();
   return context.language.pack.counted.get(foldWord(printed)) ?? (isPlural(printed) ? printed : undefined);

@@ -82,7 +82,7 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
 /** "18 a year earlier", "81 of them": what has no words of its own is called by what it counts. */
 const NAMELESS = /^(?:[\d.,/]+|an?|in|on|of)$/;
 
-/** "the rate of children with 2 doses reached 91.8 %", "trẻ tiêm đủ 2 mũi đạt 31,6%": a figure in an indicator's name. */
+/** "the rate of children with 2 doses reached 91.8 %", "trẻ tiêm đủ 2 mũi đạt 33,8%": a figure in an indicator's name. */
 const isInName = (letters: string, at: number): boolean =>
   /^#[^#;,.:()=+^*!U&S]{1,6}\+K?#U/.test(letters.slice(at, at + 12)) ||
   (/S[^;,()=+^*:#]*$/.test(letters.slice(Math.max(0, at - 24), at)) &&

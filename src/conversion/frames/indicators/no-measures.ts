@@ -41,7 +41,7 @@ const OF_COST = 4;
 export const isBenefit = (unit: string, spans: readonly Span[], at: number): boolean =>
   unit === 'percent' && spans.slice(at + 2, at + OF_COST + 1).some(({ value }) => value === PREMIUM);
 
-/** "The number of indebted units fell from 312 units to 130 units": what is numbered is measured. */
+/** "The number of indebted units fell from 290 units to 115 units": what is numbered is measured. */
 const NUMBERED = /S[^#;,.()]{1,12}(?:[Kf*]{1,2}#[^#;,.()]{1,6}[m=])?[=+*Kfm]{1,2}$/;
 
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */

@@ -53,7 +53,7 @@ const ASSIGNED =
 /** "was assigned 110 beds …, occupancy was 132 %": what is needed is the figure behind it, not the rate of the next clause. */
 const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;
 
-/** "From 2026, 100 % of the stations must have a doctor", "38,500 doses of vaccine will be given": who must or will stands before. */
+/** "From 2026, 100 % of the stations must have a doctor", "41,300 doses of vaccine will be given": who must or will stands before. */
 const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|[^#;.,8+=!^ka]{1,10}w(?![,;.)]))/;
 
 /** "… lower than the 10 that the Resolution of the Congress assigned; 100 % of the stations have …": a relative clause closes with its verb. */

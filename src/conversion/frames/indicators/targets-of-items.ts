@@ -16,7 +16,7 @@ export function quantityOfIndicator(story: Story, sentence: Sentence, { from, to
   if (!letters.slice(from, to + 1).includes('#')) return undefined;
   const mention = mentionsIn(story, sentence).find((one) => one.from >= from && one.to < to && one.unit);
   const first = mention ? letters.indexOf('#', mention.to + 1) : -1;
-  // "from the current 1.72 to at least 1.8": the first figure is what is left behind.
+  // "from the current 1.64 to at least 1.9": the first figure is what is left behind.
   const at = first >= 0 && isLeft(letters, first) ? letters.indexOf('#', first + 1) : first;
   if (!mention?.unit || at < 0 || at > to || !TO_REACH.test(letters.slice(mention.to + 1, first))) return undefined;
   const printed = spans[at]?.value ?? '';
