@@ -3,6 +3,7 @@ import type { LanguagePack } from '../grammar/language.ts';
 import { VERB } from '../grammar/list-marks.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import type { Span, SpanType } from '../grammar/span.ts';
+import { isUnlisted } from './unlisted.ts';
 
 /** Whoever asks: a person, who may be called by a courtesy alone, or an office, perhaps with an adverb; or a body. */
 const PERSON = '(?<=[INRH](?:f?P)?[8bt]{0,2})';
@@ -23,7 +24,6 @@ const ASKED_TO = new RegExp(`${UNDERGOES}_(?=(?:yf{0,2}H*[INRO]{1,2})?mb*${VERB}
 const ASKS_FOR = new RegExp(`${PERSON}_{1,3}(?=:(?:t,?)?b*${VERB})`, 'g');
 /** "mused that …": whoever does so says something. */
 const SAYS_THAT = /(?<=[INRH][8bt]{0,2})_(?=j|:")/g;
-const WORD = /^\p{Ll}{2,}$/u;
 
 /** "The Minister charged the hospitals to open wards": where only a verb of asking can stand a word is one, whichever it is. */
 export function withUnknownAsks(
@@ -32,10 +32,7 @@ export function withUnknownAsks(
   { noAsks }: Pick<LanguagePack, 'noAsks'>,
 ): readonly Span[] {
   if (!noAsks || !hasAny(letters, 'INRHO1') || !hasAny(letters, 'OZ31PN')) return spans;
-  const isUnknown = (at: number): boolean => {
-    const { value = '' } = spans[at] ?? {};
-    return WORD.test(value) && !noAsks.has(value);
-  };
+  const isUnknown = (at: number): boolean => isUnlisted(spans[at], noAsks);
   const types = new Map<number, SpanType>();
   const find = (pattern: RegExp, needs: string, type: SpanType): void => {
     if (!hasAll(letters, needs)) return;

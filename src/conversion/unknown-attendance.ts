@@ -1,12 +1,12 @@
 import { hasAny } from '../grammar/has-all.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
+import { isUnlisted } from './unlisted.ts';
 
 /** "Gracing the ceremony were Dr. …", "Góp mặt tại lễ ký có …": at the head of a sentence, before an event or bridge point and a row of persons. */
 const BEFORE_ROW = /^[C_V]_?(?=(?:f{0,2}|&a)(?:f?P{1,2})?[_b]?[EB][^;.NRHVksg]{0,6}[=:]_{0,2}:?[HRN])/;
 /** "…, Chairman of the province, graced the ceremony.": behind a person and his offices. */
-const BEHIND_PERSON = /(?:N|[NR][^.;:ksgwV]{0,24}[ROP],|1)[8b]?(_)(?=f{0,2}E_{0,2}[.,;])/;
-const WORD = /^\p{Ll}{2,}$/u;
+const BEHIND_PERSON = /(?:N|[NR][^.;:ksgwV]{0,24}[ROP],|1)[8b]?_(?=f{0,2}E_{0,2}[.,;])/;
 
 /** A word that nobody listed, between an event and who is there: whoever it is attends. */
 export function withUnknownAttendance(
@@ -18,7 +18,6 @@ export function withUnknownAttendance(
   const row = BEFORE_ROW.exec(letters);
   const person = row ? null : BEHIND_PERSON.exec(letters);
   const at = row ? row[0].length - 1 : person ? person.index + person[0].length - 1 : -1;
-  const { value = '' } = spans[at] ?? {};
-  if (at < 0 || !WORD.test(value) || noAsks.has(value)) return spans;
+  if (!isUnlisted(spans[at], noAsks)) return spans;
   return spans.map((span, index) => (index === at ? { ...span, type: 'attend' } : span));
 }
