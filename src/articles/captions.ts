@@ -48,8 +48,12 @@ const BYLINE = /^\((?:\p{Lu}{2,6}|[\p{L}.]{3,20}\.vn)\)(?:\s*[-–—:]|\s+(?=\p
 const ANOTHER_TIME =
   /^(?:earlier|before that|afterwards?|later|in the (?:morning|afternoon|evening)|immediately|right after|sebelumnya|setelah itu|segera setelah|se?usai|sore harinya|pagi harinya|trước đó|sau đó|ngay sau|(?:sáng|chiều|tối) cùng ngày|auparavant|ensuite)(?!\p{L})[^.]{0,40}?,/iu;
 
+/** "[Photo 1] X speaks at the conference": the mark of a picture before its caption. */
+export const PICTURE = /^\[(?:photos?|foto|gambar|ảnh|hình)(?: \d{1,2})?\]\s*/iu;
+
 /** How sure the words alone make it that a line is a caption. */
-export function captionOf(words: string): 'sure' | 'if-between-longer' | undefined {
+export function captionOf(line: string): 'sure' | 'if-between-longer' | undefined {
+  const words = line.replace(PICTURE, '');
   if (words.length > MAX_LENGTH + MAX_CREDIT) return undefined;
   const bare = words.replace(IN_PARENTHESES, '').replace(AFTER_SENTENCE, '');
   if (bare.length > MAX_LENGTH || INNER_STOP.test(bare)) return undefined;

@@ -1,3 +1,4 @@
+import { captionOf, PICTURE } from './captions.ts';
 import { RELATED, TEASER } from './related-headings.ts';
 import { isWidget } from './widgets.ts';
 
@@ -51,10 +52,13 @@ export function sourceOf(words: string): Source | undefined {
   return name.split(/\s+/).length <= 10 && !/[.;]$/.test(name) ? {} : undefined;
 }
 
+/** "[Photo] X speaks at the conference": a picture of the article's own. */
+const isPictured = (words: string): boolean => PICTURE.test(words) && captionOf(words) !== undefined;
+
 /** "Related news": alone it opens a list, with a headline behind it it is one. */
 export function relatedOf(words: string): 'heading' | 'line' | undefined {
   const found = words.length > MAX_LENGTH ? undefined : RELATED.exec(words)?.groups;
-  if (!found) return TEASER.test(words) ? 'line' : undefined;
+  if (!found) return TEASER.test(words) && !isPictured(words) ? 'line' : undefined;
   if (found.rest === '') return 'heading';
   const name = words.slice(0, words.length - (found.rest?.length ?? 0));
   // "SEE ALSO The minister visits …": capitals set the name off as a colon does.

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { type Converter, createConverter } from '../conversion/converter.ts';
 import type { Facts } from '../facts/facts.ts';
 import { factsOf } from '../facts/facts-of.ts';
-import { labelQuads } from '../facts/labels.ts';
+import { labelFinder } from '../facts/labels.ts';
 import { languages } from '../languages/index.ts';
 import { parseRdf } from '../rdf/turtle.ts';
 import { readSchemes } from '../schemes/files.ts';
@@ -18,11 +18,14 @@ export interface Tools {
 export async function loadConverter(): Promise<Tools> {
   const turtles = await readSchemes();
   const converter = createConverter(loadSchemes(turtles), languages);
-  const labels = turtles.flatMap((text) =>
-    labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })),
+  const labelsOf = labelFinder(
+    turtles.flatMap((text) => parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })),
   );
   return {
     converter,
-    factsFrom: (article) => factsOf([...converter.convert(article).quads, ...labels], { slug: article.slug }),
+    factsFrom: (article) => {
+      const { quads } = converter.convert(article);
+      return factsOf([...quads, ...labelsOf(quads)], { slug: article.slug });
+    },
   };
 }

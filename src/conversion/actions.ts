@@ -87,7 +87,7 @@ const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
 const FIRST = /k[fbj]*P?OP?b?$|[kwng]b?m?$/;
 /** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
-const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2})?b*$/;
+const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2}|[OC_]{0,2}&?f?1)?b*$/;
 /** No action has a speaker or what is said behind it. */
 const SPEECH = /^(?:[NHRIj:",.]|fR)/;
 

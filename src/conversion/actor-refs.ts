@@ -11,6 +11,8 @@ export interface DocumentOfType {
   readonly type: string;
   /** The first part of its number, where it is called by that. */
   readonly short?: string;
+  /** Whether it is told of as a draft, which may not say what it is a draft of: then its type is empty. */
+  readonly draft?: true;
   /** Where it is mentioned, an offset into the text. */
   readonly at: number;
 }
@@ -21,6 +23,14 @@ const documentOfType = ({ value, start }: Span, next: Span | undefined): Documen
   type: value,
   at: start,
   ...(next?.type === 'number' ? { short: next.value } : {}),
+});
+
+/** "The draft", "the draft Plan": what it is a draft of, where that is said. */
+const draftIn = ([draft, noun]: readonly Span[]): DocumentOfType => ({
+  kind: 'document-of-type',
+  type: noun?.value ?? '',
+  at: noun?.start ?? draft?.start ?? 0,
+  draft: true,
 });
 
 /** A document by its number, else by its type. */
@@ -54,6 +64,7 @@ function smallArea(word: string, { language, areas }: ActorContext): ActedFor | 
 
 /** What an unnamed actor stands for: a document, body, group or area. */
 export function refOf(run: readonly Span[], letters: string, { context, next }: Around): ActedFor | undefined {
+  if (letters.startsWith('J')) return draftIn(run);
   if (letters.startsWith('L')) return documentIn(run, next);
   const value = run.find((span) => span.type === 'organization')?.value;
   if (value) return { kind: 'organization', organization: organizationOf(value, areaIn(run), context) };

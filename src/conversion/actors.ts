@@ -2,10 +2,11 @@ import type { Gender } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';
-import { type ActedFor, refOf } from './actor-refs.ts';
+import { type Actor, actorAt } from './actor.ts';
+import { refOf } from './actor-refs.ts';
 import { withOrganization } from './bare-titles.ts';
 import { genderIn } from './genders.ts';
-import { OFFICE, type OfficeMention, officeAt } from './office.ts';
+import { OFFICE, officeAt } from './office.ts';
 import { officesBefore, officesBehind, officesShared } from './offices.ts';
 import { officesTakenLater } from './offices-later.ts';
 import type { ActorContext } from './organizations.ts';
@@ -13,24 +14,6 @@ import type { Sentence } from './reading.ts';
 import { withSharedOffices } from './shared-offices.ts';
 import { withSharedBodies } from './stacked-offices.ts';
 import { officesGiven, withSuccessors } from './successions.ts';
-
-/** Someone or something that can act, with all the offices that stand beside the name. */
-export interface Actor {
-  readonly from: number;
-  readonly to: number;
-  readonly name?: { readonly key: string; readonly printed: string; readonly at: number };
-  readonly offices: readonly OfficeMention[];
-  readonly pronoun: boolean;
-  /** Whether a pronoun or the courtesy before a name tells a woman or a man. */
-  readonly gender?: Gender;
-  /** The offices are those of whom the text speaks of, whose name stands elsewhere. */
-  readonly elided?: true;
-  /** An organisation, a group in words, or a document that acts. */
-  readonly ref?: ActedFor;
-}
-
-/** Whether what acts is a document. */
-export const isDocument = ({ ref }: Actor): boolean => ref?.kind === 'document' || ref?.kind === 'document-of-type';
 
 /** "Deputy Director of Le Van Tam Hospital": a body that bears a person's name. */
 const NAMES_BODY = /^RfNO$/;
@@ -46,26 +29,31 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
     const shared = before ? [] : [...officesShared(sentence, at, context), ...officesGiven(sentence, at, context)];
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
     const right = officesBehind(sentence, { name: at, apposed: before?.apposed ?? false }, context);
-    const to = right.at(-1)?.to ?? at;
+    const to = right.at(-1)?.to ?? homeBehind(letters, at);
     const printed = (spans[at] as Span).value;
-    actors.push({
-      from: before?.start ?? at - honorific,
-      to,
-      name: { key: personKey(printed), printed, at },
-      offices: withSharedBodies(
-        [...(before?.offices ?? shared), ...right].map((mention) =>
-          withOrganization(sentence, mention, { to, context }),
-        ),
-        context,
-      ),
-      pronoun: false,
-      ...genderOf(spans[at - 1]?.type === 'honorific' ? spans[at - honorific] : undefined, context),
-    });
+    const offices = [...(before?.offices ?? shared), ...right].map((mention) =>
+      withOrganization(sentence, mention, { to, context }),
+    );
+    actors.push(
+      actorAt(before?.start ?? at - honorific, to, {
+        name: { key: personKey(printed), printed, at },
+        offices: withSharedBodies(offices, context),
+        gender: genderOf(spans[at - 1]?.type === 'honorific' ? spans[at - honorific] : undefined, context),
+      }),
+    );
     taken = to + 1;
     at = to;
   }
   const sharing = withSuccessors(sentence, withSharedOffices(sentence, actors));
   return [...sharing, ...unnamed(sentence, actors, context)].sort((a, b) => a.from - b.from);
+}
+
+/** "Lo Thi Mai from Tam Duong district asked …", "BS Trần Thị Mơ (Bệnh viện Bạch Mai) phát biểu": where somebody comes from stands between the name and the verb, and does not act. */
+const HOME = /(?:(?:K|_?f)f?(?:P|OP?|Of{1,2}P)|\((?:OP?|OfP)\))(?=,?[b8t]{0,2}[skgpca])/y;
+
+function homeBehind(letters: string, name: number): number {
+  HOME.lastIndex = name + 1;
+  return name + (HOME.exec(letters)?.[0].length ?? 0);
 }
 
 /** The key under which the spellings of one name meet: folded words. */
@@ -75,13 +63,11 @@ export const personKey = (printed: string): string =>
     .trim();
 
 /** What a pronoun or the first courtesy before a name tells. */
-function genderOf(span: Span | undefined, { language }: ActorContext): { gender?: Gender } {
-  const gender = genderIn(span, language.pack);
-  return gender ? { gender } : {};
-}
+const genderOf = (span: Span | undefined, { language }: ActorContext): Gender | undefined =>
+  genderIn(span, language.pack);
 
 const UNNAMED = new RegExp(
-  `I|1|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|[yfm_C]{1,3}z?Y,)?[4K]f?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ`,
+  `I|1|(?<=^(?:[f"4Kt,]{0,3}|[fyCm_]{1,3}z?Y,f?|[C_b]{0,2}[wT]_?f))J[Lλ]?(?![Lλxf]|S?M)|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|=|[yfm_C]{1,3}z?Y,)?[4K]f?J?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ`,
   'gu',
 );
 
@@ -90,7 +76,7 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
   const found: Actor[] = officesTakenLater(sentence, context).flatMap((offices): Actor[] => {
     const [from, to] = [offices[0]?.from ?? 0, offices.at(-1)?.to ?? 0];
     const covered = named.some((actor) => actor.from <= to && from <= actor.to);
-    return covered ? [] : [{ from, to, offices, pronoun: false, elided: true }];
+    return covered ? [] : [actorAt(from, to, { offices, elided: true })];
   });
   const taken = [...named, ...found];
   for (const match of matchesOf(sentence.letters, UNNAMED)) {
@@ -98,14 +84,14 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     const to = from + match[0].length - 1;
     if (taken.some((actor) => actor.from <= to && from <= actor.to)) continue;
     const run = sentence.spans.slice(from, to + 1);
-    if (match[0] === 'I') found.push({ from, to, offices: [], pronoun: true, ...genderOf(run[0], context) });
+    if (match[0] === 'I') found.push(actorAt(from, to, { pronoun: true, gender: genderOf(run[0], context) }));
     else if (match[0].includes('R'))
-      found.push({ from, to, offices: [officeAt(sentence, from, to, context)], pronoun: false });
+      found.push(actorAt(from, to, { offices: [officeAt(sentence, from, to, context)] }));
     else {
       // "Plan No. 5": the number of a document stands behind the word for it.
       const next = /^[xS]#/.test(sentence.letters.slice(to + 1, to + 3)) ? to + 2 : to + 1;
       const ref = refOf(run, match[0], { context, next: sentence.spans[next] });
-      if (ref) found.push({ from, to, offices: [], pronoun: false, ref });
+      if (ref) found.push(actorAt(from, to, { ref }));
     }
   }
   return found;

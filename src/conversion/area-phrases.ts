@@ -2,9 +2,18 @@ import { isSyllable } from '../grammar/name-forms.ts';
 import { areaName } from './areas.ts';
 import { firstOf, type Phrase } from './phrase.ts';
 import { isArea, isNoPerson, isNumberedArea, isTown } from './phrase-checks.ts';
+import { provinceOfTown } from './towns.ts';
 
 /** First a province with its area word, then smaller areas by theirs. */
 export const AREA_PHRASES: readonly Phrase[] = [
+  // "in Đông Hà", "tại Mỹ Tho", "tại Buôn Ma Thuột": a town whose name is a person's, a country's or several words.
+  {
+    pattern: /(?<=f)(?:2C|C{1,2}N|N|CC{1,2})(?!3|-C|[,(]?R)/g,
+    needs: 'f',
+    type: 'place',
+    value: (_, words) => `place:${words}`,
+    accept: (_, words) => provinceOfTown(words) !== undefined,
+  },
   { pattern: /Zf?P|P(?:Z(?!P))/g, needs: 'ZP', type: 'place', value: firstOf('place') },
   // "An Khe ward": a name that begins as the article does.
   {

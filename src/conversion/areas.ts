@@ -1,11 +1,17 @@
-import { COMMON_NAMES, foldWord } from '../grammar/name-forms.ts';
+import { COMMON_NAMES, foldWord, isNameBehindArea, MIDDLE_NAMES } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
 import type { Span } from '../grammar/span.ts';
 
-/** Whether a name in a person's form can be an area's: not if it is long and begins with a common family name. */
+/** Whether a name in a person's form can be an area's: not if it is long and begins with a family name that few areas' names begin with. */
 export function isAreaName(name: string): boolean {
   const first = name.indexOf(' ');
-  return name.indexOf(' ', first + 1) < 0 || !COMMON_NAMES.has(foldWord(name.slice(0, first)));
+  if (name.indexOf(' ', first + 1) < 0) return true;
+  const words = name.split(' ');
+  return (
+    !COMMON_NAMES.has(foldWord(words[0] as string)) &&
+    !MIDDLE_NAMES.has((words[1] as string).toLowerCase()) &&
+    !isNameBehindArea(words)
+  );
 }
 
 /** The printed name of an area without its area word. */
@@ -17,14 +23,20 @@ export const areaName = (spans: readonly Span[]): string =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** Words for areas, and those of them that only cities have. */
+interface OfAreas {
+  readonly areaWords: readonly string[];
+  readonly cities: readonly string[];
+}
+
 /** "District Health Centre Luc Ngan", "Vinh Chau Town Medical Center": beside a body of an area the name is the area's. */
-export function withAreas(text: string, spans: readonly Span[], areaWords: readonly string[]): Span[] {
+export function withAreas(text: string, spans: readonly Span[], { areaWords, cities }: OfAreas): Span[] {
   if (!spans.some(({ type }) => type === 'organization')) return [...spans];
-  const besideBody = bodyReader(text, spans, areaWords);
+  const besideBody = bodyReader(text, spans, { areaWords, cities });
   const result: Span[] = [];
   for (let at = 0; at < spans.length; ) {
     const span = spans[at] as Span;
-    const length = nameRun(spans, at);
+    const length = nameRun(text, spans, at);
     const last = spans[at + length - 1];
     const isArea = length > 0 && last !== undefined && besideBody({ from: at, length });
     result.push(isArea ? placeBetween(text, span, last) : span);
@@ -46,7 +58,7 @@ const inLowerCase = oncePer((words: readonly string[]): readonly string[] => wor
 function bodyReader(
   text: string,
   spans: readonly Span[],
-  areaWords: readonly string[],
+  { areaWords, cities }: OfAreas,
 ): (run: { from: number; length: number }) => boolean {
   const areas = inLowerCase(areaWords);
   const body = (span: Span | undefined): string =>
@@ -55,9 +67,13 @@ function bodyReader(
     const of = from > 0 && spans[from - 1]?.type === 'of' ? 1 : 0;
     const [before, behind] = [from > of ? body(spans[from - 1 - of]) : '', body(spans[from + length])];
     if (before === '' && behind === '') return false;
+    // "Komite Rakyat Kota | Danh Sa Ron": behind the body of a city a whole name is a person's.
+    if (isWhole(spans[from]) && cities.some((word) => before.endsWith(` ${word}`))) return false;
     return areas.some((word) => before.endsWith(` ${word}`) || behind.startsWith(`${word} `)) || FACILITY.test(behind);
   };
 }
+
+const isWhole = (span: Span | undefined): boolean => span?.type === 'name' && / \S+ /.test(span.value);
 
 /** What an area's name stands before in English: "Tuy Hoa Regional General Hospital", "Kien An Hospital". */
 const FACILITY = /^(?:(?:city|regional|general|medical|health|field) .*|hospital)$/;
@@ -65,11 +81,19 @@ const FACILITY = /^(?:(?:city|regional|general|medical|health|field) .*|hospital
 const MOST_WORDS = 3;
 
 /** How many spans from one on can be an area's name: a short name, or up to three capitalised words. */
-function nameRun(spans: readonly Span[], at: number): number {
+function nameRun(text: string, spans: readonly Span[], at: number): number {
   const first = spans[at];
   if (first?.type === 'name') return isAreaName(first.value) ? 1 : 0;
-  if (first?.type !== 'capitalised') return 0;
+  // "of Go Cong": behind "of" a capitalised verb begins a name.
+  const isNamed = first?.type === 'verb' && spans[at - 1]?.type === 'of' && isCapitalised(text, first);
+  if (first?.type !== 'capitalised' && !isNamed) return 0;
   let words = 1;
-  while (words < MOST_WORDS && spans[at + words]?.type === 'capitalised') words++;
+  while (words < MOST_WORDS && isCapitalised(text, spans[at + words])) words++;
   return words;
 }
+
+/** Whether a span is a capitalised word; one that means something elsewhere may be a part of a name: "Van Ban". */
+const isCapitalised = (text: string, span: Span | undefined): boolean =>
+  span?.type === 'capitalised' ||
+  ((span?.type === 'word' || span?.type === 'verb') && UPPER.test(text.charAt(span.start)));
+const UPPER = /\p{Lu}/u;

@@ -31,7 +31,10 @@ export function storyOf(reading: Reading): Story {
     scenes,
     people: peopleOf(scenes),
     events: eventsOf(reading, context),
-    documents: indexOf(documentsOf(reading)),
+    documents: indexOf(documentsOf(reading), {
+      text: reading.text,
+      starts: reading.sentences.map(({ start }) => start),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { OfficeMention } from './office.ts';
+import { mentionWith, type OfficeMention, ofBody } from './office-mention.ts';
 import { type ActorContext, areaIn, organizationOf } from './organizations.ts';
 import type { Sentence } from './reading.ts';
+import { sideOf } from './side-bodies.ts';
 
 const MINISTERIAL = /#role-(?:[a-z]+-)*minister$/;
 
@@ -13,15 +14,33 @@ export function withOrganization(
   if (mention.office.organization) return mention;
   const { letters, spans } = sentence;
   const owned = ownerOf(sentence, mention.from);
-  if (owned) return { ...withBody(mention, owned, context), owned: true };
+  if (owned) return mentionWith(withBody(mention, owned, context), { owned: true });
   const partner = OF_BODY.test(letters.slice(to + 1)) ? undefined : partnerIn(sentence, mention);
   if (partner) return withBody(mention, partner, context);
-  const ministerial = MINISTERIAL.test(mention.office.role);
   // "Deputy Directors X and Y of the Department": what several hold stands behind the last of them.
   const behind = (mention.each ? EACH_OF : OF_BODY).exec(letters.slice(to + 1));
+  const ministerial = MINISTERIAL.test(mention.office.role);
+  const side = behind || ministerial ? undefined : spans[sideOf(sentence, mention.from) ?? -1]?.value;
+  if (side) return withBody(mention, { stated: side, place: undefined }, context);
+  return withBodyIn(sentence, mention, { at: behind && to + behind[0].length, ministerial, context });
+}
+
+interface Sought {
+  /** Where a body stands behind the title. */
+  readonly at: number | null;
+  readonly ministerial: boolean;
+  readonly context: ActorContext;
+}
+
+/** A minister's ministry; else the body behind a title, or the last one before it in its clause. */
+function withBodyIn(
+  { letters, spans }: Sentence,
+  mention: OfficeMention,
+  { at: behind, ministerial, context }: Sought,
+): OfficeMention {
   const clause = letters.lastIndexOf(';', mention.from);
   const before = letters.slice(0, mention.from).lastIndexOf('O');
-  const at = behind ? to + behind[0].length : before > clause ? before : -1;
+  const at = behind ?? (before > clause ? before : -1);
   const value = spans[at]?.value;
   const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
   const stated = ministerial ? ministry : value && fitting(mention.office.role, value);
@@ -69,7 +88,7 @@ interface Body {
 
 function withBody(mention: OfficeMention, { stated, place }: Body, context: ActorContext): OfficeMention {
   const organization = organizationOf(stated, place, context);
-  return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
+  return mentionWith(ofBody(mention, organization), { organizationInferred: true });
 }
 
 /** The value of the word for what belongs to the body before it. */

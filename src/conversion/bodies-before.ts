@@ -1,6 +1,6 @@
 import type { Span } from '../grammar/span.ts';
-import type { Actor } from './actors.ts';
-import type { OfficeMention } from './office.ts';
+import { type Actor, withOffices } from './actor.ts';
+import { mentionWith, type OfficeMention, ofBody } from './office-mention.ts';
 import { type ActorContext, areaIn, organizationOf } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
@@ -30,7 +30,10 @@ export function withBodiesBefore(scenes: readonly Named[], context: ActorContext
   );
 
   function completed(actor: Actor, all: readonly Named[], at: number): Actor {
-    return { ...actor, offices: actor.offices.map((mention) => withBody(mention, all, at)) };
+    return withOffices(
+      actor,
+      actor.offices.map((mention) => withBody(mention, all, at)),
+    );
   }
 
   function withBody(mention: OfficeMention, all: readonly Named[], at: number): OfficeMention {
@@ -42,7 +45,7 @@ export function withBodiesBefore(scenes: readonly Named[], context: ActorContext
       if (last < 0) continue;
       const { value } = spans[last] as Span;
       const organization = organizationOf(value, areaIn(spans.slice(Math.max(0, last - 1), last + 3)), context);
-      return { ...mention, office: { ...mention.office, organization }, organizationInferred: true };
+      return mentionWith(ofBody(mention, organization), { organizationInferred: true });
     }
     return mention;
   }

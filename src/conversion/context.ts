@@ -11,14 +11,14 @@ export interface Context {
   readonly language: Language;
   /** The article's text that all offsets count in. */
   readonly text: string;
-  readonly home?: string;
+  readonly home: string | undefined;
   /** The district and the commune that it is about, where it names one. */
-  readonly areas?: HomeAreas;
+  readonly areas: HomeAreas;
   /** The ministry that the article speaks of most: whose "Minister" a bare title is. */
-  readonly ministry?: string;
+  readonly ministry: string | undefined;
   readonly yearOf: (day: YearlessDay) => number | undefined;
   /** The day that "this morning" means: the source's own date, or a date line on top of the text. */
-  readonly published?: string;
+  readonly published: string | undefined;
 }
 
 const DATE_LINE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
@@ -64,11 +64,11 @@ export function contextOf(reading: Reading): Context {
   return {
     language: reading.language,
     text: reading.text,
+    home,
     areas,
+    ministry,
     yearOf: yearsOf(reading, source),
-    ...(home ? { home } : {}),
-    ...(ministry ? { ministry } : {}),
-    ...(published ? { published } : {}),
+    published,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LocalRef } from './local-ref.ts';
+
 /** A stretch of the article's reading text that states something. */
 export interface Quote {
   readonly start: number;
@@ -17,7 +19,7 @@ export interface Basis {
 /** A concept of the schemes, a body of a kind that every place has, or one by its name; `place` is a province's IRI, or `place:` and a name. */
 export type OrganizationRef =
   | { readonly kind: 'concept'; readonly iri: string }
-  | { readonly kind: 'local'; readonly type: string; readonly place?: string; readonly former?: boolean }
+  | LocalRef
   | { readonly kind: 'named'; readonly name: string; readonly place?: string };
 
 /** Who asks, is asked, undertakes: a person by key, an office, an organisation, a group in the text's own words. */
@@ -32,8 +34,8 @@ export type ActorRef =
 export interface Office {
   readonly role: string;
   /** It was held before, not now. */
-  readonly former?: boolean;
-  readonly organization?: OrganizationRef;
+  readonly former: boolean;
+  readonly organization: OrganizationRef | undefined;
 }
 
 /** A person whom the article names, under every spelling. */

@@ -1,6 +1,6 @@
 import type { Gender, LanguagePack } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 
 /** What a pronoun or courtesy tells: "she", "Ms.", "ông". */
 export function genderIn(span: Span | undefined, { genders }: LanguagePack): Gender | undefined {

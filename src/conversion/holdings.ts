@@ -67,10 +67,32 @@ export function holderIndex(
   people: Iterable<{ readonly key: string; readonly holdings: Holdings }>,
 ): (office: Office) => string | undefined {
   const holders = new Map<string, string>();
+  const heads = new Map<string, string>();
   for (const { key, holdings } of people)
-    for (const { office } of holdings.all())
-      for (const id of keysOf(office)) if (!holders.has(id)) holders.set(id, key);
-  return (office) => holders.get(keysOf(office).at(-1) ?? '');
+    for (const { office } of holdings.all()) {
+      putFirst(holders, keysOf(office), key);
+      putFirst(heads, headedBy(office), key);
+    }
+  return (office) =>
+    holders.get(keysOf(office).at(-1) ?? '') ??
+    (HEAD.test(office.role) && office.organization ? heads.get(organizationId(office.organization)) : undefined);
+}
+
+function putFirst(index: Map<string, string>, ids: readonly string[], key: string): void {
+  for (const id of ids) if (!index.has(id)) index.set(id, key);
+}
+
+/** "The head of the health sector", whatever the title of whoever heads it. */
+const HEAD = /#role-head$/;
+const HEADS = /#role-(?:director|director-general|chairman|chairwoman|minister|secretary)$/;
+const SECTOR = 'https://w3id.org/hgov#org-health-sector';
+
+/** The bodies that an office heads: the Director of the Department of Health heads the sector too. */
+function headedBy({ role, organization, former }: Office): string[] {
+  if (former || !organization || !HEADS.test(role)) return [];
+  const isOfHealth = organization.kind === 'local' && organization.type.endsWith('#orgtype-department-of-health');
+  const own = organizationId(organization);
+  return isOfHealth ? [own, organizationId({ kind: 'concept', iri: SECTOR })] : [own];
 }
 
 /** What an office is looked up by: its role, then its role with the organisation that is stated. */

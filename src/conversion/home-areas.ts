@@ -5,7 +5,7 @@ import type { Level } from '../schemes/concept.ts';
 import type { Reading } from './reading.ts';
 
 /** The district and the commune that an article is at home in: whose "District People's Committee" it means. */
-export type HomeAreas = Partial<Record<Level, string>>;
+export type HomeAreas = { readonly [level in Level]?: string | undefined };
 
 const SHORTEST_IN_HOST = 5;
 /** How much more often than any other an area is named that the article is about. */
@@ -22,8 +22,7 @@ export function homeAreasOf({ article, language, text, sentences }: Reading): Ho
     const typed = named.filter((span) => hasWord(text, span, words)).map(({ value }) => value);
     return typed.find((value) => inHost(value, host)) ?? leading(typed);
   };
-  const [ofDistrict, ofCommune] = [home(district), home(commune)];
-  return { ...(ofDistrict ? { district: ofDistrict } : {}), ...(ofCommune ? { commune: ofCommune } : {}) };
+  return { district: home(district), commune: home(commune) };
 }
 
 /** Whether an area is printed with one of some area words, beside it or at the end of the office before it. */

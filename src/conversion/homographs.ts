@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import type { Span } from '../grammar/span.ts';
+import { changed, type Span } from '../grammar/span.ts';
 
 type Homographs = Pick<LanguagePack, 'nounVerbs' | 'gerund'>;
 
@@ -19,7 +19,7 @@ export function withoutHomographs(spans: readonly Span[], letters: string, langu
         : nounVerbs?.has(value) === true && !BEFORE_VERB.test(letters.slice(Math.max(0, at - 1), at));
     if (isNoun) nouns.add(at);
   }
-  return nouns.size === 0 ? spans : spans.map((span, at) => (nouns.has(at) ? { ...span, type: 'word' } : span));
+  return nouns.size === 0 ? spans : spans.map((span, at) => (nouns.has(at) ? changed(span, { type: 'word' }) : span));
 }
 
 /** A gerund with an article or preposition before it or "of" behind it, or joined to one that has. */

@@ -50,6 +50,8 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
   }
   for (const concept of concepts) addConcept(main, concept, pack);
   for (const concept of concepts) addOffices(main, concept, pack);
+  for (const [phrase, body] of pack.properBodies ?? [])
+    main.add(phrase, { type: 'organization', value: `${HGOV}${body}`, cased: true });
   for (const [phrase, office] of pack.offices ?? [])
     main.add(phrase, {
       type: 'role',

@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { ActorRef } from './facts.ts';
 import type { People } from './people.ts';
 

@@ -1,3 +1,4 @@
+import { foldWord } from '../grammar/name-forms.ts';
 import { slugOf } from '../rdf/slug.ts';
 import type { DocumentOfType } from './actor-refs.ts';
 import type { DocumentFact } from './facts.ts';
@@ -16,8 +17,14 @@ export interface Documents {
 /** What the spellings of a number or title share, which are one document's: `01-NQ/CP` and `01/NQ-CP`. */
 export const identityOf = (key: string): string => slugOf(key);
 
-/** Documents by key and by type. */
-export function indexOf(facts: readonly DocumentFact[]): Documents {
+/** An article's words, and the offsets that its sentences begin at. */
+interface Printed {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Documents by key and by type, with the offsets that the sentences begin at. */
+export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printed): Documents {
   const keys = new Map(facts.map(({ key }) => [identityOf(key), key]));
   const first = new Map<string, DocumentFact>();
   const numbered = new Map<string, DocumentFact[]>();
@@ -35,14 +42,34 @@ export function indexOf(facts: readonly DocumentFact[]): Documents {
       const known = numbered.get(type) ?? [];
       const called = short && known.find(({ number = '' }) => /^\d+/.exec(number)?.[0] === short);
       if (called) return called;
-      const before = countBelow(known, at, startOf);
+      const noun = nounAt(text, at);
+      const alike = known.filter((fact) => ['', noun].includes(nounAt(text, startOf(fact))));
+      const candidates = alike.length > 0 ? alike : known;
+      const before = countBelow(candidates, at, startOf);
       const earliest = first.get(type);
       // A plan without a number that the article began with, before one that it names at its end.
       return before === 0 && earliest && startOf(earliest) < at
         ? earliest
-        : (known[Math.max(0, before - 1)] ?? earliest);
+        : (leading(candidates, before - 1) ?? earliest);
     },
   };
+
+  /** The first that the sentence of the last one names: "Resolution No. 5, which replaces Resolution No. 4". */
+  function leading(known: readonly DocumentFact[], last: number): DocumentFact | undefined {
+    let at = Math.max(0, last);
+    const sentence = (fact: DocumentFact): number => countBelow(starts, startOf(fact) + 1, (start) => start);
+    for (; at > 0; at--) {
+      const [one, next] = known.slice(at - 1, at + 1) as [DocumentFact, DocumentFact];
+      if (sentence(one) !== sentence(next) || startOf(next) - one.evidence[0].end < LEAST_BETWEEN) break;
+    }
+    return known[at];
+  }
 }
+
+/** "Resolutions 57-NQ/TW and 72-NQ/TW": of two that stand side by side neither leads. */
+const LEAST_BETWEEN = 8;
+
+/** The word for a kind of document as it is printed, none before a number alone: plans, programmes and projects are of one type. */
+const nounAt = (text: string, at: number): string => foldWord(/^\p{L}+/u.exec(text.slice(at, at + 16))?.[0] ?? '');
 
 const startOf = ({ evidence }: DocumentFact): number => evidence[0].start;

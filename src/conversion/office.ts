@@ -1,30 +1,12 @@
 import { EACH } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 import { abroad, countryOf } from './abroad.ts';
-import type { Office, OrganizationRef, Quote } from './facts.ts';
+import type { Office, OrganizationRef } from './facts.ts';
 import { areaBefore } from './office-areas.ts';
+import type { OfficeMention } from './office-mention.ts';
 import { type ActorContext, bodyOfBody, organizationOf, placeFor } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { ofTown } from './town-bodies.ts';
-
-/** An office as it stands in a sentence: spans `from` to `to`, both included. */
-export interface OfficeMention {
-  readonly from: number;
-  readonly to: number;
-  readonly office: Office;
-  /** Where the title stands, without its organisation. */
-  readonly title: Quote;
-  /** The place was not stated beside the office. */
-  readonly placeInferred: boolean;
-  /** It may belong to a phrase before it: "on the instructions of the Deputy Prime Minister, Minister X". */
-  readonly loose: boolean;
-  /** The title is in the plural: each of several persons holds it. */
-  readonly each?: true;
-  /** The organisation is not beside the title; the sentence or the article tells it. */
-  readonly organizationInferred?: boolean;
-  /** Its organisation is the one that a possessive beside the title refers to. */
-  readonly owned?: true;
-}
 
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE =
@@ -40,8 +22,12 @@ function beforeOf(spans: readonly Span[], letters: string, from: number): { said
 function bodyOf(run: readonly Span[]): Span | undefined {
   const first = run.findIndex(({ type }) => type === 'organization');
   const owned = run[first + 1]?.value === "'s" && run[first + 2]?.type === 'organization' ? run[first + 2] : undefined;
-  return owned ?? run[first];
+  if (owned || !TEAM.test(run[first]?.value ?? '')) return owned ?? run[first];
+  return run.find(({ type, value }) => type === 'organization' && /#org-/.test(value)) ?? run[first];
 }
+
+/** "Ketua Tim Kesehatan Ibu di Kantor UNFPA": a team is told by the body of many countries that it is in. */
+const TEAM = /^(?:named|local):.* Team$/;
 
 /** What has departments that are bodies of their own. */
 const DEPARTMENTS = /#org-(?:ministry|government|national|party)|party-committee|peoples-co/;
@@ -90,7 +76,7 @@ export function officeAt(
   const titled = run.find((span) => span.type === 'role');
   const [role = '', ...parts] = (titled?.value ?? '').split(' ');
   const composed = parts.find((part) => part !== EACH);
-  const each = isOfSeveral(parts, spans[from - 1]) ? { each: true as const } : {};
+  const each = isOfSeveral(parts, spans[from - 1]) || run.some(({ value }) => value === EACH);
   const { said, former: before } = beforeOf(spans, letters, from);
   // "the hospital's former director": between the body that owns the title and the title itself.
   const former = before || letters.slice(from, to).includes('fF');
@@ -102,22 +88,24 @@ export function officeAt(
     bodyOf(run)?.value ??
     context.language.concepts.get(role)?.ofOrganization ??
     countryOf(role, run, context);
-  const held: Office = { role, ...(former ? { former } : {}) };
   const first = said.startsWith('F') ? from - said.length : from;
-  if (!stated) return { from: first, to, office: held, title, placeInferred: false, loose: false, ...each };
+  const mentioned = (office: Office, placeInferred: boolean): OfficeMention => ({
+    from: first,
+    to,
+    office,
+    title,
+    placeInferred,
+    loose: false,
+    each,
+    organizationInferred: false,
+    owned: false,
+  });
+  if (!stated) return mentioned({ role, former, organization: undefined }, false);
   const place = placeFor(stated, run, context) ?? areaBefore(stated, { spans, letters, from }, context);
   const whole = asOf(
     abroad(ofTown(organizationOf(stated, place, context), { spans: run, tokens }, context), run, context),
     former,
   );
   const organization = part ? bodyOfBody(part.name, part.joined, whole, context) : whole;
-  return {
-    from: first,
-    to,
-    office: { ...held, organization },
-    title,
-    placeInferred: whole.kind === 'local' && !place,
-    loose: false,
-    ...each,
-  };
+  return mentioned({ role, former, organization }, whole.kind === 'local' && !place);
 }

@@ -1,6 +1,7 @@
 import { hasAll } from '../grammar/has-all.ts';
 import { matchesOf } from '../grammar/matches.ts';
-import { OFFICE, type OfficeMention } from './office.ts';
+import { OFFICE } from './office.ts';
+import { asFormer, type OfficeMention } from './office-mention.ts';
 import { officesIn, TAKES } from './offices.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
@@ -9,7 +10,7 @@ import type { Sentence } from './reading.ts';
 const EARLIER: ReadonlySet<string> = new Set(['before', 'word', 'adverb']);
 
 const LATER = new RegExp(
-  `(?:(?:I[b89]{0,3}|[,.]b?|^[^NI]{0,8},|[LM][_f]?)Õ|(?<=^[^NR;:]{0,8})I[b89]{0,3}[=j](?=f{0,2}(?:[OP2]f?){0,3}R[fm]{0,2}[OP]))f{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
+  `(?:(?:I[b89]{0,3}|[,.]b?|&[Vb8]?|^[^NI]{0,8},|[LM][_f]?)Õ|(?<=^[^NR;:]{0,8})I[b89]{0,3}[=j](?=f{0,2}(?:[OP2]f?){0,3}R[fm]{0,2}[OP]))f{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
   'gu',
 );
 
@@ -20,6 +21,6 @@ export function officesTakenLater(sentence: Sentence, context: ActorContext): Of
     const end = match.index + match[0].length;
     const offices = officesIn(sentence, end - (match[1] ?? '').length, end, context);
     if (match[0].includes('Õ') || !EARLIER.has(sentence.spans[0]?.value ?? '')) return offices;
-    return offices.map((mention) => ({ ...mention, office: { ...mention.office, former: true } }));
+    return offices.map(asFormer);
   });
 }

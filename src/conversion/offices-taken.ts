@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
-import type { Span, SpanType } from '../grammar/span.ts';
+import { changed, type Span, type SpanType } from '../grammar/span.ts';
 import { ITS } from './bare-titles.ts';
 
 /** The row's own value: what a joining word means whose only row it is. */
@@ -26,10 +26,10 @@ export function withOfficesTaken(spans: readonly Span[], letters: string, pack: 
     const next = spans[at + 1];
     const isNear = next?.type !== 'word' || next.value === ITS;
     const beforeOffice = at < last && isNear && BEFORE_OFFICE.test(letters.slice(at + 1, at + 7));
-    if (beforeOffice && joins.has(foldWord(span.value))) return { ...span, type: 'takeOffice' };
+    if (beforeOffice && joins.has(foldWord(span.value))) return changed(span, { type: 'takeOffice' });
     if (span.type === 'former' && !beforeOffice && ELSEWHERE.has(span.value))
-      return { ...span, type: span.value as SpanType };
-    return span.type === 'takeOffice' && span.value === JOINS ? { ...span, type: 'word' } : span;
+      return changed(span, { type: span.value as SpanType });
+    return span.type === 'takeOffice' && span.value === JOINS ? changed(span, { type: 'word' }) : span;
   });
   return result.some((span, at) => span !== spans[at]) ? result : spans;
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../grammar/matches.ts';
 import { ITS } from './bare-titles.ts';
-import { OFFICE, type OfficeMention, officeAt } from './office.ts';
+import { OFFICE, officeAt } from './office.ts';
+import { asFormer, mentionWith, type OfficeMention } from './office-mention.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
@@ -63,8 +64,12 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
 /** All but the last office before a name are loose when a noun stands right before them. */
 function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMention[] {
   const loose = /(?:[_LCVTWm]f*|^["f]?[sV])$/.test(letters.slice(0, offices[0]?.from ?? 0));
-  return offices.map((office, at) => (loose && at < offices.length - 1 ? { ...office, loose } : office));
+  return offices.map((office, at) => (loose && at < offices.length - 1 ? mentionWith(office, { loose }) : office));
 }
+
+/** "Regarding Dr. X, the Vice Chairman asked …": whom something concerns, then who says it. */
+const CONCERNED = /^["-]?tH*$/;
+const ASKS = /^[b_]{0,2}[ksg]/;
 
 /** The offices behind a name; the last one belongs to the next name if it stands before it as the first name's own does. */
 export function officesBehind(
@@ -76,6 +81,7 @@ export function officesBehind(
   const right = RIGHT.exec(rest);
   if (!right?.[1]) return [];
   const end = name + 1 + right[0].length;
+  if (CONCERNED.test(sentence.letters.slice(0, name)) && ASKS.test(sentence.letters.slice(end))) return [];
   const offices = untilGroup(sentence, officesIn(sentence, end - right[1].length, end, context));
   const next = apposed ? /^[,:]?H*N/ : /^:?H*N/;
   const tail = sentence.letters.slice(end);
@@ -109,7 +115,7 @@ export function officesShared(sentence: Sentence, name: number, context: ActorCo
 function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): OfficeMention[] {
   const group = offices.findIndex(
     ({ office, from, each }) =>
-      ((each || PLURAL.test(office.role)) && /;&?$/.test(letters.slice(Math.max(0, from - 2), from))) ||
+      ((each || PLURAL.test(office.role)) && /;&?f?$/.test(letters.slice(Math.max(0, from - 3), from))) ||
       (OTHERS.test(office.role) && letters[from - 1] === '&'),
   );
   return group < 0 ? [...offices] : offices.slice(0, group);
@@ -127,9 +133,7 @@ export function officesIn(sentence: Sentence, from: number, to: number, context:
   const first = offices[0];
   if (!first?.office.former || /F/.test(sentence.letters.slice(from - 2, to))) return offices;
   // "left the post of Director of A to become Director of B": what is taken up behind it is held now.
-  return offices.map((mention) =>
-    isTakenUp(sentence, first.to, mention.from) ? mention : { ...mention, office: { ...mention.office, former: true } },
-  );
+  return offices.map((mention) => (isTakenUp(sentence, first.to, mention.from) ? mention : asFormer(mention)));
 }
 
 /** Whether between two offices the second is taken up; one that is joined to the first was held with it. */

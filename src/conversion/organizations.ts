@@ -1,4 +1,5 @@
 import type { Span } from '../grammar/span.ts';
+import { isFacility } from './facilities.ts';
 import type { OrganizationRef } from './facts.ts';
 import type { HomeAreas } from './home-areas.ts';
 import type { Language } from './language.ts';
@@ -7,11 +8,11 @@ import type { Language } from './language.ts';
 export interface ActorContext {
   readonly language: Language;
   /** IRI of the province that the article is at home in. */
-  readonly home?: string;
+  readonly home?: string | undefined;
   /** The district and the commune that the article is about. */
-  readonly areas?: HomeAreas;
+  readonly areas?: HomeAreas | undefined;
   /** IRI of the ministry whose "Minister" a bare title is. */
-  readonly ministry?: string;
+  readonly ministry?: string | undefined;
 }
 
 /** The province among some spans; districts are no home of an office. */
@@ -46,8 +47,14 @@ export function organizationOf(value: string, place: string | undefined, context
   const stated = place?.startsWith('place:') && level === 'province' ? undefined : place;
   const where = stated ?? (level && areas?.[level]) ?? home;
   const type = level === 'any' && stated ? ofProvince(value, stated, language) : value;
-  return where ? { kind: 'local', type, place: where } : { kind: 'local', type };
+  return where ? localAt(type, where, home) : { kind: 'local', type };
 }
+
+/** A body of a kind in an area; one that bears the name of a smaller area is in the article's own province. */
+const localAt = (type: string, place: string, home: string | undefined): OrganizationRef =>
+  home && place.startsWith('place:') && isFacility(type)
+    ? { kind: 'local', type, place, province: home }
+    : { kind: 'local', type, place };
 
 /** A body by its printed name; a division is one of the province's departments. */
 const named = (name: string, home: string | undefined): OrganizationRef =>

@@ -1,10 +1,10 @@
 import { flatOf } from '../grammar/flat.ts';
 import type { Gender } from '../grammar/language.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { HoldingFact, Inference, Office, OrganizationRef, PersonFact, Quote } from './facts.ts';
 import { genderOfName, gendersOf } from './genders.ts';
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
-import type { OfficeMention } from './office.ts';
+import type { OfficeMention } from './office-mention.ts';
 import { between, type Sentence } from './reading.ts';
 import { byLastWord, bySuffix, elidedOf } from './short-for.ts';
 

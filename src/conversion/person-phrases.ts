@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { isForeignName, isHyphenated } from './phrase-checks.ts';
+import { isForeignName, isForeignPerson, isHyphenated } from './phrase-checks.ts';
 
 /** Persons whose names no list of family names knows: what stands around capitalised words tells that they are one. */
 export const PERSONS: readonly Phrase[] = [
@@ -16,6 +16,14 @@ export const PERSONS: readonly Phrase[] = [
     needs: 'C',
     type: 'name',
     accept: isHyphenated,
+    value: (_, words) => words,
+  },
+  // "Martin Keller, a health financing adviser at the World Bank": whom a title with its field follows, by words that no Vietnamese name has.
+  {
+    pattern: /(?<=^|[,;&=asVyk_])C{2,3}(?=,f{0,2}[_OVCLt]{0,4}R)/g,
+    needs: 'C,R',
+    type: 'name',
+    accept: isForeignPerson,
     value: (_, words) => words,
   },
   // "announced Lars Berg, Chief of Health at UNICEF": whom a title in capitals follows that no scheme has.

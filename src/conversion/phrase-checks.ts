@@ -12,6 +12,15 @@ export function isNoPerson(spans: readonly Span[]): boolean {
 
 const HOUSE = /#orgtype-(?:hospital|clinic)$/;
 
+/** Whether one of two bodies is a hospital without a name, and the other a university. */
+export function isUniversityHospital(spans: readonly Span[], words: string): boolean {
+  const [first, last] = [spans[0]?.value ?? '', spans[1]?.value ?? ''];
+  if (!words.split(' ').every((word) => /^\P{Ll}/u.test(word))) return false;
+  return (HOSPITAL.test(first) && UNIVERSITY.test(last)) || (HOSPITAL.test(last) && UNIVERSITY.test(first));
+}
+const HOSPITAL = /#orgtype-hospital$/;
+const UNIVERSITY = /[Uu]niversit/;
+
 /** "Ha Long city": a town's name beside the word for a town. */
 export const isTown = (spans: readonly Span[]): boolean =>
   spans.every(({ type, value }) =>
@@ -38,6 +47,10 @@ export const isForeignName = (_: readonly Span[], words: string): boolean =>
   !NO_NAME.test(words);
 const NO_NAME =
   /\b(?:Ho Chi|States?|Nations?|Office|General|Board|Council|Party|Ministry|Department|Hospital|Committee|Health|Assembly|Government|Region|Conference|Meeting|Award|Day|Session)\b/;
+
+/** A name with a word that is no syllable of Vietnamese: no district's or commune's. */
+export const isForeignPerson = (spans: readonly Span[], words: string): boolean =>
+  isForeignName(spans, words) && !words.split(' ').every(isSyllable);
 
 /** Whether a name's words are joined by a hyphen, as in Korean and double names: "Min Ji-woo", "Ellison-Maro". */
 export const hasHyphen = (spans: readonly Span[], words: string): boolean =>

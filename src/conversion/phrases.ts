@@ -20,6 +20,7 @@ import {
 } from './phrase-checks.ts';
 import { withPrepositions } from './prepositions.ts';
 import { retyped } from './retyped.ts';
+import { OFFICES, RANKS, TITLES } from './title-phrases.ts';
 import { withTitledBodies } from './titled-bodies.ts';
 
 /** First areas, then organisations by their head noun, then names that an office announces. */
@@ -78,12 +79,18 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
     value: (_, words) => `named:${words}`,
   },
+  ...OFFICES,
+  ...RANKS,
   ...PERSONS,
+  ...TITLES,
 ];
 
 /** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
-  let merged = withAreas(text, withPrepositions(spans), pack.cues.districtWord ?? []);
+  let merged = withAreas(text, withPrepositions(spans), {
+    areaWords: pack.cues.districtWord ?? [],
+    cities: pack.areas?.city ?? [],
+  });
   let letters = lettersOf(merged);
   if (pack.capitalisedBodies && (hasAll(letters, 'Rf') || letters.includes('Of'))) {
     merged = withTitledBodies({ text, spans: merged, letters }, pack.capitalisedBodies);

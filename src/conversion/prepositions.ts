@@ -1,5 +1,5 @@
 import { VERB } from '../grammar/lists.ts';
-import { lettersOf, type Span } from '../grammar/span.ts';
+import { changed, lettersOf, type Span } from '../grammar/span.ts';
 
 /** Values of the rows `modal=of`, `modal=at` and `purpose=of`: what the word is where no infinitive follows. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at']);
@@ -10,7 +10,7 @@ export function withPrepositions(spans: readonly Span[]): readonly Span[] {
   if (!spans.some(isEither)) return spans;
   const letters = lettersOf(spans);
   return spans.map((span, at) =>
-    isEither(span) && !INFINITIVE.test(letters.slice(at + 1)) ? { ...span, type: 'of' } : span,
+    isEither(span) && !INFINITIVE.test(letters.slice(at + 1)) ? changed(span, { type: 'of' }) : span,
   );
 }
 

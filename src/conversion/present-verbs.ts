@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import type { Span } from '../grammar/span.ts';
+import { changed, type Span } from '../grammar/span.ts';
 
 /** Behind a body, perhaps with its area and adverbs. */
 const BEHIND_BODY = /O(?:f?P)?b*$/;
@@ -25,6 +25,6 @@ export function withPresentVerbs(
       (BEHIND_BODY.test(before) || (acts && GOES_ON.test(before))) &&
       (!nounVerbs?.has(base) || OBJECT.test(letters.slice(at + 1)));
     acts ||= isVerb;
-    return isVerb ? { ...span, type: 'verb' } : span;
+    return isVerb ? changed(span, { type: 'verb' }) : span;
   });
 }

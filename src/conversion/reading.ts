@@ -60,9 +60,11 @@ export function read(article: Article, language: Language): Reading {
   const spotted = cuts.map((cut, at) =>
     withoutCredit(mergePhrases(text, language.spot(whole, cut, { decimal, tokens: tokens[at] ?? [] }), language)),
   );
+  const nameOf = (iri: string): string | undefined => language.concepts.get(iri)?.labels[language.pack.tag]?.[0];
   const named = withShortOrganizations(text, withShortNames(text, withRepeatedNames(text, spotted)), language.pack, {
     value: SECTOR,
-    words: language.concepts.get(SECTOR)?.labels[language.pack.tag]?.[0],
+    words: nameOf(SECTOR),
+    nameOf,
   });
   const sentences = cuts
     .map((cut, at) => ({ cut, at, spans: named[at] ?? [] }))
@@ -76,12 +78,16 @@ export function read(article: Article, language: Language): Reading {
   return { article, text, toSource, fromSource, language, sentences };
 }
 
+const SHOWS = /^5:[^5]*N[^5]*[sacp][^5]*[EBOL]/;
+
 /** "… speaks at the conference. Photo: X": from the credit on, a caption names whoever took the picture. */
 function withoutCredit(spans: Span[]): Span[] {
   const at = spans.findIndex(
     (span, i) =>
       span.type === 'credit' && (spans[i + 1]?.type === 'colon' || (i === 0 && spans[i + 1]?.type === 'name')),
   );
+  // "Photo: Dr. X speaks at the conference": what a picture shows stands behind.
+  if (at === 0 && SHOWS.test(lettersOf(spans))) return spans.slice(2);
   return at < 0 ? spans : spans.slice(0, spans[at - 1]?.type === 'open' ? at - 1 : at);
 }
 

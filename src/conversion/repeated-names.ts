@@ -1,11 +1,11 @@
 import { foldWord } from '../grammar/name-forms.ts';
-import type { Span } from '../grammar/span.ts';
+import { changed, type Span } from '../grammar/span.ts';
 
 const LONGEST = 4;
 /** What the value of an area without a concept begins with. */
 const AREA = 'place:';
 
-const named = (span: Span): Span => ({ ...span, type: 'name', value: span.value.slice(AREA.length) });
+const named = (span: Span): Span => changed(span, { type: 'name', value: span.value.slice(AREA.length) });
 
 /** The names of more than one word in an article. */
 export function fullNames(sentences: readonly (readonly Span[])[]): Span[] {
@@ -20,7 +20,8 @@ export function fullNames(sentences: readonly (readonly Span[])[]): Span[] {
 export function withRepeatedNames(text: string, sentences: readonly Span[][]): Span[][] {
   const keyOf = ({ start, end }: Pick<Span, 'start' | 'end'>): string => foldWord(text.slice(start, end));
   const known = new Set(fullNames(sentences).map(keyOf));
-  const beginnings = new Set([...known].map((name) => name.slice(0, name.indexOf(' '))));
+  const short = shortForms(sentences);
+  const beginnings = new Set([...known, ...short.keys()].map((name) => name.slice(0, name.indexOf(' '))));
   return sentences.map((read) => {
     const spans = read.some(isKnown) ? read.map((span, at) => (isHolder(read, at) ? named(span) : span)) : read;
     if (!spans.some((span) => span.type === 'capitalised' && beginnings.has(span.value))) return spans;
@@ -43,16 +44,42 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
   }
 
   function nameAt(spans: readonly Span[], at: number): Span | undefined {
-    const [first] = spans.slice(at, at + 1);
-    for (let to = at + LONGEST - 1; first && to > at; to--) {
+    const start = spans[at]?.start ?? 0;
+    for (let to = at + LONGEST - 1; to > at; to--) {
       const run = spans.slice(at, to + 1);
-      const end = run.at(-1)?.end ?? 0;
       const isRun = run.length === to - at + 1 && run.every(({ type }) => type === 'capitalised');
-      if (isRun && known.has(keyOf({ start: first.start, end })))
-        return { start: first.start, end, type: 'name', value: text.slice(first.start, end) };
+      const end = run.at(-1)?.end ?? start;
+      const value = isRun ? printedOf({ start, end }, isAlone(spans, at, to)) : undefined;
+      if (value !== undefined) return { start, end, type: 'name', value };
     }
     return undefined;
   }
+
+  function printedOf(run: Pick<Span, 'start' | 'end'>, alone: boolean): string | undefined {
+    const key = keyOf(run);
+    if (known.has(key)) return text.slice(run.start, run.end);
+    return alone ? short.get(key) : undefined;
+  }
+}
+
+/** Not a part of a longer name. */
+const isAlone = (spans: readonly Span[], at: number, to: number): boolean =>
+  ![spans[at - 1], spans[to + 1]].some((beside) => beside?.type === 'capitalised' || beside?.type === 'name');
+
+/** "Thu Ha" of Tran Thi Thu Ha: the last two words of names, where they are one person's. */
+function shortForms(sentences: readonly (readonly Span[])[]): Map<string, string> {
+  const short = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { value } of fullNames(sentences)) {
+    const words = value.split(' ');
+    if (words.length < 3) continue;
+    const key = foldWord(words.slice(-2).join(' '));
+    const known = short.get(key);
+    if (known !== undefined && foldWord(known) !== foldWord(value)) shared.add(key);
+    short.set(key, value);
+  }
+  for (const key of shared) short.delete(key);
+  return short;
 }
 
 /** How many spans a merged name replaces. */

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
-import type { Span, SpanType } from '../grammar/span.ts';
+import { changed, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, PLAN } from './actions.ts';
+import { besideOthers } from './beside-others.ts';
+import { taskType } from './task-words.ts';
 import { withUnknownWords } from './unknown-words.ts';
 
 /** A title before no name is a pronoun ("ông") or a plain word ("doctor"); what a body has assigned is no ask. */
@@ -10,13 +12,14 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
   const lastColon = letters.lastIndexOf(':');
   return withCount(withUnknownWords(read, letters, pack), letters, pack).map((span, at) => {
     const type =
+      taskType(read, at, letters, pack) ??
       wordType(span, read, { at, letters, pack, lastColon }) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
     if (type === 'event') return eventMet(span, read, { at, letters });
     if (type === span.type) return span;
     // "localities are urged to": what is asked is a need that somebody has told.
-    if (span.type === 'target' && type === 'documentType') return { ...span, type, value: PLAN };
-    return span.type === 'ask' && type === 'need' ? { ...span, type, value: 'asked' } : { ...span, type };
+    if (span.type === 'target' && type === 'documentType') return changed(span, { type, value: PLAN });
+    return span.type === 'ask' && type === 'need' ? changed(span, { type, value: 'asked' }) : changed(span, { type });
   });
 }
 
@@ -28,7 +31,7 @@ function withCount(spans: readonly Span[], letters: string, { one }: LanguagePac
     letters[1] === ',' &&
     ((first.type === 'number' && /^(?:\d|10)$/.test(first.value)) ||
       (first.type === 'capitalised' && foldWord(first.value) === one));
-  return isCount ? [{ ...first, type: 'continuation', value: 'ordinal' }, ...rest] : spans;
+  return isCount ? [changed(first, { type: 'continuation', value: 'ordinal' }), ...rest] : spans;
 }
 
 /** "Bộ Y tế họp trực tuyến với các tỉnh tại Hội nghị toàn quốc": the body does not hold a meeting, it meets at the event that is named behind. */
@@ -37,7 +40,7 @@ const MEETS_AT = /^E[^E;.NR]{0,14}f[f_]?E/;
 function eventMet(span: Span, read: readonly Span[], { at, letters }: Pick<Around, 'at' | 'letters'>): Span {
   const met = letters[at - 1] === 'O' ? MEETS_AT.exec(letters.slice(at, at + 20)) : null;
   const named = met && read[at + met[0].length - 1];
-  return named && read[at + met[0].length - 2]?.value === 'at' ? { ...span, value: named.value } : span;
+  return named && read[at + met[0].length - 2]?.value === 'at' ? changed(span, { value: named.value }) : span;
 }
 
 interface Around {
@@ -73,16 +76,18 @@ function honorificType({ value }: Span, letters: string, { at, pronouns }: Title
 }
 
 function typeOf(span: Span, letters: string, at: number): SpanType {
+  const beside = besideOthers(span, letters, at);
+  if (beside) return beside;
   // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
   if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
   // "only" counts with a figure behind it; elsewhere it is a word like any other.
   if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
-  // "21/22 chỉ tiêu được giao,": what is behind the figure is whose targets they are.
+  // "21/22 chỉ tiêu được giao,", "không đạt chỉ tiêu được giao (90,4 %)": it tells whose targets they are.
   if (
     span.type === 'need' &&
     span.value === 'asked' &&
-    /#[TC]$/.test(letters.slice(0, at)) &&
-    /^[,;.:)]/.test(letters.slice(at + 1))
+    ASSIGNED_TO.test(letters.slice(Math.max(0, at - 5), at)) &&
+    /^[,;.:()]/.test(letters.slice(at + 1))
   )
     return 'assigned';
   // "must draft a curriculum": what somebody is to do is no draft.
@@ -94,6 +99,9 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
     return 'word';
   return actionType(span, letters, at) ?? (span.type === 'ask' ? askType(span, letters, at) : span.type);
 }
+
+/** "21/22 chỉ tiêu", "không đạt chỉ tiêu", "so với kế hoạch": targets that a figure counts, or that are reached, missed or compared with. */
+const ASSIGNED_TO = /#[TC]$|[+^!*<]f*T$/;
 
 /** A person with what tells who that is. */
 const SAID_BY = /N(?:[,(-][ROPZ2f&,_cE]{1,16}[,)-])?$/;

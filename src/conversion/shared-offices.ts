@@ -1,4 +1,4 @@
-import type { Actor } from './actors.ts';
+import { type Actor, withOffices } from './actor.ts';
 import type { Sentence } from './reading.ts';
 
 /** What joins the names of a list: "X, Y and Z". */
@@ -11,13 +11,19 @@ export function withSharedOffices({ letters }: Sentence, actors: readonly Actor[
   for (let at = 1; at < result.length; at++) {
     const [before, actor] = [result[at - 1] as Actor, result[at] as Actor];
     if (actor.name && actor.offices.length === 0 && isJoined(before, actor))
-      result[at] = { ...actor, offices: before.offices.filter(({ each }) => each) };
+      result[at] = withOffices(
+        actor,
+        before.offices.filter(({ each }) => each),
+      );
   }
   for (let at = result.length - 2; at >= 0; at--) {
     const [actor, behind] = [result[at] as Actor, result[at + 1] as Actor];
     if (!actor.name || actor.offices.length > 0 || !isJoined(actor, behind)) continue;
     const dashed = letters[(behind.name?.at ?? 0) + 1] === '-' && behind.from === behind.name?.at;
-    result[at] = { ...actor, offices: behind.offices.filter(({ each, loose }) => !loose && (each || dashed)) };
+    result[at] = withOffices(
+      actor,
+      behind.offices.filter(({ each, loose }) => !loose && (each || dashed)),
+    );
   }
   return result;
 

@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import { lettersOf, type Span } from '../grammar/span.ts';
+import { changed, lettersOf, type Span } from '../grammar/span.ts';
 
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
-const BODY_ACTS = /^(?:[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]/;
+const BODY_ACTS = /^(?:[b8t]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]/;
 /** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
-const THIS_BODY_ACTS = /^(?:_?[b8]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]|^_[b8]?q/;
+const THIS_BODY_ACTS = /^(?:_?[b8t]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]|^_[b8]?q/;
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
 /** "co-hosted by the ministry", "diselenggarakan oleh Kementerian": who holds something. */
@@ -22,10 +22,13 @@ const LONGEST_KEY = 3;
 interface Body {
   readonly value: string;
   readonly words: string;
-  readonly area?: Span | undefined;
+  readonly area: Span | undefined;
   /** What the same short name meant before. */
-  readonly before?: Body | undefined;
+  readonly before: Body | undefined;
 }
+
+/** What a short name means now, without what it meant before. */
+const alone = ({ value, words, area }: Omit<Body, 'before'>): Body => ({ value, words, area, before: undefined });
 
 /** "Vice Chairman of the Provincial People's Committee and head of the committee": nobody says twice in a row whom he heads. */
 const HEADED_BESIDE = /O,?[,&]R[f]*$/;
@@ -34,7 +37,12 @@ const HEADED_BESIDE = /O,?[,&]R[f]*$/;
 export interface Sector {
   readonly value: string;
   readonly words: string | undefined;
+  /** What a body is called. */
+  readonly nameOf: (iri: string) => string | undefined;
 }
+
+/** The ministry that a minister's title holds. */
+const MINISTRY = '#org-ministry';
 
 /** "The Department will …", "Director of the Hospital": a body that was named in full is meant by the head of its name, where it acts or someone heads it. */
 export function withShortOrganizations(
@@ -45,7 +53,7 @@ export function withShortOrganizations(
 ): Span[][] {
   const bodies = new Map<string, Body>();
   const keysOf = shortNames(nounFirst);
-  const { value, words: known = '' } = sector;
+  const { value, words: known = '', nameOf } = sector;
   /** One bit for each length that a short name has: most words need not be cut out of the text. */
   let lengths = 0;
   const put = (key: string, body: Body): void => {
@@ -61,8 +69,17 @@ export function withShortOrganizations(
     for (const key of keysOf(words)) {
       const known = bodies.get(key);
       const before = known?.value === value ? known.before : known;
-      put(key, { value, words, area, before: before && { ...before, before: undefined } });
+      put(key, { value, words, area, before: before && alone(before) });
     }
+  };
+  /** "Minister of Health": the ministry is known before it is named. */
+  const learnMinistry = (span: Span): void => {
+    const value = span.value.includes(MINISTRY)
+      ? (span.value.split(' ').find((part) => part.includes(MINISTRY)) ?? '')
+      : '';
+    const words = value && nameOf(value)?.toLowerCase();
+    if (!words) return;
+    for (const key of keysOf(words)) if (!bodies.has(key)) put(key, alone({ value, words, area: undefined }));
   };
   /** The body that a short name stands for. */
   function bodyOf(span: Span, at: number, letters: () => string): Body | undefined {
@@ -72,7 +89,7 @@ export function withShortOrganizations(
     return last.before && HEADED_BESIDE.test(letters().slice(Math.max(0, at - 8), at)) ? last.before : last;
   }
 
-  if (known !== '') for (const key of keysOf(known)) put(key, { value, words: known });
+  if (known !== '') for (const key of keysOf(known)) put(key, alone({ value, words: known, area: undefined }));
   return sentences.map((spans) => {
     // Few sentences hold a short name, and no other needs its letters here.
     let known: string | undefined;
@@ -89,6 +106,7 @@ export function withShortOrganizations(
         continue;
       }
       if (span.type === 'organization') learn(span, [spans[at + 1], spans[at - 1]]);
+      else if (span.type === 'role') learnMinistry(span);
       result.push(span);
     }
     return result;
@@ -110,7 +128,7 @@ function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span;
 
 /** The full body where its short name stands; its area is not printed there again. */
 function standIn(span: Span, { value, area }: Body): Span[] {
-  const body: Span = { ...span, type: 'organization', value };
+  const body: Span = changed(span, { type: 'organization', value });
   return area ? [body, { start: span.end, end: span.end, type: 'place', value: area.value }] : [body];
 }
 

@@ -1,5 +1,5 @@
 import { flatOf } from '../grammar/flat.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { Sentence } from './reading.ts';
 
 /** "Út Mười" is short for "Trần Thị Út Mười": what a longer name of the article ends in, to that name. */

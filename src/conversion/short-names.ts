@@ -1,9 +1,9 @@
 import { foldWord, isSyllable } from '../grammar/name-forms.ts';
-import { lettersOf, type Span } from '../grammar/span.ts';
+import { changed, lettersOf, type Span } from '../grammar/span.ts';
 import { fullNames } from './repeated-names.ts';
 
 /** What may follow a person's short name: someone who says, asks, promises or does. */
-const ACTS = /^(?:,?b?)[skgwac8n]/;
+const ACTS = /^(?:,?[bt]?)[skgwac8n]/;
 const TOLD = /^(?:[,.;~]|[fb@t_s])/;
 const CLAUSE_START = /(?:^|[,;:."&~tjHR]|[OP]f)$/;
 /** "according to Huy,", '," said Huy': whoever tells stands behind the cue. */
@@ -36,7 +36,7 @@ export function withShortNames(text: string, sentences: readonly (readonly Span[
       const name = nameOf(span);
       if (name === undefined) return span;
       const isPerson = span.type === 'place' ? letters[at - 1] === 'H' : isShort(span, letters, at);
-      return isPerson ? { ...span, type: 'name', value: name } : span;
+      return isPerson ? changed(span, { type: 'name', value: name }) : span;
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { OrganizationRef } from './facts.ts';
-import type { OfficeMention } from './office.ts';
+import { mentionWith, type OfficeMention, ofBody } from './office-mention.ts';
 import { type ActorContext, bodyOfBody } from './organizations.ts';
 
 type Local = Extract<OrganizationRef, { kind: 'local' }>;
@@ -26,7 +26,7 @@ function withOwnParty(offices: readonly OfficeMention[], context: ActorContext):
     if (!next || OF_AREAS.test(next.kind === 'local' ? next.type : next.kind === 'concept' ? next.iri : ''))
       return mention;
     const own = bodyOfBody(label(organization.type), ' of ', next, context);
-    return { ...mention, placeInferred: false, office: { ...mention.office, organization: own } };
+    return mentionWith(ofBody(mention, own), { placeInferred: false });
   });
 }
 
@@ -43,7 +43,7 @@ function withCommissions(offices: readonly OfficeMention[], context: ActorContex
     const { organization } = mention.office;
     if (organization?.kind !== 'named' || !COMMISSION.test(organization.name)) return mention;
     const body = bodyOfBody(organization.name, ' of ', { ...first, type }, context);
-    return { ...mention, office: { ...mention.office, organization: body } };
+    return ofBody(mention, body);
   });
 }
 
@@ -62,19 +62,23 @@ function withSharedArea(offices: readonly OfficeMention[]): OfficeMention[] {
       return mention;
     const type = organization.type.replace(ANY_PARTY_COMMITTEE, `orgtype-${levelOf(stated)}-party-committee`);
     const { place = '' } = stated;
-    return { ...mention, office: { ...mention.office, organization: { ...organization, type, place } } };
+    return ofBody(mention, { ...organization, type, place });
   });
 }
 
 const isProvincial = (organization: OrganizationRef | undefined): boolean =>
-  organization?.kind === 'local' && PROVINCIAL.test(organization.type);
+  organization?.kind === 'local' ? PROVINCIAL.test(organization.type) : isCommission(organization);
+
+/** "Organization Committee of the Provincial Party Committee": a body of the province's Party committee by its name. */
+const isCommission = (organization: OrganizationRef | undefined): boolean =>
+  organization?.kind === 'named' && / Provincial Party Committee$/.test(organization.name);
 
 /** "Member of the Standing Committee, Head of the Organisation Commission of the Provincial Party Committee". */
 function ofProvince(mention: OfficeMention): OfficeMention {
   const { organization } = mention.office;
   if (organization?.kind !== 'local' || !ANY_STANDING_COMMITTEE.test(organization.type)) return mention;
   const type = organization.type.replace(ANY_STANDING_COMMITTEE, 'orgtype-provincial-party-standing-committee');
-  return { ...mention, office: { ...mention.office, organization: { ...organization, type } } };
+  return ofBody(mention, { ...organization, type });
 }
 
 const isOfArea = (organization: OrganizationRef | undefined): organization is Local =>

@@ -1,5 +1,6 @@
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { Context } from './context.ts';
+import { draftMeant } from './drafts.ts';
 import type { ActorRef, Inference, Office } from './facts.ts';
 import type { Events } from './frames/events.ts';
 import { type Known, meantBy } from './meant.ts';
@@ -41,16 +42,23 @@ function holding(people: People, office: Office): Resolved {
 }
 
 /** Whom an actor stands for: the person of a name, of an office, of a pronoun; else the office or organisation itself. */
-export function resolve({ people, documents }: Story, actor: Actor, known?: Known): Resolved | undefined {
+export function resolve(story: Story, actor: Actor, known?: Known): Resolved | undefined {
+  const { people, documents } = story;
   const key = people.keyOf(actor);
   if (key) return { actor: { kind: 'person', key }, inferred: [] };
   // "The director" alone is whoever has the word, where that is one.
   const meant = known && meantBy(people, actor, known);
   if (meant) return { actor: meant, inferred: ['resolved-reference'] };
   if (actor.pronoun) return undefined;
-  const office = actor.offices[0]?.office;
-  if (office) return holding(people, office);
+  const [mention] = actor.offices;
+  // "The directors of the departments" are nobody whom the article names.
+  if (mention?.each) return { actor: { kind: 'office', office: mention.office }, inferred: [] };
+  if (mention) return holding(people, mention.office);
   if (actor.ref?.kind === 'document-of-type') {
+    if (actor.ref.draft) {
+      const draft = draftMeant(story, actor.ref);
+      return draft && { actor: draft, inferred: ['resolved-reference'] };
+    }
     const meant = documents.meant(actor.ref);
     return meant && { actor: { kind: 'document', key: meant.key }, inferred: ['resolved-reference'] };
   }

@@ -1,5 +1,6 @@
-import type { Actor } from './actors.ts';
-import { OFFICE, type OfficeMention } from './office.ts';
+import { type Actor, withOffices } from './actor.ts';
+import { OFFICE } from './office.ts';
+import { asFormer, type OfficeMention } from './office-mention.ts';
 import { officesIn } from './offices.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
@@ -19,11 +20,8 @@ export function withSuccessors({ letters, spans }: Sentence, actors: readonly Ac
     if (!comes.name || name === undefined || goes.offices.length === 0) continue;
     const isTaken = /^[^R,]{0,6}Õ/.test(letters.slice(name + 1));
     if (!isTaken || spans[name - 1 - honorifics(letters, name)]?.value !== REPLACES) continue;
-    result[at - 1] = { ...comes, offices: [...comes.offices, ...goes.offices] };
-    result[at] = {
-      ...goes,
-      offices: goes.offices.map(({ office, ...rest }) => ({ ...rest, office: { ...office, former: true } })),
-    };
+    result[at - 1] = withOffices(comes, [...comes.offices, ...goes.offices]);
+    result[at] = withOffices(goes, goes.offices.map(asFormer));
   }
   return result;
 }

@@ -32,7 +32,7 @@ interface Lettered {
  */
 export function withTitledBodies(
   { text, spans, letters }: Lettered,
-  { joins }: NonNullable<LanguagePack['capitalisedBodies']>,
+  { joins, fields }: NonNullable<LanguagePack['capitalisedBodies']>,
 ): Span[] {
   let result = spans;
   let shift = 0;
@@ -96,7 +96,7 @@ export function withTitledBodies(
     if (!joins.has(wordsAt(head + 1)) || letters[head + 1] !== 'f') return head;
     let to = head + 2;
     if (letters[to] === 'f' && joins.has(wordsAt(to))) to++;
-    while (to <= head + LONGEST && isField(to)) to++;
+    while (to <= head + LONGEST && (isField(to) || isListed(to) || fields.has(wordsAt(to)))) to++;
     to--;
     while (to > head && (joins.has(wordsAt(to)) || letters[to] === 'P')) to--;
     return to;

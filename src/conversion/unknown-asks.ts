@@ -2,7 +2,7 @@ import { hasAll, hasAny } from '../grammar/has-all.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { VERB } from '../grammar/list-marks.ts';
 import { matchesOf } from '../grammar/matches.ts';
-import type { Span, SpanType } from '../grammar/span.ts';
+import { changed, type Span, type SpanType } from '../grammar/span.ts';
 import { isUnlisted } from './unlisted.ts';
 
 /** Whoever asks: a person, who may be called by a courtesy alone, or an office, perhaps with an adverb; or a body. */
@@ -25,19 +25,31 @@ const ASKS_FOR = new RegExp(`${PERSON}_{1,3}(?=:(?:t,?)?b*${VERB})`, 'g');
 /** "mused that …": whoever does so says something. */
 const SAYS_THAT = /(?<=[INRH][8bt]{0,2})_(?=j|:")/g;
 
+/** "menunjukkan bahwa provinsi memiliki …": where a language has another word for what is wished, "that" tells what is so. */
+const WISH = 'that=wish';
+const UP_TO_THAT = /^[f_OZ1]{0,6}?j/;
+
+/** The value of a hope, which is an ask only of what a body is to do. */
+const HOPES = 'hopes';
+
 /** "The Minister charged the hospitals to open wards": where only a verb of asking can stand a word is one, whichever it is. */
 export function withUnknownAsks(
   spans: readonly Span[],
   letters: string,
-  { noAsks }: Pick<LanguagePack, 'noAsks'>,
+  { noCues, cues = {} }: Pick<LanguagePack, 'noCues'> & Partial<Pick<LanguagePack, 'cues'>>,
 ): readonly Span[] {
-  if (!noAsks || !hasAny(letters, 'INRHO1') || !hasAny(letters, 'OZ31PN')) return spans;
-  const isUnknown = (at: number): boolean => isUnlisted(spans[at], noAsks);
+  if (!noCues || !hasAny(letters, 'INRHO1') || !hasAny(letters, 'OZ31PN')) return spans;
+  const isUnknown = (at: number): boolean => isUnlisted(spans[at], noCues) && spans[at]?.value !== HOPES;
+  const tells = (at: number): boolean => {
+    const that = at + (UP_TO_THAT.exec(letters.slice(at + 1, at + 8))?.[0].length ?? 0);
+    return that > at && WISH in cues && spans[that]?.type === 'that' && spans[that]?.value !== 'wish';
+  };
   const types = new Map<number, SpanType>();
   const find = (pattern: RegExp, needs: string, type: SpanType): void => {
     if (!hasAll(letters, needs)) return;
     for (const { index, 0: words } of matchesOf(letters, pattern)) {
       const last = index + words.length - 1;
+      if (type === 'ask' && tells(last)) continue;
       if (types.has(last) || !isUnknown(last) || !isUnknown(Math.max(index, last - 1))) continue;
       for (let at = index; at < last; at++) types.set(at, 'adverb');
       types.set(last, type);
@@ -49,5 +61,5 @@ export function withUnknownAsks(
   find(ASKED_TO, '=_m', 'ask');
   find(ASKS_FOR, '_:', 'ask');
   if (hasAny(letters, 'j:')) find(SAYS_THAT, '_', 'speak');
-  return types.size === 0 ? spans : spans.map((span, at) => ({ ...span, type: types.get(at) ?? span.type }));
+  return types.size === 0 ? spans : spans.map((span, at) => changed(span, { type: types.get(at) ?? span.type }));
 }

@@ -1,6 +1,6 @@
 import { hasAny } from '../grammar/has-all.ts';
 import type { LanguagePack } from '../grammar/language.ts';
-import type { Span } from '../grammar/span.ts';
+import { changed, type Span } from '../grammar/span.ts';
 import { isUnlisted } from './unlisted.ts';
 
 /** "Gracing the ceremony were Dr. …", "Góp mặt tại lễ ký có …": at the head of a sentence, before an event or bridge point and a row of persons. */
@@ -12,12 +12,12 @@ const BEHIND_PERSON = /(?:N|[NR][^.;:ksgwV]{0,24}[ROP],|1)[8b]?_(?=f{0,2}E_{0,2}
 export function withUnknownAttendance(
   spans: readonly Span[],
   letters: string,
-  { noAsks }: Pick<LanguagePack, 'noAsks'>,
+  { noCues }: Pick<LanguagePack, 'noCues'>,
 ): readonly Span[] {
-  if (!noAsks || !hasAny(letters, 'EB') || hasAny(letters, 'achl')) return spans;
+  if (!noCues || !hasAny(letters, 'EB') || hasAny(letters, 'achl')) return spans;
   const row = BEFORE_ROW.exec(letters);
   const person = row ? null : BEHIND_PERSON.exec(letters);
   const at = row ? row[0].length - 1 : person ? person.index + person[0].length - 1 : -1;
-  if (!isUnlisted(spans[at], noAsks)) return spans;
-  return spans.map((span, index) => (index === at ? { ...span, type: 'attend' } : span));
+  if (!isUnlisted(spans[at], noCues)) return spans;
+  return spans.map((span, index) => (index === at ? changed(span, { type: 'attend' }) : span));
 }

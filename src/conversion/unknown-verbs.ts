@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
-import { LETTERS, type Span } from '../grammar/span.ts';
+import { changed, LETTERS, type Span } from '../grammar/span.ts';
 
 /** What the verb of a duty stands right behind: "should", "must not". */
 const DUTY = 'n';
@@ -58,7 +58,7 @@ export function withUnknownVerbs(
     if (!isVerb(span, at, at > acts) || !WORD.test(span.value) || littleWords.has(span.value)) continue;
     acts = Math.min(acts, at);
     typed ??= [...spans];
-    typed[at] = { ...span, type: 'verb' };
+    typed[at] = changed(span, { type: 'verb' });
   }
   return typed ?? spans;
 }

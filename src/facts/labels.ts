@@ -13,6 +13,21 @@ export function labelQuads(schemes: readonly Quad[]): Quad[] {
   });
 }
 
+/** Finds the labels of the concepts that a graph refers to: of thousands an article needs some dozens, and a store takes long to fill. */
+export function labelFinder(schemes: readonly Quad[]): (graph: readonly Quad[]) => Quad[] {
+  const labels = new Map<string, Quad[]>();
+  for (const label of labelQuads(schemes)) {
+    const { value } = label.subject;
+    const known = labels.get(value);
+    if (known) known.push(label);
+    else labels.set(value, [label]);
+  }
+  return (graph) => {
+    const things = new Set(graph.flatMap(({ subject, object }) => [subject.value, object.value]));
+    return [...things].flatMap((thing) => labels.get(thing) ?? []);
+  };
+}
+
 /**
  * The labels of all things, best first: the English name of a concept, that of a local organisation without its place, a
  * person's name as printed, an English label, a name in any language. A name without its place sorts before the one with it.

@@ -6,12 +6,17 @@ const PERSONS = `
 SELECT ?fact ?start ?end ?quote WHERE { ?fact a foaf:Person . ${EVIDENCE} } ${IN_ORDER}`;
 
 const POST_HOLDINGS = `
-SELECT ?fact ?person ?role ?printed ?organisation ?place ?start ?end ?quote WHERE {
+SELECT ?fact ?person ?role ?printed ?organisation ?place ?around ?start ?end ?quote WHERE {
   ?fact a hgov:PostHolding ; org:member ?person ; hgov:post ?post . ${EVIDENCE}
   ?post org:role ?role .
   OPTIONAL { ?fact schema:roleName ?printed FILTER(LANG(?printed) = "en") }
   OPTIONAL { ?fact org:organization ?organisation }
-  OPTIONAL { ?post hgov:place ?place }
+  OPTIONAL { ?post hgov:place ?place
+    OPTIONAL {
+      ?post org:postIn/rdfs:label ?body . ?place rdfs:label ?name ; schema:containedInPlace ?around
+      FILTER(STRSTARTS(?body, CONCAT(?name, " ")))
+    }
+  }
 } ${IN_ORDER}`;
 
 /** "WHO Representative in Viet Nam": the country where a post is that has no area of its own, as its words end. */
@@ -27,7 +32,8 @@ export function personsOf({ select, label }: FactReader): PersonFact[] {
       held.map((solution) => {
         const office = officeOf(solution.printed ?? label(solution.role) ?? '', label(solution.organisation));
         const words = quoted(solution);
-        const place = label(solution.place) ?? (IN_COUNTRY.test(words.quote) ? COUNTRY : null);
+        // A post in a body that bears its district's name is in the province around that.
+        const place = label(solution.around ?? solution.place) ?? (IN_COUNTRY.test(words.quote) ? COUNTRY : null);
         return { ...office, place, ...words };
       }),
     );

@@ -21,10 +21,17 @@ export function printedNames(
   const printed = new Map<string | undefined, string>();
   for (const { organisation, name = '' } of select(PRINTED)) {
     const known = wordsOf(preferred(organisation) ?? '');
-    if (!printed.has(organisation) && name.includes(' ') && wordsOf(name).some((word) => !known.includes(word)))
+    if (
+      !printed.has(organisation) &&
+      name.includes(' ') &&
+      wordsOf(name).some((word) => !known.includes(word) && !known.includes(word.replace(BRITISH, 'ization')))
+    )
       printed.set(organisation, name);
   }
   return printed;
 }
+
+/** A name that is American is that of a body which calls itself so. */
+const BRITISH = /isation$/;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);

@@ -1,3 +1,4 @@
+import { isNameBehindArea } from './name-forms.ts';
 import { type NameReader, nameLengthAt } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,19 +8,29 @@ const LONGEST_RUN = 8;
  * How many tokens the name of a district or commune has that begins at a token, behind its area word or the office named
  * after it ("Huyện ủy Ba Tri Nguyễn Văn A"): the capitalised words up to where a person's name begins.
  */
-export function areaLengthAt(reader: NameReader, at: number, areas: ReadonlySet<string>): number {
+export function areaLengthAt(
+  reader: NameReader,
+  at: number,
+  { areas, cities }: { readonly areas: ReadonlySet<string>; readonly cities: ReadonlySet<string> | undefined },
+): number {
   if (!followsArea(reader.tokens, at, areas)) return 0;
-  return ownLength(reader, at);
+  const own = ownLength(reader, at);
+  return own > 2 && cities && isPersonBehindCity(reader, at, cities) ? 0 : own;
 }
+
+/** "Chủ tịch UBND thành phố | Danh Sa Rôn": no city has a name of three words that a person's could be, unless the lexicon knows it. */
+const isPersonBehindCity = (reader: NameReader, at: number, cities: ReadonlySet<string>): boolean =>
+  followsArea(reader.tokens, at, cities) && reader.known?.(at) !== true && [3, 4].includes(nameLengthAt(reader, at));
 
 /** How many of the capitalised words from a token on are an area's or a body's own name; none where a person's full name begins. */
 export function ownLength(reader: NameReader, at: number): number {
   const run = runAt(reader, at);
   const family = (index: number): boolean => reader.tokens[at + index]?.word.name?.common === true;
   const middle = (index: number): boolean => reader.tokens[at + index]?.word.name?.middle === true;
-  const begins = (index: number): boolean => middle(index + 1) || family(index);
+  // A given name can look like a middle name, which never ends one: "Thi".
+  const begins = (index: number): boolean => (index + 2 < run && middle(index + 1)) || family(index);
   if (run <= 2) return run;
-  if (middle(1) || (family(0) && run <= 4)) return 0;
+  if (middle(1) || isNameBehindArea(reader.tokens.slice(at, at + run).map(({ word }) => word.printed))) return 0;
   for (let cut = 1; cut <= run - 2 && cut <= 3; cut++) if (begins(cut)) return cut;
   if (run === 3) return 3;
   return nameLengthAt(reader, at + 2) > 1 ? 2 : 3;

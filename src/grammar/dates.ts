@@ -72,7 +72,7 @@ function figuresIn(sentence: string): number[] {
 }
 
 /** Every match of a pattern; one that begins with a figure is tried at figures only, which tells sooner than all characters do. */
-function matchesAt(sentence: string, starts: readonly number[], pattern: RegExp): RegExpExecArray[] {
+function matchesAt(sentence: string, starts: readonly number[], pattern: RegExp): readonly RegExpExecArray[] {
   if (!pattern.sticky) return matchesOf(sentence, pattern);
   const found: RegExpExecArray[] = [];
   let end = 0;

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './language.ts';
-import type { Span, SpanType } from './span.ts';
+import { changed, type Span, type SpanType } from './span.ts';
 
 /** `1.2 million` is one number; of `VND 6.5 billion` the multiplier belongs to the unit, as in `6.5 billion VND`. */
 export function multiplied(spans: readonly Span[], { multipliers, one }: LanguagePack): Span[] {
@@ -12,7 +12,7 @@ export function multiplied(spans: readonly Span[], { multipliers, one }: Languag
       const money = CURRENCIES.get(result.at(-2)?.value ?? '');
       if (money && factor >= MILLION)
         result.splice(-2, 2, ...sumOf([result.at(-2) as Span, before, span], factor, money));
-      else result[result.length - 1] = { ...before, end: span.end, value: product(before.value, factor) };
+      else result[result.length - 1] = changed(before, { end: span.end, value: product(before.value, factor) });
     } else result.push(span);
   }
   return result;
@@ -21,7 +21,7 @@ export function multiplied(spans: readonly Span[], { multipliers, one }: Languag
 /** "at least one": elsewhere the word is more often an article or a pronoun. */
 const asOne = (span: Span, before: Span | undefined, one: LanguagePack['one']): Span =>
   span.type === 'word' && span.value === one && before?.type === 'comparator'
-    ? { ...span, type: 'number', value: '1' }
+    ? changed(span, { type: 'number', value: '1' })
     : span;
 
 /** A figure that can be multiplied; a fraction cannot. */
@@ -37,7 +37,7 @@ export function grouped(text: string, spans: Span[], { multipliers }: LanguagePa
     const next = spans[at + 1];
     const printed = text.slice(span.start, span.end);
     if (!next || !COUNTABLE.has(next.type) || multipliers.has(next.value) || !ONE_GROUP.test(printed)) return span;
-    return { ...span, value: printed.replace(/[.,]/, '') };
+    return changed(span, { value: printed.replace(/[.,]/, '') });
   });
 }
 
@@ -60,8 +60,8 @@ function sumOf([sign, figure, multiplier]: readonly [Span, Span, Span], factor: 
   const [named, scale]: [string, number] = factor >= BILLION ? ['billion', BILLION] : ['million', MILLION];
   const value = factor === scale ? figure.value : product(figure.value, factor / scale);
   return [
-    { ...figure, start: sign.start, value },
-    { ...multiplier, type: 'unit', value: `${named} ${money}` },
+    changed(figure, { start: sign.start, value }),
+    changed(multiplier, { type: 'unit', value: `${named} ${money}` }),
   ];
 }
 
@@ -107,15 +107,15 @@ export function fractions(spans: readonly Span[]): Span[] {
     const behind = wholeBehind(spans, at);
     if (behind !== undefined) {
       const noun = spans[at + 1] as Span;
-      result.push({ ...span, value: `${span.value}/${spans[at + 3]?.value}` }, noun);
+      result.push(changed(span, { value: `${span.value}/${spans[at + 3]?.value}` }), noun);
       at = behind;
       continue;
     }
     const to = wholeOf(spans, at);
     if (to !== undefined) {
-      result.push({ ...span, end: spans[to]?.end ?? span.end, value: `${span.value}/${spans[to]?.value}` });
+      result.push(changed(span, { end: spans[to]?.end ?? span.end, value: `${span.value}/${spans[to]?.value}` }));
       at = to;
-    } else result.push(span.type === 'outOf' ? { ...span, type: 'of' } : span);
+    } else result.push(span.type === 'outOf' ? changed(span, { type: 'of' }) : span);
   }
   return result;
 }

@@ -18,6 +18,8 @@ export interface AreaWords {
   readonly commune: readonly string[];
   /** Where the name follows its area word: what it follows, as one or two words in small letters. */
   readonly before?: readonly string[];
+  /** Those of them that only cities have, of which few have names of three words. */
+  readonly city?: readonly string[];
 }
 
 /** A language as data: everything the converter knows of it beside the labels of the concept schemes. */
@@ -49,8 +51,8 @@ export interface LanguagePack extends Spelling {
   readonly presentVerbs?: ReadonlyMap<string, string>;
   /** Where a word that nobody listed is a verb: before determiners, as spans have them; little words never are. */
   readonly verbPlaces?: { readonly determiners: ReadonlySet<string>; readonly littleWords: ReadonlySet<string> };
-  /** Words that may stand between somebody and whoever does something and ask for nothing, as spans have them: "helped", "with". */
-  readonly noAsks?: ReadonlySet<string>;
+  /** Words that stand where a verb of asking or attending could and are none, as spans have them: "helped", "with". */
+  readonly noCues?: ReadonlySet<string>;
   /** A form of the verb that is a noun behind an article or preposition. */
   readonly gerund?: RegExp;
   /** Nouns of deeds by their form, which an ask may have for its object: "meminta percepatan pembangunan". */
@@ -61,6 +63,8 @@ export interface LanguagePack extends Spelling {
   readonly anaphora?: RegExp;
   /** The passive of verbs by its form, and the words of that form that are none: "diumumkan". */
   readonly passiveForm?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
+  /** Adverbs that are the verb themselves where none follows: "ưu tiên kinh phí". */
+  readonly actingAdverbs?: ReadonlySet<string>;
   /** Adverbs by their form, beside those of the cues. */
   readonly adverbForm?: RegExp;
   /** Months by name (keys in lower case). */
@@ -97,6 +101,8 @@ export interface LanguagePack extends Spelling {
   readonly one?: string;
   /** The plural of a noun that is counted, where it has one. */
   readonly plural?: (noun: string) => string;
+  /** Nouns in the plural that no list counts, the verbs in the past that tell what happened to them, and plurals that are no things. */
+  readonly unlistedPlurals?: Readonly<Record<'form' | 'past' | 'except', RegExp>>;
   /** How an office is made of a role and a ministry's portfolio: `Minister of {portfolio}` for role-minister. */
   readonly ministerial: Readonly<Record<string, readonly string[]>>;
   /** Whether a noun stands before what qualifies it: `Rencana Kesehatan`, not `Health Plan`. */
@@ -110,10 +116,19 @@ export interface LanguagePack extends Spelling {
   /** How bodies are named, where that is not the English way. */
   readonly bodies?: BodyWords;
   /** Where bodies are written in capitals before or behind their head noun: the word between noun and field, and those that join capitalised words. */
-  readonly capitalisedBodies?: { readonly of: string; readonly joins: ReadonlySet<string> };
+  readonly capitalisedBodies?: {
+    readonly of: string;
+    readonly joins: ReadonlySet<string>;
+    /** Bodies that are also what other bodies are for: "Steering Committee for the Development of Social Insurance". */
+    readonly fields: ReadonlySet<string>;
+  };
   /** What programmes, plans and strategies are called, and what they are on beside the fields of bodies. */
   readonly programmes?: Pick<BodyWords, 'heads' | 'parts'>;
   readonly areas?: AreaWords;
+  /** Last words of bodies' labels that papers also write short. */
+  readonly shortLevels?: ReadonlyMap<string, readonly string[]>;
+  /** Capitalised words that are a kind of body (a local name of the schemes), but no body in small letters: "Nghe An Social Insurance". */
+  readonly properBodies?: ReadonlyMap<string, string>;
   /** Countries other than Viet Nam as texts name them (in small letters), to their English names. */
   readonly countries?: ReadonlyMap<string, string>;
   /** Heads of titles to their plurals, where titles have one: "Director" in "Deputy Directors of the Department". */

@@ -29,6 +29,8 @@ export interface Lexicon {
   add(phrase: string, meaning: Meaning): void;
   /** The longest phrase from a token on, that ends before another one. */
   longestAt(tokens: readonly Token[], index: number, end?: number): Match | undefined;
+  /** The first token from one on that may begin a phrase; `end` if none does: most words begin none, and this passes them quickly. */
+  nextFrom(tokens: readonly Token[], index: number, end: number): number;
 }
 
 /** One bit for each step from a node to a word, under a sum of both: nearly all words lead nowhere, and this tells so without a search. */
@@ -57,7 +59,17 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
     node.next.set(word.key, next);
     return next;
   };
+  /** Whether some phrase may begin with a word: the sieve alone. */
+  const mayBegin = (word: Word): boolean => {
+    const step = stepOf(root, word);
+    return ((sieve[step >> 5] as number) & (1 << (step & 31))) !== 0;
+  };
   return {
+    nextFrom(tokens, index, end) {
+      let at = index;
+      while (at < end && !mayBegin((tokens[at] as Token).word)) at++;
+      return at;
+    },
     add(phrase, meaning) {
       let node = root;
       for (const { word } of tokensOf(phrase)) node = grow(node, word);

@@ -7,29 +7,44 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins. */
 export const ITEM_START = new RegExp(
-  `(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|f?[_I]{1,2}nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,&(?=b)`,
+  `(?<!u(?:b*${VERB}){1,2}),&?(?=[bmnwj]*${VERB}|f?[_I]{1,2}nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,(?=[yf_][_f]{0,4}z?Y,?b*V[^,;])|,&(?=b)|,&t,?(?=b*${VERB})|,(?=b_{2}${VERB})`,
   'g',
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP])?)_?(?=b*${VERB}[^,;]{2})|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
+  `(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_(?:H?Nf)?f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|[;,]&?m?f*P?O(?:f*[OP])?j(?=b*${VERB})|,&mf*P?O(?:f*[OP])?(?=m?b*m?${VERB})|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP]|Kf*[CO])?)_?(?=b*${VERB}[^,;])|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3_?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
   'g',
 );
 /** A comma, then "that" and a clause of its own. */
 export const NEXT_THAT = /,(?=j[f_COPZ13]{1,6}[Vnm][^,;])/g;
 /** A comma before a verb, inside an item that semicolons delimit. */
 export const NEXT_VERB = new RegExp(`(?<!u(?:b*${VERB}){1,2}),&?(?=b*${VERB})`, 'g');
+/** Such a comma before a verb with a figure of its own. */
+export const NEXT_WITH_NUMBER = new RegExp(`(?<=${VERB}.{2,}),&?(?=b*${VERB}[^#,;&mu]{0,6}(?:K#|#U))`, 'g');
 /** The "and" before the last verb of a list with commas: "build A, train B and buy C". */
-export const LAST_AND = new RegExp(`(?<=[^bV&]{2,}|[^bV&,;]V[^bV&])&(?=[bm]*${VERB}[^&])`, 'g');
+export const LAST_AND = new RegExp(
+  `(?<=[^bV&]{2,}|[^bV&,;]V[^bV&])&(?=[bm]*${VERB}[^&])|(?<=^V[^bV&,])&(?=${VERB}[^&,;V]{2})`,
+  'g',
+);
 /** After a long item, an "and" before two joined verbs joins items, not verbs. */
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))&(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]))`,
+  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]))`,
   'g',
 );
-/** ", including to", ", in particular:" before a verb: what is included is an item of its own. */
-export const INCLUDED = new RegExp(`,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)`, 'g');
+/** Two numbers that are each to be reached by a verb of their own are two items, whatever the first is for: "send 60 nurses to help with the shots and prepare 4 vehicles". */
+export const AND_WITH_NUMBERS = new RegExp(
+  `(?<=(?:${VERB}[^#mu,;&]{0,3}|^_)#[^#;,&]*)&(?=[bm]*${VERB}[^#mu,;&]{0,3}#)`,
+  'g',
+);
+/** ", including to", ", in particular:" before a verb, ", with the rate reaching", ", with a target of" before a figure: what is included is an item of its own. */
+export const INCLUDED = new RegExp(
+  `,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U)|,[_f]{1,2}[Tw][f_]?(?=K?#U)`,
+  'g',
+);
+/** ", in which the duty of each is spelled out": what is so in a document, or anywhere, is no part of what is to be done. */
+export const TOLD_OF_IT = /,[et][^#V,;]{2,}[=9][^#,;]*$/;
 /** Numbers with a unit or comparator on both sides of a comma are targets of their own. */
 export const NEXT_NUMBER =
   /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|,&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
@@ -40,6 +55,8 @@ export const OWN_NUMBER =
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */
 export const BARE_VERB = new RegExp(`^&?b*(?:${VERB}|VV)$`);
+/** "; at the same time to spend …": what begins with such words is joined like a sentence, not like a row. */
+export const GOES_ON = /^[&,]*t/;
 /** "by 2030," or "by the end of 2030 at least" before an item is its time, not its action. */
 export const TIME =
   /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0,2}zY\+:|zY(?=V)|[fmy][fVz_]{0,3}Y(?=K?#))/;
@@ -47,7 +64,7 @@ export const TIME =
 export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_bv]{1,6})$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
-  `^[&,;=]*(?:t,?)?j?k?f*(?:P?O(?:f*[OP])?(?:(?:[,&]{1,2}[3ZPO]){0,3}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),)|Z|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
+  `^[&,;=]*(?:t,?)?j?k?f*(?:P?O(?:f*[OP])?(?:(?:[,&]{1,2}[3ZPO]){0,3}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),)|Z|P(?:[,&]{1,2}(?:C{1,3}|P)){1,4}|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
 );
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */

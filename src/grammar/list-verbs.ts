@@ -1,24 +1,35 @@
 import { flatOf } from './flat.ts';
 import { BARE_VERB, HIGHER_AND, ITEM_START, LAST_AND } from './list-marks.ts';
 import { cut, type Run } from './runs.ts';
+import type { Span } from './span.ts';
 
 /** "forecast, monitor and detect epidemics": a verb without an object of its own cuts nothing around it. */
-function withObjects(letters: string, parts: readonly Run[]): Run[] {
+function withObjects(spans: readonly Span[], letters: string, parts: readonly Run[]): Run[] {
   const joined: Run[] = [];
   let open = false;
+  let alone = false;
   for (const part of parts) {
     const bare = BARE_VERB.test(letters.slice(part.from, part.to + 1));
+    const needsNone = bare && spans[part.to]?.value === ALONE;
     const before = joined.at(-1);
-    if (before && (bare || open)) joined[joined.length - 1] = { from: before.from, to: part.to };
+    if (before && (bare ? !needsNone || open || alone : open))
+      joined[joined.length - 1] = { from: before.from, to: part.to };
     else joined.push(part);
-    open = bare;
+    open = (bare && !needsNone) || SUBMITTED.test(letters.slice(part.from, part.to + 1));
+    alone = needsNone;
   }
   return joined;
 }
 
+/** "trình UBND tỉnh xem xét, ban hành": what a body is to do with what it is handed, up to its first verb. */
+const SUBMITTED = /VP?OP?V$/;
+
+/** The value of verbs that need no object: "promised to keep learning, and to unite the sector". */
+const ALONE = 'alone';
+
 /** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
-export function byVerb(letters: string, run: Run): Run[] {
-  const parts = betweenVerbs(letters, withObjects(letters, cut(letters, run, ITEM_START)));
+export function byVerb(spans: readonly Span[], letters: string, run: Run): Run[] {
+  const parts = betweenVerbs(letters, withObjects(spans, letters, cut(letters, run, ITEM_START)));
   const last = parts.at(-1);
   if (!last) return parts;
   if (parts.length === 1) return cut(letters, last, HIGHER_AND);

@@ -1,7 +1,9 @@
 import { flatOf } from './flat.ts';
 import {
   ADDRESSED,
+  AND_WITH_NUMBERS,
   AND_WITH_OBJECTS,
+  GOES_ON,
   HEAD,
   INCLUDED,
   LEADING_ADDRESSEE,
@@ -10,9 +12,11 @@ import {
   NEXT_NUMBER,
   NEXT_THAT,
   NEXT_VERB,
+  NEXT_WITH_NUMBER,
   OWN_NUMBER,
   TIME,
   TIME_ALONE,
+  TOLD_OF_IT,
 } from './list-marks.ts';
 import { byVerb } from './list-verbs.ts';
 import { cut, type Run } from './runs.ts';
@@ -31,14 +35,15 @@ const LEAST_WORDS = 2;
 export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run, numbered = false): Run[] {
   const flat = masked(letters, from, to);
   const parts = cut(flat, { from, to }, /;+/g);
-  const each = parts.slice(1).every((part) => ADDRESSED.test(flat.slice(part.from, part.to + 1)));
+  const behind = parts.slice(1).map((part) => flat.slice(part.from, part.to + 1));
+  const each = behind.every((part) => ADDRESSED.test(part));
+  const isRow = parts.length > 1 && !(parts.length === 2 && goesOn(spans, flat, parts[1] as Run));
   const items = flatOf(parts, (part) =>
-    parts.length === 1 ? byVerb(flat, part) : each ? ofAddressee(spans, flat, part) : repeated(spans, flat, part),
+    !isRow ? byVerb(spans, flat, part) : each ? ofAddressee(spans, flat, part) : repeated(spans, flat, part),
   );
   const clauses = flat.includes(',j', from) ? flatOf(items, (item) => byThat(spans, flat, item)) : items;
   const apart = flatOf(clauses, (item) => flatOf(cut(flat, item, NEXT_ADDRESSEE), (each) => cut(flat, each, INCLUDED)));
-  const split = (item: Run): Run[] =>
-    parts.length > 1 ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered);
+  const split = (item: Run): Run[] => (isRow ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered));
   return flatOf(flatOf(apart, split), (item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
     .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
@@ -51,19 +56,33 @@ const byThat = (spans: readonly Span[], letters: string, run: Run): Run[] => {
 };
 
 /** "…; cut cases by at least 30 % and answer for the results; …": between semicolons what has a number of its own is split off. */
-const numberedApart = (letters: string, run: Run): Run[] =>
-  /K#|#U/.test(letters.slice(run.from, run.to + 1)) ? joinedByAnd(letters, run, false) : [run];
+function numberedApart(letters: string, run: Run): Run[] {
+  const words = letters.slice(run.from, run.to + 1);
+  if (!words.includes('#')) return [run];
+  const joined = /K#|#U|V[^#]*#.*&.*V.*#/.test(words) ? joinedByAnd(letters, run, false) : [run];
+  return flatOf(joined, (part) => cut(letters, part, NEXT_WITH_NUMBER));
+}
 
 /** In an item that is numbered, "and" parts only what has a number of its own. */
 function joinedByAnd(letters: string, run: Run, numbered: boolean): Run[] {
-  const parts = cut(letters, run, AND_WITH_OBJECTS);
+  if (!letters.includes('&', run.from)) return [run];
+  const objects = cut(letters, run, AND_WITH_OBJECTS);
+  const parts = letters.includes('#', run.from)
+    ? flatOf(objects, (part) => cut(letters, part, AND_WITH_NUMBERS))
+    : objects;
   return numbered && parts.slice(1).some(({ from, to }) => !letters.slice(from, to + 1).includes('#')) ? [run] : parts;
+}
+
+/** What a second part begins with that is no ordinal. */
+function goesOn(spans: readonly Span[], letters: string, { from, to }: Run): boolean {
+  const length = GOES_ON.exec(letters.slice(from, to + 1))?.[0].length ?? 0;
+  return length > 0 && spans[from + length - 1]?.value !== 'ordinal';
 }
 
 /** Where semicolons part whom the items are for, many tasks of one, or tasks with numbers, are parted by their commas. */
 function ofAddressee(spans: readonly Span[], letters: string, run: Run): Run[] {
   const addressee = (ADDRESSED.exec(letters.slice(run.from, run.to + 1))?.[0].length ?? 1) - 1;
-  const tasks = byVerb(letters, { from: run.from + addressee, to: run.to });
+  const tasks = byVerb(spans, letters, { from: run.from + addressee, to: run.to });
   const isMany = tasks.length > 2 || (tasks.length > 1 && letters.slice(run.from, run.to + 1).includes('#'));
   return isMany ? tasks : repeated(spans, letters, run);
 }
@@ -105,8 +124,10 @@ function ownNumber(letters: string, run: Run): Run[] {
 
 /** Without the connectives and addressee before it and the purpose behind a comma. */
 function trimmed(letters: string, { from, to }: Run): Run {
-  const purpose = letters.slice(from, to + 1).search(/,(?:[&b]*[um](?![V]?;)|K?#e)/);
-  const addressee = LEADING_ADDRESSEE.exec(letters.slice(from, to + 1))?.[0].length ?? 0;
+  const words = letters.slice(from, to + 1);
+  const at = words.search(/,(?:[&b]*[um](?![V]?;)|K?#e)/);
+  const purpose = at > 1 ? at : words.search(TOLD_OF_IT);
+  const addressee = LEADING_ADDRESSEE.exec(words)?.[0].length ?? 0;
   let last = purpose > 1 ? from + purpose - 1 : to;
   let first = from + addressee;
   first += TIME.exec(letters.slice(first, to + 1))?.[0].length ?? 0;

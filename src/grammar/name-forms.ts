@@ -39,6 +39,23 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly'.split(' '),
 );
 
+/** Family names that seldom begin the name of a district or commune; before two more syllables they begin a person's. */
+export const SELDOM_AREAS: ReadonlySet<string> = new Set(
+  'truong dinh doan trinh dao ta trieu vuong to tong phung quach nghiem tieu khong thach danh giang sung lo thao siu ksor rcom rah khuat luu ton hua'.split(
+    ' ',
+  ),
+);
+/** What tells areas of one name apart: "Tân Phú Đông", "Hàm Thuận Nam". */
+const SIDES: ReadonlySet<string> = new Set('dong tay nam bac thuong ha trung'.split(' '));
+
+/** Whether three or four words behind an area word are a person's name rather than the area's. */
+export function isNameBehindArea(words: readonly string[]): boolean {
+  if (words.length < 3 || words.length > 4) return false;
+  const folded = words.map(foldWord);
+  if (COMMON_NAMES.has(folded[0] as string)) return true;
+  return SELDOM_AREAS.has(folded[0] as string) && !SIDES.has(folded.at(-1) as string);
+}
+
 /** Words that look like family names once their marks are gone: heads of titles and bodies. */
 const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('trưởng trường tổng phó bộ tổ đảng vụ lễ đồng'.split(' '));
 
@@ -48,7 +65,7 @@ export function isSyllable(word: string): boolean {
 }
 
 /** Middle names that only a person's name has: whatever stands before them is a family name. */
-const MIDDLE_NAMES: ReadonlySet<string> = new Set(['thị', 'văn', 'thi', 'van']);
+export const MIDDLE_NAMES: ReadonlySet<string> = new Set(['thị', 'văn', 'thi', 'van']);
 
 /** What the form of a capitalised word tells of its part in a person's name. */
 export interface NameForm {

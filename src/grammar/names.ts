@@ -42,6 +42,8 @@ const isNamedBehind = ({ tokens }: NameReader, from: number): boolean =>
 function isNoPerson(reader: NameReader, index: number): boolean {
   const { tokens, little, known } = reader;
   if (little?.(index) && (known?.(index + 1) || !isNamedBehind(reader, index + 1))) return true;
+  // "Nhân Ngày Thầy thuốc Việt Nam": the day that is kept.
+  if (tokens[index + 1]?.word.key === 'ngày') return true;
   if (!NO_PERSONS.has(foldWord(tokens[index]?.word.key ?? ''))) return false;
   const words = tokens.slice(index, index + 3).map(({ word }) => foldWord(word.key));
   return NO_PERSONS.get(words[0] ?? '') === words.join(' ');

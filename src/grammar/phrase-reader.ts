@@ -2,7 +2,7 @@ import { areaLengthAt } from './area-names.ts';
 import type { Body, BodyReader } from './bodies.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import { type NameReader, nameLengthAt } from './names.ts';
-import type { Span, SpanType } from './span.ts';
+import { changed, type Span, type SpanType } from './span.ts';
 import type { Token } from './tokens.ts';
 
 /** What phrases are read with. */
@@ -11,6 +11,8 @@ export interface PhraseSources {
   readonly bodies?: BodyReader | undefined;
   /** Words behind which an area's name stands: `huyện`, `Huyện ủy`. */
   readonly areas?: ReadonlySet<string> | undefined;
+  /** Those of them that only cities have: `thành phố`. */
+  readonly cities?: ReadonlySet<string> | undefined;
 }
 
 /** Little words that a name can hold when the text capitalises them. */
@@ -35,7 +37,7 @@ const ENDS_BODY: ReadonlySet<SpanType> = new Set([
  */
 export function phraseReader(
   { text, tokens }: Pick<NameReader, 'text' | 'tokens'>,
-  { lexicon, bodies, areas }: PhraseSources,
+  { lexicon, bodies, areas, cities }: PhraseSources,
 ): (at: number) => Span | undefined {
   /** "WHO was represented by …": an acronym in capitals is a body, never the first word of a phrase that is written as it is. */
   const acronymAt = (index: number): Match | undefined => {
@@ -103,7 +105,7 @@ export function phraseReader(
 
   /** An area behind its area word, unless the lexicon knows a longer place there. */
   function areaAt(at: number, phrase: Match | undefined): Span | undefined {
-    const length = areas ? areaLengthAt(reader, at, areas) : 0;
+    const length = areas ? areaLengthAt(reader, at, { areas, cities }) : 0;
     const place = phrase?.meaning.type === 'place' ? phrase.length : 0;
     return length > place ? asArea(spanOf(at, length, 'place')) : undefined;
   }
@@ -142,4 +144,4 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 
 const areBeside = (token: Token, next: Token): boolean => next.word.kind === 'word' && next.start - token.end === 1;
 
-const asArea = (span: Span): Span => ({ ...span, value: `place:${span.value}` });
+const asArea = (span: Span): Span => changed(span, { value: `place:${span.value}` });

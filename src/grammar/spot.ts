@@ -31,11 +31,12 @@ export function spotter(pack: LanguagePack, lexicon: Lexicon): Spotter {
   const single = singleReader(pack);
   const bodies = pack.bodies && bodyReader(pack.bodies);
   const areas = pack.areas?.before && new Set(pack.areas.before);
+  const cities = pack.areas?.city && new Set(pack.areas.city);
   return (text, { start, end } = { start: 0, end: text.length }, { decimal = pack.decimal, tokens: known } = {}) => {
     const sentence = text.slice(start, end);
     const tokens = known ?? tokenise(sentence, start);
     const normalisedAt = covering(normalised(sentence, dates(sentence), start));
-    const phraseAt = phraseReader({ text, tokens }, { lexicon, bodies, areas });
+    const phraseAt = phraseReader({ text, tokens }, { lexicon, bodies, areas, cities });
     const spans: Span[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;

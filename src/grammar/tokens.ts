@@ -48,7 +48,16 @@ function pattern({ elisions = [], spacedThousands = false, tiedTitles = [] }: Sp
 }
 const POSSESSIVE = /['’]s$/iu;
 const POSSESSIVE_LENGTH = 2;
-const OWNER = { kind: 'word', key: "'s", capitalised: false, name: undefined, sum: sumOf("'s") } as const;
+const OWNER_SUM = sumOf("'s");
+/** Properties in the order of every other word: V8 gives objects of another order another shape, and reads many shapes slowly. */
+const ownerOf = (printed: string): Word => ({
+  printed,
+  kind: 'word',
+  key: "'s",
+  capitalised: false,
+  name: undefined,
+  sum: OWNER_SUM,
+});
 
 /** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */
 export type Tokeniser = (text: string, offset?: number) => Token[];
@@ -101,7 +110,7 @@ function push(tokens: Token[], printed: string, start: number): void {
     return;
   }
   const cut = end - POSSESSIVE_LENGTH;
-  const owner: Word = { ...OWNER, printed: printed.slice(-POSSESSIVE_LENGTH) };
+  const owner = ownerOf(printed.slice(-POSSESSIVE_LENGTH));
   tokens.push(
     { start, end: cut, word: wordOf(printed.slice(0, -POSSESSIVE_LENGTH)) },
     { start: cut, end, word: owner },

@@ -1,5 +1,5 @@
 /** A power of two, some times the words that an article and its neighbours use. */
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 13;
 /** Longer words are rare, and not kept. */
 const LONGEST = 40;
 /** From this length on V8 makes no copy of a piece of a text, but a view that would hold the whole text in memory. */

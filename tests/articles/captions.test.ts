@@ -28,6 +28,9 @@ describe('captionOf', () => {
     'La ministre remet des cadeaux à des patients. Photo : Minh Ha/VNA',
     'Photo d’illustration : VNA',
     'TP. Lam Sơn: quang cảnh hội nghị (Ảnh minh họa).',
+    '[Ảnh] Quang cảnh buổi làm việc',
+    '[Photo] An overview of the conference',
+    '[Foto] Suasana konferensi',
   ])('is sure of %j', (line) => expect(captionOf(line)).toBe('sure'));
 
   it.each([
@@ -39,6 +42,7 @@ describe('captionOf', () => {
     'Comrade Le Thi Sen, Director of the Department of Health, voices a concern from the Phu Yen bridge point',
     'Kawan Le Thi Sen, Direktur Departemen Kesehatan melontarkan gagasan pada ujung jembatan provinsi',
     'Đồng chí Lê Thị Sen, Giám đốc Sở Y tế, nêu khó khăn tại điểm cầu tỉnh',
+    '[Photo 1] Director Le Thi Sen speaks at the conference',
   ])('wants to see what stands around %j', (line) => expect(captionOf(line)).toBe('if-between-longer'));
 
   it.each([

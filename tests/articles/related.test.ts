@@ -39,5 +39,8 @@ describe('A box of related headlines', () => {
     'More on the new hospital was told by the Department of Health to all its centres.',
     'Xem thêm nhiều bệnh nhân tại các trạm, đoàn đánh giá cao đội ngũ.',
     'MORE NEWS WAS TOLD BY THE MINISTRY',
+    '[Photo 1] Director Le Thi Sen speaks at the conference',
+    '[Ảnh] Bà Lê Thị Sen, Giám đốc Sở Y tế phát biểu tại hội nghị',
+    '[Foto] Ibu Le Thi Sen berbicara di konferensi',
   ])('is not “%s”', (line) => expect([...relatedLines([PARAGRAPH, line, PARAGRAPH])]).toEqual([]));
 });

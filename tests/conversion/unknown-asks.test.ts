@@ -4,7 +4,7 @@ import { lettersOf, type Span, type SpanType } from '../../src/grammar/span.ts';
 
 const typesOf = (...read: readonly (readonly [SpanType, string])[]): SpanType[] => {
   const spans = read.map(([type, value], at): Span => ({ start: at, end: at + 1, type, value }));
-  return withUnknownAsks(spans, lettersOf(spans), { noAsks: new Set(['helped', 'staff']) }).map(({ type }) => type);
+  return withUnknownAsks(spans, lettersOf(spans), { noCues: new Set(['helped', 'staff']) }).map(({ type }) => type);
 };
 
 describe('A word that nobody listed', () => {

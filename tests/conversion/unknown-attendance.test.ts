@@ -4,7 +4,7 @@ import { lettersOf, type Span, type SpanType } from '../../src/grammar/span.ts';
 
 const typesOf = (...read: readonly (readonly [SpanType, string])[]): SpanType[] => {
   const spans = read.map(([type, value], at): Span => ({ start: at, end: at + 1, type, value }));
-  return withUnknownAttendance(spans, lettersOf(spans), { noAsks: new Set(['after']) }).map(({ type }) => type);
+  return withUnknownAttendance(spans, lettersOf(spans), { noCues: new Set(['after']) }).map(({ type }) => type);
 };
 
 describe('A word that nobody listed', () => {

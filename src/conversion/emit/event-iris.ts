@@ -24,9 +24,16 @@ export function eventIris(
   return iris;
 }
 
+/** Where an event is, in the province as it is on that day; a bridge point is where its words say, also when that area is part of a larger province now. */
+export function locationOf({ place, parent, inferred }: EventFact, references: References): string | undefined {
+  const isNamed = parent !== undefined && !inferred.includes('inferred-place');
+  return place && (isNamed ? references.named(place) : references.place(place));
+}
+
 /** A bridge point's province, or the central body that hosts it. */
-function bridgeTail({ place, organizer }: EventFact, references: References): string {
-  const where = place ? references.place(place) : organizer && references.organization(organizer);
+function bridgeTail(event: EventFact, references: References): string {
+  const { organizer } = event;
+  const where = locationOf(event, references) ?? (organizer && references.organization(organizer));
   return where ? localName(where) : 'bridge-point';
 }
 

@@ -1,10 +1,8 @@
+import { isFacility } from '../facilities.ts';
 import type { Office, OrganizationRef } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
-
-/** Kinds of organisation that bear their area's name in front: `Luc Ngan Health Centre`. */
-const FACILITY = /hospital|(?:health|medical)-centre|health-office|health-station|clinic|college/;
 
 /** Hospitals that a province has one of, which bear its name. */
 const PROVINCIAL =
@@ -46,7 +44,7 @@ export function referenceNames({ concepts }: Language, date: string | undefined)
     const kind = label(ref.type);
     if (!ref.place) return kind;
     if (!ref.place.startsWith(HGOV))
-      return FACILITY.test(ref.type) ? `${placeName(ref.place)} ${kind}` : `${kind} of ${placeName(ref.place)}`;
+      return isFacility(ref.type) ? `${placeName(ref.place)} ${kind}` : `${kind} of ${placeName(ref.place)}`;
     // A hospital keeps the name that it has, whatever province it is in now.
     if (PROVINCIAL.test(ref.type)) return withProvince(label(ref.place), kind, isCity(ref.place));
     const at = ref.former ? ref.place : province(ref.place);

@@ -13,6 +13,8 @@ import { type Spelling, spelledAs } from './spelling.ts';
 /** Where the IRIs of shared things come from: the schemes' labels, the article's date, and what the facts name. */
 export interface References {
   readonly place: (place: string) => string;
+  /** A place that the text itself names: a province that was merged is still the area that bears the name. */
+  readonly named: (place: string) => string;
   readonly organization: (organization: OrganizationRef) => string;
   readonly post: (office: Office) => string;
   readonly actor: (actor: ActorRef) => string;
@@ -46,6 +48,7 @@ export function createReferences(options: ReferenceOptions): References {
   };
   return {
     place: (where) => placeIri(source, where),
+    named: (where) => (where.startsWith(HGOV) ? where : placeIri(source, where)),
     organization: source.organization,
     post: source.post,
     actor: (ref) => actorIri(source, ref),
@@ -63,10 +66,10 @@ function once<T>(idOf: (ref: T) => string, iriOf: (ref: T) => string): (ref: T) 
   };
 }
 
-function placeIri({ graph, names, language }: Source, where: string): string {
+function placeIri({ graph, names, language }: Source, where: string, around?: string): string {
   if (where.startsWith(HGOV)) return names.province(where);
   const node = `id/place/${slugOf(placeName(where))}`;
-  const province = provinceOfTown(placeName(where));
+  const province = provinceOfTown(placeName(where)) ?? around;
   graph.add(node, [
     [rdf.type, schema.Place],
     [rdfs.label, literal(placeName(where), language.tag)],
@@ -76,9 +79,10 @@ function placeIri({ graph, names, language }: Source, where: string): string {
 }
 
 /** Where a local body is: a former office's in the province as it was. */
-function placeOf(source: Source, ref: { readonly place?: string; readonly former?: boolean }): string {
+function placeOf(source: Source, ref: Extract<OrganizationRef, { kind: 'local' | 'named' }>): string {
   const { place = '' } = ref;
-  return ref.former && place.startsWith(HGOV) ? place : placeIri(source, place);
+  if (ref.kind === 'named') return placeIri(source, place);
+  return ref.former && place.startsWith(HGOV) ? place : placeIri(source, place, ref.province);
 }
 
 function organizationIri(source: Source, ref: OrganizationRef): string {

@@ -2,6 +2,7 @@ import { type Literal, literal } from '../../rdf/terms.ts';
 import { foaf, hgov, org, rdf, schema, skos, xsd } from '../../vocabulary/index.ts';
 import type { DocumentFact, EventFact, HoldingFact, ParticipationFact, PersonFact } from '../facts.ts';
 import type { Emission } from './emit.ts';
+import { locationOf } from './event-iris.ts';
 import { HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
 
@@ -64,7 +65,7 @@ export function emitEvent(fact: EventFact, { graph, references, eventIri }: Emis
   graph.add(subject, [
     [schema.startDate, fact.date ? literal(fact.date, xsd.date) : undefined],
     [schema.organizer, fact.organizer && references.organization(fact.organizer)],
-    [schema.location, fact.place && references.place(fact.place)],
+    [schema.location, locationOf(fact, references)],
     [schema.eventAttendanceMode, fact.mode && MODES[fact.mode]],
     [schema.superEvent, fact.parent && eventIri(fact.parent)],
   ]);

@@ -1,5 +1,5 @@
 import type { Run } from '../../grammar/lists.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
@@ -23,7 +23,17 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
     ({ from, to }) =>
       from <= run.from && to >= run.from && (to >= run.to || HEADING.test(letters.slice(to + 1, run.to + 1))),
   );
-  return actor ? askedOf(story, actor) : groupOf(story, scene.sentence, run);
+  const given = actor ?? (TASKS.test(letters.slice(run.from, run.to + 1)) ? onlyWithin(scene, run) : undefined);
+  return given ? askedOf(story, given) : groupOf(story, scene.sentence, run);
+}
+
+/** "gave the sector four tasks:" */
+const TASKS = /#[_C]?[_T]:?$/;
+
+/** The one body or group that stands in a run. */
+function onlyWithin({ actors }: Scene, { from, to }: Run): Actor | undefined {
+  const [only, ...others] = actors.filter((actor) => actor.ref !== undefined && actor.from >= from && actor.to <= to);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whom an actor stands for; a document can ask, nobody asks it. */
@@ -34,6 +44,9 @@ export function askedOf(story: Story, actor: Actor): ActorRef | undefined {
 
 /** "four requirements for the sector": how many things, before whom they are for. */
 const COUNTED = /^#?[_bC]{0,2}[_Tk](?=[fmt_]{1,2}(?:P?O|[PZ13]))_?/;
+
+/** "Hospitals, she said, should …" */
+const ASIDE = /,(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}$/;
 
 /** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
 function betweenCueAndItems({ letters, spans }: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
@@ -46,6 +59,7 @@ function betweenCueAndItems({ letters, spans }: Sentence, { kind, cue, items, co
   let last = to;
   while (first <= last && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
   while (last >= first && /[fjmnb,.]/.test(letters[last] ?? '')) last--;
+  last -= ASIDE.exec(letters.slice(first, last + 1))?.[0].length ?? 0;
   return last < first ? undefined : { from: first, to: last };
 }
 
@@ -54,7 +68,8 @@ function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): Act
   const { start, end } = between(sentence, from, to);
   const name = reading.text.slice(start, end);
   const acts = sentence.spans.slice(from, to + 1).some((span) => span.type === 'verb');
-  const isGroup = /[OR_CZN]/.test(sentence.letters.slice(from, to + 1)) && name.length <= LONGEST && !acts;
+  const letters = sentence.letters.slice(from, to + 1);
+  const isGroup = /[OR_CZN]/.test(letters) && !TASKS.test(letters) && name.length <= LONGEST && !acts;
   return isGroup ? { kind: 'group', name } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import { type Actor, actorAt } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { BODY } from './bare-bodies.ts';
 import { speakerBehind } from './rows-of-persons.ts';
@@ -41,15 +41,13 @@ export function askerOf(scene: Scene, cue: number): Actor | undefined {
 }
 
 /** "It asked …", perhaps behind "in addition": the body spoken of last. */
-const ITSELF = /^["-]?(?:t,)?[C_][tb8]{0,2}$/;
+const ITSELF = /(?:^["-]?(?:t,)?|;)[C_][tb8]{0,2}$/;
 const IT = 'it';
 
 /** The body that a sentence calls "it" before an ask. */
 export function itself({ sentence: { letters, spans } }: Scene, cue: number): Actor | undefined {
-  const at = ITSELF.test(letters.slice(0, cue)) ? letters.slice(0, cue).search(/[C_]/) : -1;
-  return spans[at]?.value.toLowerCase() === IT
-    ? { from: at, to: at, offices: [], pronoun: false, ref: { kind: 'group', name: BODY } }
-    : undefined;
+  const at = ITSELF.test(letters.slice(0, cue)) ? letters.slice(0, cue).search(/[C_][tb8]{0,2}$/) : -1;
+  return spans[at]?.value.toLowerCase() === IT ? actorAt(at, at, { ref: { kind: 'group', name: BODY } }) : undefined;
 }
 
 /** Behind a group, where it comes from: "delegates of the mountainous provinces". */
@@ -88,11 +86,12 @@ function introduced(scene: Scene, before: number): Actor | undefined {
 /** Behind a cue of saying, what stands before the clause that is said: "said that, in 2025, the sector will". */
 const AFFIRMS = 'affirms';
 const TELLS = /^[jb_f,:".YztE&]{0,8}$/;
-/** The person who affirms a clause that begins at a span: "X affirmed that …"; whoever only says or informs of it does not pledge it. */
-export function affirmerOf(scene: Scene, from: number): Actor | undefined {
+/** The person who affirms a clause that begins at a span: "X affirmed that …"; whoever only says or informs of it does not pledge it, but what an area is to do. */
+export function affirmerOf(scene: Scene, from: number, { saying }: { readonly saying: boolean }): Actor | undefined {
   const { letters, spans } = scene.sentence;
   const said = letters.lastIndexOf('s', from - 1);
-  if (spans[said]?.value !== AFFIRMS || letters.slice(said, from).includes(';')) return undefined;
+  if ((!saying && spans[said]?.value !== AFFIRMS) || said < 0 || letters.slice(said, from).includes(';'))
+    return undefined;
   const persons = scene.actors.filter(isPersonal);
   const behind = persons.find((actor) => actor.from > said && actor.to < from);
   if (TELLS.test(letters.slice(said + 1, from))) return persons.findLast((actor) => actor.to < said);
@@ -103,5 +102,5 @@ export function affirmerOf(scene: Scene, from: number): Actor | undefined {
 export function goingOn({ sentence: { letters }, actors }: Scene, cue: number): Actor | undefined {
   const isOwn =
     letters[cue] === 'g' && /[,;_][b_]?$/.test(letters.slice(0, cue)) && actors.every(({ from }) => from > cue);
-  return isOwn ? { from: cue, to: cue, offices: [], pronoun: true } : undefined;
+  return isOwn ? actorAt(cue, cue, { pronoun: true }) : undefined;
 }

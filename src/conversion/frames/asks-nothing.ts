@@ -9,11 +9,15 @@ const OF_TITLE = /M[tf]_{0,2}$/;
 /** "bảo đảm yêu cầu, …", "theo yêu cầu của …": what is met or followed is a noun. */
 const IS_NOUN = /^(?:.?V|.?4)k[,f]/;
 
+/** "handed over the decision assigning the hospital as …": what a document that is handed over says. */
+const HANDED = /p[^,;s]{0,4}L$/;
+
 /** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
 export const asksNothing = (letters: string, cue: number): boolean =>
   /[;.]/.test(letters[cue + 1] ?? '.') ||
   IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
+  (letters[cue - 1] === 'L' && HANDED.test(letters.slice(Math.max(0, cue - 6), cue))) ||
   OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));
 
 /** "As for the Department, X asked …": whom it is for stands before whoever asks. */

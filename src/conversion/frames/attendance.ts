@@ -1,6 +1,6 @@
 import { flatOf } from '../../grammar/flat.ts';
 import { RECEIVES } from '../actions.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import { AGENT } from '../language.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
@@ -16,6 +16,8 @@ export function attended(scene: Scene): Found[] {
     .filter((at) => !(spans[at]?.value.endsWith(AGENT) && BEFORE_OTHERS.test(letters)))
     .flatMap((at) =>
       rowOf(scene, at)
+        // "Tham gia thảo luận, ông X đề nghị …": whoever joins the discussion speaks in it.
+        .filter(() => letters[at + 1] !== 's' || !JOINS.has(spans[at]?.value ?? ''))
         .filter((actor) => actor.from > at || !SAID_BETWEEN.test(letters.slice(actor.to + 1, at)))
         // "Chaired by X, the conference gathered delegates": it is the conference that does.
         .filter((actor) => actor.from > at || letters.slice(at - 1, at + 2) !== 'Ea1')
@@ -23,6 +25,9 @@ export function attended(scene: Scene): Found[] {
         .map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
 }
+
+/** Words for taking part in what others do. */
+const JOINS: ReadonlySet<string> = new Set(['tham gia', 'ikut', 'joining', 'joined']);
 
 /** "In the afternoon, he attended the ceremony": where nobody is named, whoever the pronoun means. */
 function rowOf(scene: Scene, at: number): readonly Actor[] {
@@ -95,7 +100,7 @@ export function met(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'E')
     .filter((at) => MET.test(spans[at]?.value ?? ''))
-    .filter((at) => spans[at + 1]?.value === BETWEEN || /[hc=8][_f]{0,2}$/.test(letters.slice(0, at)))
+    .filter((at) => spans[at + 1]?.value === BETWEEN || /(?:[hc=8][_f]{0,2}|V)$/.test(letters.slice(0, at)))
     .flatMap((at): Found[] => {
       const other = WITH_WHOM.exec(letters.slice(at));
       const partner = other && scene.actors.find(({ name }) => name?.at === at + other[0].length - 1);

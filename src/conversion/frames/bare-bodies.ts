@@ -1,5 +1,6 @@
+import type { Span } from '../../grammar/span.ts';
 import type { ActorRef, OrganizationRef } from '../facts.ts';
-import type { Scene, Story } from '../story.ts';
+import { resolve, type Scene, type Story } from '../story.ts';
 
 /** Kinds of body that say nothing without a name. */
 const BARE = /#orgtype-(hospital|clinic|health-centre|steering-committee)$/;
@@ -22,6 +23,8 @@ export function bodyMeant(
 ): ActorRef | undefined {
   const { index, spans } = scene.sentence;
   if (by.kind === 'group' && by.name === BODY) return spokenOf(story, index);
+  const ministry = ownMinistry(story, by, { span: spans[at], speaker });
+  if (ministry) return ministry;
   const kind = by.kind === 'organization' && by.organization.kind === 'local' && BARE.exec(by.organization.type)?.[1];
   if (!kind) return by;
   const limit = spans[at]?.start ?? 0;
@@ -36,15 +39,32 @@ export function bodyMeant(
   return by;
 }
 
-/** The body that the sentences before are on: the first that one of them names, else that of whoever it names. */
-function spokenOf({ scenes }: Story, index: number): ActorRef | undefined {
+/** "The Minister said the ministry would …": that of whoever has the word. */
+function ownMinistry(
+  { reading: { text }, people }: Story,
+  by: ActorRef,
+  { span, speaker }: { readonly span: Span | undefined; readonly speaker: ActorRef | undefined },
+): ActorRef | undefined {
+  if (by.kind !== 'organization' || speaker?.kind !== 'person' || !isMinistry(by.organization)) return undefined;
+  const organization = isOneWord(text, span) ? people.bodiesOf(speaker.key).find(isMinistry) : undefined;
+  return organization && { kind: 'organization', organization };
+}
+
+const isMinistry = (body: OrganizationRef): boolean => body.kind === 'concept' && body.iri.includes('#org-ministry');
+
+/** "The ministry": no more than the word for its kind. */
+const isOneWord = (text: string, span: Span | undefined): boolean =>
+  span !== undefined && /^\p{L}+$/u.test(text.slice(span.start, span.end));
+
+/** The body or document that the sentences before are on: the first that one of them names, else that of whoever it names. */
+function spokenOf(story: Story, index: number): ActorRef | undefined {
+  const { scenes } = story;
   for (const { sentence, actors } of scenes.slice(Math.max(0, index - NEAR), index).toReversed()) {
     const delegation = DELEGATION.exec(sentence.letters)?.[0].length;
     if (delegation) return { kind: 'group', name: sentence.spans[delegation - 1]?.value ?? '' };
-    const named = actors.find(
-      ({ ref }) => ref?.kind === 'organization' || (ref?.kind === 'group' && ref.name !== BODY),
-    );
-    if (named?.ref && named.ref.kind !== 'document-of-type') return named.ref;
+    const named = actors.find(({ ref }) => ref !== undefined && !(ref.kind === 'group' && ref.name === BODY));
+    const meant = named && resolve(story, named)?.actor;
+    if (meant) return meant;
     const organization = actors.flatMap(({ offices }) => offices).find(({ office }) => office.organization)
       ?.office.organization;
     if (organization) return { kind: 'organization', organization };

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt } from './found.ts';
 

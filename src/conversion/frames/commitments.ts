@@ -1,4 +1,4 @@
-import { type Actor, isDocument } from '../actors.ts';
+import { type Actor, isDocument } from '../actor.ts';
 import type { ActorRef, CommitmentFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';

@@ -11,7 +11,7 @@ export function unitAt(
   at: number,
   { counted }: LanguagePack,
 ): string | undefined {
-  const next = spans[at + 1];
+  const next = spans[at + (isOfTime(spans, letters, at) ? 2 : 1)];
   if (next?.type === 'unit') return next.value;
   if (next?.type === 'periodWord' && next.value === 'year') return 'years';
   if (next?.type === 'target') return 'targets';
@@ -25,6 +25,11 @@ export function unitAt(
   }
   return undefined;
 }
+
+/** "seven working days": a time may stand behind a word that tells which. */
+const isOfTime = (spans: readonly Span[], letters: string, at: number): boolean =>
+  letters.startsWith('_U', at + 1) && TIMES.has(spans[at + 2]?.value ?? '');
+const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'weeks', 'months']);
 
 /** "13.4 doctors and 38.2 hospital beds per 10,000 people": the rate may stand behind the next figure. */
 const RATE = /^[_CfOHR]{1,4}(?:&K?#[_CfOHR]{1,4})?U/;

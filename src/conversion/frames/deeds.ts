@@ -1,5 +1,5 @@
 import { flatOf } from '../../grammar/flat.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { atBridgePoint, attended, inspected, met } from './attendance.ts';
 import { captioned } from './captions.ts';

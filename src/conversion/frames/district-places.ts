@@ -9,8 +9,23 @@ const DISTRICT = /f(P|C{2,3}|N)3?(?=[,.(D8yh:]|-(?![CNP])|$)/g;
 const TOLD = /[skgj4][^skgj4E]*$/;
 const PLACE = 'place:';
 
+type Spanned = Pick<Sentence, 'spans' | 'letters'>;
+
+/** "at the Ha Quang District Stadium, the committee held": a house of a district by its name, and who holds the event there; the hall that a place has tells no more than whose it is. */
+const HOUSE = /f{1,2}(?:(?:[_CGkV]{1,3}O|[CG]{1,3}|O)P|P(?:C{1,2}|O))(?=,f{0,2}P?O[^EskN]{0,24}h)/;
+
+/** The district whose stadium, hall or centre an event is held in. */
+function houseIn({ spans, letters }: Spanned): string | undefined {
+  const found = letters.includes('P') ? HOUSE.exec(letters) : null;
+  const at = found && spans[found.index]?.value === 'at' ? found : null;
+  if (!at || TOLD.test(letters.slice(0, at.index))) return undefined;
+  return spans
+    .slice(at.index, at.index + at[0].length)
+    .find(({ type, value }) => type === 'place' && value.startsWith(PLACE))?.value;
+}
+
 /** The district that a sentence says its event is in, where it names neither its province nor a town. */
-export function districtAt({ spans, letters }: Sentence, text: string): string | undefined {
+export function districtAt({ spans, letters }: Spanned, text: string): string | undefined {
   for (const { index, 1: run = '' } of matchesOf(letters, DISTRICT)) {
     const [at, first, last] = [spans[index], spans[index + 1], spans[index + run.length]];
     if (at?.value !== 'at' || !first || !last || TOLD.test(letters.slice(0, index))) continue;
@@ -21,7 +36,7 @@ export function districtAt({ spans, letters }: Sentence, text: string): string |
     const name = text.slice(first.start, last.end);
     if (name.split(/\s+/).every(isSyllable)) return `${PLACE}${name}`;
   }
-  return undefined;
+  return houseIn({ spans, letters });
 }
 
 /** "tại TP. Gia Nghĩa, Ban Chấp hành Đảng bộ tỉnh Đắk Nông tổ chức …": a province behind the body that holds the event, which a town stands before. */
@@ -32,8 +47,8 @@ export function isBodys(
 ): boolean {
   if (!first || first === province || letters[spans.indexOf(province) - 1] === ',') return false;
   const behind = letters.slice(spans.indexOf(first));
-  const named = /^(?:P(?:-C{1,2})?|C{1,3}|N)(?=,f*P?[OG])/.exec(behind)?.[0];
-  if (named?.startsWith('P') !== false) return named !== undefined;
+  const named = /^(?:P(?:-C{1,2}|C{1,2}|O)?|C{1,3}|N)(?=,f*P?[OG])/.exec(behind)?.[0];
+  if (named?.startsWith('P') !== false) return named !== undefined || houseIn({ spans, letters }) !== undefined;
   const at = spans.indexOf(first);
   return text
     .slice(first.start, spans[at + named.length - 1]?.end)

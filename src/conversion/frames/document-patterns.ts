@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
 import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
-import { DRAFTS, nationalPlan, ON_PERSON, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
+import { AMENDING, DRAFTS, nationalPlan, ON_BODY, ON_PERSON, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
 import { NAME, PERIOD } from './title-words.ts';
 
 const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
@@ -23,13 +23,15 @@ const NAMED_AND_NUMBERED: DocumentPattern = {
 };
 
 /** "Programme on reproductive health for 2021-2025": a field in small letters up to the period. */
-const ON_UNTIL = `(?:[^,;.:#"LMλj()kwns9]|,(?=[C_V]{1,4}(?:,[C_V]{1,4})*,?&)){1,16}?(?<period>${PERIOD})`;
+const ON_UNTIL = `(?:[^,;.:#"LMλj()kwns9]|,(?=[C_V]{1,4}(?:,[C_V]{1,4})*,?&|&[C_V])){1,16}?(?<period>${PERIOD})`;
 
 const PLAN_ON_LAST = `(?:[CP2]{1,4})?(?<type>L)[CO]{0,3}[Æqtf](?=f*_)${ON_UNTIL}`;
+/** "Proyek Pengendalian Rasio Jenis Kelamin saat Lahir untuk periode 2023-2030": little words between capitalised ones. */
+const PLAN_UNTIL_FIRST = `(?<type>L)C{1,7}(?:[_f]{1,2}C{1,5}){1,3}(?<period>${PERIOD})`;
 const PLAN_ON_FIRST = `(?<type>L)[CO]{0,3}_{0,3}[Æqt](?=f*[_C])${ON_UNTIL}`;
 
 const PLAN_NAME_LAST = `(?:[CP2]|O(?=C))${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
-const PLAN_NAME_FIRST = `(?<type>L)(?:&(?=L[CPO&]))?(?:[CPO2]|[&fm](?=[CPO2])|[fm](?=L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
+const PLAN_NAME_FIRST = `(?<type>L)(?:&(?=L[CPO&]))?(?!&[^L])(?:[CPO2]|[&fm](?=[CPO2])|[fm](?=L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
 const LAW_ABOUT: DocumentPattern = {
@@ -54,6 +56,12 @@ export const documentPatterns = oncePer(
         types: isPlan,
       },
       {
+        rule: 'plan-of-document',
+        needs: 'V#',
+        pattern: /(?<=.)(?<type>L)[mf]{0,2}Vf{0,2}L[xS]?#(?![U_OC%])/g,
+        types: isPlan,
+      },
+      {
         rule: 'plan-with-period',
         needs: 'LY',
         pattern: new RegExp(nounFirst ? PLAN_ON_FIRST : PLAN_ON_LAST, 'g'),
@@ -72,6 +80,9 @@ export const documentPatterns = oncePer(
         types: isPlan,
       },
       ...(sentenceCaseTitles ? SENTENCE_CASE : []),
+      ...(nounFirst && !sentenceCaseTitles
+        ? [{ rule: 'plan-with-period', needs: 'LY', pattern: new RegExp(PLAN_UNTIL_FIRST, 'g'), types: isPlan }]
+        : []),
       {
         rule: 'decision-approving',
         pattern: new RegExp(`(?:[RO]f?)?(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?f*(?:q|(?<=[ROP])V)f*(?:${bare})`, 'g'),
@@ -106,6 +117,8 @@ export const documentPatterns = oncePer(
       ...QUOTED,
       ...DRAFTS,
       ON_PERSON,
+      AMENDING,
+      ON_BODY,
       { rule: 'resolution-of-congress', needs: 'L', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
       {
         rule: 'plan-with-period',

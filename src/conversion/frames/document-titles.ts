@@ -6,8 +6,12 @@ const TITLE_LIKE: ReadonlySet<string> = new Set('TvXWVbUZSGEBaslpkhwCuQe+^*_');
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** "the Plan", which figures are held against where it is not capitalised. */
-const CAPITALISED = / \p{Lu}\p{Ll}+$/u;
+/** What capitals within a sentence make of other spans: "the Plan", which figures are held against elsewhere; "the draft Plan to implement …", which elsewhere tells what somebody will do; "Sosial-Ekonomi", as no person is called. */
+const RETYPED: ReadonlyMap<string, { readonly words: RegExp; readonly letter: string }> = new Map([
+  ['T', { words: / \p{Lu}\p{Ll}+$/u, letter: 'L' }],
+  ['w', { words: /^\p{Lu}\p{Ll}+ \p{Ll}{1,3}$/u, letter: 'L' }],
+  ['N', { words: /\p{Ll}{2}-\p{Lu}\p{Ll}{2}/u, letter: 'C' }],
+]);
 
 /** The letters of a sentence for titles: document words in lower case become λ, words for "about" Æ, capitalised words inside the sentence C. */
 export function titleLetters(text: string, { spans, letters }: Sentence): string {
@@ -23,7 +27,8 @@ function titleLetter(text: string, span: Span, { letter, first }: { letter: stri
   // "HIV/AIDS" is one word of a title.
   if (letter === '.') return text[span.start] === '/' ? 'C' : letter;
   if (letter === 'f' && span.value === 'about') return 'Æ';
-  if (letter === 'T' && CAPITALISED.test(text.slice(span.start, span.end))) return 'L';
+  const retyped = RETYPED.get(letter);
+  if (retyped?.words.test(text.slice(first ? span.end : span.start, span.end))) return retyped.letter;
   return !first && TITLE_LIKE.has(letter) && isCapital() ? 'C' : letter;
 }
 
@@ -55,7 +60,9 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
   // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
   if (rule === 'draft-named' && match.groups?.period) return run.some(isRange);
   if (rule === 'plan-with-period' && match[0].includes(',')) return run.some(isRange);
-  if (rule === 'resolution-of-congress') return run.slice(1, 8).some(({ type }) => type === 'event');
+  if (rule === 'resolution-of-congress')
+    return run.slice(1, 8).some(({ type, value }) => type === 'event' && value.endsWith('#Congress'));
+  if (rule === 'document-amending') return run.findLast(({ type }) => type === 'documentType')?.value === first?.value;
   if (rule === 'plan-with-period' && run.some(({ type }) => type === 'target')) return run.some(isRange);
   return rule !== 'plan-with-period' || !/^[C_]*λ/.test(match[0]) || run.some(isRange);
 }

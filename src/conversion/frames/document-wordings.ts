@@ -1,4 +1,4 @@
-import { type DocumentPattern, isLaw, isPlan } from './document-shape.ts';
+import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
 import { NAME, OPEN_PLAN, OPEN_TITLE, PERIOD } from './title-words.ts';
 
 /** Letters of the words in a title that lists what a programme is for: "về chăm sóc sức khỏe, dân số và phát triển". */
@@ -10,7 +10,7 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
     rule: 'plan-with-period',
     needs: ',Y',
     pattern: new RegExp(
-      `(?<type>L)(?![V_]{1,3}[Lλ])(?:[${LISTED}]{1,9},(?!V(?!V?&))){1,3}[${LISTED}&]{1,9}(?<period>${PERIOD})`,
+      `(?<type>L)(?![V_]{1,3}[Lλ])(?:[${LISTED}]{1,9},(?!V(?!V?&))){1,3}[${LISTED}R&]{1,9}(?<period>${PERIOD})`,
       'g',
     ),
     types: isPlan,
@@ -30,7 +30,7 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
   {
     rule: 'plan-open',
     pattern: new RegExp(
-      `(?:(?<=[^RG])|^(?=LC))(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.])(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
+      `(?:(?<=[^RG])|^(?=LC))(?<type>L)(?![V_]{1,3}f?[Lλ]|V[;.]|&|_fO)(?=[^,;.]*[_V])${OPEN_PLAN}(?<period>${PERIOD})?`,
       'g',
     ),
     types: isPlan,
@@ -59,6 +59,8 @@ export const nationalPlan = (nounFirst: boolean): DocumentPattern => ({
 
 /** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
 export const DRAFTS: readonly DocumentPattern[] = [
+  // "the draft Decree detailing the Law on Disease Prevention": a draft that carries out what is named with it.
+  { needs: 'JV', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][fb]?V[_fV]{0,4}Lr?[fqÆ]*C${NAME}`, 'g') },
   { needs: 'J', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
   {
     rule: 'draft-named',
@@ -75,6 +77,22 @@ export const DRAFTS: readonly DocumentPattern[] = [
       /Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|V[_C][C_GVTWUSXZb2]{0,9}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];
+
+/** "the Decree amending Decree No. 5", "Thông tư thay thế Thông tư số 5": a document that changes another of its kind. */
+export const AMENDING: DocumentPattern = {
+  rule: 'document-amending',
+  needs: 'LM',
+  pattern: /(?<type>L)(?:[fm]?[rV_](?:[,&]{1,2}[rV_])?f?|f?r(?:[,&]{1,2}[rV_])?[_fC#SX]{1,7})L[xS]?:?M/g,
+  types: (type) => !isPlan(type) && !isLaw(type),
+};
+
+/** "handed over the Decision recognising X Hospital as …": what a decision that is presented or signed does to a body. */
+export const ON_BODY: DocumentPattern = {
+  rule: 'decision-on-body',
+  needs: 'LO',
+  pattern: /(?<=[psVE]f{0,2})(?<type>L)(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?O[^#,;.:("&LλM]{0,12}/g,
+  types: (type) => type === `${TYPE}decision`,
+};
 
 /** "handed over the decision appointing Mr X": a decision on somebody, where it is presented or read out. */
 export const ON_PERSON: DocumentPattern = {

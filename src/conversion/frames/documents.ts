@@ -6,6 +6,7 @@ import type { Span } from '../../grammar/span.ts';
 import type { DocumentFact } from '../facts.ts';
 import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
+import { clash, type Taken } from './document-clashes.ts';
 import { documentPatterns } from './document-patterns.ts';
 import { type DocumentPattern, PLAN } from './document-shape.ts';
 import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
@@ -65,24 +66,10 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
   return documents;
 }
 
-interface Taken {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-}
-
-const clash = (one: Taken, other: Taken): boolean =>
-  one.from <= other.to && other.from <= one.to && !mayHold(one.rule, other.rule) && !mayHold(other.rule, one.rule);
-
 function* matchesIn(letters: string, patterns: readonly DocumentPattern[]) {
   for (const { rule, pattern, needs = '', types } of patterns)
     if (hasAll(letters, needs)) for (const match of matchesOf(letters, pattern)) yield { rule, match, types };
 }
-
-/** A decision holds the plan that it approves, a draft the document that it replaces, a plan the one that it carries out. */
-const mayHold = (outer: string, inner: string): boolean =>
-  (outer === 'decision-approving' && inner.startsWith('plan')) ||
-  (/^(?:draft-named|plan-of-document)$/.test(inner) && outer.startsWith('document-number'));
 
 interface Hit {
   readonly match: RegExpExecArray;

@@ -18,10 +18,14 @@ const NEARBY = 2;
  * The day of an event: in its own sentence, else near the top; "this morning" is the day the article came out, "yesterday"
  * the one before, "on Tuesday" the last that there was. A document's day dates an event only where nothing else does.
  */
-export function dateOf(sentence: Sentence, reading: Reading, context: Context): Dated | undefined {
+export function dateOf(
+  { sentence, at }: { sentence: Sentence; at: number },
+  reading: Reading,
+  context: Context,
+): Dated | undefined {
   const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
   const { published } = context;
-  const day = dayIn(sentence, reading);
+  const day = dayBehind(sentence, at) ?? dayIn(sentence, reading);
   const today = !day || isBeside(sentence, day) ? relativeDay(sentence, published) : undefined;
   if (today) return today;
   const onWeekday = day ? undefined : weekdayIn(sentence, reading, published);
@@ -81,11 +85,12 @@ const BESIDE = 20;
 /** The day of a sentence: one behind a time of day, else the first; one in parentheses (an anniversary's, or a weekday's) only if there is no other; none of a document. */
 function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span | undefined {
   const { dayParts } = language.pack;
-  const days = flatOf(spans, (span, at) =>
+  const all = flatOf(spans, (span, at) =>
     isRecent(span) && !isAnniversary(spans, at) && !OF_DOCUMENT.test(letters.slice(0, at))
       ? [{ span, inside: isInParentheses(letters, at) }]
       : [],
   );
+  const days = all.length > 1 && DATE_LINE.test(letters) ? all.slice(1) : all;
   const timed =
     days.length > 1 &&
     days.find(({ span: { start } }) => dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase()));
@@ -96,6 +101,17 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
 function isAnniversary(spans: readonly Span[], at: number): boolean {
   const [day, first] = [spans[at], spans[at - 2]];
   return first?.type === 'date' && first.value !== day?.value && first.value.slice(-5) === day?.value.slice(-5);
+}
+
+/** "date 2024-08-22 Children …", "22/08/2024 Sáng 21/8, …": when the report came out, with no mark between it and its first sentence. */
+const DATE_LINE = /^[_C]?D(?=[^-,.;:()h=])/;
+
+/** "On 22 October X said at the conference of 20 October …": what is said behind one day is told of an event that has its own right behind it. */
+function dayBehind({ spans, letters }: Sentence, at: number): Span | undefined {
+  const own = /^E[^;,skhDNRO]{0,8}D/.exec(letters.slice(at));
+  const said = own && /D[^D]*s[^DO]*$/.test(letters.slice(0, at));
+  const day = said ? spans[at + own[0].length - 1] : undefined;
+  return day && isRecent(day) ? day : undefined;
 }
 
 /** The day that a document bears: "Decision No. 8 of 3 May", also "the agreement of 3 May". */

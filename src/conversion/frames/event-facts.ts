@@ -28,7 +28,7 @@ const isSector = (host: OrganizationRef): boolean => host.kind === 'concept' && 
 
 /** An event with what its own sentence, else others near the top that name it, tell of its day, organiser, place and mode. */
 export function eventAt({ sentence, at, type, key, reading, context }: EventPlace): EventFact {
-  const date = dateOf(sentence, reading, context);
+  const date = dateOf({ sentence, at }, reading, context);
   const visit = type === WORKING_SESSION;
   const nouns = [
     { sentence, at },

@@ -8,10 +8,12 @@ import { firstOf } from './first-of.ts';
 
 /** How many sentences of the body tell what an article reports on. */
 const EARLY = 3;
-/** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …". */
-const HANDS_OVER = /O(?:f*P)?[8b_]{0,3}(?:U?D,?)?p[f_O]{0,3}[LQ]/g;
+/** The day that stands between a body and what it does: "on Friday, May 3, 2024", "pada Jumat (3/5/2024)", "sáng 3/5". */
+const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2})?[8b]?/.source;
+/** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …", "announced and presented the decision", "handed over 20 refrigerators to the centre". */
+const HANDS_OVER = new RegExp(`O(?:f*P)?${WHEN}(?:s[,&]{0,2})?p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}[fm]{1,2}P?O)`, 'g');
 /** A body that holds or opens something that no event's noun names: "Bệnh viện … tổ chức khánh thành", "… inaugurated its centre". */
-const OPENS = /O(?:f*P)?[8b_]{0,3}(?:f{0,2}U?D,?)?[8b]?[hl]/g;
+const OPENS = new RegExp(`O(?:f*P)?${WHEN}[hl]`, 'g');
 
 /** Two bodies sign something on some day, in the lead: a signing ceremony that no noun names. */
 export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
@@ -31,11 +33,11 @@ function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number 
 }
 
 /** "The Department of Health and the Social Insurance signed …" */
-const BOTH_SIGN = /O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4},?&f?P?O(?:f*P)?[8b_]{0,3}(?:f?U?D,?)?Š/;
+const BOTH_SIGN = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4},?&f?P?O(?:f*P)?${WHEN}Š`);
 /** Whoever signs something, alone or as the first of two. */
-const SIGNS = /O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š/g;
+const SIGNS = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?${WHEN}Š`, 'g');
 /** "The Department of Health signed an agreement with the hospital" */
-const SIGNS_WITH = /O(?:f*P)?[8b_]{0,3}(?:f?U?[Dd],?)?[8b]?Š(?=[^;skEOŠ]{0,14}_f?P?O)/;
+const SIGNS_WITH = new RegExp(`O(?:f*P)?${WHEN}Š(?=[^;skEOŠ]{0,14}_f?P?O)`);
 
 /** "Minister X and Chief Representative Y put their names to an agreement" */
 const PERSONS_SIGN = /N[^;.Es]{0,12}&[^;.EsN]{0,12}N[^;.Es]{0,14}Š/;
@@ -44,7 +46,7 @@ const PERSONS_SIGN = /N[^;.Es]{0,12}&[^;.EsN]{0,12}N[^;.Es]{0,14}Š/;
 const IS_SIGNED = /^[fC_bUDd,]{0,5}Š[^;skE]*h/;
 
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
-const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP])/g;
+const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP]|fC)/g;
 
 /** The sentences of an article's lead that name no event. */
 const leads = (sentences: readonly Sentence[]): Sentence[] =>
@@ -77,18 +79,27 @@ const DOES: Readonly<Record<string, readonly RegExp[]>> = {
   Meeting: [MET],
 };
 
+/** The lead that tells, with no noun for it, of an event that is named further down: which body does something, up to which word. */
+export function leadOf(
+  type: string,
+  sentences: readonly Sentence[],
+): { sentence: Sentence; from: number; to: number } | undefined {
+  const does = DOES[type.slice(type.indexOf('#') + 1)] ?? [];
+  return firstOf(leads(sentences), (sentence) => {
+    const found = firstOf(does, (pattern) => bodyThat(pattern, sentence));
+    return found && { sentence, ...found };
+  });
+}
+
 /** Who holds an event that is named further down: the body that hands over, holds or opens something, or meets, in the lead. */
 export function leadHost(
   type: string,
   sentences: readonly Sentence[],
   context: ActorContext,
 ): OrganizationRef | undefined {
-  const does = DOES[type.slice(type.indexOf('#') + 1)] ?? [];
-  return firstOf(leads(sentences), (sentence) => {
-    const at = firstOf(does, (pattern) => bodyThat(pattern, sentence))?.from ?? -1;
-    const body = sentence.spans[at];
-    return body ? organizationOf(body.value, provinceIn(sentence.spans.slice(at, at + 3)), context) : undefined;
-  });
+  const { sentence, from } = leadOf(type, sentences) ?? {};
+  const body = from === undefined ? undefined : sentence?.spans[from];
+  return body && organizationOf(body.value, provinceIn(sentence?.spans.slice(from, (from ?? 0) + 3) ?? []), context);
 }
 
 /** A ceremony that no noun names: on some day a body hands over a decision, in the lead. */

@@ -1,8 +1,8 @@
-import type { Span } from '../../grammar/span.ts';
+import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
-import { OWNS, owner } from './event-owners.ts';
+import { lastOf, OWNS, owner } from './event-owners.ts';
 
 /** Which words of a sentence name an event, and what decides who its organiser is. */
 export interface EventNoun {
@@ -23,7 +23,8 @@ export function organizerOf(
   context: ActorContext,
 ): OrganizationRef | undefined {
   const found =
-    (visit ? sender(sentence) : undefined) ??
+    (visit ? sender(sentence, at) : undefined) ??
+    heldBy(sentence, at) ??
     subject(sentence, at) ??
     agent(sentence, at) ??
     owner(sentence, at) ??
@@ -44,9 +45,11 @@ function townBehind({ spans, letters }: Sentence, body: number): string | undefi
 }
 
 /** "the delegation of the Ministry of Health", "delegasi Kementerian Kesehatan", "the Ministry's delegation" */
-function sender({ letters }: Sentence): number | undefined {
+function sender({ letters }: Sentence, at: number): number | undefined {
+  // "The People's Committee had a working session with the World Bank's delegation": who comes is no subject.
+  if (letters.indexOf(LETTERS.delegation) > at && /^[^E]*O[^E]*[h=]/.test(letters.slice(0, at))) return undefined;
   const sent = /Đf{0,2}P?O/.exec(letters) ?? /O(?=f{0,2}Đ)/.exec(letters);
-  return sent ? sent.index + sent[0].length - 1 : undefined;
+  return lastOf(sent, sent?.index ?? 0);
 }
 
 /** What may stand between a body and its verb: when, where, with whom, for what. */
@@ -55,12 +58,15 @@ const GAP = /^[^hENskagc;"6R]{0,28}$/;
 const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?(?:f?_?U?D)?[8b]{0,2})s_?f?$/;
 
 /** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
-const MEETS = /O(?:f*P)?(?:[_VZ]{0,4}D?|f[_Z]{1,3})[b8m]{0,2}$/;
+const MEETS = /O(?:f*P(?:,P)?)?(?:[_VZ]{0,4}D?|f[_Z]{1,3})[b8m]{0,2}$/;
+
+/** "After joining the ministry's conference, the department held …": whose the other one was stands before the comma. */
+const AFTER_OTHERS = /^[^NRO;]*a[fV_]{0,4}E[^;RN]*,(?=[f_]{0,2}O(?:f*P)?(?:f?U?D)?[8b_]{0,3}h[^;skN,]{0,6}$)/;
 
 /** The first body before the verb that holds, launches or signs the event, or right before a noun that is one. */
 function subject(sentence: Sentence, at: number): number | undefined {
   const { letters } = sentence;
-  const clause = letters.lastIndexOf(';', at - 1) + 1;
+  const clause = AFTER_OTHERS.exec(letters.slice(0, at))?.[0].length ?? letters.lastIndexOf(';', at - 1) + 1;
   const verb = VERB.exec(letters.slice(clause, at));
   const end = verb ? clause + verb.index : MEETS.test(letters.slice(clause, at)) ? at : clause;
   for (let i = Math.max(clause, end - 40); i < end; i++)
@@ -88,10 +94,12 @@ const isByline = (letters: string, at: number): boolean => letters[at - 1] === '
 /** "Hosted by the Department at its hall, the ceremony …", "Digelar Dinas Kesehatan, konferensi itu": a passive heads its sentence. */
 const HELD_IN_FRONT = /^["-]?[8b_C]{0,2}h[_b]?y?f{0,2}P?O(?=[^;skENR]{0,24},f{0,2}_?$)/;
 
-function hostInFront(letters: string, at: number): number | undefined {
-  const front = HELD_IN_FRONT.exec(letters.slice(0, at));
-  return front ? front[0].length - 1 : undefined;
-}
+const hostInFront = (letters: string, at: number): number | undefined =>
+  lastOf(HELD_IN_FRONT.exec(letters.slice(0, at)), 0);
+
+/** "…, heard a seminar organised by the newspaper": right behind the noun is told who holds it, whoever hears or opens it. */
+const heldBy = ({ letters }: Sentence, at: number): number | undefined =>
+  letters.startsWith('hy', at + 1) ? lastOf(/^Ehyf*P?O/.exec(letters.slice(at)), at) : undefined;
 
 /** "the launch of a campaign, which the Ministry held" */
 const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,3}P?O(?=(?:f?P)?(?:,?&f?P?O(?:f?P)?)?8?b?h)/;

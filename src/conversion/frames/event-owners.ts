@@ -45,3 +45,7 @@ export function owner({ letters, spans }: Spanned, at: number): number | undefin
     ? at + owned[0].length - 1
     : undefined;
 }
+
+/** The last span of what was found from a place on. */
+export const lastOf = (found: RegExpExecArray | null, from: number): number | undefined =>
+  found ? from + found[0].length - 1 : undefined;

@@ -1,5 +1,5 @@
 import { isSyllable } from '../../grammar/name-forms.ts';
-import { LETTERS, type Span } from '../../grammar/span.ts';
+import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';
 import { provinceIn } from '../organizations.ts';
@@ -8,6 +8,7 @@ import { provinceOfTown, townName } from '../towns.ts';
 import { isListed } from './bridge-lists.ts';
 import { districtAt, isBodys } from './district-places.ts';
 import { firstOf } from './first-of.ts';
+import { seatOf } from './seats.ts';
 import { DATELINE, visited } from './visits.ts';
 
 /** What tells where an event is when no words of its sentence do. */
@@ -67,35 +68,6 @@ export function placeOf(sentence: Sentence, { organizer, visit, campaign }: Host
   if (dated) return { iri: (spans[0] as Span).value, inferred: [] };
   return concluded(town ?? seatOf(organizer, sentence, context));
 }
-
-/** Where the organiser is at home: nowhere in particular for a central body, unless it is a province's branch that meets. */
-function seatOf(
-  organizer: OrganizationRef | undefined,
-  sentence: Sentence,
-  { home, language }: Context,
-): string | undefined {
-  if (organizer?.kind === 'concept') return branchIn(sentence);
-  if (!organizer && sentence.letters.includes(LETTERS.bridge)) return undefined;
-  if (!organizer && CENTRAL_LEAD.test(sentence.letters) && isCentral(sentence.spans, language)) return undefined;
-  const place = organizer?.kind === 'local' ? organizer.place : undefined;
-  return place?.startsWith('place:') === false ? place : home;
-}
-
-/** "The Health Trade Union of Binh Dinh": the province whose branch of a central body holds the event. */
-function branchIn({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>): string | undefined {
-  const body = letters.search(/O(?:f?P)/);
-  const next = letters[body + 1] === 'f' ? body + 2 : body + 1;
-  const owned =
-    body >= 0 && body === letters.indexOf('O') && letters[body - 1] !== 'R' && spans[body + 1]?.value !== 'at';
-  return owned ? provinceIn(spans.slice(next, next + 1)) : undefined;
-}
-
-/** "At the Ministry of Health's headquarters, the conference …": a place that begins the sentence. */
-const CENTRAL_LEAD = /^[^E]*f[f_C]{0,4}O[^E]*E/;
-
-/** Whether the first body of a sentence is one of the whole country. */
-const isCentral = (spans: readonly Span[], { concepts }: Context['language']): boolean =>
-  concepts.get(spans.find(({ type }) => type === 'organization')?.value ?? '')?.kind === 'organization';
 
 const concluded = (iri: string | undefined): Where | undefined =>
   iri ? { iri, inferred: ['inferred-place'] } : undefined;

@@ -6,13 +6,16 @@ import { type Bridge, bridgeIn, bridgesOf, isNamed } from './bridge-points.ts';
 import { campaignOf, launchOf } from './campaigns.ts';
 import { eventAt } from './event-facts.ts';
 import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
-import { isFurther, isLater, worksIn } from './further-events.ts';
+import { isAside, isFurther, isLater, worksIn } from './further-events.ts';
+import { chairsFrom, isLinked } from './linked-points.ts';
 import { mainIn } from './main-event.ts';
 
 /** From where on an article tells of another part of the day. */
 export interface Turn {
   readonly from: number;
   readonly event: string;
+  /** The block that alone tells of it: "Earlier the same day, at a school, X launched a campaign. Also present was Y". */
+  readonly block?: number;
 }
 
 /** The events of an article: the one it reports on first, others that are held besides, and their bridge points. */
@@ -76,7 +79,9 @@ function meetingsIn(
     if (!isFurther({ ...mention, type }, main)) continue;
     const key = `e${facts.length + 1}`;
     const fact = eventAt({ sentence, at, type, key, reading, context });
-    if (later && sentence.block > main.sentence.block) turns.push({ from: sentence.start, event: key });
+    const turn = { from: sentence.start, event: key };
+    if (later && sentence.block > main.sentence.block) turns.push(turn);
+    else if (isAside({ ...mention, type })) turns.push({ ...turn, block: sentence.block });
     facts.push(sentence === main.sentence ? withHostOf(facts[0], fact) : fact);
   }
   return { facts, turns };
@@ -91,20 +96,6 @@ const inOrder = (a: Mention, b: Mention): number => a.sentence.index - b.sentenc
 /** What is held along with an event is its organiser's. */
 const withHostOf = (main: EventFact | undefined, fact: EventFact): EventFact =>
   !fact.organizer && main?.organizer ? { ...fact, organizer: main.organizer } : fact;
-
-/** "chaired the conference from the ministry's bridge point": what is chaired is the conference, wherever from. */
-const CHAIRS_FROM = /^c(?:f{0,2}E_{0,3})?(?=[fK]f?P?O?f?B)/;
-
-function chairsFrom({ spans, letters }: Sentence, at: number): boolean {
-  const chaired = CHAIRS_FROM.exec(letters.slice(at));
-  return chaired !== null && spans[at + chaired[0].length]?.value !== 'at';
-}
-
-/** "chaired the meeting, linked to the ministry's point", "chủ trì cuộc họp, nối với điểm cầu": the point is joined to the event, nobody is said to be there. */
-const LINKED = /^[^;sa]*E[^;saN]*[m_V]f{0,2}$/;
-
-const isLinked = ({ letters }: Sentence, at: number, point: number): boolean =>
-  point > at && LINKED.test(letters.slice(at, point));
 
 /** The event that a sentence speaks of: at a bridge point that it names, of a type that it names, else the main one. */
 function eventIn(
@@ -123,11 +114,17 @@ function eventIn(
     ({ type, evidence: [told] }) =>
       types.has(type) &&
       (type !== facts[0]?.type || (told?.start ?? 0) < sentence.end) &&
-      (type !== CAMPAIGN || type === facts[0]?.type || sentence.letters[at] === LETTERS.launch),
+      (type !== CAMPAIGN ||
+        type === facts[0]?.type ||
+        sentence.letters[at] === LETTERS.launch ||
+        AT_LAUNCH.test(sentence.letters)),
   );
   // "Concluding the meeting" behind "in the afternoon, …": what the article is at has many names.
   return meant?.key ?? nowAt(turns, sentence) ?? facts[0]?.key;
 }
+
+/** "speaks at the launch of the campaign" */
+const AT_LAUNCH = /fl[f"]{0,3}E/;
 
 /** "After the conference, the Minister worked with the province": what a sentence tells of first is where its deed is done. */
 const startedIn = ({ spans, start }: Sentence, facts: readonly EventFact[], at: number): EventFact | undefined =>
@@ -139,5 +136,5 @@ const startedIn = ({ spans, start }: Sentence, facts: readonly EventFact[], at: 
     );
 
 /** Which part of the day an article is at with a sentence, if it is not the first. */
-export const nowAt = (turns: readonly Turn[], { end }: Pick<Sentence, 'end'>): string | undefined =>
-  turns.findLast(({ from }) => from < end)?.event;
+export const nowAt = (turns: readonly Turn[], { end, block }: Pick<Sentence, 'end' | 'block'>): string | undefined =>
+  turns.findLast((turn) => turn.from < end && (turn.block ?? block) === block)?.event;

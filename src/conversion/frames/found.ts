@@ -1,5 +1,5 @@
 import { hasAny } from '../../grammar/has-all.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { Capacity } from '../facts.ts';
 import type { Scene } from '../story.ts';
 

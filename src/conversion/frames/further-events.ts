@@ -13,6 +13,17 @@ const WITHIN = /E[^;skRDY]{0,8}h[^;skR,E]{0,6}$/;
 const TAKES_PLACE = /^[^;skRDYEwngl]{1,10},[8b]?h[_b]{0,2}$/;
 /** "The signing ceremony took place during an ASEAN workshop", "lễ ký kết diễn ra bên lề hội nghị": what a ceremony is a part of. */
 const AROUND = /E[^;skR,ENh]{0,12}h[_fOCtUd]{1,6}$/;
+/** "A signing ceremony for the plan followed, at which …", "Tiếp sau đó là lễ ký": what comes behind the main event. */
+const FOLLOWED = /^[^;skRDwngl.E]{0,14}[_V](?=,|\.|$)/;
+const COMES_NEXT = /^[_Ctdbf,]{1,6}[=jh]f?$/;
+const FOLLOWS: ReadonlySet<string> = new Set(['followed', 'menyusul']);
+
+function isNext({ letters, spans }: Sentence, at: number): boolean {
+  if (COMES_NEXT.test(letters.slice(0, at))) return true;
+  const behind = FOLLOWED.exec(letters.slice(at + 1));
+  return behind !== null && FOLLOWS.has(spans[at + behind[0].length]?.value ?? '');
+}
+
 /** "witnessed the signing of the agreement" */
 const WITNESSED = /a[f_]{0,2}$/;
 
@@ -21,7 +32,7 @@ const CEREMONIES: ReadonlySet<string> = new Set([CEREMONY, SIGNING_CEREMONY]);
 /** "On its sidelines, the paper had an interview with Dr. X" */
 const HAD_WITH = /^[^E]*[8h=][_f]{0,2}E_?f?(?:R[fO]{0,4})?H*N/;
 /** "On this occasion, Mr. X launched the campaign …": not one of those that the day is held for. */
-const LAUNCHED = /^[^;E]*N[^;NEskg]*l[f"]{0,3}$/;
+const LAUNCHED = /^[^;E]*N[^;NEskg]*l[f"]{0,3}(?:[C_fb=&]{1,8}"[C_f]{0,2})?$/;
 
 /** Whether a mention beside the main event is an event of its own: it is held, held along with the main one, or a ceremony that somebody holds or sees. */
 export function isFurther({ sentence, at, type }: Mention, main: Mention): boolean {
@@ -30,6 +41,10 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
   if (type === INTERVIEW) return main.type !== INTERVIEW && HAD_WITH.test(letters.slice(Math.max(0, at - 4)));
   return (type === CAMPAIGN && LAUNCHED.test(letters.slice(0, at))) || isMeeting({ sentence, at, type }, main);
 }
+
+/** "Earlier the same day, at a school, X launched the campaign": where that sentence tells of another part of the day. */
+export const isAside = ({ sentence: { letters }, at, type }: Mention): boolean =>
+  type === CAMPAIGN && /^[^;NRE]{0,14}d[^NRE]*[NR]/.test(letters) && LAUNCHED.test(letters.slice(0, at));
 
 /** Whether people meet once more: what is held, a later part of the day, or a ceremony. */
 function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
@@ -40,7 +55,7 @@ function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
   if (!CEREMONIES.has(type)) return CEREMONIES.has(main.type) && AROUND.test(before);
   // "The ceremony" speaks of the signing ceremony again.
   if (type === CEREMONY && main.type === SIGNING_CEREMONY) return false;
-  if (WITHIN.test(before) || TAKES_PLACE.test(before)) return true;
+  if (WITHIN.test(before) || TAKES_PLACE.test(before) || isNext(sentence, at)) return true;
   if (type === SIGNING_CEREMONY && WITNESSED.test(before)) return true;
   return !/[DYR]/.test(before.slice(-REACH)) && IS_HELD.test(letters.slice(at + 1));
 }

@@ -1,12 +1,12 @@
 import type { Run } from '../../grammar/lists.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { Scene } from '../story.ts';
 
 /** "… is entrusted to the Department of Finance": behind a task whom it is given to. */
 const GIVEN_TO = /(?:[=98]b?)?[nA]b?[mf]{0,3}$/;
 /** "to the Women's Union falls the job of": before a task whom it is given to. */
 const FALLS_TO = /^[_&=b]{0,2}[mtf]{1,3}(?=P?O)/;
-const THE_TASK = /^(?:fP|P)?[_j=n]{1,2}(?:f?[_T]f|[_T](?=b*V))/;
+const THE_TASK = /^(?:fP|P)?(?:[_j=n]{1,2}(?:f[_T]f|[_T](?=b*V))|[_j=]{1,2}[_T]f)/;
 
 /** A task, and whom it is given to where its words say so. */
 export interface Given {

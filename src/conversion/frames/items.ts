@@ -11,7 +11,7 @@ import { addresseeWithin, askedOf } from './addressees.ts';
 import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { targetOf } from './item-targets.ts';
-import { isAction, negatedApart, withoutHope } from './no-actions.ts';
+import { isAction, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
@@ -35,7 +35,7 @@ export function itemsUnder(
   const { letters = sentence.letters } = opening;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
   const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) =>
-    flatOf(withoutHope(spans, run), (each) => negatedApart(spans, each)),
+    flatOf(withoutHope(spans, run), (each) => flatOf(negatedApart(spans, each), (part) => thingsApart(sentence, part))),
   );
   const given = withParticiples(sentence, listed, story.context.language.pack)
     .filter(({ from, to }, at) => from >= opening.items && isAction(letters.slice(from, to + 1), at, thread))
@@ -120,13 +120,17 @@ interface Item {
   readonly over: string | undefined;
 }
 
+/** The years that a plan is for, where the item and its list name none. */
+const rangeOf = ({ documents }: Story, by: Thread['by']): string | undefined =>
+  by.kind === 'document' ? documents.facts.find(({ key }) => key === by.key)?.period : undefined;
+
 function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const { run, thread, rule, over } = item;
   const quote = between(sentence, run.from, run.to);
   const target = targetOf(story, sentence, run);
   const stated = statedPeriod(sentence, run) ?? over;
   // A year that stands over the list is surer than one that is counted from the article's.
-  const period = stated ?? relativeYear(sentence, run, story);
+  const period = stated ?? relativeYear(sentence, run, story) ?? rangeOf(story, thread.by);
   const event = thread.by.kind === 'person' ? story.events.eventOf(sentence, 0) : undefined;
   const fact: Draft<CommitmentFact> = {
     kind: 'commitment',

@@ -1,19 +1,28 @@
 import { flatOf } from '../../grammar/flat.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import { cuesAt, type Found } from './found.ts';
 import { isPassive, speakerBehind } from './rows-of-persons.ts';
 
+/** How many spans a launched campaign reaches over; one that is called by a slogan more. */
+const REACH = 9;
+const QUOTED_REACH = 16;
+
 /** How far behind a launching verb its movement or campaign stands, −1 if nothing such is launched. */
 function movementAfter({ sentence: { letters, spans } }: Scene, at: number): number {
-  return [...letters.slice(at, at + 9)].findLastIndex(
+  const reach = letters[at + 1] === '"' || letters[at + 2] === '"' ? QUOTED_REACH : REACH;
+  return [...letters.slice(at, at + reach)].findLastIndex(
     (letter, i) => letter === 'v' || (letter === 'E' && spans[at + i]?.value.endsWith('#Campaign')),
   );
 }
 
 /** "at the conference to mark … and launch the emulation": what an event is called after nobody does yet. */
 const IN_NAME = /f{1,2}E[^;,8]*&f?$/;
+
+/** "speaks at the launch of the campaign": where somebody is. */
+const isNoun = ({ sentence: { spans } }: Scene, at: number): boolean =>
+  spans[at - 1]?.type === 'of' && (spans[at - 1]?.value === 'at' || spans[at - 2]?.value === 'at');
 
 /** "Phong trào thi đua do X phát động": what is launched stands before whoever does it. */
 const DONE_BY = /[vE][f_b]{0,3}y$/;
@@ -41,7 +50,7 @@ export function launched(scene: Scene): Found[] {
       const agent = scene.actors.find((actor) => actor.from >= at + by.length && actor.from <= at + by.length + 2);
       return agent ? [{ actor: agent, capacity: 'launcher', from: at, to: agent.to, rule: 'launches' }] : [];
     }
-    const actor = IN_NAME.test(letters.slice(0, at)) ? undefined : launcherOf(scene, at, to);
+    const actor = IN_NAME.test(letters.slice(0, at)) || isNoun(scene, at) ? undefined : launcherOf(scene, at, to);
     return actor && (to >= 0 || spans[at]?.value === DRUM || DONE_BY.test(letters.slice(0, actor.from)))
       ? [{ actor, capacity: 'launcher', from: at, to: at + Math.max(to, 0), rule: 'launches' }]
       : [];

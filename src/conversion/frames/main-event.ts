@@ -2,7 +2,7 @@ import { LETTERS } from '../../grammar/span.ts';
 import { RECEIVES } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf } from './campaigns.ts';
-import { handingOverIn, signingIn } from './event-leads.ts';
+import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
 import { CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
@@ -20,21 +20,41 @@ const EARLY = 4;
 /** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
 export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
   const inspection = inspectionIn(body);
-  const first = mentions.find(
+  const happening = mentions.filter(
     ({ sentence: { letters, kind } }) =>
       HAPPENS.test(letters) && !TASK.test(letters) && !(kind === 'paragraph' && HEADING.test(letters)),
   );
+  const first =
+    happening.find((mention) => !isPlanned(mention) && !isBehind(mention)) ?? (inspection ? undefined : happening[0]);
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body);
-  // "The ministry, KOICA and WHO signed …. X chaired the ceremony": the signing is what was held.
-  const signed =
-    first.type === CEREMONY && !first.sentence.letters.includes(LETTERS.hold) ? signingIn(body) : undefined;
-  if (signed && signed.sentence.index < first.sentence.index) return { ...signed, type: SIGNING_CEREMONY };
+  const told = toldInLead(first, body);
+  if (told) return told;
   const visit = VISITS.has(first.type) && inspection && isBefore(inspection, first);
   const named = ceremonyOf(first, mentions, reading) ?? first;
   // "X received the delegation. At the working session, …": what it was its noun tells.
   if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;
   return { ...named, type: typeAt(named.sentence, named.at) };
 }
+
+/** "The ministry, KOICA and WHO signed …. X chaired the ceremony", "the committee met …. X chaired the meeting": the lead tells by a verb what has its noun, of which nobody says that it is held, further down. */
+function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Mention | undefined {
+  if (sentence.letters.includes(LETTERS.hold)) return undefined;
+  const signed = type === CEREMONY ? signingIn(body) : undefined;
+  if (signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
+  const lead = leadOf(type, body);
+  return lead && lead.sentence.index < sentence.index ? { sentence: lead.sentence, at: lead.to, type } : undefined;
+}
+
+/** "The province will hold a campaign", "asked the department to organise a conference": what has not been held yet. */
+const isPlanned = ({ sentence: { letters }, at }: Mention): boolean => PLANNED.test(letters.slice(0, at));
+const PLANNED = /w[^;,.sE]{0,10}$|[kgn][^;,.sE]*[hV][^;skR,E]{0,6}$/;
+
+/** "After joining the ministry's conference, the department held one of its own": what others held before it. */
+const BEHIND = /^[^NRO;]*a[fV_]{0,4}$/;
+const OWN = /^E[^;RN]*,[f_]{0,2}O(?:f*P)?(?:f?U?D)?[8b_]{0,3}h[^;skN,]{0,6}E/;
+
+const isBehind = ({ sentence: { letters }, at }: Mention): boolean =>
+  BEHIND.test(letters.slice(0, at)) && OWN.test(letters.slice(at));
 
 /** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
 const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 
 /** The ministry that acts, if one does. */
 export const ministryOf = (ref: Actor['ref']): string | undefined =>

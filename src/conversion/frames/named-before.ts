@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { Scene } from '../story.ts';
 
 /** What may stand between a name and the last of its titles. */

@@ -1,5 +1,6 @@
 import type { Run } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
+import { isUndergone } from './opening-things.ts';
 import type { Thread } from './threads.ts';
 
 /** Bodies and places alone. */
@@ -41,3 +42,28 @@ export function negatedApart(spans: Sentence['spans'], run: Run): Run[] {
       ];
   return [run];
 }
+
+/** Before what is done to it, a mark or "and" and a thing: ", and the data of the whole country to". */
+const NEXT_THING = /,?&f*[_CSXTUQ][_CSXTUQf]{0,8}[mn]?$/;
+/** What is to be so with a figure before it. */
+const TOLD_BEFORE = /[mn]?V/;
+
+/** "100 % of the provinces to have a hospital, and the data to be connected": what is to be done to a further thing is an item of its own. */
+export function thingsApart({ spans, letters }: Sentence, run: Run): Run[] {
+  const and = letters.indexOf('&', run.from);
+  if (and < 0 || and > run.to) return [run];
+  for (let at = and + 2; at <= run.to; at++) {
+    const span = spans[at];
+    const thing = span && isUndergone(span) ? NEXT_THING.exec(letters.slice(run.from, at)) : null;
+    const to = run.from + (thing?.index ?? 0) - 1;
+    if (thing && to > run.from && isTold(spans.slice(run.from, to + 1), letters.slice(run.from, to + 1)))
+      return [
+        { from: run.from, to },
+        { from: letters.indexOf('&', to) + 1, to: run.to },
+      ];
+  }
+  return [run];
+}
+
+const isTold = (spans: Sentence['spans'], letters: string): boolean =>
+  spans.some(isUndergone) || (letters.includes('#') && TOLD_BEFORE.test(letters));

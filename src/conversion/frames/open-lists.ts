@@ -2,6 +2,7 @@ import type { ActorRef } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { isOrdinal } from './opening-continues.ts';
+import { periodOver } from './periods-over.ts';
 import type { Word } from './speakers.ts';
 import type { Thread } from './threads.ts';
 
@@ -43,6 +44,8 @@ const spokenBy = (paused: Thread | undefined, speaker: ActorRef | undefined): Th
 
 /** What a sentence that heralds a list in words of its own tells nothing of: figures, deeds done, what somebody will do. */
 const HERALDS = /^[^#+!MXwg"]*[.:]$/;
+/** "He asked the sector in 2026 to focus on 4 tasks.": an ask for a number of things that are told behind it. */
+const ASKS = /k[^;:"#]*#_{1,2}[.:]$/;
 /** An ordinal, then what is to be done, or who is to do it. */
 const TO_DO = /^["-]?t[,:]?(?!.*8|.*\+[fK_]{0,2}#|.*!)(?=b*V|[^,;]*[nmw]|[OPZ3G1&f]{1,5}b?[V+])/;
 
@@ -50,9 +53,21 @@ const TO_DO = /^["-]?t[,:]?(?!.*8|.*\+[fK_]{0,2}#|.*!)(?=b*V|[^,;]*[nmw]|[OPZ3G1
 function heraldedBy(
   before: Scene | undefined,
   { index, block, letters }: Scene['sentence'],
-  { speaker, since }: Word,
+  { speaker, since, spoken }: Word,
 ): Thread | undefined {
-  if (speaker?.kind !== 'person' || since !== index - 1 || before?.sentence.index !== since) return undefined;
-  if (!HERALDS.test(before.sentence.letters) || !TO_DO.test(letters)) return undefined;
-  return { type: 'Directive', by: speaker, inferred: ['resolved-reference'], block, listing: false, addressed: false };
+  if (speaker?.kind !== 'person' || before?.sentence.index !== index - 1 || !TO_DO.test(letters)) return undefined;
+  const heralds = since === index - 1 && HERALDS.test(before.sentence.letters);
+  const asks = spoken === before.sentence.block && ASKS.test(before.sentence.letters);
+  if (!heralds && !asks) return undefined;
+  const ask = before.sentence.letters.indexOf('k');
+  const over = asks ? periodOver(before, { before: ask, from: ask, to: before.sentence.letters.length }) : {};
+  return {
+    type: 'Directive',
+    by: speaker,
+    inferred: ['resolved-reference'],
+    block,
+    listing: false,
+    addressed: false,
+    ...over,
+  };
 }

@@ -1,5 +1,7 @@
+import { hasAll } from '../../grammar/has-all.ts';
 import { VERB } from '../../grammar/lists.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
+import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { itemsBehind } from './opening-items.ts';
 import { clauseOfThing } from './opening-things.ts';
@@ -7,9 +9,12 @@ import type { Opening } from './openings.ts';
 
 /** A cue of asking or assigning in the passive, up to who does it: "was assigned by". */
 const PASSIVE = /(?:[=98][tb]?(?:A|[ks]y)|ny?)f*$/;
+/** Behind "by" a body asks too: "are requested by the Ministry to". */
+const BY_BODY = /[kn]yf*$/;
 /** Where the passive stands before whoever does it: "được X yêu cầu". */
 const UNDERGOES = /9f*$/;
 const ASKS = new RegExp(`^_?[kA][m:]?(?=b*${VERB})`);
+const ASKED_TO = new RegExp(`^_?[kA](?=b*${VERB})`);
 const TO_DO = new RegExp(`^_?m(?=b*${VERB})`);
 
 /** "Dinas diminta Ketua X menempatkan dokter": who asks stands right behind the passive, then what is to be done. */
@@ -64,12 +69,9 @@ function toldTo({ sentence: { letters, spans }, actors }: Scene): Opening | unde
     actors.find(
       ({ from, to, ref }) => isAgent(ref) && before.test(letters.slice(0, from)) && behind.test(letters.slice(to + 1)),
     );
-  const toDo = letters.includes('m') ? agent(PASSIVE, TO_DO) : undefined;
+  const toDo = letters.includes('m') ? (bodyBehind({ letters, actors }) ?? agent(PASSIVE, TO_DO)) : undefined;
   const asked = letters.includes('n') ? agent(ASKED, ACTS) : undefined;
-  const subject =
-    toDo ??
-    (letters.includes('9') ? agent(UNDERGOES, ASKS) : undefined) ??
-    (letters.includes('y') && letters.includes('n') ? agent(BY_FIRST, IS_ASKED) : undefined);
+  const subject = toDo ?? within({ letters, actors }, agent);
   if (asked && !subject && spans[asked.from - 1]?.value === 'asked') {
     const items = asked.to + 1;
     return { kind: 'ask', rule: 'ask-list', subject: asked, cue: items - 1, items, continues: false };
@@ -79,6 +81,35 @@ function toldTo({ sentence: { letters, spans }, actors }: Scene): Opening | unde
   const items = cue + (/[mj:]/.test(letters[cue + 1] ?? '') ? 2 : 1);
   return { kind: 'ask', rule: 'ask-list', subject, cue, items, continues: false };
 }
+
+/** Whoever stands within a passive, or before one at the head of a clause. */
+const within = (told: Told, agent: (before: RegExp, behind: RegExp) => Actor | undefined): Actor | undefined =>
+  (told.letters.includes('9') ? (agent(UNDERGOES, ASKS) ?? bodyWithin(told)) : undefined) ??
+  (hasAll(told.letters, 'yn') ? (agent(BY_FIRST, IS_ASKED) ?? bodyFirst(told)) : undefined);
+
+type Told = Pick<Sentence, 'letters'> & Pick<Scene, 'actors'>;
+
+const bodyBehind = ({ letters, actors }: Told): Actor | undefined =>
+  letters.includes('y')
+    ? actors.find(
+        ({ from, to, ref }) =>
+          ref?.kind === 'organization' && BY_BODY.test(letters.slice(0, from)) && TO_DO.test(letters.slice(to + 1)),
+      )
+    : undefined;
+
+/** "oleh Kementerian Kesehatan diminta supaya" */
+const bodyFirst = ({ letters, actors }: Told): Actor | undefined =>
+  actors.find(
+    ({ from, to, ref }) =>
+      ref?.kind === 'organization' && BY_FIRST.test(letters.slice(0, from)) && IS_ASKED.test(letters.slice(to + 1)),
+  );
+
+/** "được Bộ Y tế yêu cầu công khai giá": so does a body within the passive. */
+const bodyWithin = ({ letters, actors }: Told): Actor | undefined =>
+  actors.find(
+    ({ from, to, ref }) =>
+      ref?.kind === 'organization' && UNDERGOES.test(letters.slice(0, from)) && ASKED_TO.test(letters.slice(to + 1)),
+  );
 
 /** "It was suggested by several delegates that kits be supplied": a passive ask, whoever asks, then "that". */
 function suggestedBy({ sentence, actors }: Scene): Opening | undefined {

@@ -9,12 +9,15 @@ const FURTHER_ASK = /^["-]*t,?b*k/;
 /** "We ask the districts to …," said X: at the head of what is quoted. */
 const QUOTED_ASK = /^[."-]+b*(?:I_?b*)?k/;
 
+/** "1. Direct the districts to be answerable for …": a line of a list that directs somebody to what no verb tells is an item, whole. */
+export const DIRECTS = /^[-.]*(?:#[.)])?k[^V]*$/;
+
 /** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
 export function asks(
   scene: Scene,
-  { open, speaking, told, pack }: Before & { readonly told: boolean },
+  { open, speaking, told, pack, listing }: Before & { readonly told: boolean },
 ): Opening | undefined {
-  const own = byCue(scene, { letter: 'k', kind: 'ask', deeds: pack.deedNouns });
+  const own = byCue(scene, { letter: 'k', kind: 'ask', deeds: pack.deedNouns, gerund: pack.gerund });
   const { letters, spans } = scene.sentence;
   if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)) && !(told && QUOTED_ASK.test(letters))))
     return own;
@@ -23,6 +26,7 @@ export function asks(
   if (
     items === undefined ||
     letters[cue - 1] === 'f' ||
+    (listing && DIRECTS.test(letters)) ||
     /[;.]/.test(letters[cue + 1] ?? '.') ||
     spans[cue - 1]?.value === 'about' ||
     // "the proposal of the province" is a noun, nobody asks.

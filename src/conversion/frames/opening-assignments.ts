@@ -1,4 +1,4 @@
-import { isDocument } from '../actors.ts';
+import { isDocument } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
 import { behindHeading } from './headings.ts';

@@ -14,6 +14,8 @@ const INTRODUCES = /^[^,;:]*,[fHO,ROPZ&]*(?:N|RP?O?P?b?[sk]|I_?b?[sk])/;
 const TELLS = /^[^,;:"]*[OR1]P?[b_]?s_{0,2}:/;
 /** "Spraying alone will not beat it": what is done is what the sentence tells of. */
 const WILL_DO = /^["\-.]*V_{0,3}[wn]/;
+/** "Về kiến nghị của tỉnh, Bộ sẽ …": what something is about, then who will do it. */
+const TOPIC = /^["-]?t[kV]_{0,2}f[^,;:]{1,6},[^,;:]{0,4}w/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
 const ORDINAL_ADDRESSED = new RegExp(
@@ -51,6 +53,7 @@ export function continues(
     !INTRODUCES.test(letters) &&
     !TELLS.test(letters) &&
     !WILL_DO.test(letters) &&
+    !TOPIC.test(letters) &&
     !isNounOf(scene, opener[0].length, pack) &&
     (listing || !isParticiple(scene, opener[0].length, pack))
   )

@@ -1,12 +1,15 @@
 import { PLAN } from '../actions.ts';
-import { type Actor, isDocument } from '../actors.ts';
+import { type Actor, isDocument } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
+import { documentAt } from './opening-headed.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
-const ACCORDING = /^["-]*(?:t,?|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=[LE])/;
+const ACCORDING = /^["-]*(?:t,?|=|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=J?[LE]|J,)/;
+/** "Sesuai rencana tersebut, …": a word for what goes as planned, then "that". */
+const AS_PLANNED = /^\+_(?=,)/;
 /** A year or number to be reached, where no verb says that it will be. */
 const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
@@ -16,6 +19,8 @@ const ACTS = /^f?(?:P?O(?:f?P)?)b*[Vc](?!.*[8s])/;
 /** Laws and decrees tell what is to be done in general; nobody plans it. */
 const LAW = /#document-type-(?:law|decree|circular)$/;
 
+const DECISION = /#document-type-decision /;
+
 /** "According to the Plan, by 2030, 95 % of …", "Under Programme No. 8, the province will …": the document's own plan. */
 export function accordingToPlan(scene: Scene): Opening | undefined {
   const { letters, spans } = scene.sentence;
@@ -23,13 +28,14 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   if (!cited) return undefined;
   const { at, owner, comma } = cited;
   const cue = letters.indexOf('w', comma);
-  // "Based on the Decision, the province aims for …": who sets a target itself plans it.
-  if (spans[cue]?.value === 'intends' && isBody(subjectOf(scene, cue), comma)) return undefined;
+  // "Based on the Decision, the province aims for …": who sets a target itself plans it, unless a plan tells it.
+  const decides = owner.ref?.kind === 'document' && DECISION.test(owner.ref.key);
+  if (decides && spans[cue]?.value === 'intends' && isBody(subjectOf(scene, cue), comma)) return undefined;
   const set = cue < 0 ? setBehind(letters.slice(comma + 1)) : 'plan';
   if (!set) return undefined;
   const doer = whoseElse(scene, { comma, cue, behind: at });
   const [subject, otherwise] =
-    doer && (isUnnamed(scene, owner) || isDoer(scene, doer, { comma, cue })) ? [doer, owner] : [owner, doer];
+    doer && (isUnnamed(scene, owner, cue) || isDoer(scene, doer, { comma, cue })) ? [doer, owner] : [owner, doer];
   const said = /[sk]/.test(letters.slice(comma, cue < 0 ? undefined : cue));
   if (said) return undefined;
   const items = cue < 0 ? comma + 1 : behindSubject(scene, { comma, cue });
@@ -40,7 +46,7 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
 }
 
 interface Cited {
-  /** Its index among the actors. */
+  /** Its index among the actors, −1 where it is none. */
   readonly at: number;
   /** The document, or whose plan it is. */
   readonly owner: Actor;
@@ -49,9 +55,10 @@ interface Cited {
 
 /** What a sentence says that it is done according to, up to the comma. */
 function citedIn(scene: Scene): Cited | undefined {
-  const { letters, spans } = scene.sentence;
+  const { letters, spans, start } = scene.sentence;
+  if (AS_PLANNED.test(letters)) return { at: -1, owner: documentAt(start, PLAN), comma: 2 };
   const head = ACCORDING.exec(letters)?.[0].length;
-  if (head === undefined || LAW.test(spans[head]?.value ?? '')) return undefined;
+  if (head === undefined || LAW.test(spans[letters[head] === 'J' ? head + 1 : head]?.value ?? '')) return undefined;
   const at = scene.actors.findIndex((actor) => actor.from === head && (isDocument(actor) || letters[head] === 'E'));
   const owner = at < 0 ? undefined : ownerOf(scene, at);
   const comma = owner ? letters.indexOf(',', owner.to) : -1;
@@ -98,11 +105,13 @@ const isDoer = (
   /^[b8_]{0,2}$/.test(letters.slice(to + 1, at.cue));
 
 /** "Theo kế hoạch, Sở Y tế sẽ …": no certain plan is meant, whoever does it plans it. */
-const isUnnamed = ({ sentence: { letters, spans } }: Scene, { ref, from, to }: Actor): boolean =>
+const isUnnamed = ({ sentence: { letters, spans } }: Scene, { ref, from, to }: Actor, cue: number): boolean =>
   ref?.kind === 'document-of-type' &&
-  ref.type === PLAN &&
   letters[to + 1] === ',' &&
-  spans[from - 1]?.value !== ARTICLE;
+  // "Under the draft, the province will spend …": it does so itself; what it strives for the draft sets.
+  (ref.draft
+    ? !spans.slice(cue, cue + 2).some(({ value }) => value === 'intends')
+    : ref.type === PLAN && spans[from - 1]?.value !== ARTICLE);
 
 const ARTICLE = 'the';
 

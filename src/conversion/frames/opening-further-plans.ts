@@ -1,4 +1,4 @@
-import { isDocument } from '../actors.ts';
+import { isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Opening } from './openings.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/span.ts';
 import { PLAN } from '../actions.ts';
-import { type Actor, isDocument } from '../actors.ts';
+import { type Actor, actorAt, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before, Opening } from './openings.ts';
 
@@ -16,13 +16,8 @@ export function headed({ sentence: { letters, spans, start } }: Scene): Opening 
 }
 
 /** The document of a type that the article speaks of last. */
-export const documentAt = (at: number, type: string): Actor => ({
-  from: 0,
-  to: 0,
-  offices: [],
-  pronoun: false,
-  ref: { kind: 'document-of-type', type, at },
-});
+export const documentAt = (at: number, type: string): Actor =>
+  actorAt(0, 0, { ref: { kind: 'document-of-type', type, at } });
 
 /** "The programme sets out that by 2030:": the document that a line begins with, whatever it does. */
 export function documentAtHead({ letters, spans }: Scene['sentence']): Actor | undefined {

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import type { Before, Opening } from './openings.ts';

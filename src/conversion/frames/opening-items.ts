@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
-import { type Actor, isDocument } from '../actors.ts';
+import { type Actor, actorAt, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf, goingOn, itself } from './askers.ts';
 import { askedOfFronted, asksNothing } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
-import { clauseOfThing, deedAsked } from './opening-things.ts';
+import { clauseOfThing, deedAsked, jobGiven } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -24,21 +24,27 @@ const LISTED = new RegExp(`^[^;.]{0,30}?(?::\\.?|(?=${ENUMERATOR}))`);
 /** SUBJECT CUE … ITEMS. */
 export function byCue(
   scene: Scene,
-  { letter, kind, deeds }: { letter: 'k' | 'g'; kind: 'ask' | 'pledge'; deeds?: LanguagePack['deedNouns'] },
+  {
+    letter,
+    kind,
+    deeds,
+    gerund,
+  }: { letter: 'k' | 'g'; kind: 'ask' | 'pledge'; deeds?: LanguagePack['deedNouns']; gerund?: RegExp | undefined },
 ): Opening | undefined {
-  const { letters, spans } = scene.sentence;
+  const { letters } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
-    // "the determination of the province": nobody pledges.
-    if (letter === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE) continue;
-    const subject = asksNothing(letters, cue) ? undefined : whoAsks(scene, cue);
-    const items = subject ? (deedAsked(scene.sentence, cue, deeds) ?? itemsOfCue(scene, cue)) : undefined;
-    if (subject && items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
+    const subject = isNounOf(scene, cue) || asksNothing(letters, cue) ? undefined : whoAsks(scene, cue);
+    if (!subject) continue;
+    const job = jobGiven(scene.sentence, cue, gerund);
+    const items = job ?? deedAsked(scene.sentence, cue, deeds) ?? itemsOfCue(scene, cue);
+    if (items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
       return {
         kind,
         rule: `${kind}-list`,
         subject,
         ...issuerOf(scene, subject),
-        cue,
+        // The job is nobody whom an ask is for.
+        cue: job === undefined ? cue : job - 1,
         items,
         continues: false,
         ...periodOver(scene, { before: subject.from, from: cue, to: items }),
@@ -46,6 +52,10 @@ export function byCue(
   }
   return undefined;
 }
+
+/** "the determination of the province": nobody pledges. */
+const isNounOf = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
+  letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE;
 
 /** "The committee has a dispatch asking …": whose document it is, where the article cites no such one. */
 function issuerOf({ actors }: Scene, { ref, from }: Actor): { otherwise: Actor } | object {
@@ -77,7 +87,7 @@ const OWN = 'own';
 /** Whose ask or pledge a cue is. */
 function whoAsks(scene: Scene, cue: number): Actor | undefined {
   const value = scene.sentence.spans[cue]?.value;
-  if (value === OWN) return { from: cue, to: cue, offices: [], pronoun: true };
+  if (value === OWN) return actorAt(cue, cue, { pronoun: true });
   const subject = askerOf(scene, cue) ?? itself(scene, cue) ?? goingOn(scene, cue);
   return subject?.ref && value === ADVICE ? undefined : subject;
 }
@@ -89,10 +99,13 @@ const THING_PLEDGED = /^(?:[_b]|(?:[_C]?K?#))[_fbCOPZ3UQ]{1,14}(?:,|[.]*$)/;
 
 /** Whom a cue asks, then "that" or the action itself. */
 const ASKED_THAT = /^[fb]*(?:[OPZ13]f?){1,3}_{0,2}j(?![f_OPZ]{0,5}[mnw])/;
-const ASKED_VERB = /^j?(?:f*[OPZ]{1,2}(?=[_b])|f*_?R[OP]?N?(?=b_))/;
+const ASKED_VERB = /^j?(?:f*[OPZ]{1,2}(?=[_b])|fC(?=_)|f*_?R[OP]?N?(?=b_))/;
 
 /** "đề nghị tỉnh có chính sách …": the province is to have something. */
 const ASKED_TO_HAVE = /^j?f*[OPZ]{1,2}(?==[^#]*$|=[_LV])/;
+
+/** "asked that each station have at least 4 doctors": the things that are to have a figure begin the item. */
+const EACH_TO_HAVE = /^j?(?=_[_OZ3]{1,3}[8=]K#)/;
 
 /** "told the province what remains to be done in 2026: detect …": behind a colon begins what the words before only announce. */
 const ANNOUNCED = new RegExp(`^[^;:.,"]{1,24}:t?,?(?=b*${VERB})`);
@@ -106,6 +119,8 @@ export function itemsBehind(letters: string, cue: number): number | undefined {
   if (announced) return cue + 1 + announced;
   const that = ASKED_THAT.exec(rest);
   if (that) return cue + 1 + that[0].length;
+  const each = EACH_TO_HAVE.exec(rest)?.[0].length;
+  if (each !== undefined) return cue + 1 + each;
   const has = ASKED_TO_HAVE.exec(rest)?.[0].length;
   if (has) return cue + 1 + has;
   const asked = ASKED_VERB.exec(rest)?.[0].length;

@@ -59,4 +59,4 @@ function targetIn(letters: string): Opening | undefined {
   return items === undefined ? undefined : { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true };
 }
 /** What is said or has been done before the first semicolon is no target. */
-const SAID_OR_DONE = /^[^;]*(?:s|8(?![fK#]))/;
+const SAID_OR_DONE = /^[^;]*(?:s|8(?![fK#OQ]))/;

@@ -1,6 +1,7 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
+import { DIRECTS } from './opening-asks.ts';
 import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
 import { periodOver } from './periods-over.ts';
@@ -16,9 +17,11 @@ const FORBIDS = /^[."-]*bV/;
 
 /** Whether somebody says it in an aside, or has the word from the sentences before. */
 interface Word {
+  readonly open: OpenType;
   readonly told: boolean;
   readonly speaking: boolean;
   readonly acting: boolean;
+  readonly listing?: boolean;
   /** The body that has assigned something in the sentences before, when nobody has spoken since. */
   readonly assigner?: unknown;
 }
@@ -30,13 +33,19 @@ function beforeNeed({ sentence: { letters, spans } }: Scene, cue: number): { bef
   return { before, speaks: clause > 0 ? -1 : Math.max(before.lastIndexOf('s'), before.lastIndexOf('4')) };
 }
 
+/** "In her opinion, the department has to …": the sentence tells the view of whoever has the word. */
+const IN_WHOSE_VIEW = /^["-]?(?:t,)?4[I_]?,(?=f*(?:P?O|[Z3]))/;
+
 /** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
-export function needs(scene: Scene, open: OpenType, word: Word): Opening | undefined {
+export const needs = (scene: Scene, word: Word): Opening | undefined =>
+  needed(scene, IN_WHOSE_VIEW.test(scene.sentence.letters) ? { ...word, speaking: true } : word);
+
+function needed(scene: Scene, word: Word): Opening | undefined {
+  const { open } = word;
   const { letters, spans } = scene.sentence;
   const cue = letters.search(/n|(?<=[O_13P])A(?=b*[Vck+])/);
   if (cue < 0) return undefined;
-  if (isNoTask(scene, cue)) return undefined;
-  if (isView(letters, cue, word)) return undefined;
+  if (isNoTask(scene, cue) || isView(letters, cue, word)) return undefined;
   const { before, speaks } = beforeNeed(scene, cue);
   const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
@@ -54,10 +63,10 @@ export function needs(scene: Scene, open: OpenType, word: Word): Opening | undef
       continues: false,
     };
   if (/[sh]/.test(before)) return undefined;
-  const thing = opinion ? undefined : thingNeeding(scene, cue, { ...word, open });
+  const thing = opinion ? undefined : thingNeeding(scene, cue, word);
   if (thing !== undefined)
     return { kind: 'need', rule: 'need-list', cue, items: thing, continues: open === 'Directive' };
-  if (!isAsked(scene, cue, { ...word, open, opinion })) return undefined;
+  if (!isAsked(scene, cue, word, opinion)) return undefined;
   const colon = /^[b_]{0,3}:/.exec(letters.slice(cue + 1))?.[0].length ?? 0;
   const share = shareBefore(letters, cue);
   return {
@@ -82,8 +91,9 @@ const yearBefore = ({ letters, spans }: Scene['sentence']): { period: string } |
   return year ? { period: year } : {};
 };
 
-/** "The station must be the gatekeeper": what something is to be is a view, what a share is to have is none. */
-const isView = (letters: string, cue: number, { told }: Word): boolean =>
+/** "The station must be the gatekeeper": what something is to be is a view, what a share is to have is none; a line that directs somebody is read whole. */
+const isView = (letters: string, cue: number, { told, listing }: Word): boolean =>
+  (listing && DIRECTS.test(letters)) ||
   (told && FORBIDS.test(letters)) ||
   ((told || /^j[^V]*$/.test(letters.slice(cue + 1))) &&
     /^[j=]/.test(letters.slice(cue + 1)) &&
@@ -99,11 +109,7 @@ function shareBefore(letters: string, need: number): number | undefined {
 }
 
 /** Where a clause on a thing begins that goes on with asks, or says that something must be done to it; what is quoted is a view. */
-function thingNeeding(
-  { sentence }: Scene,
-  cue: number,
-  { open, told, speaking }: Word & { readonly open: OpenType },
-): number | undefined {
+function thingNeeding({ sentence }: Scene, cue: number, { open, told, speaking }: Word): number | undefined {
   const { letters, spans } = sentence;
   if (letters[cue] !== 'n') return undefined;
   // What is quoted is a view, unless it sets a figure.
@@ -118,17 +124,21 @@ const speakerAt = (
 ): Actor | undefined =>
   subjectOf(scene, speaks) ?? scene.actors.find((actor) => actor.from > speaks && actor.to < cue && !actor.ref);
 
+/** Before a need that is quoted nobody, some of those spoken to, or units: "The two of you must", "các xã, phường phải". */
+const WHO_MUST = /^[."-]*(?:t,?)?(?:f?#f?[_I]{1,2}|f*[3Z](?:[,&]{1,2}f*[3Z]){0,3})?b?$/;
+
 /** Whether a need is somebody's ask: it goes on with asks, tells that somebody was asked, or names who is to do what the speaker needs. */
 function isAsked(
   { sentence: { letters, spans }, actors }: Scene,
   cue: number,
-  { open, opinion, told, speaking, acting, assigner }: Word & { readonly open: OpenType; readonly opinion: boolean },
+  { open, told, speaking, acting, assigner }: Word,
+  opinion: boolean,
 ): boolean {
   const agent = actors.some(
     (actor) => actor.to < cue && /^(?:[,&f]{0,2}[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
   );
   // What is quoted is an ask where who is to do it stands before the need.
-  if (told && letters.startsWith('.') && !agent) return /^[."-]*$/.test(letters.slice(0, cue));
+  if (told && letters.startsWith('.') && !agent) return WHO_MUST.test(letters.slice(0, cue));
   if (open === 'Directive') return true;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
   return !opinion && (told || asked || ((speaking || acting || assigner !== undefined) && agent));

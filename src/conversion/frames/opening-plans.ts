@@ -1,16 +1,14 @@
-import { type Actor, isDocument } from '../actors.ts';
-import type { OfficeMention } from '../office.ts';
+import { type Actor, isDocument } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
-import { affirmerOf } from './askers.ts';
 import { behindHeading } from './headings.ts';
-import { ministryOf } from './ministries.ts';
 import { setsTargets } from './opening-bodies.ts';
 import { documentAtHead } from './opening-headed.ts';
 import type { Opening, OpenType } from './openings.ts';
 import { periodOver } from './periods-over.ts';
+import { toldPlan } from './told-plans.ts';
 
 /** Whom a clause begins with that ends in a colon: "Carrying out the Resolution, the sector sets several targets:". */
-const SETS_OUT = /^P?OP?[b8]{0,2}[VwA_][^,]*T/;
+const SETS_OUT = /^P?OP?[b8]{0,2}[VwA_](?:[^,]*T|[^,]{0,4},_?T)/;
 
 /** "The plan sets out five groups of tasks:" announces the list that follows. */
 export function announces(scene: Scene): Opening | undefined {
@@ -29,10 +27,13 @@ export function announces(scene: Scene): Opening | undefined {
   return { kind: 'plan', rule: 'announced-list', subject: actor, ...list, ...over };
 }
 
+/** "Expected in the middle of April, the Department will …": who plans it stands behind when. */
+const EXPECTED = /^w[^w;:.NRI]*,f*(?=(?:P?OP?|[ZP])[b_8]?w)/;
+
 /** ORGANISATION will ITEMS: what a body or a document sets out to do. */
 export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
-  const cue = letters.indexOf('w');
+  const cue = letters.indexOf('w', EXPECTED.exec(letters)?.[0].length ?? 0);
   if (cue < 0) return setsTargets(scene) ?? doingTasks(scene);
   if (isHoped(scene, cue) || isTargetOf(letters, cue)) return undefined;
   const subject = subjectOf(scene, cue);
@@ -43,7 +44,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
   if (subject?.ref && BEFORE_WILL.test(betweenWill(letters, subject, cue)))
     return (
-      told(scene, subject, { cue, items }) ?? {
+      toldPlan(scene, subject, { cue, items }) ?? {
         kind: 'plan',
         rule: 'plan-list',
         subject,
@@ -70,10 +71,14 @@ function documentsOwn(letters: string, subject: Actor, cue: number): Opening | u
   if (!isDocument(subject) || /^[b8_fjq]{0,3}$/.test(betweenWill(letters, subject, cue))) return undefined;
   const clause = letters.indexOf(',', subject.to);
   const carriesOut = /V[f_]{0,2}$/.test(letters.slice(0, subject.from));
-  return clause > 0 && clause < cue && !carriesOut
+  const isSo = STANDS.test(letters.slice(clause, cue));
+  return clause > 0 && clause < cue && !carriesOut && !isSo
     ? { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false }
     : undefined;
 }
+
+/** ", the way is open, and what remains is to act": how things stand is no plan. */
+const STANDS = /[=8][^,]*,&/;
 
 /** "An inspection team will be sent by the Ministry", "sẽ được Bộ Y tế cử": who does it stands behind the passive. */
 const DONE_BY = /^(?:[V_9][^,;:.yw"]{0,8}yf*|b?9f*)(?=P?O|Đ)/u;
@@ -125,25 +130,3 @@ const isTargetOf = (letters: string, cue: number): boolean => letters.startsWith
 /** "hopes that the hospital will invest": a hope plans nothing. */
 export const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>
   spans.slice(0, cue).some(({ value }) => value === 'hopes');
-
-/** "affirmed that the sector will …": whoever affirms it of the own body pledges it; what is only said of a body is its plan. */
-function told(scene: Scene, subject: Actor, at: { readonly cue: number; readonly items: number }): Opening | undefined {
-  const intends = scene.sentence.spans[at.cue]?.value === 'intends';
-  const teller = intends || isDocument(subject) ? undefined : affirmerOf(scene, subject.from);
-  const { offices = [] } = teller ?? {};
-  if (!teller || (offices.length > 0 && offices.every((held) => isOthers(held, subject)))) return undefined;
-  return {
-    kind: 'pledge',
-    rule: 'pledge-told',
-    subject: teller,
-    ...at,
-    continues: false,
-    ...periodOver(scene, { before: at.cue, from: at.cue, to: at.items }),
-  };
-}
-
-/** A minister's word on another ministry tells that ministry's plan; on one's own body or area it is a pledge. */
-const isOthers = ({ office }: OfficeMention, { ref }: Actor): boolean => {
-  const ministry = ministryOf(ref);
-  return office.organization?.kind === 'concept' && ministry !== undefined && ministry !== office.organization.iri;
-};

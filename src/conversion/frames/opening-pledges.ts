@@ -40,7 +40,8 @@ function goesOn(scene: Scene, cue: number): Opening | undefined {
 }
 
 /** A clause whose subject will do something, behind an ordinal. */
-const CLAUSE = /^[".-]*(?:t,?|4I?,)?(f*[O_C1Z3PG]{1,6}?)[_b]*,?w(?=b?[Vk])/;
+const CLAUSE =
+  /^[".-]*(?:t,?|4(?:I|(?:R[ROPf]{0,4})?H*N)?,|f[^NRIO;:,#]{1,4},(?=f*[ZP]))?(f*[O_C1Z3PG]{1,6}?)[_b]*,?w(?=b?[Vk])/;
 
 /** "First, the Department will …": who answers an interview speaks for the body; "The Ministry would …, she said" tells its plan unless the aside affirms it. */
 export function answers(

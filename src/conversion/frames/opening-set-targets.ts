@@ -1,4 +1,4 @@
-import { type Actor, isDocument } from '../actors.ts';
+import { type Actor, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
@@ -9,11 +9,16 @@ const IT = 'it';
 /** Behind a document that it sets or provides something, up to what that is. */
 const SETS =
   /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzYTP]{0,6})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
+/** "By 2030, the draft Plan strives for 16 doctors …", "The draft provides from 2026, …": a draft is told of by what it wants, also where no "that" stands before. */
+const DRAFT_SETS = /^[_b]{0,2}(?:w(?=K?#U?|b*V)|[V_s]b?,?(?=_?f?z?Y,.*K?#))/;
+/** "The goal of the draft is that by 2030, …", up to what that is. */
+const GOAL_OF = /^["-]?(?:t,?)?[C_b]{0,2}[wT]_?f{1,2}$/;
+const GOAL_IS = /^(?:=[jm]?|[jw])(?=[^8sk]*#)/;
 
 /** Behind the document's number, whose it is. */
 const OWNER = /^(?:[Sx]?#)?f{0,2}P?O(?:f?P)?(?=[VA_w])/;
 /** Before the document, perhaps a few words of its own: "It is known that", "Được biết,", "Diketahui,". */
-const AT_HEAD = /^["-]?(?:(?:t|[C9V_f=j]{1,4}),?|[C9V_=]{1,3}j)?f{0,2}$/;
+const AT_HEAD = /^["-]?(?:(?:t|[C9V_f=j]{1,4}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,)?f{0,2}$/;
 
 /** "… that by 2030:": a time alone before the colon that ends the line, behind which the targets stand. */
 const HERALDS = /^[fy_b]{0,3}z?Y:$/;
@@ -28,13 +33,22 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
     return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
   }
   const subject = scene.actors[0];
-  if (!subject || !isDocument(subject) || !/[jw:]/.test(letters.slice(subject.to, subject.to + 14))) return undefined;
-  const owner = OWNER.exec(letters.slice(subject.to + 1))?.[0].length ?? 0;
-  const clause = SETS.exec(letters.slice(subject.to + 1 + owner));
-  const items = subject.to + 1 + owner + (clause?.[0].length ?? 0);
-  if (!clause || !AT_HEAD.test(letters.slice(0, subject.from)) || HERALDS.test(letters.slice(items))) return undefined;
-  const period = periodOver(scene, { before: 0, from: subject.to, to: items });
-  return items < letters.length - 1
-    ? { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false, ...period }
-    : undefined;
+  if (!subject || !isDocument(subject)) return undefined;
+  const isDraft = letters[subject.from] === 'J';
+  const items = behindSetting(letters, subject, isDraft);
+  if (items === undefined || items >= letters.length - 1 || HERALDS.test(letters.slice(items))) return undefined;
+  const period = periodOver(scene, { before: subject.from, from: subject.to, to: items });
+  return { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false, ...period };
+}
+
+/** Where what a document sets begins: behind its goal, or what tells that it sets something. */
+function behindSetting(letters: string, { from, to }: Actor, isDraft: boolean): number | undefined {
+  if (!isDraft && !/[jw:=]/.test(letters.slice(to, to + 14))) return undefined;
+  const owner = OWNER.exec(letters.slice(to + 1))?.[0].length ?? 0;
+  const rest = letters.slice(to + 1 + owner);
+  const before = letters.slice(0, from);
+  const isGoal = GOAL_OF.test(before);
+  if (!isGoal && !AT_HEAD.test(before)) return undefined;
+  const clause = isGoal ? GOAL_IS.exec(rest) : (SETS.exec(rest) ?? (isDraft ? DRAFT_SETS.exec(rest) : null));
+  return clause ? to + 1 + owner + clause[0].length : undefined;
 }

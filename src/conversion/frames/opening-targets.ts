@@ -12,7 +12,7 @@ const GOAL_IS = /^["-]?(?:t,?)?[Cfb_]{0,2}(?:(?:TfT|T)(?:=[jm]?|w)|w)j?(?=[^8sk]
 
 /** "The department's plan for 2027 is to train …", "Kế hoạch năm 2027 của Sở Y tế là …": whose plan or target of a year it is, up to what that is. */
 const BODYS_PLAN =
-  /^["-]?(?:t,)?f*(?:P?O(?:f?P)?f)?[TwL](?:[f_mz]{0,3}Y|f{0,2}P?O(?:f?P)?){1,2}(?:[j=]m?|w)(?=b*[V+K#])(?=[^8k]*$)/;
+  /^["-]?(?:t,)?f*(?:P?O(?:f?P)?f)?[TwL](?:[f_mz]{0,3}Y|f{0,2}P?O(?:f?P)?){1,2}(?:[j=]m?|w)(?=b*[V+K#*])(?=[^8k]*$)/;
 
 /** What a body plans for a year, where the sentence is on its plan. */
 export function bodysPlan(scene: Scene): Opening | undefined {

@@ -8,8 +8,9 @@ const NAME = '[_C#USTXWLQ][_C#USTXWLQK&f]';
 const OBJECT = new RegExp(`^(b?j?)(f?)x?${NAME}{0,9}[mnw]?b{0,2}$`);
 /** Behind a cue, perhaps "that", what will be: "promised (that) no school would be left out". */
 const FUTURE_OF = new RegExp(`^(b?j?)(f?)x?${NAME}{0,7}w(?=.)`);
-/** At the head of a sentence a thing's name up to what must be done to it. */
-const HEAD = new RegExp(`^["\\-.]*(?:t,?)?b?(f*x?${NAME}{0,11}b{0,2})$`);
+/** At the head of a sentence, perhaps behind its day, a thing's name, perhaps with whose or where it is, up to what must be done to it. */
+const HEAD =
+  /^["\-.]*(?:_?D(?=C))?(?:t,?)?b?(f*x?[_C#USTXWLQ](?:[_C#USTXWLQK&f]|(?<=[_C#USTXWLQ]f_{0,2})(?:P?O|3)){0,11}b{0,2})$/;
 /** The article, the only little word that a thing's name may begin with where no "that" stands. */
 const ARTICLE = 'the';
 
@@ -55,4 +56,14 @@ export function deedAsked(
   const value = letters[at] === '_' ? spans[at]?.value : undefined;
   const isDeed = value && deeds.pattern.test(value) && !deeds.except.has(value);
   return isDeed && /^[^mn,;:]{2,}(?:[,;]|[.]$)/.test(letters.slice(at)) ? at : undefined;
+}
+
+/** "assigned (the department) the task of finding …": a deed behind the noun that it is told of. */
+const JOB_OF = /^f*(?:(?:P?O|Z)f)?[_T]f(?=[_V])/;
+
+/** Where the deed begins that somebody is given for a job. */
+export function jobGiven({ letters, spans }: Sentence, cue: number, gerund: RegExp | undefined): number | undefined {
+  const length = gerund && letters[cue] === 'k' ? JOB_OF.exec(letters.slice(cue + 1))?.[0].length : undefined;
+  const at = cue + 1 + (length ?? 0);
+  return length !== undefined && spans[at - 1]?.value === 'of' && gerund?.test(spans[at]?.value ?? '') ? at : undefined;
 }

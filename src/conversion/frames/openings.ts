@@ -1,14 +1,16 @@
 import type { LanguagePack } from '../../grammar/language.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
 import { partsOf } from './additions.ts';
 import { withoutAside } from './asides.ts';
+import { type Heard, heard } from './heard.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { assignedOn } from './opening-assignments.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { bodyActs, continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
+import { countedUp } from './opening-counted-up.ts';
 import { accordingToPlan } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
 import { firstTasks } from './opening-first-tasks.ts';
@@ -22,6 +24,7 @@ import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
+import { solutionsOf } from './opening-solutions.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { toldOfThing } from './opening-told-things.ts';
 import { isOwn, saidOfOwn } from './own-bodies.ts';
@@ -81,7 +84,8 @@ export interface Before {
 export function openingsOf(whole: Scene, before: Before): Opening[] {
   const { said, added, to: end } = partsOf(whole, maskedButSpeech(whole.sentence.letters));
   const { scene, told, affirmed, asks: asked, parts, to = end } = withoutAside(said, said.sentence.letters);
-  const first = firstOf(scene, { ...before, told, affirmed }) ?? (asked ? askedInQuote(scene) : undefined);
+  const first =
+    firstOf(scene, heard(before, { told, affirmed, open: before.open })) ?? (asked ? askedInQuote(scene) : undefined);
   const cut = { ...(to === undefined ? {} : { to }), ...(parts ? { letters: scene.sentence.letters } : {}) };
   if (first && tellsFigures(scene.sentence, first)) return [];
   const openings = first ? furtherTo(scene, { ...first, ...cut }) : [];
@@ -94,7 +98,7 @@ const furtherTo = (scene: Scene, first: Opening): Opening[] =>
 
 /** What a speaker adds begins a list of its own. */
 function addedTo(added: Scene, before: Before): Opening[] {
-  const opening = firstOf(added, { ...before, open: undefined, told: true, affirmed: false });
+  const opening = firstOf(added, heard(before, { told: true, affirmed: false, open: undefined }));
   return opening ? [opening] : [];
 }
 
@@ -103,10 +107,7 @@ const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening
   ask && pledge && (pledge.cue < ask.cue || !ask.subject) ? pledge : ask;
 
 /** The readings in order of certainty. */
-const firstOf = (
-  scene: Scene,
-  before: Before & { readonly told: boolean; readonly affirmed: boolean },
-): Opening | undefined => {
+const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
   const { open, answering, told, affirmed, pack } = before;
   const given = affirmed || (told && isOwn(scene)) || saidOfOwn(scene);
   return (
@@ -115,6 +116,7 @@ const firstOf = (
     (open ? listed(scene, before) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
+    solutionsOf(scene) ??
     targetsOn(scene, before) ??
     announces(scene) ??
     givenOut(scene, before) ??
@@ -123,6 +125,7 @@ const firstOf = (
     askedBy(scene, before.document) ??
     setsDeadline(scene) ??
     ownWords(scene) ??
+    countedUp(scene, pack) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
     (told ? toldOfThing(scene, affirmed) : undefined) ??
@@ -133,7 +136,7 @@ const firstOf = (
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
-    needs(scene, open, before) ??
+    needs(scene, before) ??
     (told ? commanded(scene, pack) : undefined) ??
     continues(scene, before) ??
     ordinalItem(scene, before) ??

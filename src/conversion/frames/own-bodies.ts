@@ -2,7 +2,7 @@ import type { Scene } from '../story.ts';
 import { ministryOf } from './ministries.ts';
 
 /** '"The city will set aside land," she said': who says so in quotation marks speaks for it. */
-const OWN_AREA = /^(?:\.|4I?,)f*Z[b_]?w/;
+const OWN_AREA = /^(?:\.|4(?:I|(?:R[ROPf]{0,4})?H*N)?,|f[^NRIO;:,#]{1,4},)?f*[ZP][b_]*,?w/;
 
 /** '"UNFPA will train midwives," he said' likewise; what a ministry will do is its plan. */
 const OWN_BODY = /^(?:\.|4I?,)f*[OG][b_]?w/;
@@ -15,4 +15,4 @@ export const isOwn = ({ sentence: { letters }, actors }: Scene): boolean => {
 
 /** "According to him, the department will …": who has the word says it. */
 export const saidOfOwn = (scene: Scene): boolean => BY_SPEAKER.test(scene.sentence.letters) && isOwn(scene);
-const BY_SPEAKER = /^4I?,/;
+const BY_SPEAKER = /^4(?:I|(?:R[ROPf]{0,4})?H*N)?,/;

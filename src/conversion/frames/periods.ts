@@ -11,13 +11,20 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
 /** How far from its head a sentence may say when its items are to be done. */
 const HEAD = 4;
 
+/** "said that this year the sector will …": up to what is to be done. */
+const OVER = /^[^;:"8#]{0,8}w/;
+
 /** "cut it to below 8 % next year", "Năm tới, …", "within this year": the year behind that of the article, or that. */
 export function relativeYear(
-  { spans }: Sentence,
+  { spans, letters }: Sentence,
   { from, to }: Run,
   { events, context }: Pick<Story, 'events' | 'context'>,
 ): string | undefined {
-  const at = spans.findIndex(({ value }, i) => RELATIVE.has(value) && (i < HEAD || (i >= from && i <= to)));
+  const at = spans.findIndex(
+    ({ value }, i) =>
+      RELATIVE.has(value) &&
+      (i < HEAD || (i >= from && i <= to) || (i < from && OVER.test(letters.slice(i + 1, from)))),
+  );
   const now = at >= 0 ? (context.published ?? events.facts.find(({ date }) => date)?.date)?.slice(0, 4) : undefined;
   return now && String(Number(now) + (RELATIVE.get(spans[at]?.value ?? '') ?? 0));
 }

@@ -18,11 +18,15 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
   for (const match of matchesOf(letters, FIGURE)) {
     const at = match.index + match[0].indexOf('#');
     const quantity = quantityAt(spans, { letters, at }, pack);
-    if (quantity && !isTimelike(quantity, { letters, at }, pack)) return quantity;
+    if (quantity && !isTimelike(quantity, { letters, at }, pack) && !isRange(letters, at)) return quantity;
     aside ??= quantity;
   }
   return aside ?? oftenIn(spans, letters) ?? oneIn(spans, letters, pack);
 }
+
+/** "women aged 30-54 screened": the end of a range without a unit tells of whom it is, where a figure stands behind it. */
+const isRange = (letters: string, at: number): boolean =>
+  /#-$/.test(letters.slice(0, at)) && letters[at + 1] !== 'U' && /K?#U/.test(letters.slice(at + 1));
 
 interface Place {
   readonly letters: string;

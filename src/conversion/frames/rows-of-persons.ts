@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import { AGENT } from '../language.ts';
 import { clauseStart, type Scene, subjectOf } from '../story.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
 import { type Known, tellingOf } from '../meant.ts';
 import type { Sentence } from '../reading.ts';
@@ -82,8 +82,8 @@ const ANSWERS = /^[-."]*H*N:/;
 /** Whether a sentence begins an answer in an interview. */
 export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters);
 
-/** Cues of saying, asking and promising; what hands over says where a clause follows. */
-const SAYS = /[skg4]|p(?=j)/;
+/** Cues of saying, asking and promising, "according to" of no document; what hands over says where a clause follows. */
+const SAYS = /[skg]|4(?![f_]{0,2}J?[LE])|p(?=j)/;
 /** '…", thus the Minister began': behind what is quoted, whatever the word for it, stands whose it is. */
 const QUOTED_BY = /",?[.]?[_Vb]{0,2}f?$/;
 
@@ -92,7 +92,9 @@ function speakerOf(story: Story, whole: Scene, before: Word): ActorRef | undefin
   const scene = outsideQuotes(whole);
   const { letters } = scene.sentence;
   const cue = letters.search(SAYS);
-  const persons = scene.actors.filter((actor) => actor.name || actor.offices.length > 0);
+  const persons = scene.actors.filter(
+    (actor) => actor.name || (actor.offices.length > 0 && letters[actor.from - 1] !== '#'),
+  );
   if (cue < 0 && !ANSWERS.test(letters)) {
     const quoted = persons.find(({ from }) => QUOTED_BY.test(letters.slice(0, from)));
     return quoted && resolve(story, quoted, before)?.actor;
@@ -121,7 +123,7 @@ function another(story: Story, pronoun: Actor, before: Word): ActorRef | undefin
 /** What is done at an event by whoever the next sentence's "he" is. */
 const DEED = /[pcl6]/;
 /** At the head of a sentence, or behind what introduces it or is quoted: nobody else comes before. */
-const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|[^NRI;]*",?[_Vb]{0,3})?(?:[Cfbt_]{0,3}E)?f?$/;
+const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|[^NRI;]*",?[_Vb]{0,3})?(?:[Cfbt_]{0,3}E|d)?f?$/;
 /** "So believes X, …", "…, thinks X": a verb alone comes before; "was reviewed by X": whoever does it stands behind. */
 const BEHIND_VERB = /^["-]?(?:[jC_tVb=&]{1,5}f?|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[yc9]f?)$/;
 

@@ -1,11 +1,12 @@
 import { flatOf } from '../../grammar/flat.ts';
 import { matchesOf } from '../../grammar/matches.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { cuesAt, type Found, foundBy, HANDED, isAwarded, type Reader } from './found.ts';
+import { cuesAt, type Found, foundBy, type Reader } from './found.ts';
 import { named } from './named-before.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
+import { speakingCues } from './speaking-cues.ts';
 import { told } from './tellers.ts';
 
 /** A cue of saying, with whoever speaks. */
@@ -137,14 +138,4 @@ function speakersBefore(scene: Scene, at: number): Actor[] {
     joined.unshift(actor);
   }
   return joined;
-}
-
-/** Cues of saying; only the first ask or pledge of a sentence is its speaker's; "menyampaikan" says what it does not hand over. */
-function speakingCues({ sentence: { letters, spans }, actors }: Scene, cue: string): number[] {
-  const cues = cuesAt(letters, cue);
-  if (cue === 's') return cues.filter((at) => !isAwarded({ letters, spans }, at));
-  return cue === 'p'
-    ? cues.filter((at) => spans[at]?.value.startsWith('speaks') && !HANDED.test(letters.slice(at)))
-    : // "Giving the task to the new director, X asked …": nobody stands before the first.
-      (cues.length > 1 ? cues.filter((at) => actors.some(({ to }) => to < at)) : cues).slice(0, 1);
 }

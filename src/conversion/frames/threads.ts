@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../actor.ts';
 import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';

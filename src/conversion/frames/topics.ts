@@ -11,10 +11,11 @@ export function topicsOf(
 ): string[] {
   const { tokens, first, end } = tokensBetween(reading, sentence, between(sentence, from, to));
   const topics = new Set<string>();
-  for (let at = first; at < end; ) {
-    const match = context.language.topics.longestAt(tokens, at, end);
+  const lexicon = context.language.topics;
+  for (let at = lexicon.nextFrom(tokens, first, end); at < end; ) {
+    const match = lexicon.longestAt(tokens, at, end);
     if (match) topics.add(match.meaning.value);
-    at += match?.length ?? 1;
+    at = lexicon.nextFrom(tokens, at + (match?.length ?? 1), end);
   }
   return [...topics];
 }

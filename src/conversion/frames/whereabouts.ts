@@ -1,3 +1,4 @@
+import { LETTERS } from '../../grammar/span.ts';
 import type { Capacity, EventFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
@@ -26,6 +27,8 @@ export function whereabouts(events: Events): Whereabouts {
   const points = new Set(events.facts.filter(isPoint).map(({ key }) => key));
   const interviews = new Set(events.facts.filter(({ type }) => type === INTERVIEW).map(({ key }) => key));
   const homes = new Map<string, string>();
+  /** Who attends at a point, chairs nothing there and has not been heard at the conference itself, speaks from there. */
+  const guests = new Map<string, string>();
   let voice: Voice | undefined;
   let row: { sentence: Sentence; event: string } | undefined;
   /** "In the afternoon, the delegation worked with …": from there on the article is there; a picture may be of the morning. */
@@ -39,12 +42,15 @@ export function whereabouts(events: Events): Whereabouts {
     if (there) return there;
     // "From the ministry's bridge point, X introduced … X also clarified": who has begun to speak at a point goes on there.
     if (capacity === 'speaker' && voice?.person === person && voice.block === sentence.block) return voice.event;
-    const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home);
+    const isElsewhere = capacity === 'speaker' && home !== undefined && points.has(home) && guests.get(person) !== home;
     return (isElsewhere ? undefined : home) ?? apart.gathering(capacity) ?? main?.key;
   };
   /** What a sentence that names its event tells of those behind it. */
   const remember = (named: string, { person, sentence, found: { capacity } }: Done): void => {
     if (STAYS.has(capacity) || interviews.has(named)) homes.set(person, named);
+    if (capacity === 'attendee' && points.has(named) && !sentence.letters.includes(LETTERS.chair))
+      guests.set(person, named);
+    else if (capacity !== 'attendee') guests.delete(person);
     if (capacity === 'speaker' && sentence.kind !== 'caption') apart.talksAt(named);
   };
   /** The event that a sentence names for somebody who is named in it, or attends. */
@@ -60,7 +66,8 @@ export function whereabouts(events: Events): Whereabouts {
       const named = namedFor(sentence, found);
       const point = pointOf(named, turned(sentence) ? undefined : homes.get(person));
       const event = point ?? named ?? usual(person, sentence, found);
-      if (event && STAYS.has(found.capacity)) row = { sentence, event };
+      if (event && (STAYS.has(found.capacity) || (found.capacity === 'launcher' && event !== main?.key)))
+        row = { sentence, event };
       if (named) remember(named, { person, sentence, found });
       voice = voiceAt(point, { person, sentence, found }) ?? voice;
       if (event && afar.has(event)) homes.set(person, event);

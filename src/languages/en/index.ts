@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { cues } from './cues.ts';
-import { determiners, littleWords, noAsks } from './little-words.ts';
+import { determiners, littleWords, noCues } from './little-words.ts';
 import { notDeeds, notVerbs, nounVerbs, thirdPerson, verbs } from './verbs.ts';
 
 /** English, also the English that machines make of Vietnamese. */
@@ -23,7 +23,7 @@ export const english: LanguagePack = {
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },
   nounVerbs,
   verbPlaces: { determiners, littleWords },
-  noAsks,
+  noCues,
   presentVerbs: new Map(verbs.map((verb) => [thirdPerson(verb), verb])),
   deedNouns: { pattern: /^\p{L}{3,}(?:ing|tion|sion|ment)$/u, except: notDeeds },
   passiveForm: { pattern: /^be$/, except: new Set() },
@@ -62,6 +62,12 @@ export const english: LanguagePack = {
   genitives: new Set(['of', "'s"]),
   multipliers: numberTable('hundred=100|thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
   one: 'one',
+  unlistedPlurals: {
+    form: /[^su]s$/,
+    past: /(?:ed|ought|eld|ade|ent|old|et|ook|aw|ave|ell|ose|ound)$/,
+    except:
+      /^(?:times|days|weeks|months|years|hours|minutes|points|percents|decades|others|leaders|members|delegates|guests|parts|chapters|articles|sessions|contents|topics|opinions|gifts|scholarships|papers|presentations|reports|questions|comments|speeches|remarks|discussions|proposals|suggestions|petitions|experts|scientists|speakers|representatives|collectives|individuals|organisations|organizations|agencies|units|departments|ministries|countries|nations|partners|sponsors|awards|medals|prizes|events|meetings|conferences|workshops|rounds|stages|phases|steps|groups|points|sides|parties|voters|journalists|reporters|photos|pages|languages|booths|this|has|was)$/,
+  },
   plural: (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`),
   all: new Set(['all']),
   ranks: {
@@ -83,6 +89,9 @@ export const english: LanguagePack = {
   offices: table(
     'Director-General of Health=role-director-general org-ministry-of-health|Director General of Health=role-director-general org-ministry-of-health|Deputy Director-General of Health=role-deputy-director-general org-ministry-of-health|Deputy Director General of Health=role-deputy-director-general org-ministry-of-health|Permanent Secretary for Health=role-permanent-secretary org-ministry-of-health|Permanent Secretary of Health=role-permanent-secretary org-ministry-of-health|Secretary of Health=role-minister org-ministry-of-health|acting WHO Representative=role-acting-representative org-who|acting WHO Chief Representative=role-acting-representative org-who|acting WHO Country Director=role-country-director org-who|acting UNICEF Representative=role-acting-representative org-unicef|acting UNICEF Chief Representative=role-acting-representative org-unicef|acting UNICEF Country Director=role-country-director org-unicef|acting UNFPA Representative=role-acting-representative org-unfpa|acting UNFPA Chief Representative=role-acting-representative org-unfpa|acting UNFPA Country Director=role-country-director org-unfpa|acting UNDP Representative=role-acting-representative org-undp|acting UNDP Chief Representative=role-acting-representative org-undp|acting UNDP Country Director=role-country-director org-undp|acting UNAIDS Representative=role-acting-representative org-unaids|acting UNAIDS Chief Representative=role-acting-representative org-unaids|acting UNAIDS Country Director=role-country-director org-unaids|acting FAO Representative=role-acting-representative org-fao|acting FAO Chief Representative=role-acting-representative org-fao|acting FAO Country Director=role-country-director org-fao|acting IOM Representative=role-acting-representative org-iom|acting IOM Chief Representative=role-acting-representative org-iom|acting IOM Country Director=role-country-director org-iom|acting ILO Representative=role-acting-representative org-ilo|acting ILO Chief Representative=role-acting-representative org-ilo|acting ILO Country Director=role-country-director org-ilo|acting JICA Representative=role-acting-representative org-jica|acting JICA Chief Representative=role-acting-representative org-jica|acting JICA Country Director=role-country-director org-jica|acting KOICA Representative=role-acting-representative org-koica|acting KOICA Chief Representative=role-acting-representative org-koica|acting KOICA Country Director=role-country-director org-koica|acting UN Women Representative=role-acting-representative org-un-women|acting UN Women Chief Representative=role-acting-representative org-un-women|acting UN Women Country Director=role-country-director org-un-women|acting USAID Representative=role-acting-representative org-usaid|acting USAID Chief Representative=role-acting-representative org-usaid|acting USAID Country Director=role-country-director org-usaid|acting US CDC Representative=role-acting-representative org-us-cdc|acting US CDC Chief Representative=role-acting-representative org-us-cdc|acting US CDC Country Director=role-country-director org-us-cdc',
   ),
+  properBodies: table(
+    'Social Insurance=orgtype-provincial-social-security|Social Security=orgtype-provincial-social-security',
+  ),
   areas: {
     district: phrases('district | districts | town | county | city'),
     commune: phrases('commune | ward | townlet'),
@@ -97,7 +106,11 @@ export const english: LanguagePack = {
     'Director=Directors|Minister=Ministers|Chairman=Chairmen|Chairwoman=Chairwomen|Chairperson=Chairpersons|Secretary=Secretaries|Rector=Rectors|Ambassador=Ambassadors',
   ),
   nounFirst: false,
-  capitalisedBodies: { of: 'of', joins: new Set(['and', '&', 'of', 'for', 'the', '-', '–']) },
+  capitalisedBodies: {
+    of: 'of',
+    joins: new Set(['and', '&', 'of', 'for', 'the', '-', '–']),
+    fields: new Set(['Social Insurance', 'Social Security']),
+  },
   counted:
     table(`target=targets|targets=targets|goals=targets|indicators=targets|hospital=hospitals|hospitals=hospitals|doses=doses|cases=cases|case=cases|deaths=deaths|patients=patients|people=people|communes=communes|districts=districts|provinces=provinces|doctors=doctors|nurses=nurses
     beds=beds|facilities=facilities|stations=stations|documents=documents|households=households|children=children|women=women|students=students|visits=visits|examinations=examinations|surgeries=surgeries|samples=samples|techniques=techniques|procedures=procedures|tasks=tasks|criteria=criteria|laws=laws|decrees=decrees|circulars=circulars|projects=projects|inspections=inspections|establishments=establishments|workers=workers|staff=staff|officials=officials|participants=participants|delegates=delegates|localities=localities|schools=schools|units=units|outbreaks=outbreaks|ambulances=ambulances|transplants=transplants|centers=centers|centres=centers|records=records|turns of examination=examinations|turns of examinations=examinations|turns of patients=patients|turns of people=visits|medical centers=medical centers|medical centres=medical centres|health centers=health centers|health centres=health centres|drug groups=drug groups|groups of drugs=drug groups|medicine groups=medicine groups|groups of medicines=drug groups|birth attendants=birth attendants|traditional birth attendants=birth attendants|commune health workers=commune health workers|village health workers=village health workers|community health workers=community health workers|health collaborators=health collaborators|population collaborators=population collaborators|health staff=health staff|medical staff=medical staff|health officials=health officials|medical records=medical records|health records=health records|health books=health books|vaccine carriers=vaccine carriers|insurance cards=insurance cards|bidding packages=bidding packages|dialysis machines=dialysis machines|resuscitation beds=beds|turns=visits|patient visits=visits|outpatient visits=visits|types of drugs=types of drugs|types of medicines=types of drugs|kinds of medicine=types of drugs|doctors and nurses=doctors and nurses|health workers=health workers|electronic health records=electronic health records|electronic health books=electronic health books|electronic medical records=electronic medical records|close contacts=close contacts|contacts=contacts|adults=adults|died=deaths|people died=deaths|people have died=deaths|people had died=deaths|people were killed=deaths|patients died=deaths|patients have died=deaths|patients had died=deaths|children died=deaths|children have died=deaths|children had died=deaths|people infected=cases|people contracted=cases|people have contracted=cases|elderly=people|medical workers=medical workers|mothers=mothers|couples=couples|residents=people|inhabitants=people|boys=boys|girls=girls|infants=infants|newborns=newborns|babies=babies|births=births|midwives=midwives|pharmacists=pharmacists|technicians=technicians|volunteers=volunteers|employees=employees|packages=packages|families=families|violations=violations|consultations=consultations|referrals=referrals|operations=operations|inpatients=inpatients|laboratories=laboratories|recommendations=recommendations|outpatients=outpatients|tests=tests|donors=donors|prescriptions=prescriptions|complaints=complaints|cards=cards|vaccinations=vaccinations|injections=doses|shots=doses|clusters=clusters|hamlets=hamlets|vacancies=posts|posts=posts|works=works|renovation works=renovation works|constructions=works|patient=patients|death=deaths|fatality=deaths|toddlers=toddlers|schoolchildren=schoolchildren|pupils=pupils|establishment=establishments|cold boxes=cold boxes|carriers=carriers|devices=devices|kits=kits|interventions=interventions|certificates=certificates|activities=activities|contracts=contracts|victims=victims|kitchens=kitchens|fatalities=deaths|carers=staff|positions=posts|classes=classes|accidents=accidents|admissions=admissions|calls=calls|physicians=physicians|specialists=doctors|ventilators=ventilators|machines=machines|smokers=smokers|births=births|persons=people|citizens=people|individuals=individuals|collectives=individuals|cadres=officials|drugs=drugs|medicines=drugs|vaccines=vaccines|pregnant women=women|infections=infections|clinics=clinics|pharmacies=pharmacies|wards=wards|villages=villages|tons=tons|units of blood=units of blood|months=months|month=months|weeks=weeks|clubs=clubs|teams=teams|experts=experts|vials=vials|clinics=clinics|grams=grams|resolutions=resolutions`),

@@ -15,8 +15,8 @@ too toward towards twice two under underneath unless unlike until up upon versus
 yesterday tomorrow tonight later ago also already always again almost aside apart ahead together abroad altogether anyway nor namely including such your my he she his her him us we i`),
 );
 
-/** Words that stand where a verb of asking could, between somebody and whoever does something. */
-export const noAsks = new Set([
+/** Words that stand where a verb of asking or attending could, between somebody and whoever does something, and are none. */
+export const noCues = new Set([
   ...littleWords,
   ...words(`accompanied accused admired aided allowed assisted attended believed blamed caught caused commended congratulated empowered enabled escorted expected felt followed forced found freed got gathered heard helped joined judged knew
   led left let made met motivated noticed observed paid permitted praised prepared qualified reached reported required saw served showed supported taught thanked thought took toured trained used visited wanted watched went returned came

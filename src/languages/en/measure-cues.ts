@@ -7,7 +7,7 @@ export const measureCues: Cues = {
     'standing at | standing at just | standing at only | was just | is just | is | are | was | were | being | is estimated at | was estimated at | is at | was at | is currently | stands at | stood at | is now | are estimated at | estimated at | estimated to be | estimated to reach | is estimated to reach | is about | was recorded at | came to | comes to | came in at | comes in at | averages | averaged | works out at | worked out at | now stands at | now stood at | still stands at | still stood at | amounted to | amounts to | numbered | now number | now numbers | currently stands at | came out at | accounted for | accounts for | remained at | remains at | is only | increased to | rose to | fell to | decreased to | fell to | dropped to | raised to',
   ),
   reach: phrases(
-    'exactly as set by | exactly as assigned by | exactly what was assigned by | as required by | exactly the level set by | reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | achieved and exceeded | met and exceeded | meet or exceed | achieved or surpassed | met or surpassed | achieved or exceeded | met or exceeded | reached or exceeded | is estimated to reach | reached and exceeded | completed and exceeded | reaching over | up to | exactly as planned | as planned | as scheduled | hit | hits | on target | exactly the rate assigned | exactly the level assigned | exactly the figure assigned | exactly the assigned rate | exactly the assigned level | exactly the rate required | exactly as assigned | exactly on target | in line with the plan | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | meeting the requirement | meeting the requirements | meets the requirement | meets the requirements | met the requirement | met the requirements | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
+    'just meeting | exactly as set by | exactly as assigned by | exactly what was assigned by | as required by | exactly the level set by | reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | achieved and exceeded | met and exceeded | meet or exceed | achieved or surpassed | met or surpassed | achieved or exceeded | met or exceeded | reached or exceeded | is estimated to reach | reached and exceeded | completed and exceeded | up to | exactly as planned | as planned | as scheduled | hit | hits | on target | exactly the rate assigned | exactly the level assigned | exactly the figure assigned | exactly the assigned rate | exactly the assigned level | exactly the rate required | exactly as assigned | exactly on target | in line with the plan | in line with the assigned plan | in line with the assigned target | in line with the set target | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | meeting the requirement | meeting the requirements | meets the requirement | meets the requirements | met the requirement | met the requirements | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
   ),
   exceed: phrases(
     'exceeded | exceeds | exceeding | exceed | surpassed | surpassing | surpass | surpasses | beat | beats | beating | overfulfilled',
@@ -36,7 +36,7 @@ export const measureCues: Cues = {
     'once a month | once a week | once a year | once a day | once a quarter | once each month | once each week | once each year | once every month | once every quarter | once per month | once every two years | once every six months',
   ),
   'comparator=>=': phrases(
-    'or higher | or above | or over | or better | and upwards | at least | minimum of | a minimum of | minimum | not less than | no less than | not lower than | or more | ≥ | no fewer than | at minimum',
+    'is at least | are at least | or higher | or above | or over | or better | and upwards | at least | minimum of | a minimum of | minimum | not less than | no less than | not lower than | or more | ≥ | no fewer than | at minimum',
   ),
   'comparator=from': phrases('from'),
   'comparator=only': phrases('only | just | merely | no more than a mere'),
@@ -86,7 +86,9 @@ export const measureCues: Cues = {
   change: phrases(
     'increase of | an increase of | a decrease of | decrease of | up | down | increased by | decreased by | rose by | fell by | increased | decreased | increasing | decreasing | reduced by | dropped by | a rise of | increasing by | decreasing by | growth of',
   ),
-  'change=equal': phrases('equal to | equals | exactly equal to | identical to | level with'),
+  'change=equal': phrases(
+    'on a par with | on par with | in keeping with | matching | matches | equalling | equal to | equals | exactly equal to | identical to | level with',
+  ),
   'unit=percent': phrases('percent | per cent | pct'),
   'unit=times': phrases('times | fold'),
   'unit=years': phrases('years old | years of age'),

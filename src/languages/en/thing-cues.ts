@@ -53,7 +53,7 @@ export const thingCues: Cues = {
   ),
   'adverb=self': phrases('itself'),
   adverb: phrases(
-    'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | soon | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | themselves | himself | herself',
+    'well | further | continue to | continuing to | continue | continues to | continues | continuing | focus on | focusing on | focus | step by step | gradually | better | always | regularly | together | not only | quickly and effectively | also | first of all | fast | themselves | himself | herself',
   ),
   'verb=supervises': phrases('supervised | surveyed | monitored | checked | examined'),
   verb: phrases(
@@ -85,6 +85,7 @@ export const thingCues: Cues = {
   'group=volunteer doctors': phrases('volunteer doctors | the volunteer doctors'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
   'group=body': phrases('the facility | the unit | the institution'),
+  'adverb=soon': phrases('soon'),
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
   'inspect=receives': phrases('received | met with | had talks with | held talks with | played host to | welcomed'),
@@ -103,7 +104,7 @@ export const thingCues: Cues = {
     'special zone | special zones | special administrative zone | district | districts | town | commune | ward | county | townlet',
   ),
   organizationHead: words(
-    'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate Faculty Section',
+    'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate Faculty Section Sub-Department Sub-department',
   ),
   // Whose office it is, the body before it tells: "presented by its Director".
   'word=its': phrases('its | their'),

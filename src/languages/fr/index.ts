@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { numberTable, phrases, table, words } from '../words.ts';
 import { cues } from './cues.ts';
-import { noAsks } from './no-asks.ts';
+import { noCues } from './no-cues.ts';
 import { notFuture, notVerbs, verbs } from './verbs.ts';
 
 /** French, also the French that machines make of Vietnamese. */
@@ -25,7 +25,7 @@ export const french: LanguagePack = {
     'instructions exigences suivants suivantes tache taches tâches solution solutions point points mission missions contenu contenus mesures',
   ),
   verbs,
-  noAsks,
+  noCues,
   verbForm: { pattern: /^\p{L}{3,}(?:er|ir)$/u, except: notVerbs },
   passiveForm: { pattern: /^(?:être|soit|soient)$/u, except: new Set() },
   futureForm: { pattern: /^\p{L}{2,}r(?:a|ont|ait|aient)$/u, except: notFuture },

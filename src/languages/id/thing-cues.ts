@@ -23,7 +23,7 @@ export const thingCues: Cues = {
   'word=premium': phrases('iuran | premi | premi asuransi | iuran asuransi'),
   'word=hopes': phrases('percaya bahwa | yakin bahwa | yakin'),
   'speak=hopes': phrases(
-    'menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',
+    'berharap | menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',
   ),
   // With whom somebody meets.
   'word=between': phrases('antara'),
@@ -48,8 +48,10 @@ export const thingCues: Cues = {
     'terdiri atas | terdiri dari | beranggotakan | termasuk | seperti | yaitu | antara lain | di antaranya | di antara mereka | khususnya | terutama | meliputi | dengan fokus pada',
   ),
   'adverb=self': phrases('sendiri'),
+  'verb=alone': phrases('belajar | berlatih'),
+  'adverb=leads': phrases('secara'),
   adverb: phrases(
-    'secara | terus | lebih | segera | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
+    'terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
   ),
   challenge: phrases(
     'kesulitan | keterbatasan | hambatan | kekurangan | tantangan | masih terbatas | belum mencapai | belum stabil | kendala | masih berisiko | masih kurang | kelemahan | masih rendah | masih tinggi | masih banyak',
@@ -88,10 +90,11 @@ export const thingCues: Cues = {
   'group=body': phrases(
     'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
   ),
+  'adverb=soon': phrases('segera'),
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | tidak lagi | tak lagi | belum | bukan | tanpa | jangan'),
   'delegation=delegation': phrases(
-    'delegasi | delegasi kerja | rombongan | tim kerja | tim tersebut | tim itu | tim ini',
+    'delegasi | delegasi kerja | rombongan | tim kerja | kelompok kerja | tim tersebut | tim itu | tim ini',
   ),
   'inspect=receives': phrases(
     'menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu | bertemu dengan | bertemu | mengadakan pembicaraan dengan',

@@ -7,7 +7,7 @@ export const measureCues: Cues = {
     'dừng ở | mới dừng ở | chỉ dừng ở | dừng lại ở | mới dừng lại ở | nên có tới | nên vẫn còn | nên còn | nên mới có | là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
   reach: phrases(
-    'đúng như mức | đúng như chỉ tiêu | đúng bằng mức | đúng mức | đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
+    'phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng như mức | đúng như chỉ tiêu | đúng bằng mức | đúng mức | đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   'miss=planned': phrases(
@@ -68,7 +68,9 @@ export const measureCues: Cues = {
   ),
   outOf: phrases('trên tổng số | trong tổng số | trong số | trên tổng'),
   change: phrases('tăng | giảm | tăng gấp | giảm gần | tăng thêm | gấp | giảm tới | tăng hơn | giảm hơn'),
-  'change=equal': phrases('bằng | đúng bằng | bằng với | ngang với | ngang bằng'),
+  'change=equal': phrases(
+    'ngang bằng với | tương đương | tương đương với | khớp với | bằng | đúng bằng | bằng với | ngang với | ngang bằng',
+  ),
   'unit=percent': phrases('phần trăm'),
   'unit=times': phrases('lần'),
   'unit=years': phrases('tuổi'),

@@ -15,6 +15,7 @@ export const thingCues: Cues = {
   'word=hopes': phrases(
     'hy vọng | mong rằng | tin tưởng | tin rằng | kỳ vọng | tin chắc | tin tưởng rằng | hy vọng rằng',
   ),
+  'word=wishes': phrases('mong'),
   'speak=hopes': phrases(
     'bày tỏ hy vọng | bày tỏ tin tưởng | bày tỏ niềm tin | gửi gắm hy vọng | nói lên hy vọng | bày tỏ kỳ vọng',
   ),
@@ -43,6 +44,7 @@ export const thingCues: Cues = {
     'gồm có | bao gồm có | trong đó có | bao gồm | gồm | như | cụ thể là | nhất là | đặc biệt là | trong đó',
   ),
   adverb: adverbs,
+  'verb=alone': phrases('học tập | học hỏi | rèn luyện | tu dưỡng'),
   'verb=inspects': phrases('kiểm tra | giám sát'),
   verb: [...verbs, 'Khám bệnh, chữa bệnh', 'khám bệnh, chữa bệnh'],
   challenge: phrases(
@@ -82,6 +84,7 @@ export const thingCues: Cues = {
   ),
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
   'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
+  'adverb=soon': phrases('sớm'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không còn | không | chưa | không được | đừng | chẳng'),
   'delegation=delegation': phrases('đoàn công tác | đoàn'),

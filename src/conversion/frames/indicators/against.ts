@@ -2,7 +2,7 @@ import type { ObservationFact } from '../../facts.ts';
 import { differenceBehind } from './differences.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
-import { statusOf, targetBehind } from './measure-targets.ts';
+import { type Held, statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import { targetOfPair } from './pairs.ts';
 import { saidBehind } from './said-behind.ts';
@@ -12,7 +12,7 @@ import type { TargetBefore } from './targets-before.ts';
 export interface Against {
   readonly to: number;
   readonly figures: readonly number[];
-  readonly target?: number;
+  readonly target: number | undefined;
   readonly status: ObservationFact['status'];
 }
 
@@ -26,9 +26,13 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
   const held = { value, indicator, words: wordsBefore(frame, at) };
   const planned = whole === undefined ? undefined : sharePlanned(frame, to);
   if (planned)
-    return { ...planned, to, status: statusOf({ ...held, target: planned.target, said: undefined }, language) };
-  if (whole !== undefined)
-    return { target: whole, to, figures: [], status: statusOfShare(frame, at, { ...held, whole }) };
+    return {
+      target: planned.target,
+      to,
+      figures: planned.figures,
+      status: statusOf(held, { target: planned.target, said: undefined }, language),
+    };
+  if (whole !== undefined) return { target: whole, to, figures: [], status: statusOfShare(frame, held, { at, whole }) };
   if (ahead) {
     const { target } = ahead;
     const isSet = ahead.isSet && ahead.unit !== 'targets';
@@ -36,33 +40,40 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
       target,
       to,
       figures: [],
-      status: isSet ? statusOf({ ...held, target, said: undefined }, language) : undefined,
+      status: isSet ? statusOf(held, { target, said: undefined }, language) : undefined,
     };
   }
   const pair = targetOfPair(frame, at, to);
-  if (pair) return { ...pair, to, status: statusOf({ ...held, target: pair.target, said: undefined }, language) };
+  if (pair)
+    return {
+      target: pair.target,
+      to,
+      figures: pair.figures,
+      status: statusOf(held, { target: pair.target, said: undefined }, language),
+    };
   const difference = differenceBehind(frame, to);
-  if (difference) return { to, ...difference };
+  if (difference) return { target: difference.target, to, figures: difference.figures, status: difference.status };
   const behind = targetBehind(frame, { to, unit });
   const before = saidBefore(letters.slice(Math.max(0, at - 16), at));
   if (behind)
     return {
-      ...behind,
+      target: behind.target,
+      to: behind.to,
       figures: [behind.at],
-      status: statusOf({ ...held, ...behind, said: behind.said ?? before }, language),
+      status: statusOf(held, { target: behind.target, said: behind.said ?? before }, language),
     };
   const status = ofPlan(frame, { at, value }) ?? saidBehind(frame, to) ?? before;
-  return { to, figures: [], status };
+  return { target: undefined, to, figures: [], status };
 }
 
 /** Whether a share reaches its whole, where that was set; of others only what a list says. */
 function statusOfShare(
   { sentence: { letters }, story }: Frame,
-  at: number,
-  { whole, ...held }: { whole: number; value: number; indicator: ObservationFact['indicator']; words: string },
+  held: Held,
+  { at, whole }: { readonly at: number; readonly whole: number },
 ): ObservationFact['status'] {
   if (letters[at + 1] === 'A' || held.value === whole)
-    return statusOf({ ...held, target: whole, said: undefined }, story.context.language);
+    return statusOf(held, { target: whole, said: undefined }, story.context.language);
   return LISTED_AS_MISSED.test(letters.slice(Math.max(0, at - 60), at)) ? 'missed' : undefined;
 }
 

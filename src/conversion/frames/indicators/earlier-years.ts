@@ -39,12 +39,29 @@ export function relativeYearAt({ sentence, story, now }: Frame, at: number): num
   if (letters.slice(from, end + 1).includes('Y')) return undefined;
   const words = story.reading.text.slice(spans[from]?.start, spans[end]?.end).toLowerCase();
   const said = words.search(before);
-  if (said < 0) return current.test(words) ? now : undefined;
+  if (said < 0) return current.test(words) ? now : yearOfClauseBefore({ sentence, story, now }, from, words);
   if (compare.test(words.slice(0, said)) || CHANGED.test(letters.slice(Math.max(0, at - 3), at))) return undefined;
   const start = (spans[from]?.start ?? 0) + said;
   const between = spans.slice(from, end + 1).findIndex((span) => span.end > start) + from;
   const gap = letters.slice(Math.min(at + 1, between), between).replace(AGE, '');
   return IS_COMPARED.test(gap) ? undefined : now - 1;
+}
+
+/** A clause with a figure, before a comma. */
+const TOLD_BEFORE = /[^;,.:()Y<*]{1,24},$/;
+
+/** "opened 14 tenders last year, yet 126 items found no bidder": what goes on is of the same year, unless it tells of now. */
+function yearOfClauseBefore(
+  { sentence: { letters, spans }, story, now }: Pick<Frame, 'sentence' | 'story'> & { readonly now: number },
+  from: number,
+  words: string,
+): number | undefined {
+  const clause = TOLD_BEFORE.exec(letters.slice(Math.max(0, from - 25), from))?.[0];
+  if (!clause?.includes('#') || /[<*]/.test(letters[from] ?? '')) return undefined;
+  const { before, compare, now: today } = story.context.language.pack.yearly;
+  const told = story.reading.text.slice(spans[from - clause.length]?.start, spans[from - 1]?.start).toLowerCase();
+  const said = told.search(before);
+  return said >= 0 && !compare.test(told.slice(0, said)) && !today.test(words) ? now - 1 : undefined;
 }
 
 const yearOf = (printed = ''): number | undefined => (/^\d{4}$/.test(printed) ? Number(printed) : undefined);

@@ -4,6 +4,7 @@ import { documentsAt, isPlural } from './counted-documents.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import { facilities, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
+import { pluralAt } from './plural-counts.ts';
 
 /** A unit, and the last span of the words that say it. */
 export interface Unit {
@@ -16,7 +17,7 @@ export function unitOf(frame: Frame, at: number): Unit | undefined {
   const own = ownUnit(frame, at);
   // "22 of which died" says itself what it counts, "81 of which have a doctor" does not.
   if (isPart(frame.sentence.letters, at) && own?.unit !== 'deaths') return unitsBefore(frame, at) ?? own;
-  return own ?? unitCompared(frame, at);
+  return own ?? unitCompared(frame, at) ?? pluralAt(frame, at);
 }
 
 /** "96 stations, 81 of them …", "trong đó 81 có bác sĩ": a part of what the figure before counts. */
@@ -86,14 +87,15 @@ function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, wo
   const first = spans.slice(at + 1, at + length + 1).find(({ type }) => type !== 'of') ?? body;
   const printed = story.reading.text.slice(first.start, body.end).toLowerCase();
   const kind = facilities(body.value);
-  const { counted, nounFirst } = story.context.language.pack;
+  const { pack } = story.context.language;
+  const { counted, nounFirst } = pack;
   // "31 hospital beds": where nouns come last, the body only tells which.
   const noun = nounFirst ? undefined : countedAt(spans, at + length + 1, counted);
   if (noun) return { unit: noun, to: at + length + 1 };
   // "138 commune health stations": the area before the kind already tells which stations are counted.
   if (first.type === 'districtWord' && kind === STATIONS) return { unit: 'stations', to: at + length };
-  if (kind === PROVINCES) return { unit: isPlural(printed) ? printed : kind, to: at + length };
-  const asPrinted = (kind === 'facilities' || first.type === 'districtWord') && isPlural(printed);
+  if (kind === PROVINCES) return { unit: isPlural(printed, pack) ? printed : kind, to: at + length };
+  const asPrinted = (kind === 'facilities' || first.type === 'districtWord') && isPlural(printed, pack);
   return { unit: asPrinted ? printed : kind, to: at + length };
 }
 

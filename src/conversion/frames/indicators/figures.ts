@@ -37,9 +37,11 @@ export function figureAt(frame: Frame, at: number): Figure | undefined {
   return { at, value, whole };
 }
 
-/** "Project 1816 the hospital …", "from 10/11 to 10/12/2018": the number of a document, the first day of two. */
+/** "Project 1816 the hospital …", "from 10/11 to 10/12/2018", "còn tăng trong tháng 4": the number of a document, the first day of two, a month. */
 const isNumberOfOther = (letters: string, at: number): boolean =>
-  /^L#[fO8=]/.test(letters.slice(at - 1, at + 2)) || /^#[m_-]D/.test(letters.slice(at, at + 3));
+  /^L#[fO8=]/.test(letters.slice(at - 1, at + 2)) ||
+  /^#[m_-]D/.test(letters.slice(at, at + 3)) ||
+  /^[*V]f_#(?:[.,;z)]|$)/.test(letters.slice(Math.max(0, at - 3), at + 2));
 
 /** "the 14th Congress" counts nothing. */
 const ORDINAL = /^(?:st|nd|rd|th)(?!\p{L})/u;

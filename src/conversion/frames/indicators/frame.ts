@@ -32,12 +32,18 @@ export function observed(
 ): ObservationFact {
   const isInherited = year !== undefined && year !== 0 && read.year === undefined;
   const fact: Draft<ObservationFact> = {
-    ...read,
     kind: 'observation',
+    indicator: read.indicator,
+    rule: read.rule,
     evidence: [between(sentence, from, to)],
     inferred: isInherited && isYearInferred ? ['inferred-year'] : [],
   };
+  if (read.value !== undefined) fact.value = read.value;
+  if (read.unit !== undefined) fact.unit = read.unit;
+  if (read.target !== undefined) fact.target = read.target;
+  if (read.status !== undefined) fact.status = read.status;
   if (isInherited) fact.year = year;
+  else if (read.year !== undefined) fact.year = read.year;
   if (assignedBy && (read.target !== undefined || read.status)) fact.assignedBy = assignedBy;
   return fact;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../grammar/span.ts';
 import type { ObservationFact } from '../../facts.ts';
 import type { Language } from '../../language.ts';
 import { amountOf } from './figures.ts';
@@ -39,7 +40,9 @@ const TIMES: ReadonlySet<string> = new Set(['years', 'hours', 'days', 'minutes']
 
 /** "… of those under 5 years old", "from 6 to 59 months", "within 48 hours": ages and times, before which nothing is aimed at, reached or missed. */
 const isAgeBehind = (rest: string, at: number, unit: string | undefined): boolean =>
-  ((rest[at + 1] === 'U' && TIMES.has(unit ?? '')) || /^#(?:z|[m-]#[_zU])/.test(rest.slice(at, at + 4))) &&
+  ((rest[at + 1] === 'U' && TIMES.has(unit ?? '')) ||
+    /^#(?:z|[m-]#[_zU8])/.test(rest.slice(at, at + 4)) ||
+    rest[at - 1] === '-') &&
   !/[TLA!^(]/.test(rest.slice(0, at));
 
 const PERCENT = 'percent';
@@ -58,7 +61,7 @@ export function targetBehind(
     .slice(to + 1, to + 80)
     // "The number of nurses (18.5) was below the planned 20": a value in brackets is told of behind them.
     .replace(/^\)(?=[!^+=_])/, ',')
-    .replace(/#(?=[_Uzm-])/g, (figure, at: number, all: string) =>
+    .replace(/#(?=[_Uzm8-])/g, (figure, at: number, all: string) =>
       isAgeBehind(all, at, spans[to + 2 + at]?.value) || /\p{L}/u.test(text[spans[to + 1 + at]?.end ?? 0] ?? '')
         ? '_'
         : figure,
@@ -67,7 +70,7 @@ export function targetBehind(
     (spans[to + 1]?.value === '/' ? STROKE.exec(rest) : null) ??
     [BEHIND, CLAUSE_BEHIND, IN_BRACKET]
       .map((pattern) => pattern.exec(rest))
-      .find((found) => found && isTarget(rest, found));
+      .find((found) => found && (isTarget(rest, found) || isLeast(found, spans.slice(to + 1))));
   if (!match) return undefined;
   const words = match[1] ?? '';
   const at = to + match[0].length - (match[3] ? 1 : 0);
@@ -89,7 +92,7 @@ function saidBetween(words: string, { behind, bound }: { behind: string; bound: 
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|A[yfROZPSj=:(K]{0,6}$|^[_bf&]{0,2}w[=j:]?$|^[_bf&]{1,4}w.*[=j:]K?f?$|(?:^|[(^K<]|!_?)f*L(?!.*,)|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$|![_SWCf]{0,4}[kK]?$|!f*O?k?\($|\^f?[_SWC]{1,3}f?K?$/;
+  /T|<[_f]{0,2}w[=j:]?$|A[yfROZPSj=:(K]{0,6}$|^[_bf&]{0,2}w[=j:]?$|^[_bf&]{1,4}w.*[=j:]K?f?$|(?:^|[(^K<]|!_?)f*L(?!.*,)|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$|![_SWCf]{0,4}[kK]?$|!f*O?k?\($|\^f?[_SWC]{1,3}f?K?$/;
 
 /** ", whereas the Government had asked for 95 %", ", padahal diharuskan minimal 30%": somebody asks for another figure, or it is required. */
 const ASKED = /^[_bf&]{0,4}[ROCZ_]{0,2}P?8?[=_]?[kn](?:f[ROCZ]{1,2}P?)?[=fj]?K?f?$/;
@@ -99,6 +102,13 @@ const SOMEBODYS = /[!^K][_f]{0,2}[RO]{1,2}P?k[=j:(f]{0,2}$/;
 
 /** "… that the Government assigned", "required by the Ministry", "mà Kế hoạch … đặt ra", "in Resolution 03": who sets the figure before it. */
 const SET_BEHIND = /^(?:[jf_]{0,3}(?:[ROZCI_]{1,2}P?)?8?[kAng]|[jf]{0,2}[TL]|[jf_]{1,2}L[^#;.,]{0,12}[Ak])/;
+
+/** "…, while the rule is at least 30 %", ", trong khi quy định tối thiểu là 30 %": a clause that only says the least or the most. */
+const LEAST = /^[_CfS]{0,6},[_bf4]{2,5}(?:V?(?:n[+=]?)?|=)K=?#U$/;
+const BOUNDS = /^[<>]=$/;
+
+const isLeast = ([whole]: RegExpExecArray, behind: readonly Span[]): boolean =>
+  LEAST.test(whole) && BOUNDS.test(behind[whole.lastIndexOf('K')]?.value ?? '');
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
@@ -117,10 +127,9 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   return /[K^!<][^,]*$/.test(words) && SET_BEHIND.test(behind);
 }
 
-interface Compared {
+/** A value that is held against a target. */
+export interface Held {
   readonly value: number;
-  readonly target: number;
-  readonly said: ObservationFact['status'];
   readonly indicator: ObservationFact['indicator'];
   /** The words before the value, where the indicator has no name of its own. */
   readonly words: string;
@@ -128,10 +137,10 @@ interface Compared {
 
 /** Value against target decides; for what should be low, less is better. What the words say decides where they say it. */
 export function statusOf(
-  { value, target, said, indicator, words }: Compared,
-  language: Language,
+  { value, indicator, words }: Held,
+  { target, said }: { readonly target: number; readonly said: ObservationFact['status'] },
+  { concepts, pack, tag }: Language,
 ): ObservationFact['status'] {
-  const { concepts, pack, tag } = language;
   const named = 'iri' in indicator ? concepts.get(indicator.iri)?.labels[tag]?.[0] : `${words} ${indicator.name}`;
   const low = pack.lowIsGood.test((named ?? '').toLowerCase());
   // "below the target" is good news of what should be low.

@@ -89,6 +89,7 @@ function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): 
   const gap = letters
     .slice(last.to + 1, at)
     .replace(ASIDE, '')
+    .replace(ONLY, '')
     .replace(SAID_FIRST, '=')
     .replace(FROM_PART, '*');
   // "received 142,300 outpatient visits and treated 21,500 inpatients": another deed counts another thing.
@@ -100,6 +101,9 @@ function mentionBefore({ sentence: { letters }, mentions }: Frame, at: number): 
 
 /** "exceeded the plan, namely 62.4 %": a value behind what is said of it. */
 const SAID_FIRST = /[!^]f*[TLA]{1,3},(?=[=_b]{0,3}$)/;
+
+/** "the target that was missed is A, only reaching 91.7 %". */
+const ONLY = /^,(?=[_b]?\+K?$)/;
 
 /** ", however," */
 const ASIDE = /,[_bt]{1,2},/;

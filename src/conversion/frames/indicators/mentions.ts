@@ -12,30 +12,35 @@ export interface Mention {
 }
 
 /** "the rate of …" up to its verb. */
-const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|b?K?#U|\(K?#U?\))/g;
+const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|b?K?#U|\(K?#U?\)|(?<=U)#[(,;.])/g;
 
 /** "tỷ lệ người nhiễm HIV được sàng lọc lao đạt …": the words are part of what a share is of. */
 const OF_SHARE = /^S[^#;,.()]*[9V][^#;,.()=+]{0,4}[=+]/;
 
 /** The indicators that a sentence names: by the scheme's labels first, then by form. */
 export function mentionsIn({ reading, context }: Story, sentence: Sentence): Mention[] {
-  const { spans, letters, tokens } = sentence;
-  const found: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const match = context.language.indicators.longestAt(tokens, at);
-    if (match) {
-      const from = spans.findIndex((span) => span.end > (tokens[at]?.start ?? 0));
-      const to = spans.findLastIndex((span) => span.start < (tokens[at + match.length - 1]?.end ?? 0));
-      const unit = context.language.concepts.get(match.meaning.value)?.unit;
-      at += match.length;
-      if (unit !== 'percent' && OF_SHARE.test(letters.slice(Math.max(0, from - 1), to + 8))) continue;
-      found.push({ from, to, indicator: { iri: match.meaning.value }, ...(unit ? { unit } : {}) });
-    } else at++;
-  }
-  if (!letters.includes('S')) return found;
+  const found = byLabel(context, sentence);
+  if (!sentence.letters.includes('S')) return found;
   for (const mention of byForm(reading.text, sentence))
     if (!found.some(({ from, to }) => from <= mention.to && mention.from <= to + 1)) found.push(mention);
   return found.sort((a, b) => a.from - b.from);
+}
+
+function byLabel({ language: { indicators, concepts } }: Story['context'], sentence: Sentence): Mention[] {
+  const { spans, letters, tokens } = sentence;
+  const found: Mention[] = [];
+  for (let at = indicators.nextFrom(tokens, 0, tokens.length); at < tokens.length; ) {
+    const match = indicators.longestAt(tokens, at);
+    if (match) {
+      const from = spans.findIndex((span) => span.end > (tokens[at]?.start ?? 0));
+      const to = spans.findLastIndex((span) => span.start < (tokens[at + match.length - 1]?.end ?? 0));
+      const unit = concepts.get(match.meaning.value)?.unit;
+      if (unit === 'percent' || !OF_SHARE.test(letters.slice(Math.max(0, from - 1), to + 8)))
+        found.push({ from, to, indicator: { iri: match.meaning.value }, ...(unit ? { unit } : {}) });
+    }
+    at = indicators.nextFrom(tokens, at + (match?.length ?? 1), tokens.length);
+  }
+  return found;
 }
 
 /** What is called "the rate of …" or "the number of … per 10,000 people", which tells its unit too. */

@@ -22,6 +22,8 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'million USD',
   'billion USD',
 ]);
+/** "the number of cases in the first 6 months": whatever is numbered before them, they tell when. */
+const SPANS_OF_TIME: ReadonlySet<string> = new Set(['hours', 'weeks', 'months']);
 /** "in 18 provinces" says where. */
 const AREAS: ReadonlySet<string> = new Set([
   'communes',
@@ -35,6 +37,9 @@ const AREAS: ReadonlySet<string> = new Set([
 /** "livestreamed to 56 communes and wards": areas of which nothing is told, up to the next mark. */
 const ALONE = /^#[_3Z]{1,2}(?:,?[,&][_3Z]{1,2}){0,3}(?:[.;:)]|,[^3Z_]|$)/;
 
+/** "held online, connecting to 124 communes and wards": where an event is followed. */
+const CONNECTED = /[Eho][^;.]*[V_o]mK?$/;
+
 /** "30 % of the premium": what a policy pays, by the value of its word. */
 const PREMIUM = 'premium';
 const OF_COST = 4;
@@ -46,14 +51,15 @@ const NUMBERED = /S[^#;,.()]{1,12}(?:[Kf*]{1,2}#[^#;,.()]{1,6}[m=])?[=+*Kfm]{1,2
 
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 export const isAside = (unit: string, before: string, rest: string): boolean =>
-  (NO_MEASURES.has(unit) && (unit === 'hours' || !NUMBERED.test(before))) ||
+  (NO_MEASURES.has(unit) && (SPANS_OF_TIME.has(unit) || !NUMBERED.test(before))) ||
   // "100 % of the delegates voted for it"
   (unit === 'percent' && /^#U[f_]{0,2}[1Đ]/u.test(rest)) ||
   (unit.startsWith('provinces') &&
     !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest) &&
     !(/(?:^|;)$/.test(before) && /^#Z8[_V]/.test(rest))) ||
   (AREAS.has(unit) &&
-    ((/(?:[f@O]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+][_TSO]/.test(rest)) ||
+    (CONNECTED.test(before) ||
+      (/(?:[f@O]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+][_TSO]/.test(rest)) ||
       /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
       (ALONE.test(rest) && !/[+*ST:!][^,;]{0,8}$/.test(before)) ||
       (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));

@@ -25,8 +25,8 @@ const YEAR_HEADS = /^[fy_]{0,2}z?Y:/;
 /** A figure in what is asked for, planned or still to come is a target, no value; so is a minimum or maximum. */
 export function isPlanned(frame: Frame, at: number): boolean {
   const { sentence, now } = frame;
-  const { letters } = sentence;
-  const bound = boundBefore(sentence, at);
+  const letters = withoutName(frame, at);
+  const bound = boundBefore({ spans: sentence.spans, letters }, at);
   if (bound === '>=' || (bound === '<=' && !HELD_AGAINST.test(letters.slice(at, at + 22)))) return true;
   if (isIntended(letters, at)) return true;
   if (MUST.test(letters.slice(at, at + 12)) || isOfTasks(frame, at)) return true;
@@ -34,6 +34,15 @@ export function isPlanned(frame: Frame, at: number): boolean {
   const year = headed ? Number(sentence.spans[headed[0].length - 2]?.value) : yearAt(sentence, at, now);
   return now !== undefined && year !== undefined && year > now;
 }
+
+/** "tỷ lệ hộ dân cam kết … đạt", "the rate of births of a third child and more was": the words of an indicator's name intend and bound nothing. */
+function withoutName({ sentence: { letters }, mentions }: Frame, at: number): string {
+  const name = mentions.findLast(({ to }) => to < at && to > at - 4);
+  return name && IN_NAME.test(letters.slice(name.from, name.to + 1))
+    ? letters.slice(0, name.from) + '_'.repeat(name.to + 1 - name.from) + letters.slice(name.to + 1)
+    : letters;
+}
+const IN_NAME = /^[^k]*[gnwK][^k]*$/;
 
 /** What is intended, in the figure's own clause or, where that begins with a verb too, in the ones before it. */
 function isIntended(letters: string, at: number): boolean {
@@ -54,7 +63,7 @@ const ASSIGNED =
 const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;
 
 /** "From 2026, 100 % of the stations must have a doctor", "41,300 doses of vaccine will be given": who must or will stands before. */
-const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|[^#;.,8+=!^ka]{1,10}w(?![,;.)]))/;
+const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|[^#;.,8+=!^ka<]{1,10}w(?![,;.)]))/;
 
 /** "… lower than the 10 that the Resolution of the Congress assigned; 100 % of the stations have …": a relative clause closes with its verb. */
 const CLOSING = /(?<=#[^;]{1,20})k(?=[;)])/g;
@@ -81,7 +90,7 @@ function isOfGuests(before: string): boolean {
 }
 
 /** The comparator right before a figure: "at least", "no more than". */
-function boundBefore({ spans, letters }: Frame['sentence'], at: number): string | undefined {
+function boundBefore({ spans, letters }: Pick<Frame['sentence'], 'spans' | 'letters'>, at: number): string | undefined {
   const before = /K(?=[fK]{0,2}$)/.exec(letters.slice(Math.max(0, at - 4), at));
   return before ? spans[Math.max(0, at - 4) + before.index]?.value : undefined;
 }

@@ -16,20 +16,30 @@ export function toldYears({ reading, context }: Story, now: number | undefined):
   return {
     of(sentence) {
       const stated = yearIn(sentence);
-      if (stated !== undefined) {
-        last = isOfPast(stated, now) ? { block: sentence.block, year: stated } : undefined;
-        return undefined;
+      const year = stated ?? yearOfDay(sentence, now);
+      if (year !== undefined) {
+        last = isOfPast(year, now) ? { block: sentence.block, year } : undefined;
+        return stated === undefined ? year : undefined;
       }
       if (now === undefined) return undefined;
       const words = reading.text.slice(sentence.start, sentence.end).toLowerCase();
-      const year = relativeYear(words, now, yearly);
-      if (year !== undefined) {
-        last = { block: sentence.block, year };
-        return year;
+      const relative = relativeYear(words, now, yearly);
+      if (relative !== undefined) {
+        last = { block: sentence.block, year: relative };
+        return relative;
       }
       return last?.block === sentence.block ? last.year : undefined;
     },
   };
+}
+
+/** "As of 31 December 2025, …": the day, before any document, that opens what is told of the year before. */
+const AS_OF = /^[^#;.:LMλ]{0,20}?D/;
+
+function yearOfDay({ letters, spans }: Sentence, now: number | undefined): number | undefined {
+  const day = AS_OF.exec(letters.slice(0, 22))?.[0];
+  const year = Number(spans[(day?.length ?? 0) - 1]?.value.slice(0, 4));
+  return day && isOfPast(year, now) ? year : undefined;
 }
 
 /** A year before the article's own; of what is further back the next sentence is no longer told. */

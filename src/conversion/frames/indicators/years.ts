@@ -8,6 +8,9 @@ const OTHERS = /(?:(?:[7LMK]|<)[fzmU_]*|L[fC][fCV&.]{1,8}mz?|T[^,;#]{0,8}z[_f]{1
 
 /** "from 7.4 % in 2023 to 7.1 %": the year that a change begins in is that of its first figure only. */
 const START_OF_CHANGE = /(?:[Kf*]f?#U?|[f*]#_{1,2})f{0,2}z?$/;
+/** "from 2.39 children in 2022 to 2.31 children". */
+const FROM = /K#_{1,2}f{0,2}z?$/;
+const TO = /^[mf+]{1,2}K?#/;
 
 /** "gấp 3,2 lần năm 2018", "3.2 times that of 2018": times are times what another year had. */
 const TIMES_OF = /#U[f_zTC]{0,4}$/;
@@ -27,10 +30,12 @@ function isTimesOf({ spans, letters }: Place, at: number): boolean {
 }
 
 /** A year that more than one figure of its sentence may be of. */
-const isCommonYear = (place: Place, at: number): boolean =>
-  isYear(place, at) &&
-  place.letters[at + 1] !== ':' &&
-  !START_OF_CHANGE.test(place.letters.slice(Math.max(0, at - 12), at));
+const isCommonYear = (place: Place, at: number): boolean => isYear(place, at) && !isStart(place.letters, at);
+
+function isStart(letters: string, at: number): boolean {
+  const before = letters.slice(Math.max(0, at - 12), at);
+  return START_OF_CHANGE.test(before) || (FROM.test(before) && TO.test(letters.slice(at + 1, at + 5)));
+}
 
 /** The first such year of a sentence. */
 export function yearIn(place: Place): number | undefined {

@@ -1,0 +1,60 @@
+import type { LanguagePack } from '../grammar/language.ts';
+import type { Span } from '../grammar/span.ts';
+
+/** The value of a word that makes an adverb of the next one. */
+const LEADS = 'leads';
+/** What a task stands right behind. */
+const TASK = /[kO,;:mnw]b?$/;
+/** What is handed over is given at an event, it is no task. */
+const HANDED = /^p[f#C]{0,4}(?:Q|Lm)/;
+/** What an adverb stands behind where a task begins; at the head of a sentence nothing or a mark. */
+const BEGINS = /^["-]?$|[kOPZ31,;:&mnwg]$/;
+/** Behind an adverb no verb, but what it is done to. */
+const OBJECT = /^b(?:[_CXWTSQL#]|f_)/;
+
+/** Behind a hope a body that is to do something soon, or something at all. */
+const HOPED = /^j?f{0,2}(?:OZ?|Z|3)w?(b?)(?:[Vkhlpc]|=_|mV)/;
+/** The values of a hope, of a wish that is as often none, and of what is to be done soon. */
+const HOPES: ReadonlySet<string> = new Set(['hopes', 'wishes']);
+const SOON = 'soon';
+
+/** Whether a hope is an ask: "mong tỉnh sớm có chính sách"; that somebody may go on as before is only hoped. */
+function isAsked(read: readonly Span[], at: number, letters: string): boolean {
+  const match = HOPED.exec(letters.slice(at + 1, at + 12));
+  return match !== null && (match[1] === '' || read[at + match[0].length - 1]?.value === SOON);
+}
+
+/** The value of "first", "second"; an ordinal between "to" and a number, or "and" and whom it sends from somewhere, is a verb. */
+const ORDINAL = 'ordinal';
+const SECONDS = /^.?mt#|^[^t]&t_K/;
+
+/** What a word is where a task begins: an adverb is the verb where none follows, giving is a verb, the word behind "secara" makes the adverb, a hope of what a body is to do is an ask. */
+export function taskType(
+  read: readonly Span[],
+  at: number,
+  letters: string,
+  pack: LanguagePack,
+): 'verb' | 'adverb' | 'ask' | undefined {
+  const { type, value } = read[at] as Span;
+  if ((type === 'word' || type === 'speak') && HOPES.has(value)) return isAsked(read, at, letters) ? 'ask' : undefined;
+  if (type === 'word') return letters[at - 1] === 'b' && read[at - 1]?.value === LEADS ? 'adverb' : undefined;
+  if (type !== 'adverb' && type !== 'present' && type !== 'continuation') return undefined;
+  const around = { behind: letters.slice(Math.max(0, at - 2), at), ahead: letters.slice(at, at + 8) };
+  return isVerb({ type, value }, around, pack) ? 'verb' : undefined;
+}
+
+interface Around {
+  readonly behind: string;
+  readonly ahead: string;
+}
+
+function isVerb(
+  { type, value }: Pick<Span, 'type' | 'value'>,
+  { behind, ahead }: Around,
+  { actingAdverbs, presentVerbs }: LanguagePack,
+): boolean {
+  if (type === 'adverb') return actingAdverbs?.has(value) === true && BEGINS.test(behind) && OBJECT.test(ahead);
+  // "to second 60 doctors": what stands there is no ordinal.
+  if (type === 'continuation') return value === ORDINAL && presentVerbs !== undefined && SECONDS.test(behind + ahead);
+  return value === 'gives' && !presentVerbs && TASK.test(behind) && !HANDED.test(ahead);
+}

@@ -1,0 +1,74 @@
+import { firstOf, type Phrase } from './phrase.ts';
+import { isUniversityHospital } from './phrase-checks.ts';
+
+/** Titles of more words than the schemes know, where they stand behind a name and a body follows them. */
+export const TITLES: readonly Phrase[] = [
+  // "team leader for maternal health at UNFPA": what a title is for stands between it and the body.
+  {
+    pattern: /(?<=N,f?)Rf{1,2}[CV_L]{1,5}(?:&[CV_]{1,3})?(?=f{1,2}O)/g,
+    needs: 'N,RO',
+    type: 'role',
+    nounLast: true,
+    value: firstOf('role'),
+  },
+  // "Trưởng nhóm Sức khỏe bà mẹ, Văn phòng UNFPA": where nouns come first, no word need stand between.
+  {
+    pattern:
+      /(?<=N[,-]F?)R(?:(?:[CV_tqIL]|H(?=_)|O(?=fO)){1,6}(?=f?O[C_]{0,2}(?:f?2)?(?:[,.;)&sk]|$))|(?:[C_tIL]|H(?=_)){1,6}(?=,O(?:f?2)?(?:[,.;)&s]|$)))/g,
+    needs: 'NRO',
+    type: 'role',
+    value: firstOf('role'),
+  },
+];
+
+/** Ranks before a title, also of somebody whose name nothing else tells. */
+export const RANKS: readonly Phrase[] = [
+  // "a WHO immunization officer": what a title is on stands between the body and the title.
+  {
+    pattern: /(?<=[CN],f?O)[C_V]{1,2}R(?=[,.;)&s]|$)/g,
+    needs: ',OR',
+    type: 'role',
+    nounLast: true,
+    value: firstOf('role'),
+  },
+  // "pharmaceutical policy specialist at the World Health Organization": what a specialist's field is.
+  {
+    pattern: /(?<=[CN],f?)[CV_LO]{1,4}R(?=[f_K]{1,2}O)/g,
+    needs: ',RO',
+    type: 'role',
+    nounLast: true,
+    accept: (spans, words) => !/[,;]/.test(words) && SPECIALIST.test(spans.at(-1)?.value ?? ''),
+    value: (spans) => spans.at(-1)?.value ?? '',
+  },
+  // "Senior Project Adviser at JICA", "Acting Country Director of …": what ranks a title stands before it.
+  {
+    pattern: /(?<=[CN],f?)[CVL]{1,3}R(?=f{1,2}[CV_]{0,5}f{0,2}O)/g,
+    needs: ',RO',
+    type: 'role',
+    nounLast: true,
+    accept: (_, words) => words.split(' ').every((word) => /^\p{Lu}/u.test(word) || /ing$/.test(word)),
+    value: firstOf('role'),
+  },
+];
+
+/** Titles of those who know a field, which stands before the title in small letters. */
+const SPECIALIST = /#role-(?:[a-z]+-)*(?:specialist|expert|adviser|officer|consultant)$/;
+
+/** "Văn phòng UNFPA": an office of a body of many countries is that body in this one. */
+export const OFFICES: readonly Phrase[] = [
+  // "Hue University Hospital", "Rumah Sakit Universitas Hue": the hospital that a university has.
+  {
+    pattern: /OO/g,
+    needs: 'OO',
+    type: 'organization',
+    accept: isUniversityHospital,
+    value: (_, words, translate) => `named:${translate(words)}`,
+  },
+  {
+    pattern: /GO(?=f?2|[,.;)s]|$)/g,
+    needs: 'GO',
+    type: 'organization',
+    accept: (spans) => /#org-/.test(spans[1]?.value ?? ''),
+    value: firstOf('organization'),
+  },
+];
