@@ -12,6 +12,7 @@ import { scaling } from './scaling.ts';
 import { servingFigures } from './serving.ts';
 import { site } from './site.ts';
 import { threadKills } from './thread-kills.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** What can be run by name: `npm run bench` for the figures of the README, `npm run bench -- robustness`. */
 const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> = {
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, (argument?: string) => Promise<string>>> 
   threads: (count) => threadKills(Number(count ?? 100)),
   fuzz: (count) => fuzz(Number(count ?? 10_000)),
   site: (count) => site(Number(count ?? 1000)),
+  words: (every) => unknownWords(Number(every ?? 3)),
   robustness: (count) => robustness(Number(count ?? 2000)),
 };
 
