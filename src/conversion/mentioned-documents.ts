@@ -28,23 +28,24 @@ export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printe
   const keys = new Map(facts.map(({ key }) => [identityOf(key), key]));
   const first = new Map<string, DocumentFact>();
   const numbered = new Map<string, DocumentFact[]>();
+  const called = new Map<string, DocumentFact>();
   for (const fact of facts) {
     if (!first.has(fact.type)) first.set(fact.type, fact);
     if (!fact.number) continue;
     const known = numbered.get(fact.type);
     if (known) known.push(fact);
     else numbered.set(fact.type, [fact]);
+    const short = `${fact.type} ${/^\d+/.exec(fact.number)?.[0]}`;
+    if (!called.has(short)) called.set(short, fact);
   }
+  const alike = alikeIn(text, numbered);
   return {
     facts,
     keyOf: (key) => keys.get(identityOf(key)),
     meant({ type, at, short }) {
-      const known = numbered.get(type) ?? [];
-      const called = short && known.find(({ number = '' }) => /^\d+/.exec(number)?.[0] === short);
-      if (called) return called;
-      const noun = nounAt(text, at);
-      const alike = known.filter((fact) => ['', noun].includes(nounAt(text, startOf(fact))));
-      const candidates = alike.length > 0 ? alike : known;
+      const byNumber = short && called.get(`${type} ${short}`);
+      if (byNumber) return byNumber;
+      const candidates = alike(type, nounAt(text, at));
       const before = countBelow(candidates, at, startOf);
       const earliest = first.get(type);
       // A plan without a number that the article began with, before one that it names at its end.
@@ -64,6 +65,24 @@ export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printe
     }
     return known[at];
   }
+}
+
+/** The documents of a type that are printed with a noun or with none, all of the type where none is: worked out once for each noun. */
+function alikeIn(
+  text: string,
+  numbered: ReadonlyMap<string, readonly DocumentFact[]>,
+): (type: string, noun: string) => readonly DocumentFact[] {
+  const known = new Map<string, readonly DocumentFact[]>();
+  return (type, noun) => {
+    const key = `${type} ${noun}`;
+    const already = known.get(key);
+    if (already) return already;
+    const all = numbered.get(type) ?? [];
+    const same = all.filter((fact) => ['', noun].includes(nounAt(text, startOf(fact))));
+    const alike = same.length > 0 ? same : all;
+    known.set(key, alike);
+    return alike;
+  };
 }
 
 /** "Resolutions 57-NQ/TW and 72-NQ/TW": of two that stand side by side neither leads. */
