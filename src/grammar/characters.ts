@@ -32,3 +32,6 @@ export function kindAt(text: string, at: number): number {
   if (code < LAST) return KINDS[code] as number;
   return RARE_BLANK.test(text.charAt(at)) ? BLANK : TIED;
 }
+
+/** Whether a UTF-16 code unit is one of `0` to `9`. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

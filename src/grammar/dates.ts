@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts';
 import type { LanguagePack } from './language.ts';
 import { matchesOf } from './matches.ts';
 
@@ -56,8 +57,6 @@ export function dateReader({
     return found;
   };
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Where the figures of a sentence begin. */
 function figuresIn(sentence: string): number[] {

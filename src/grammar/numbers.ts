@@ -1,13 +1,15 @@
+import { isDigit } from './characters.ts';
 /** Which mark parts the decimals; the other one groups thousands. */
 export type DecimalMark = '.' | ',';
 
 const DECIMAL_COMMA = /(?<=\d),\d{1,2}(?![\d,])/y;
 const DECIMAL_POINT = /(?<=(?<![\d/.])\d{1,3})\.\d{1,2}(?![\d./])/y;
 
-/** How often a mark parts decimals; looking for the mark alone and then around it takes a fraction of the time of a search. */
+/** How often a mark parts decimals; looking for the mark behind a digit and only then around it takes a fraction of the time of a search. */
 function countOf(text: string, mark: DecimalMark, decimals: RegExp): number {
   let count = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (!isDigit(text.charCodeAt(at - 1))) continue;
     decimals.lastIndex = at;
     if (decimals.test(text)) count++;
   }

@@ -117,9 +117,12 @@ export const changed = ({ start, end, type, value }: Span, by: Partial<Span>): S
   value: by.value ?? value,
 });
 
+/** The letter of each type: V8 looks a key up in a map faster than in an object of so many properties. */
+const LETTER_OF: ReadonlyMap<SpanType, string> = new Map(Object.entries(LETTERS) as [SpanType, string][]);
+
 /** The letters of a run of spans: the string that frames are matched against. */
 export function lettersOf(spans: readonly Span[]): string {
   let letters = '';
-  for (const { type } of spans) letters += LETTERS[type];
+  for (const { type } of spans) letters += LETTER_OF.get(type);
   return letters;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from './characters.ts';
 import { type NameForm, nameFormOf } from './name-forms.ts';
 import { remembered } from './remembered.ts';
 
@@ -56,7 +57,6 @@ const markedKeyOf = remembered((word) => {
 const LAST_ASCII = 0x7f;
 const APOSTROPHE = 0x27;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isAsciiUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isAsciiLetter = (code: number): boolean => isAsciiUpper(code & ~0x20);
 
