@@ -35,7 +35,9 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   if (!set) return undefined;
   const doer = whoseElse(scene, { comma, cue, behind: at });
   const [subject, otherwise] =
-    doer && (isUnnamed(scene, owner, cue) || isDoer(scene, doer, { comma, cue })) ? [doer, owner] : [owner, doer];
+    doer && (isUnnamed(scene, { owner, doer, cue }) || isDoer(scene, doer, { comma, cue }))
+      ? [doer, owner]
+      : [owner, doer];
   const said = /[sk]/.test(letters.slice(comma, cue < 0 ? undefined : cue));
   if (said) return undefined;
   const items = cue < 0 ? comma + 1 : behindSubject(scene, { comma, cue });
@@ -104,10 +106,14 @@ const isDoer = (
   /^,[^#]{0,3}$/.test(letters.slice(at.comma, Math.max(at.comma, from))) &&
   /^[b8_]{0,2}$/.test(letters.slice(to + 1, at.cue));
 
-/** "Theo kế hoạch, Sở Y tế sẽ …": no certain plan is meant, whoever does it plans it. */
-const isUnnamed = ({ sentence: { letters, spans } }: Scene, { ref, from, to }: Actor, cue: number): boolean =>
+/** "Theo kế hoạch, Sở Y tế sẽ …": no certain plan is meant, whoever does it plans it; what an area strives for its plan sets. */
+const isUnnamed = (
+  { sentence: { letters, spans } }: Scene,
+  { owner: { ref, from, to }, doer, cue }: { owner: Actor; doer: Actor; cue: number },
+): boolean =>
   ref?.kind === 'document-of-type' &&
   letters[to + 1] === ',' &&
+  !(doer.ref?.kind === 'group' && !ref.draft) &&
   // "Under the draft, the province will spend …": it does so itself; what it strives for the draft sets.
   (ref.draft
     ? !spans.slice(cue, cue + 2).some(({ value }) => value === 'intends')
