@@ -32,17 +32,18 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     const told = wordBefore(words, scene);
     const word = words[sentence.index] ?? told;
     const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
-    const assigner = assignerOf([open, paused], sentence, told);
+    const recent = recentOf([open, paused], sentence, told);
     const openings = openingsOf(
       scene,
-      beforeOf(story, sentence, { open, word: told, document: documentIn(before, sentence), assigner }),
+      beforeOf(story, sentence, { open, word: told, document: documentIn(before, sentence), assigner: recent?.by }),
     );
     before = scene;
     paused = open ?? paused;
     const speaker = whoTells(withinReach(paused, sentence), word, sentence);
     thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
     for (const opening of openings) {
-      const next = threadOf(story, scene, { opening, thread: open, speaker, told: word.told, receiver: word.receiver });
+      const { told: seen, receiver } = word;
+      const next = threadOf(story, scene, { opening, thread: open, speaker, told: seen, receiver, recent });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });
@@ -116,15 +117,11 @@ const whoTells = (
     ? open.by
     : speaker;
 
-/** The body or document whose list was read last, when nobody has had the word since. */
-function assignerOf(
-  lists: readonly (Thread | undefined)[],
-  { block }: Sentence,
-  { spoken }: Word,
-): ActorRef | undefined {
+/** The list of a body or document that was read last, when nobody has had the word since. */
+function recentOf(lists: readonly (Thread | undefined)[], { block }: Sentence, { spoken }: Word): Thread | undefined {
   const last = lists.find((list) => list !== undefined);
   const isRecent = last && block - last.block <= REACH && last.block >= spoken;
-  return isRecent && (last.by.kind === 'organization' || last.by.kind === 'document') ? last.by : undefined;
+  return isRecent && (last.by.kind === 'organization' || last.by.kind === 'document') ? last : undefined;
 }
 
 const withinReach = (thread: Thread | undefined, { block }: Sentence): Thread | undefined =>

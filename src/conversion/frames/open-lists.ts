@@ -68,6 +68,7 @@ function heraldedBy(
     block,
     listing: false,
     addressed: false,
+    ofArea: false,
     ...over,
   };
 }

@@ -4,6 +4,7 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
 import { bodyMeant } from './bare-bodies.ts';
 import type { Opening } from './openings.ts';
+import { isArea } from './told-plans.ts';
 
 /** What an open list hands on to the sentences that continue it. */
 export interface Thread {
@@ -17,6 +18,8 @@ export interface Thread {
   readonly listing: boolean;
   /** Whether its last sentence named whom it is for. */
   readonly addressed: boolean;
+  /** Whether a document tells in it what an area is to do. */
+  readonly ofArea: boolean;
 }
 
 /** What a sentence that opens or continues a list finds: its opening, the list that is open, and who has the word. */
@@ -27,6 +30,8 @@ interface Start {
   readonly told: readonly string[];
   /** To whom the speaker has just handed something over. */
   readonly receiver: ActorRef | undefined;
+  /** The list of a body or document that was read a moment ago, when nobody has spoken since. */
+  readonly recent: Thread | undefined;
 }
 
 type Begun = Pick<Thread, 'type' | 'by' | 'inferred'>;
@@ -53,6 +58,7 @@ export function threadOf(story: Story, scene: Scene, start: Start): Thread | und
     inferred: begun.inferred,
     block: scene.sentence.block,
     listing: opening.listing ?? open?.listing ?? false,
+    ofArea: begun.by.kind === 'document' && (open?.ofArea ?? isOfArea(scene, opening)),
     addressed:
       begun.type === 'Directive' &&
       (opening.addressing === true || (opening.continues && startsWithActor(scene, opening))),
@@ -65,9 +71,15 @@ export function threadOf(story: Story, scene: Scene, start: Start): Thread | und
 const startsWithActor = ({ actors }: Scene, { cue }: Opening): boolean =>
   actors.some((actor) => actor.ref !== undefined && actor.from <= 2 && actor.to <= Math.max(cue, 0));
 
+const isOfArea = (scene: Scene, { subject, otherwise }: Opening): boolean =>
+  [subject, otherwise].some((doer) => doer !== undefined && isArea(scene, doer));
+
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
-function begunBy(story: Story, scene: Scene, { opening, speaker, told, receiver }: Start): Begun | undefined {
+function begunBy(story: Story, scene: Scene, { opening, speaker, told, receiver, recent }: Start): Begun | undefined {
   const { kind, subject, otherwise } = opening;
+  // "According to the Plan, the province strives for … In 2027 the province will …": the document goes on.
+  if (kind === 'plan' && recent?.ofArea && subject && isArea(scene, subject))
+    return { type: 'PlannedAction', by: recent.by, inferred: ['resolved-reference'] };
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'pledge' && receiver && subject && isUnnamed(story, subject))
