@@ -33,17 +33,24 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     const word = words[sentence.index] ?? told;
     const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
     const recent = recentOf([open, paused], sentence, told);
-    const openings = openingsOf(
-      scene,
-      beforeOf(story, sentence, { open, word: told, document: documentIn(before, sentence), assigner: recent?.by }),
-    );
+    const cited = documentIn(before);
+    const document = before?.sentence.block === sentence.block ? cited : undefined;
+    const openings = openingsOf(scene, beforeOf(story, sentence, { open, word: told, document, assigner: recent?.by }));
     before = scene;
     paused = open ?? paused;
     const speaker = whoTells(withinReach(paused, sentence), word, sentence);
     thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
     for (const opening of openings) {
       const { told: seen, receiver } = word;
-      const next = threadOf(story, scene, { opening, thread: open, speaker, told: seen, receiver, recent });
+      const next = threadOf(story, scene, {
+        opening,
+        thread: open,
+        speaker,
+        told: seen,
+        receiver,
+        recent,
+        document: cited,
+      });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });
@@ -63,9 +70,9 @@ interface Found {
   readonly assigner: ActorRef | undefined;
 }
 
-/** The first document that the sentence before tells of, in one paragraph. */
-const documentIn = (before: Scene | undefined, { block }: Sentence): Actor | undefined =>
-  before?.sentence.block === block ? (before.actors.find(isDocument) ?? documentAtHead(before.sentence)) : undefined;
+/** The first document that a sentence tells of. */
+const documentIn = (scene: Scene | undefined): Actor | undefined =>
+  scene && (scene.actors.find(isDocument) ?? documentAtHead(scene.sentence));
 
 /** What a sentence finds: the list that is open, and who has the word. */
 const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document, assigner }: Found): Before => ({

@@ -32,6 +32,8 @@ interface Start {
   readonly receiver: ActorRef | undefined;
   /** The list of a body or document that was read a moment ago, when nobody has spoken since. */
   readonly recent: Thread | undefined;
+  /** The first document that the sentence before told of. */
+  readonly document: Actor | undefined;
 }
 
 type Begun = Pick<Thread, 'type' | 'by' | 'inferred'>;
@@ -75,11 +77,11 @@ const isOfArea = (scene: Scene, { subject, otherwise }: Opening): boolean =>
   [subject, otherwise].some((doer) => doer !== undefined && isArea(scene, doer));
 
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
-function begunBy(story: Story, scene: Scene, { opening, speaker, told, receiver, recent }: Start): Begun | undefined {
+function begunBy(story: Story, scene: Scene, start: Start): Begun | undefined {
+  const { opening, speaker, told, receiver } = start;
   const { kind, subject, otherwise } = opening;
-  // "According to the Plan, the province strives for … In 2027 the province will …": the document goes on.
-  if (kind === 'plan' && recent?.ofArea && subject && isArea(scene, subject))
-    return { type: 'PlannedAction', by: recent.by, inferred: ['resolved-reference'] };
+  const document = kind === 'plan' && subject && isArea(scene, subject) ? documentOver(story, scene, start) : undefined;
+  if (document) return { type: 'PlannedAction', by: document, inferred: ['resolved-reference'] };
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'pledge' && receiver && subject && isUnnamed(story, subject))
@@ -92,6 +94,16 @@ function begunBy(story: Story, scene: Scene, { opening, speaker, told, receiver,
   if (!by) return undefined;
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
+}
+
+/** The value of a word for what stands in the document told of before. */
+const ACCORDINGLY = 'accordingly';
+
+/** "According to the Plan, the province strives for … In 2027 the province will …", "The Secretary introduced the Programme. Accordingly, the province will …". */
+function documentOver(story: Story, { sentence }: Scene, { recent, document }: Start): ActorRef | undefined {
+  if (recent?.ofArea) return recent.by;
+  const opens = sentence.spans[0]?.value === ACCORDINGLY;
+  return opens && document ? resolve(story, document)?.actor : undefined;
 }
 
 /** "He", "the new director": nobody whom the article names by that. */
