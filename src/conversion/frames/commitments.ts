@@ -34,7 +34,7 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
     const recent = recentOf([open, paused], sentence, told);
     const cited = documentIn(before);
-    const document = before?.sentence.block === sentence.block ? cited : undefined;
+    const document = isBeside(before, sentence) ? cited : undefined;
     const openings = openingsOf(scene, beforeOf(story, sentence, { open, word: told, document, assigner: recent?.by }));
     before = scene;
     paused = open ?? paused;
@@ -66,8 +66,8 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
 interface Found {
   readonly open: Thread | undefined;
   readonly word: Word;
-  readonly document: Actor | undefined;
-  readonly assigner: ActorRef | undefined;
+  readonly before: Scene | undefined;
+  readonly recent: Thread | undefined;
 }
 
 /** The first document that a sentence tells of. */
@@ -75,11 +75,11 @@ const documentIn = (scene: Scene | undefined): Actor | undefined =>
   scene && (scene.actors.find(isDocument) ?? documentAtHead(scene.sentence));
 
 /** What a sentence finds: the list that is open, and who has the word. */
-const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, document, assigner }: Found): Before => ({
-  assigner,
+const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, before, recent }: Found): Before => ({
+  assigner: recent?.by,
   pack: context.language.pack,
   open: open?.type,
-  document,
+  document: before?.sentence.block === sentence.block ? documentIn(before) : undefined,
   answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true || (open?.type === 'Directive' && sentence.letters.startsWith('-')),
   asking: open?.block === sentence.block,

@@ -80,7 +80,7 @@ const isOfArea = (scene: Scene, { subject, otherwise }: Opening): boolean =>
 function begunBy(story: Story, scene: Scene, start: Start): Begun | undefined {
   const { opening, speaker, told, receiver } = start;
   const { kind, subject, otherwise } = opening;
-  const document = kind === 'plan' && subject && isArea(scene, subject) ? documentOver(story, scene, start) : undefined;
+  const document = documentOver(story, scene, start);
   if (document) return { type: 'PlannedAction', by: document, inferred: ['resolved-reference'] };
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
@@ -100,9 +100,10 @@ function begunBy(story: Story, scene: Scene, start: Start): Begun | undefined {
 const ACCORDINGLY = 'accordingly';
 
 /** "According to the Plan, the province strives for … In 2027 the province will …", "The Secretary introduced the Programme. Accordingly, the province will …". */
-function documentOver(story: Story, { sentence }: Scene, { recent, document }: Start): ActorRef | undefined {
+function documentOver(story: Story, scene: Scene, { opening, recent, document }: Start): ActorRef | undefined {
+  if (opening.kind !== 'plan' || !opening.subject || !isArea(scene, opening.subject)) return undefined;
   if (recent?.ofArea) return recent.by;
-  const opens = sentence.spans[0]?.value === ACCORDINGLY;
+  const opens = scene.sentence.spans[0]?.value === ACCORDINGLY;
   return opens && document ? resolve(story, document)?.actor : undefined;
 }
 

@@ -124,8 +124,6 @@ export const deedCues: Cues = {
   'continuation=ahead': phrases(
     'in the coming time | in the time to come | in the time ahead | in the coming period | in the coming months | in the coming years | in the coming weeks | in the near future | in the months ahead | in the years ahead | going forward | from now on | in the coming days | in the upcoming period | in the next phase | in the future',
   ),
-  // What stands in the document told of before.
-  'continuation=accordingly': phrases('accordingly'),
   continuation: phrases(
     `to that end | to this end | to achieve this | to this effect | with that in mind | in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | in particular | especially | together with that | in the coming time | in addition to that | along with this | also | on the other hand | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future`,
   ),

@@ -85,6 +85,8 @@ export const thingCues: Cues = {
   'group=volunteer doctors': phrases('volunteer doctors | the volunteer doctors'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
   'group=body': phrases('the facility | the unit | the institution'),
+  // What stands in the document told of before.
+  'continuation=accordingly': phrases('accordingly'),
   'adverb=soon': phrases('soon'),
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),

@@ -98,8 +98,6 @@ export const deedCues: Cues = {
   'continuation=ordinal': phrases(
     "tout d'abord | d'abord | premièrement | deuxièmement | troisièmement | quatrièmement | cinquièmement | en premier lieu | en deuxième lieu | en troisième lieu | enfin",
   ),
-  // What stands in the document told of before.
-  'continuation=accordingly': phrases('conformément à ce document | aux termes de ce document'),
   continuation: contracted(
     "en outre | par ailleurs | de plus | parallèlement | parallèlement à cela | en même temps | dans le même temps | ensuite | d'autre part | d'une part | en particulier | dans les temps à venir | dans l'immédiat | dans un premier temps | à l'avenir | concrètement | plus précisément | de surcroît | en parallèle | concernant | s'agissant de | quant à | à cet effet | de même | à ce titre | prochainement | outre cela | avant tout",
   ),

@@ -27,6 +27,8 @@ export const thingCues: Cues = {
     'notamment | y compris | dont | tels que | telles que | tel que | à savoir | incluant | parmi lesquels | parmi lesquelles | surtout | comprenant',
   ),
   'adverb=has': phrases("a | ont | ai | avons | aura | auront | y | se | s'"),
+  // What stands in the document told of before.
+  'continuation=accordingly': phrases('conformément à ce document | aux termes de ce document'),
   'adverb=still': phrases('toujours | encore'),
   'adverb=not': phrases("ne | n' | pas | jamais | sans | non | aucun | aucune | ni"),
   adverb: contracted(

@@ -124,8 +124,6 @@ export const deedCues: Cues = {
   'continuation=ordinal': phrases(
     'pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | ketujuh | kedelapan | pertama-tama',
   ),
-  // What stands in the document told of before.
-  'continuation=accordingly': phrases('sesuai dengan itu | sesuai dengan hal tersebut | menurut dokumen tersebut'),
   continuation: phrases(
     `akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | selanjutnya | secara khusus | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | di masa mendatang | ke depan | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat`,
   ),

@@ -90,6 +90,8 @@ export const thingCues: Cues = {
   'group=body': phrases(
     'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
   ),
+  // What stands in the document told of before.
+  'continuation=accordingly': phrases('sesuai dengan itu | sesuai dengan hal tersebut | menurut dokumen tersebut'),
   'adverb=soon': phrases('segera'),
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | tidak lagi | tak lagi | belum | bukan | tanpa | jangan'),

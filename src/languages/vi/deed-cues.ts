@@ -113,8 +113,6 @@ export const deedCues: Cues = {
   'continuation=ordinal': phrases(
     'thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | cuối cùng | thứ bảy | thứ tám | chín là | thứ bẩy',
   ),
-  // What stands in the document told of before.
-  'continuation=accordingly': phrases('theo đó'),
   continuation: phrases(
     `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | trước mắt | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | hơn nữa | qua đó | cụ thể | trong năm tới`,
   ),

@@ -84,6 +84,8 @@ export const thingCues: Cues = {
   ),
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
   'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
+  // What stands in the document told of before.
+  'continuation=accordingly': phrases('theo đó'),
   'adverb=soon': phrases('sớm'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không còn | không | chưa | không được | đừng | chẳng'),
