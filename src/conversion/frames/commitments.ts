@@ -33,24 +33,15 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     const word = words[sentence.index] ?? told;
     const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
     const recent = recentOf([open, paused], sentence, told);
-    const cited = documentIn(before);
-    const document = isBeside(before, sentence) ? cited : undefined;
-    const openings = openingsOf(scene, beforeOf(story, sentence, { open, word: told, document, assigner: recent?.by }));
+    const document = documentIn(before);
+    const openings = openingsOf(scene, beforeOf(story, sentence, { open, word: told, before, recent }));
     before = scene;
     paused = open ?? paused;
     const speaker = whoTells(withinReach(paused, sentence), word, sentence);
     thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
     for (const opening of openings) {
       const { told: seen, receiver } = word;
-      const next = threadOf(story, scene, {
-        opening,
-        thread: open,
-        speaker,
-        told: seen,
-        receiver,
-        recent,
-        document: cited,
-      });
+      const next = threadOf(story, scene, { opening, thread: open, speaker, told: seen, receiver, recent, document });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });
