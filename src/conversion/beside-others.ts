@@ -1,12 +1,18 @@
 import type { Span, SpanType } from '../grammar/span.ts';
 
-/** What a cue is beside a name or a figure. */
+/** What a cue is beside a name or a figure, and a name beside bodies. */
 export function besideOthers({ type }: Span, letters: string, at: number): SpanType | undefined {
   // "delegate Huy from Mong Cai district": where somebody comes from, nothing is compared.
   if (type === 'comparator')
     return letters[at - 1] === 'N' && COMES_FROM.test(letters.slice(at + 1, at + 3)) ? 'of' : undefined;
+  if (type === 'name') return OF_COUNTED.test(letters.slice(Math.max(0, at - LIST), at)) ? 'capitalised' : undefined;
   // "its first 200 patients": what is counted is no first item.
   return type === 'continuation' && letters[at + 1] === '#' && /[_f]/.test(letters[at - 1] ?? '') ? 'word' : undefined;
 }
 
 const COMES_FROM = /^f?[OP]/;
+
+/** "2 hospitals: Bach Mai, …": what a number of bodies is counted up to are their names, nobody's. */
+const OF_COUNTED = /#O_{0,2}:(?:[NCP]{1,3}[,&]{1,2})*$/;
+/** How far back of a name its list may begin. */
+const LIST = 40;

@@ -41,7 +41,8 @@ export function yearsOf(
       mentions.deadlines.find(({ month }) => month >= day.month)?.year;
     const weekday = weekdayBeside(day, reading);
     const least = Math.max(mentions.earliest, namedBeside(day, reading, mentions));
-    if (guess) return onWeekday(Math.max(guess, least), day, weekday) ?? guess;
+    // A day of another weekday in all these years is of a year that nothing tells.
+    if (guess) return onWeekday(Math.max(guess, least), day, weekday);
     return mentions.earliest && weekday !== undefined ? onWeekday(mentions.earliest, day, weekday) : undefined;
   };
 }

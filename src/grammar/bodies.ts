@@ -56,7 +56,7 @@ const BOARD = /^(?:Executive|Representative|Advisory|Inspection) (?:Board|Commit
 const LONGEST_FIELD = 10;
 
 /** Parts that say there is one such body in the country. */
-const SINGULAR = /^(?:Central|National|International)$/;
+const SINGULAR = /^(?:Central|National|International|Government)$/;
 
 /** Compiles the words of a language; bodies are named head first, so that English reads them backwards. */
 export function bodyReader(words: BodyWords): BodyReader {

@@ -37,10 +37,11 @@ export function partsReader(words: BodyWords): PartsReader {
   const [joins, about] = [new Set(words.joins), new Set(words.about)];
 
   /** "và", "về" between parts; a head is followed by "về" only. */
-  function linkAt(key: string | undefined, first: boolean): Part | undefined {
-    if (key === undefined || (joins.has(key) && first)) return undefined;
-    if (joins.has(key)) return { english: 'and', kind: 'join' };
-    return about.has(key) ? { english: 'for', kind: 'about' } : undefined;
+  function linkAt(word: NameReader['tokens'][number]['word'] | undefined, first: boolean): Part | undefined {
+    if (word === undefined || (joins.has(word.key) && first)) return undefined;
+    if (joins.has(word.key)) return { english: 'and', kind: 'join' };
+    // "Divisi Urusan Medis": a capital makes it a part of the name.
+    return about.has(word.key) && !word.capitalised ? { english: 'for', kind: 'about' } : undefined;
   }
 
   /** The known part at a token, with the link before it. */
@@ -50,7 +51,7 @@ export function partsReader(words: BodyWords): PartsReader {
     { first, takesSmall }: Taken,
   ): { parts: Part[]; to: number } | undefined {
     const { text, tokens } = reader;
-    const link = linkAt(tokens[at]?.word.key, first);
+    const link = linkAt(tokens[at]?.word, first);
     const from = link ? at + 1 : at;
     const match = parts.longestAt(tokens, from);
     const begin = tokens[from];

@@ -16,6 +16,8 @@ export interface NameReader {
 const LONGEST = 5;
 /** A family name, a middle name and a given name. */
 const WHOLE = 3;
+/** "Phươl", "Rol": a Khmer given name has one syllable, if not of Vietnamese form. */
+const ONE_VOWEL = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
 /** Names that stand for ideas, orders and places more than for a person of today's news, by their first words. */
 const NO_PERSONS: ReadonlyMap<string, string> = new Map([['ho', 'ho chi minh']]);
 
@@ -81,7 +83,8 @@ function continues(
   if (isAcronym && !before.word.name?.loud) return false;
   // "BỘ TRƯỞNG NGUYỄN VĂN AN LÀM VIỆC VỚI …": where all is in capitals, a phrase that is known ends a whole name.
   if (isAcronym && length >= WHOLE && known?.(index)) return false;
-  return (
-    minority || form.syllable || form.minority || (length >= 2 && known !== undefined && !known(index) && form.plain)
-  );
+  if (minority || form.syllable || form.minority) return true;
+  if (length < 2 || known === undefined || known(index) || !form.plain) return false;
+  // "Vu Duc Minh Kunjungi …": behind a whole name a headline goes on in capitals, with words of more than one syllable.
+  return length < WHOLE || ONE_VOWEL.test(foldWord(token.word.key));
 }

@@ -86,11 +86,16 @@ const OWN = 'own';
 
 /** Whose ask or pledge a cue is. */
 function whoAsks(scene: Scene, cue: number): Actor | undefined {
-  const value = scene.sentence.spans[cue]?.value;
+  const { letters, spans } = scene.sentence;
+  const value = spans[cue]?.value;
   if (value === OWN) return actorAt(cue, cue, { pronoun: true });
   const subject = askerOf(scene, cue) ?? itself(scene, cue) ?? goingOn(scene, cue);
+  if (subject && letters[cue] === 'g' && isOfOthers(letters.slice(subject.to + 1, cue))) return undefined;
   return subject?.ref && value === ADVICE ? undefined : subject;
 }
+
+/** "stressed that the staff have worked hard, ready to give …": what others have done goes on, nobody pledges. */
+const isOfOthers = (said: string): boolean => /s[^;]*j[^;I]*8[^;]*,$/.test(said);
 
 /** The value of pledges whose object may be a thing. */
 const THING = 'thing';

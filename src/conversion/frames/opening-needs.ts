@@ -28,17 +28,31 @@ interface Word {
 
 /** What stands before a need, and the last word of saying there; behind a semicolon whoever was asked has a clause of its own: "…; localities were asked to …". */
 function beforeNeed({ sentence: { letters, spans } }: Scene, cue: number): { before: string; speaks: number } {
-  const clause = spans[cue]?.value === 'asked' ? letters.lastIndexOf(';', cue) + 1 : 0;
+  const said = spans[0]?.value === SAID_BY_SAME ? 1 : 0;
+  const clause = spans[cue]?.value === 'asked' ? letters.lastIndexOf(';', cue) + 1 : said;
   const before = letters.slice(clause, cue);
-  return { before, speaks: clause > 0 ? -1 : Math.max(before.lastIndexOf('s'), before.lastIndexOf('4')) };
+  return { before, speaks: clause > said ? -1 : lastSaying(before, clause) };
+}
+
+/** The last word of saying, or "according to", of a clause that begins at a span. */
+function lastSaying(before: string, clause: number): number {
+  const last = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
+  return last < 0 ? last : last + clause;
 }
 
 /** "In her opinion, the department has to …": the sentence tells the view of whoever has the word. */
 const IN_WHOSE_VIEW = /^["-]?(?:t,)?4[I_]?,(?=f*(?:P?O|[Z3]))/;
+/** "Ditunjukkannya, …": a passive of saying at the head that has its speaker in its ending. */
+const SAID_BY_SAME = 'goes on';
 
 /** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
 export const needs = (scene: Scene, word: Word): Opening | undefined =>
-  needed(scene, IN_WHOSE_VIEW.test(scene.sentence.letters) ? { ...word, speaking: true } : word);
+  needed(
+    scene,
+    IN_WHOSE_VIEW.test(scene.sentence.letters) || scene.sentence.spans[0]?.value === SAID_BY_SAME
+      ? { ...word, speaking: true }
+      : word,
+  );
 
 function needed(scene: Scene, word: Word): Opening | undefined {
   const { open } = word;
@@ -147,4 +161,6 @@ function isAsked(
 /** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
 const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
   NOT_ASKED.has(spans[cue - 1]?.value ?? '') ||
+  // "isolation is necessary and …"
+  (letters[cue - 1] === '=' && /^[&,.]/.test(letters.slice(cue + 1))) ||
   (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)])/.test(letters.slice(cue + 1)));

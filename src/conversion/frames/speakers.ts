@@ -73,8 +73,9 @@ function keysOf(
   return acting?.kind === 'person' ? [...named.filter((key) => key !== acting.key), acting.key] : named;
 }
 
-/** "He also hoped …": a pronoun goes on speaking. */
-const goesOn = ({ sentence, actors }: Scene): boolean => /[skg]/.test(sentence.letters) && actors[0]?.pronoun === true;
+/** "He also hoped …", "Ditunjukkannya, …": a pronoun or the ending of a verb goes on speaking. */
+const goesOn = ({ sentence: { letters, spans }, actors }: Scene): boolean =>
+  spans[0]?.value === 'goes on' || (/[skg]/.test(letters) && actors[0]?.pronoun === true);
 
 /** "Dr. X: …" answers; "according to X" and whoever says, asks or pledges speaks. */
 const ANSWERS = /^[-."]*H*N:/;

@@ -58,6 +58,7 @@ export const measureCues: Cues = {
   ),
   'unit=per 1,000 people': phrases('per 1,000 people | per 1,000 inhabitants'),
   'unit=per 1,000 live births': phrases('per 1,000 live births | per thousand live births'),
+  'unit=live births': phrases('live births'),
   'unit=per 100,000 live births': phrases('per 100,000 live births'),
   'unit=boys per 100 girls': phrases(
     'boys/100 girls | boys per 100 girls | boys to 100 girls | boys for every 100 girls | males per 100 females | boys to every 100 girls',

@@ -3,6 +3,8 @@ import { phrases, words } from '../words.ts';
 
 /** English words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  // What closes a list is no part of its last item.
+  ellipsis: phrases('and so on | and so forth'),
   'bridge=org-government': phrases(
     'Government Headquarters bridge point | Government headquarters bridge point | Government bridge point | Government Office bridge point | bridge point at the Government Headquarters | bridge point at the Government headquarters | bridge point of the Government Headquarters | bridge point of the Government headquarters | bridge point of the Government | Government bridge',
   ),

@@ -44,6 +44,7 @@ export const measureCues: Cues = {
   'unit=per 100,000 people': phrases('pour 100 000 habitants | pour 100.000 habitants | pour 100 000 personnes'),
   'unit=per 1,000 people': phrases('pour 1 000 habitants | pour 1.000 habitants | pour mille habitants'),
   'unit=per 1,000 live births': phrases('pour 1 000 naissances vivantes | pour 1.000 naissances vivantes'),
+  'unit=live births': phrases('naissances vivantes'),
   'unit=per 100,000 live births': phrases('pour 100 000 naissances vivantes | pour 100.000 naissances vivantes'),
   'unit=boys per 100 girls': phrases('garçons pour 100 filles'),
   'unit=children': phrases('enfants par femme | enfant par femme'),

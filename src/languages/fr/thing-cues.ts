@@ -4,6 +4,8 @@ import { contracted } from './contracted.ts';
 
 /** French words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  // What closes a list is no part of its last item.
+  ellipsis: phrases('et ainsi de suite'),
   'bridge=org-government': phrases('point de connexion du siège du gouvernement | point de connexion du gouvernement'),
   bridge: phrases('point de connexion | points de connexion | point de liaison | pont'),
   'event=https://w3id.org/hgov#Interview': phrases(

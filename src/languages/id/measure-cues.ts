@@ -49,6 +49,7 @@ export const measureCues: Cues = {
     'per 100.000 penduduk | per 100.000 orang | per 100.000 jiwa | /100.000 penduduk | per seratus ribu penduduk',
   ),
   'unit=per 1,000 live births': phrases('per 1.000 kelahiran hidup'),
+  'unit=live births': phrases('kelahiran hidup'),
   'unit=per 100,000 live births': phrases('per 100.000 kelahiran hidup'),
   'unit=boys per 100 girls': phrases(
     'anak laki-laki per 100 anak perempuan | bayi laki-laki per 100 bayi perempuan | anak laki-laki/100 anak perempuan | bayi laki-laki/100 bayi perempuan | laki-laki per 100 perempuan',
@@ -76,7 +77,7 @@ export const measureCues: Cues = {
   'change=equal': phrases(
     'setara dengan | sama dengan yang | sama dengan tingkat | sama dengan angka | sama persis dengan | tepat sama dengan',
   ),
-  'unit=percent': phrases('persen'),
+  'unit=percent': phrases('persen | persen-nya | persennya'),
   'unit=times': phrases('kali | kali lipat'),
   'unit=cm': words('cm sentimeter'),
   'unit=billion VND': phrases('miliar VND | miliar dong | miliar dong Vietnam'),

@@ -3,6 +3,8 @@ import { phrases } from '../words.ts';
 
 /** Indonesian words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  // What closes a list is no part of its last item.
+  ellipsis: phrases('dan sebagainya | dan lain-lain | dan lain sebagainya | dan seterusnya'),
   'bridge=org-government': phrases(
     'titik jembatan Kantor Pusat Pemerintah | titik jembatan Markas Besar Pemerintah | titik jembatan Kantor Pemerintah | titik jembatan Pemerintah | titik penghubung Kantor Pusat Pemerintah',
   ),
@@ -28,7 +30,7 @@ export const thingCues: Cues = {
   // With whom somebody meets.
   'word=between': phrases('antara'),
   word: phrases(
-    'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
+    'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | yang mendesak | sangat mendesak | kebutuhan mendesak | secara mendesak | paling mendesak | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   'today=later': phrases(
@@ -48,7 +50,7 @@ export const thingCues: Cues = {
     'terdiri atas | terdiri dari | beranggotakan | termasuk | seperti | yaitu | antara lain | di antaranya | di antara mereka | khususnya | terutama | meliputi | dengan fokus pada',
   ),
   'adverb=self': phrases('sendiri'),
-  'verb=alone': phrases('belajar | berlatih'),
+  'verb=alone': phrases('belajar | berlatih | merebak | menyebar | meluas | mewabah | menular'),
   'adverb=leads': phrases('secara'),
   adverb: phrases(
     'terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
@@ -92,6 +94,10 @@ export const thingCues: Cues = {
   ),
   // What stands in the document told of before.
   'continuation=accordingly': phrases('sesuai dengan itu | sesuai dengan hal tersebut | menurut dokumen tersebut'),
+  'group=relevant agencies': phrases(
+    'badan-badan terkait | badan terkait | instansi-instansi terkait | lembaga-lembaga terkait | pihak-pihak terkait | badan-badan fungsional | instansi-instansi fungsional',
+  ),
+  'group=forces': phrases('semua kekuatan | semua pasukan | seluruh pasukan'),
   'adverb=soon': phrases('segera'),
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | tidak lagi | tak lagi | belum | bukan | tanpa | jangan'),

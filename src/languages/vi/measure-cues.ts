@@ -42,6 +42,7 @@ export const measureCues: Cues = {
     '/100.000 dân | /100 nghìn dân | trên 100 nghìn dân | trên mười vạn dân | /10 vạn dân | /100.000 người dân | trên 100.000 người dân | trên 100.000 dân',
   ),
   'unit=per 1,000 live births': phrases('trên 1.000 trẻ đẻ sống | /1.000 trẻ đẻ sống'),
+  'unit=live births': phrases('trẻ đẻ sống | trẻ sinh sống | ca đẻ sống | ca sinh sống'),
   'unit=per 100,000 live births': phrases('trên 100.000 trẻ đẻ sống | /100.000 trẻ đẻ sống'),
   'unit=boys per 100 girls': phrases(
     'bé trai/100 bé gái | trẻ trai/100 trẻ gái | bé trai trên 100 bé gái | trẻ em trai/100 trẻ em gái | nam/100 nữ | trai/100 gái | trẻ trai trên 100 trẻ gái',

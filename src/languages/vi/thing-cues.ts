@@ -4,6 +4,8 @@ import { adverbs, verbs } from './verbs.ts';
 
 /** Vietnamese words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
+  // What closes a list is no part of its last item.
+  ellipsis: phrases('vân vân'),
   'event=https://w3id.org/hgov#Interview': phrases(
     'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),

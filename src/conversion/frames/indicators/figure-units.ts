@@ -79,11 +79,15 @@ function unitBehind(frame: Frame, at: number): Unit | undefined {
   return bodiesAt(frame, at, /^f{0,2}3O/) ?? nounBehind(frame, at) ?? bodiesAt(frame, at, /^(?:f{0,2}|[f_C]{1,3})O/);
 }
 
+/** "2 regulations of the Politburo": behind a word a body of the state, of which there is one, only has what is counted. */
+const isOnlyOwner = ({ value }: Span, length: number): boolean =>
+  length > 1 && /#org-/.test(value) && facilities(value) === 'facilities';
+
 /** "138 … commune health stations", "16 of the hospitals": bodies are counted by their kind, or as printed where that is a plural. */
 function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, words: RegExp): Unit | undefined {
   const length = words.exec(letters.slice(at + 1, at + 6))?.[0].length ?? 0;
   const body = spans[at + length];
-  if (length === 0 || !body) return undefined;
+  if (length === 0 || !body || isOnlyOwner(body, length)) return undefined;
   const first = spans.slice(at + 1, at + length + 1).find(({ type }) => type !== 'of') ?? body;
   const printed = story.reading.text.slice(first.start, body.end).toLowerCase();
   const kind = facilities(body.value);

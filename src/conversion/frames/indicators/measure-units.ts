@@ -24,8 +24,8 @@ export function measuredAt(
   if (!isLength(counted?.unit, value) && isAge(counted?.unit, mention, before)) return undefined;
   const unit =
     rateAhead(frame, at, counted?.unit) ??
-    named(mention, counted?.unit ?? ahead) ??
-    (whole === undefined ? (rateOf(rate) ?? numbered(frame, at, mention)) : wholeName(frame, at));
+    named(mention, ownOr(ahead, counted?.unit)) ??
+    (whole === undefined ? (rateOf(frame, at, rate) ?? numbered(frame, at, mention)) : wholeName(frame, at));
   const rest = frame.sentence.letters.slice(at, at + 14);
   // "Of the 109 communes, 105 meet …": what a whole before it says is counted is no place.
   const isPart = whole !== undefined || ahead !== undefined;
@@ -34,6 +34,11 @@ export function measuredAt(
   if (!mention && !isLength(unit, value) && lacksName(unit, before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }
+
+/** "Of the 48 hospitals, 9 units have …": units are whatever the whole counts. */
+const ownOr = (ahead: string | undefined, own: string | undefined): string | undefined =>
+  own === UNITS ? (ahead ?? own) : (own ?? ahead);
+const UNITS = 'units';
 
 /** "For every 10,000 people there are 12 doctors", "cứ 10.000 dân có 12 bác sĩ": what a clause opens with. */
 const RATE_AHEAD = /(?:^|[,;:.&])[VSCfb_]{0,3}U[^#;.,U]{0,8}$/;
@@ -62,7 +67,7 @@ function wholeName(frame: Frame, at: number): string {
 
 /** "8/10.000 dân": of a rate, whom it is of belongs to it. */
 const endOf = (rate: number | undefined, rest: string, at: number): number =>
-  rate !== undefined && rest[1] === '_' ? at + 1 : at;
+  rate !== undefined && /[_U]/.test(rest[1] ?? '') ? at + 1 : at;
 
 /** The printed unit, else the indicator's own; "14 doctors" of an indicator per 10,000 people is per 10,000 people. */
 function named(mention: Mention | undefined, counted: string | undefined): string | undefined {
@@ -71,9 +76,12 @@ function named(mention: Mention | undefined, counted: string | undefined): strin
   return isRate ? own : (counted ?? own);
 }
 
-/** "42/100.000" of an indicator without a unit of its own. */
-const rateOf = (rate: number | undefined): string | undefined =>
-  rate === undefined ? undefined : `per ${rate.toLocaleString('en')} people`;
+/** "42/100.000" of an indicator without a unit of its own: of people, or of the births that stand behind it. */
+const rateOf = ({ sentence: { spans } }: Frame, at: number, rate: number | undefined): string | undefined =>
+  rate === undefined
+    ? undefined
+    : `per ${rate.toLocaleString('en')} ${spans[at + 1]?.value === BIRTHS ? BIRTHS : 'people'}`;
+const BIRTHS = 'live births';
 
 /** "the number of electronic health books reached 52.7 million": what is numbered is the unit. */
 function numbered({ sentence, story }: Frame, at: number, mention: Mention | undefined): string | undefined {

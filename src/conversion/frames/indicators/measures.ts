@@ -9,6 +9,7 @@ import { isTargetFigure } from './measure-targets.ts';
 import { measuredAt, nameOf } from './measure-units.ts';
 import { isOfOccasion, isPlanned } from './planned.ts';
 import { ranksIn } from './ranks.ts';
+import { sinceYearAt } from './since-years.ts';
 import { type TargetBefore, targetsBefore } from './targets-before.ts';
 import { yearAt } from './years.ts';
 
@@ -70,7 +71,11 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
   };
   if (against.target !== undefined) read.target = against.target;
   if (against.status !== undefined) read.status = against.status;
-  const year = earlierYearAt(frame, at) ?? relativeYearAt(frame, at) ?? yearAt(frame.sentence, at, frame.now);
+  const year =
+    sinceYearAt(frame, at) ??
+    earlierYearAt(frame, at) ??
+    relativeYearAt(frame, at) ??
+    yearAt(frame.sentence, at, frame.now);
   if (year !== undefined) read.year = year;
   return observed(
     frame,
@@ -92,12 +97,17 @@ const isInName = (letters: string, at: number): boolean =>
 const isDifference = (letters: string, at: number): boolean =>
   /\^K?$/.test(letters.slice(Math.max(0, at - 3), at)) && /^#U[f_<]{0,3}[TL]/.test(letters.slice(at, at + 6));
 
+/** "7-15 percent": a range is no value. */
+const isRange = (letters: string, at: number): boolean =>
+  letters.slice(at - 2, at + 1) === '#-#' || letters.slice(at, at + 3) === '#-#';
+
 /** A figure that is no prize, no target of another value, no count of targets missed. */
 function isValue(frame: Frame, at: number): boolean {
   const { letters } = frame.sentence;
   const before = letters.slice(0, at);
   return (
     !isInName(letters, at) &&
+    !isRange(letters, at) &&
     !isDifference(letters, at) &&
     !isOfOccasion(frame, at) &&
     !isTargetFigure(frame, at) &&

@@ -48,9 +48,23 @@ const isOfPast = (year: number, now: number | undefined): boolean => now !== und
 /** How many characters a preposition before "last year" takes at the head of a sentence. */
 const HEAD = 11;
 
-/** "Last year …", "so far", "in the first six months": a year that words alone tell; elsewhere than at the head the year before is one of comparison. */
-function relativeYear(words: string, now: number, { before, current }: LanguagePack['yearly']): number | undefined {
-  const at = words.slice(0, HEAD * 3).search(before);
+/** "the population last year was about 100.3 million": what stands between the words for it and the first figure. */
+const FIGURE_BEHIND = /^[^\d,.;:()]{0,40}\d/;
+
+/** "Last year …", "so far", "in the first six months": a year that words alone tell; elsewhere than at the head or before the first figure the year before is one of comparison. */
+function relativeYear(
+  words: string,
+  now: number,
+  { before, current, compare }: LanguagePack['yearly'],
+): number | undefined {
+  const at = words.search(before);
   if (at >= 0 && at <= HEAD) return now - 1;
+  if (
+    at >= 0 &&
+    !/\d/.test(words.slice(0, at)) &&
+    !compare.test(words.slice(0, at)) &&
+    FIGURE_BEHIND.test(words.slice(at))
+  )
+    return now - 1;
   return current.test(words) ? now : undefined;
 }
