@@ -83,19 +83,18 @@ const ADVICE = 'advises';
 
 /** The value of "we undertake", "I promise": whoever has the word pledges, nobody else is named. */
 const OWN = 'own';
-
 /** Whose ask or pledge a cue is. */
 function whoAsks(scene: Scene, cue: number): Actor | undefined {
   const { letters, spans } = scene.sentence;
-  const value = spans[cue]?.value;
+  const { value } = spans[cue] ?? {};
   if (value === OWN) return actorAt(cue, cue, { pronoun: true });
   const subject = askerOf(scene, cue) ?? itself(scene, cue) ?? goingOn(scene, cue);
-  if (subject && letters[cue] === 'g' && isOfOthers(letters.slice(subject.to + 1, cue))) return undefined;
-  return subject?.ref && value === ADVICE ? undefined : subject;
+  const isOfOthers = letters[cue] === 'g' && OF_OTHERS.test(letters.slice((subject?.to ?? cue) + 1, cue));
+  return isOfOthers || (subject?.ref && value === ADVICE) ? undefined : subject;
 }
 
 /** "stressed that the staff have worked hard, ready to give …": what others have done goes on, nobody pledges. */
-const isOfOthers = (said: string): boolean => /s[^;]*j[^;I]*8[^;]*,$/.test(said);
+const OF_OTHERS = /s[^;]*j[^;I]*8[^;]*,$/;
 
 /** The value of pledges whose object may be a thing. */
 const THING = 'thing';

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
+import { beforeNeed, isNoTask, isSpeakers } from './need-words.ts';
 import { DIRECTS } from './opening-asks.ts';
 import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
@@ -8,9 +9,6 @@ import { periodOver } from './periods-over.ts';
 
 /** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
 const OPINION = /u[^,;]*$|L$/;
-
-/** What stands before a need that nobody asks for. */
-const NOT_ASKED: ReadonlySet<string> = new Set(['not', 'still']);
 
 /** '"Do not let anyone wait," she told them': what is commanded stands first. */
 const FORBIDS = /^[."-]*bV/;
@@ -26,33 +24,9 @@ interface Word {
   readonly assigner?: unknown;
 }
 
-/** What stands before a need, and the last word of saying there; behind a semicolon whoever was asked has a clause of its own: "…; localities were asked to …". */
-function beforeNeed({ sentence: { letters, spans } }: Scene, cue: number): { before: string; speaks: number } {
-  const said = spans[0]?.value === SAID_BY_SAME ? 1 : 0;
-  const clause = spans[cue]?.value === 'asked' ? letters.lastIndexOf(';', cue) + 1 : said;
-  const before = letters.slice(clause, cue);
-  return { before, speaks: clause > said ? -1 : lastSaying(before, clause) };
-}
-
-/** The last word of saying, or "according to", of a clause that begins at a span. */
-function lastSaying(before: string, clause: number): number {
-  const last = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
-  return last < 0 ? last : last + clause;
-}
-
-/** "In her opinion, the department has to …": the sentence tells the view of whoever has the word. */
-const IN_WHOSE_VIEW = /^["-]?(?:t,)?4[I_]?,(?=f*(?:P?O|[Z3]))/;
-/** "Ditunjukkannya, …": a passive of saying at the head that has its speaker in its ending. */
-const SAID_BY_SAME = 'goes on';
-
 /** "It is necessary to …": an ask by whoever has the word; "units were asked to" by whoever spoke last. */
 export const needs = (scene: Scene, word: Word): Opening | undefined =>
-  needed(
-    scene,
-    IN_WHOSE_VIEW.test(scene.sentence.letters) || scene.sentence.spans[0]?.value === SAID_BY_SAME
-      ? { ...word, speaking: true }
-      : word,
-  );
+  needed(scene, isSpeakers(scene) ? { ...word, speaking: true } : word);
 
 function needed(scene: Scene, word: Word): Opening | undefined {
   const { open } = word;
@@ -157,10 +131,3 @@ function isAsked(
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
   return !opinion && (told || asked || ((speaking || acting || assigner !== undefined) && agent));
 }
-
-/** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
-const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
-  NOT_ASKED.has(spans[cue - 1]?.value ?? '') ||
-  // "isolation is necessary and …"
-  (letters[cue - 1] === '=' && /^[&,.]/.test(letters.slice(cue + 1))) ||
-  (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)])/.test(letters.slice(cue + 1)));

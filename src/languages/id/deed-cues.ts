@@ -1,12 +1,6 @@
 import type { Cues } from '../../grammar/language.ts';
 import { phrases, words } from '../words.ts';
-
-const HOW_MANY = 'dua tiga empat lima enam beberapa sejumlah'.split(' ');
-const REQUESTS = 'usulan usul permintaan rekomendasi permohonan'.split(' ');
-/** "mengajukan tiga usulan". */
-const requests = ['mengajukan', 'menyampaikan', 'mengemukakan'].flatMap((verb) =>
-  HOW_MANY.flatMap((number) => REQUESTS.map((noun) => `${verb} ${number} ${noun}`)),
-);
+import { requests } from './requests.ts';
 
 /** Indonesian words for persons, what they do at events, what they ask for and plan, and the little words between. */
 export const deedCues: Cues = {
@@ -49,10 +43,6 @@ export const deedCues: Cues = {
   ),
   'speak=adds': phrases(
     'seraya menambahkan bahwa | sambil menambahkan bahwa | seraya mengatakan bahwa | seraya menyatakan bahwa | dan menambahkan bahwa | seraya mengingatkan bahwa | sambil mengatakan bahwa',
-  ),
-  // Whoever has the word goes on.
-  'speak=goes on': phrases(
-    'ditunjukkannya | ditekankannya | ditegaskannya | dikatakannya | ditambahkannya | dijelaskannya | diungkapkannya | dinyatakannya | disampaikannya | dikemukakannya | diberitahukannya',
   ),
   'speak=informs': phrases('menginformasikan | melaporkan | mengumumkan | melapor | melaporkan pada | memberitahukan'),
   // Whoever says so of the own body gives the word for it.
@@ -125,10 +115,6 @@ export const deedCues: Cues = {
   ),
   need: phrases(
     `marilah | mari | ayo | dilarang | berkewajiban | bertugas | berkewajiban untuk | bertugas untuk | memiliki tugas untuk | dituntut agar | harus bisa | harus dapat | tak boleh | bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
-  ),
-  // What follows from something begins a clause of its own.
-  'continuation=occasion': phrases(
-    'oleh karena itu | oleh karenanya | oleh sebab itu | karena itu | karenanya | untuk itu | maka dari itu | sehubungan dengan itu',
   ),
   'continuation=about': phrases('terkait | mengenai'),
   'continuation=ordinal': phrases(

@@ -94,6 +94,14 @@ export const thingCues: Cues = {
   ),
   // What stands in the document told of before.
   'continuation=accordingly': phrases('sesuai dengan itu | sesuai dengan hal tersebut | menurut dokumen tersebut'),
+  // What follows from something begins a clause of its own.
+  'continuation=occasion': phrases(
+    'oleh karena itu | oleh karenanya | oleh sebab itu | karena itu | karenanya | untuk itu | maka dari itu | sehubungan dengan itu',
+  ),
+  // Whoever has the word goes on.
+  'speak=goes on': phrases(
+    'ditunjukkannya | ditekankannya | ditegaskannya | dikatakannya | ditambahkannya | dijelaskannya | diungkapkannya | dinyatakannya | disampaikannya | dikemukakannya | diberitahukannya',
+  ),
   'group=relevant agencies': phrases(
     'badan-badan terkait | badan terkait | instansi-instansi terkait | lembaga-lembaga terkait | pihak-pihak terkait | badan-badan fungsional | instansi-instansi fungsional',
   ),

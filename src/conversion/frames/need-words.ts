@@ -1,0 +1,34 @@
+import type { Scene } from '../story.ts';
+
+/** "In her opinion, the department has to …": the sentence tells the view of whoever has the word. */
+const IN_WHOSE_VIEW = /^["-]?(?:t,)?4[I_]?,(?=f*(?:P?O|[Z3]))/;
+/** "Ditunjukkannya, …": a passive of saying at the head that has its speaker in its ending. */
+const SAID_BY_SAME = 'goes on';
+
+/** Whether the head of a sentence says that it is told by whoever has the word. */
+export const isSpeakers = ({ sentence: { letters, spans } }: Scene): boolean =>
+  IN_WHOSE_VIEW.test(letters) || spans[0]?.value === SAID_BY_SAME;
+
+/** What stands before a need, and the last word of saying there; behind a semicolon whoever was asked has a clause of its own: "…; localities were asked to …". */
+export function beforeNeed({ sentence: { letters, spans } }: Scene, cue: number): { before: string; speaks: number } {
+  const said = spans[0]?.value === SAID_BY_SAME ? 1 : 0;
+  const clause = spans[cue]?.value === 'asked' ? letters.lastIndexOf(';', cue) + 1 : said;
+  const before = letters.slice(clause, cue);
+  return { before, speaks: clause > said ? -1 : lastSaying(before, clause) };
+}
+
+/** The last word of saying, or "according to", of a clause that begins at a span. */
+function lastSaying(before: string, clause: number): number {
+  const last = Math.max(before.lastIndexOf('s'), before.lastIndexOf('4'));
+  return last < 0 ? last : last + clause;
+}
+
+/** What stands before a need that nobody asks for. */
+const NOT_ASKED: ReadonlySet<string> = new Set(['not', 'still']);
+
+/** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
+export const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
+  NOT_ASKED.has(spans[cue - 1]?.value ?? '') ||
+  // "isolation is necessary and …"
+  (letters[cue - 1] === '=' && /^[&,.]/.test(letters.slice(cue + 1))) ||
+  (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)])/.test(letters.slice(cue + 1)));
