@@ -1,6 +1,6 @@
 import { COMMON_NAMES, foldWord, isNameBehindArea, MIDDLE_NAMES } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
-import type { Span } from '../grammar/span.ts';
+import { changed, type Span } from '../grammar/span.ts';
 
 /** Whether a name in a person's form can be an area's: not if it is long and begins with a family name that few areas' names begin with. */
 export function isAreaName(name: string): boolean {
@@ -39,7 +39,7 @@ export function withAreas(text: string, spans: readonly Span[], { areaWords, cit
     const length = nameRun(text, spans, at);
     const last = spans[at + length - 1];
     const isArea = length > 0 && last !== undefined && besideBody({ from: at, length });
-    result.push(isArea ? placeBetween(text, span, last) : span);
+    result.push(ofNamesake(isArea ? placeBetween(text, span, last) : span, spans[at - 1]));
     at += isArea ? length : 1;
   }
   return result;
@@ -51,6 +51,16 @@ const placeBetween = (text: string, { start }: Span, { end }: Span): Span => ({
   type: 'place',
   value: `place:${text.slice(start, end)}`,
 });
+
+/** "UBND thành phố | Hồ Chí Minh": a city that bears a person's name is known by it only beside its bodies. */
+const NAMESAKES: ReadonlyMap<string, string> = new Map([
+  ['place:ho chi minh', 'https://w3id.org/hgov#province-ho-chi-minh-city'],
+]);
+
+function ofNamesake(span: Span, before: Span | undefined): Span {
+  const value = span.type === 'place' && before?.type === 'organization' && NAMESAKES.get(foldWord(span.value));
+  return value ? changed(span, { value }) : span;
+}
 
 const inLowerCase = oncePer((words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase()));
 

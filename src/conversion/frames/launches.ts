@@ -39,6 +39,10 @@ const launcherOf = (scene: Scene, at: number, to: number): Actor | undefined =>
 /** Striking the drum launches whatever is opened with it. */
 const DRUM = 'drum';
 
+/** "X attended and launched.": what is launched everybody knows. */
+const isUnsaid = (letters: string, at: number): boolean =>
+  /a[^N;,]*&b?$/.test(letters.slice(0, at)) && /^l(?:[.]|$)/.test(letters.slice(at));
+
 /** "X launched the movement", "the campaign, launched by X"; whoever launches something else launches no movement. */
 export function launched(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
@@ -51,7 +55,8 @@ export function launched(scene: Scene): Found[] {
       return agent ? [{ actor: agent, capacity: 'launcher', from: at, to: agent.to, rule: 'launches' }] : [];
     }
     const actor = IN_NAME.test(letters.slice(0, at)) || isNoun(scene, at) ? undefined : launcherOf(scene, at, to);
-    return actor && (to >= 0 || spans[at]?.value === DRUM || DONE_BY.test(letters.slice(0, actor.from)))
+    return actor &&
+      (to >= 0 || spans[at]?.value === DRUM || isUnsaid(letters, at) || DONE_BY.test(letters.slice(0, actor.from)))
       ? [{ actor, capacity: 'launcher', from: at, to: at + Math.max(to, 0), rule: 'launches' }]
       : [];
   });

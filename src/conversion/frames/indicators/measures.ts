@@ -101,6 +101,9 @@ const isDifference = (letters: string, at: number): boolean =>
 const isRange = (letters: string, at: number): boolean =>
   letters.slice(at - 2, at + 1) === '#-#' || letters.slice(at, at + 3) === '#-#';
 
+/** "Inspection Team No. 1908": a number that something has counts nothing. */
+const NUMBERED = 'x';
+
 /** A figure that is no prize, no target of another value, no count of targets missed. */
 function isValue(frame: Frame, at: number): boolean {
   const { letters } = frame.sentence;
@@ -108,6 +111,7 @@ function isValue(frame: Frame, at: number): boolean {
   return (
     !isInName(letters, at) &&
     !isRange(letters, at) &&
+    letters[at - 1] !== NUMBERED &&
     !isDifference(letters, at) &&
     !isOfOccasion(frame, at) &&
     !isTargetFigure(frame, at) &&

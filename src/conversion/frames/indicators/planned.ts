@@ -8,7 +8,7 @@ const NEAR = 160;
 const INTENDED = /(?:k(?!9)|[gn]|w(?![,;.)]))[^8]*$/;
 /** Prizes, signatures, bridge points, who attends: such figures measure an occasion. */
 const OCCASION =
-  /[ŠQ](?![+=])[^;:8js]*$|[RN]O?P?&K{0,2}$|R$|[pB][^;:8js,+]*$|o[^;:8js,+=]*$|hf?E[^;:8js+=*^V]*$|Ef?_?[=a]f?K{0,2}$/;
+  /[ŠQ](?![+=])[^;:8js]*$|[RN]O?P?&K{0,2}$|R$|^["-]?b?a[^;:8+^VN]*=[^;:8+*^V]*$|[pB][^;:8js,+]*$|o[^;:8js,+=]*$|hf?E[^;:8js+=*^V]*$|Ef?_?[=a]f?K{0,2}$/;
 const MEETING = /E_{1,2}K{0,2}$/;
 const TAKING_PART = /a[yfK]{0,3}$/;
 /** "nearly 300 doctors and nurses from 12 hospitals attended". */
