@@ -6,6 +6,7 @@ import { type Actor, actorAt } from './actor.ts';
 import { refOf } from './actor-refs.ts';
 import { withOrganization } from './bare-titles.ts';
 import { genderIn } from './genders.ts';
+import { withGroupOffices } from './group-offices.ts';
 import { OFFICE, officeAt } from './office.ts';
 import { officesBefore, officesBehind, officesShared } from './offices.ts';
 import { officesTakenLater } from './offices-later.ts';
@@ -44,7 +45,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
     taken = to + 1;
     at = to;
   }
-  const sharing = withSuccessors(sentence, withSharedOffices(sentence, actors));
+  const sharing = withGroupOffices(sentence, withSuccessors(sentence, withSharedOffices(sentence, actors)), context);
   return [...sharing, ...unnamed(sentence, actors, context)].sort((a, b) => a.from - b.from);
 }
 

@@ -42,11 +42,16 @@ function withBodyIn(
   const before = letters.slice(0, mention.from).lastIndexOf('O');
   const at = behind ?? (before > clause ? before : -1);
   const value = spans[at]?.value;
+  if (value && before === at && LEADS.test(letters.slice(at, mention.from)) && !ministerial)
+    return withBody(mention, { stated: value, place: areaIn(spans.slice(Math.max(0, at - 1), at + 3)) }, context);
   const ministry = value && context.language.concepts.get(value)?.portfolio ? value : context.ministry;
   const stated = ministerial ? ministry : value && fitting(mention.office.role, value);
   if (!stated || (!ministerial && context.language.concepts.get(stated)?.kind !== 'organization-type')) return mention;
   return withBody(mention, { stated, place: areaIn(spans.slice(Math.max(0, at - 1), at + 3)) }, context);
 }
+
+/** "a Social Security delegation led by X, Deputy Director": the title is in the body that the delegation is of. */
+const LEADS = /^O(?:fP|P)?Đ[f_C]{0,2}c[f_]?H*N[,-]$/;
 
 /** "X, Director General of Social Security, and Deputy Director General Y": who heads a body, joined with the next. */
 const HEAD_BEFORE = /(R)[fm]*(P?)O[fP2]{0,4}[,)]?-?(?:H*N)?[,)]?&?f?H*(?:N[,(-]f?)?$/;

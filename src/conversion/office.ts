@@ -10,7 +10,7 @@ import { ofTown } from './town-bodies.ts';
 
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE =
-  '(?:(?:[OP2]f?){0,3}(?:(?<=Of)F)?R(?:LC{0,2}(?=O)|fC{1,3}(?=fO)|C{1,2}(?=f?O2?[,;.)]))?(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
+  '(?:(?:[OP2]f?){0,3}(?:(?<=Of)F)?R(?:LC{0,2}(?=O)|fC{1,3}(?=fO)|C{1,2}(?=f?O2?[,;.)]))?(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_|f{1,2}Zf)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
 /** What before an office says that it was held before: "nguyên", "từng là". */
 function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
   const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';
@@ -31,6 +31,8 @@ const TEAM = /^(?:named|local):.* Team$/;
 
 /** What has departments that are bodies of their own. */
 const DEPARTMENTS = /#org-(?:ministry|government|national|party)|party-committee|peoples-co/;
+/** A Party committee's departments are told by it. */
+const PARTY = /party-committee$/;
 /** Parts of a hospital or department, which stand before it: "Emergency Department, General Hospital". */
 const DIVISION =
   /^(?:named|local):(.* (?:Division|Department|Ward|Faculty|Unit)|(?:Division|Department|Faculty|Unit) of .*)$/;
@@ -49,10 +51,30 @@ function partOf(run: readonly Span[]): Part | undefined {
   const value = run[first]?.value ?? '';
   const name = (DIVISION.exec(value) ?? BOARD.exec(value))?.[1];
   if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
-  const behind = run.slice(first + 1).find(({ type, value }) => value !== ',' && type !== 'of' && type !== 'open');
+  const behind = run
+    .slice(first + 1)
+    .find(({ type, value }) => value !== ',' && type !== 'of' && type !== 'open' && type !== 'place');
   if (behind?.type !== 'organization') return undefined;
-  if (BOARD.test(value)) return { name, whole: behind.value, joined: ' of ' };
+  if (BOARD.test(value) || PARTY.test(behind.value)) return { name, whole: behind.value, joined: ' of ' };
   return DEPARTMENTS.test(behind.value) ? undefined : { name, whole: behind.value, joined: ', ' };
+}
+
+/** "Deputy Party Secretary of Bach Mai Hospital": the title names a Party committee, which is that of the body behind it. */
+function ownPartyOf(composed: string, run: readonly Span[], { language }: ActorContext): Part | undefined {
+  const whole = composed.endsWith('#orgtype-party-committee') ? bodyOf(run) : undefined;
+  const name = language.concepts.get(composed)?.labels.en?.[0];
+  return whole && name ? { name, whole: whole.value, joined: ' of ' } : undefined;
+}
+
+/** What has Party committees by its area, or of its own that are named otherwise. */
+const NO_OWN_PARTY = /orgtype-(?:[a-z]+-)*(?:peoples-co|party|fatherland)|#org-(?:government|national|state|ministry)/;
+
+/** "Secretary of the Party Committee of Bach Mai Hospital": a Party committee that is told by the body it is in. */
+function partyOf(run: readonly Span[], context: ActorContext): Part | undefined {
+  const first = run.findIndex(({ type }) => type === 'organization');
+  const behind = run.slice(first + 2).find(({ type }) => type !== 'of');
+  const isOwn = run[first + 1]?.type === 'of' && behind?.type === 'organization' && !NO_OWN_PARTY.test(behind.value);
+  return isOwn ? ownPartyOf(run[first]?.value ?? '', run.slice(first + 1), context) : undefined;
 }
 
 /** An office held before is one of the area as it was then. */
@@ -81,10 +103,10 @@ export function officeAt(
   // "the hospital's former director": between the body that owns the title and the title itself.
   const former = before || letters.slice(from, to).includes('fF');
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
-  const part = composed ? undefined : partOf(run);
+  const part = composed ? ownPartyOf(composed, run, context) : (partOf(run) ?? partyOf(run, context));
   const stated =
-    composed ??
     part?.whole ??
+    composed ??
     bodyOf(run)?.value ??
     context.language.concepts.get(role)?.ofOrganization ??
     countryOf(role, run, context);

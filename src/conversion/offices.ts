@@ -12,7 +12,7 @@ const FOR = '(?:f_{1,3}(?=,))?';
 /** "relieved of the post of Vice Chairman … Mr. X": whom it concerns stands behind a word for that. */
 const CONCERNING = '(?:z?Y?(t)(?=H))?';
 const LEFT = new RegExp(
-  `(${OFFICE}(?:(?:,&?|&|-|,?[FÕ]|;)f?F?${OFFICE})*)(?:\\([^()]{1,4}\\))?(?:-(?=H))?${FOR}${CONCERNING}(,?)(H*)$`,
+  `(${OFFICE}(?:(?:,&?|&|-|,?[FÕ]|;)f?F?${OFFICE})*)(?:\\([^()]{1,4}\\))?(?:-(?=H|$))?${FOR}${CONCERNING}(,?)(H*)$`,
   'u',
 );
 /** "X was re-elected Director", "X has been chosen Director", "relieved X of the post of Director". */

@@ -49,7 +49,7 @@ const PHRASES: readonly Phrase[] = [
   },
   { pattern: /C(?=N)N/g, needs: 'CN', type: 'name', accept: isMinorityName, value: (_, words) => words },
   {
-    pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*[CP]+(?:&[CP]+)*)+|GN/g,
+    pattern: /(?:[CP]{1,6}G(?:f(?:C|P)[CP]*)?)(?!C*G)|G(?:f*(?:C|P(?!O))+(?:&(?:C|P(?!O))+)*)+|GN/g,
     needs: 'G',
     type: 'organization',
     accept: isNoPerson,

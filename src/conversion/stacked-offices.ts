@@ -73,11 +73,13 @@ const isProvincial = (organization: OrganizationRef | undefined): boolean =>
 const isCommission = (organization: OrganizationRef | undefined): boolean =>
   organization?.kind === 'named' && / Provincial Party Committee$/.test(organization.name);
 
-/** "Member of the Standing Committee, Head of the Organisation Commission of the Provincial Party Committee". */
+/** "Member of the Standing Committee, Head of the Organisation Commission of the Provincial Party Committee", "Deputy Party Secretary, Chairman of the Provincial People's Council". */
 function ofProvince(mention: OfficeMention): OfficeMention {
   const { organization } = mention.office;
-  if (organization?.kind !== 'local' || !ANY_STANDING_COMMITTEE.test(organization.type)) return mention;
-  const type = organization.type.replace(ANY_STANDING_COMMITTEE, 'orgtype-provincial-party-standing-committee');
+  if (organization?.kind !== 'local' || !mention.placeInferred) return mention;
+  const type = organization.type
+    .replace(ANY_STANDING_COMMITTEE, 'orgtype-provincial-party-standing-committee')
+    .replace(ANY_PARTY_COMMITTEE, 'orgtype-provincial-party-committee');
   return ofBody(mention, { ...organization, type });
 }
 

@@ -16,6 +16,8 @@ const LISTED = /^,[CV_P](?:,[CV_P])?,?&/;
 const CAPITALISED = /^\p{Lu}(?!.*\.$)/u;
 /** A kind of body of the schemes that other words may tell apart: "the Provincial Association of …". */
 const KIND = /#orgtype-(?:[a-z-]+-)?(?:steering-committee|association|committee|board|council|centre|office)$/;
+/** What a body of an area may have before its name: "the municipal Committee for Health Care". */
+const LEVEL = /^(?:provincial|municipal|city|district)$/;
 /** Bodies of an area, by how their names begin. */
 const OF_AREA = /^(?:Provincial|Municipal|City|District|Commune|Ward) /i;
 
@@ -36,23 +38,31 @@ export function withTitledBodies(
 ): Span[] {
   let result = spans;
   let shift = 0;
+  let next = 0;
   for (const { index, 0: title } of letters.matchAll(TITLED)) {
-    const from = index + title.length;
+    const from = beginAt(index + title.length);
+    // A body within one that has just been read is a part of its name.
+    if (from < next) continue;
     const head = headFrom(from);
     const to = head === undefined ? undefined : fieldBehind(head);
     if (head === undefined || to === undefined || !(title === '' ? isLong(head, to) : isMore(from, head, to))) continue;
     const [start, end] = [spans[from]?.start ?? 0, spans[to]?.end ?? 0];
     const name = text.slice(start, end);
-    const body: Span = {
-      start,
-      end,
-      type: 'organization',
-      value: `${OF_AREA.test(name) ? 'local' : 'named'}:${name}`,
-    };
+    const body: Span = { start, end, type: 'organization', value: `${kindOf(from, name)}:${name}` };
     result = [...result.slice(0, from - shift), body, ...result.slice(to + 1 - shift)];
     shift += to - from;
+    next = to + 1;
   }
   return result;
+
+  /** Where a body begins behind a title: a word for its level belongs not to its name. */
+  function beginAt(at: number): number {
+    return LEVEL.test(wordsAt(at)) ? at + 1 : at;
+  }
+
+  function kindOf(from: number, name: string): 'local' | 'named' {
+    return LEVEL.test(wordsAt(from - 1)) || OF_AREA.test(name) ? 'local' : 'named';
+  }
 
   function wordsAt(at: number): string {
     const { start = 0, end = 0 } = spans[at] ?? {};

@@ -39,6 +39,8 @@ export interface LanguagePack extends Spelling {
   readonly agents: readonly string[];
   /** Nouns that announce a list ("three tasks"), as spans have them: folded words or phrases of a cue. */
   readonly listNouns: readonly string[];
+  /** Words for how many there are without a figure: "a series of tasks". */
+  readonly severalWords: readonly string[];
   /** Verbs that begin an item of a list, as they stand there. */
   readonly verbs: readonly string[];
   /** Further verbs by their form, and the words of that form that are none. */
@@ -103,6 +105,8 @@ export interface LanguagePack extends Spelling {
   readonly plural?: (noun: string) => string;
   /** Nouns in the plural that no list counts, the verbs in the past that tell what happened to them, and plurals that are no things. */
   readonly unlistedPlurals?: Readonly<Record<'form' | 'past' | 'except', RegExp>>;
+  /** Nouns in the singular for those who can be told to do something: "The team must …". */
+  readonly doers?: ReadonlySet<string>;
   /** How an office is made of a role and a ministry's portfolio: `Minister of {portfolio}` for role-minister. */
   readonly ministerial: Readonly<Record<string, readonly string[]>>;
   /** Whether a noun stands before what qualifies it: `Rencana Kesehatan`, not `Health Plan`. */

@@ -32,11 +32,15 @@ export function emitHolding(fact: HoldingFact, { graph, references, personIri, d
   ]);
 }
 
-/** The title as printed; in the singular of what several hold; in English of a former office, where it is one word with "Former". */
+/** "PM", "Deputy PM": a title that its abbreviation closes. */
+const SHORT = /(?:^| )\p{Lu}{2,3}$/u;
+
+/** The title as printed, written out where it is abbreviated; in the singular of what several hold; in English of a former office, where it is one word with "Former". */
 function heldTitle({ title, office, each }: HoldingFact, { tag, labelOf }: Pick<Emission, 'tag' | 'labelOf'>): Literal {
   if (each && !office.former) return literal(labelOf(office.role), 'en');
-  if (!office.former) return literal(title, tag);
-  return literal(`Former ${tag === 'en' ? title : labelOf(office.role)}`, 'en');
+  const inEnglish = tag !== 'en' || SHORT.test(title) ? labelOf(office.role) : title;
+  if (!office.former) return literal(tag === 'en' ? inEnglish : title, tag);
+  return literal(`Former ${inEnglish}`, 'en');
 }
 
 /** Numbers of the Party's action programmes, which are plans: `08-CTr/TU`. */

@@ -16,7 +16,10 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
   const { kind, subject } = opening;
   if (kind === 'continue') return subject && askedOf(story, subject);
   const isThing = opening.items <= opening.cue;
-  const run = !isThing && (kind === 'ask' || kind === 'need') ? betweenCueAndItems(scene.sentence, opening) : undefined;
+  const run =
+    !isThing && (kind === 'ask' || kind === 'need')
+      ? (whoMust(scene, opening) ?? betweenCueAndItems(scene.sentence, opening))
+      : undefined;
   if (!run) return undefined;
   const { letters } = scene.sentence;
   const actor = scene.actors.find(
@@ -26,6 +29,18 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
   const given = actor ?? (TASKS.test(letters.slice(run.from, run.to + 1)) ? onlyWithin(scene, run) : undefined);
   return given ? askedOf(story, given) : groupOf(story, scene.sentence, run);
 }
+
+/** "(Hospitals, he said.) The health sector must trace the contacts": who is to do it stands right before a need that nothing stands behind. */
+function whoMust({ sentence: { letters }, actors }: Scene, { kind, cue, items }: Opening): Run | undefined {
+  if (kind !== 'need' || items > cue + 1) return undefined;
+  const { from, to } = actors.find((actor) => actor.ref && /^b{0,2}$/.test(letters.slice(actor.to + 1, cue))) ?? {};
+  // "…, districts and the health sector must", "the staff of the health sector must": others are to do it.
+  const alone = from !== undefined && ALONE.test(letters.slice(0, from));
+  return alone && to !== undefined && to < cue ? { from, to } : undefined;
+}
+
+/** At the head of a sentence, or behind what leads up to it. */
+const ALONE = /^["-]?(?:[^,&]*,)?f*$/;
 
 /** "gave the sector four tasks:" */
 const TASKS = /#[_C]?[_T]:?$/;
@@ -45,23 +60,51 @@ export function askedOf(story: Story, actor: Actor): ActorRef | undefined {
 /** "four requirements for the sector": how many things, before whom they are for. */
 const COUNTED = /^#?[_bC]{0,2}[_Tk](?=[fmt_]{1,2}(?:P?O|[PZ13]))_?/;
 
+/** How far the things reach that are counted before whom they are for; "departments in all provinces" are asked themselves. */
+function countedAt({ letters, spans }: Sentence, { from, to }: Run): number {
+  const counted = COUNTED.exec(letters.slice(from, to + 1))?.[0] ?? '';
+  return counted.startsWith('#') || spans[from + counted.length]?.value !== 'at' ? counted.length : 0;
+}
+
 /** "Hospitals, she said, should …" */
 const ASIDE = /,(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}$/;
 
+/** "In September, Dong Nai must …": a lead with a preposition names nobody. */
+const LEAD = /^["-]?(?:t|f[f_]?[CDYz_]{1,3}Y?)$/;
+
+/** Where whom a run names begins: behind its last comma, unless one word alone stands there. */
+function behindComma(letters: string, { from, to }: Run): number {
+  const run = letters.slice(from, to + 1);
+  const comma = run.lastIndexOf(',');
+  const isLead = LEAD.test(run.slice(0, comma));
+  // "asked the committees, administrations, and sectors to": the last of a list is not alone.
+  const cut = comma >= 0 && (isLead || (run.length - comma > 2 && run[comma + 1] !== '&'));
+  return cut ? from + comma + 1 : from;
+}
+
 /** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
-function betweenCueAndItems({ letters, spans }: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
+function betweenCueAndItems(sentence: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
+  const { letters, spans } = sentence;
   const asked = spans[cue]?.value === 'asked' && items <= cue + 1;
   const before = kind === 'need' && (continues || asked);
   const [from, to] = before ? [letters.lastIndexOf(';', cue) + 1, cue - 1] : [cue + 1, items - 1];
-  const comma = letters.slice(from, to + 1).lastIndexOf(',');
-  let first = comma >= 0 && to - (from + comma) > 1 ? from + comma + 1 : from;
-  first += COUNTED.exec(letters.slice(first, to + 1))?.[0].length ?? 0;
+  // "that …, it is time to act": a need that a comma stands before is nobody's.
+  if (!before && /,n$/.test(letters.slice(from, to + 1))) return undefined;
+  let first = behindComma(letters, { from, to });
+  first += countedAt(sentence, { from: first, to });
   let last = to;
   while (first <= last && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
-  while (last >= first && /[fjmnb,.]/.test(letters[last] ?? '')) last--;
+  while (last >= first && /[fjmnwb,.]/.test(letters[last] ?? '')) last--;
   last -= ASIDE.exec(letters.slice(first, last + 1))?.[0].length ?? 0;
   return last < first ? undefined : { from: first, to: last };
 }
+
+/** "asked Can Tho and Hau Giang to …": places stand for those who govern them. */
+const PLACES = /^f*P(?:[,&]{1,2}f*P)*$/;
+
+/** The value of "they", whom the sentences before name. */
+export const THEY = 'they';
+const MEANT: ReadonlySet<string> = new Set([THEY, 'it']);
 
 /** "leaders of departments and localities": a group in the text's own words, which name somebody and do nothing. */
 function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): ActorRef | undefined {
@@ -69,7 +112,9 @@ function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): Act
   const name = reading.text.slice(start, end);
   const acts = sentence.spans.slice(from, to + 1).some((span) => span.type === 'verb');
   const letters = sentence.letters.slice(from, to + 1);
-  const isGroup = /[OR_CZN]/.test(letters) && !TASKS.test(letters) && name.length <= LONGEST && !acts;
+  const named = /[OR_CZN]/.test(letters) || PLACES.test(letters);
+  const isThey = from === to && MEANT.has(sentence.spans[from]?.value ?? '');
+  const isGroup = named && !isThey && !TASKS.test(letters) && name.length <= LONGEST && !acts;
   return isGroup ? { kind: 'group', name } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, actorAt } from '../actor.ts';
+import { type Actor, actorAt, isDocument } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { BODY } from './bare-bodies.ts';
 import { speakerBehind } from './rows-of-persons.ts';
@@ -98,9 +98,20 @@ export function affirmerOf(scene: Scene, from: number, { saying }: { readonly sa
   return behind && TELLS.test(letters.slice(behind.to + 1, from)) ? behind : undefined;
 }
 
-/** ", he argued, promising that …": behind a mark, and before anybody who acts, whoever has the word. */
-export function goingOn({ sentence: { letters }, actors }: Scene, cue: number): Actor | undefined {
-  const isOwn =
-    letters[cue] === 'g' && /[,;_][b_]?$/.test(letters.slice(0, cue)) && actors.every(({ from }) => from > cue);
+/** The value of asks in the form that goes on with what is said: "ordering", "urging". */
+const GOES_ON = 'direct';
+
+/** ", he argued, promising that …", ", he said, ordering them to …": behind a mark, and before anybody who acts, whoever has the word. */
+export function goingOn({ sentence: { letters, spans }, actors }: Scene, cue: number): Actor | undefined {
+  const behind = letters[cue] === 'g' ? /[,;_][b_]?$/ : spans[cue]?.value === GOES_ON ? /;,$/ : undefined;
+  const isAside = letters[cue] === 'g' || spans[cue - 2]?.type !== 'semicolon';
+  const isOwn = isAside && behind?.test(letters.slice(0, cue)) === true && actors.every(({ from }) => from > cue);
   return isOwn ? actorAt(cue, cue, { pronoun: true }) : undefined;
+}
+
+/** "The committee has a dispatch asking …": whose document it is, where the article cites no such one. */
+export function issuerOf({ actors }: Scene, { ref, from }: Actor): { otherwise: Actor } | object {
+  const issuer =
+    ref?.kind === 'document-of-type' ? actors.findLast((actor) => actor.to < from && !isDocument(actor)) : undefined;
+  return issuer ? { otherwise: issuer } : {};
 }

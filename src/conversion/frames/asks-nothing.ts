@@ -1,3 +1,5 @@
+import type { Sentence } from '../reading.ts';
+
 /** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": the figure that a value is held against, also where its brackets are left out. */
 const isOfFigure = (letters: string, cue: number): boolean =>
   /^(?:f?[=j:(]{0,2}K?#U?[);,.]|_{3,6}[;,.])/.test(letters.slice(cue + 1, cue + 9)) &&
@@ -15,6 +17,8 @@ const HANDED = /p[^,;s]{0,4}L$/;
 /** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
 export const asksNothing = (letters: string, cue: number): boolean =>
   /[;.]/.test(letters[cue + 1] ?? '.') ||
+  // "is tasked with recommending …", "must ask …": what somebody is to ask for.
+  letters[cue - 1] === 'n' ||
   IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
   (letters[cue - 1] === 'L' && HANDED.test(letters.slice(Math.max(0, cue - 6), cue))) ||
@@ -26,3 +30,19 @@ const FRONTED = /^["-]?(?:C?[D_]{1,2},)?[tfa_C]{1,2}(?:P?OP?|Z),(?=[^,]*N)/;
 /** Behind whom it is for and whoever asks, what is asked stands right behind the cue, whatever its verb. */
 export const askedOfFronted = (letters: string, cue: number): number | undefined =>
   FRONTED.test(letters) && /^[b_V]{2}/.test(letters.slice(cue + 1)) ? cue + 1 : undefined;
+
+/** "Opinions proposed many solutions to improve the quality": the solutions serve something, nobody is asked for it. */
+const MEANS = /^[f_bC]{1,5}(?=mb*V)/;
+
+export function offersMeans({ letters, spans }: Sentence, cue: number, listNouns: readonly string[]): boolean {
+  const things = letters[cue] === 'k' ? MEANS.exec(letters.slice(cue + 1)) : null;
+  return things !== null && listNouns.includes(spans[cue + things[0].length]?.value ?? '');
+}
+
+/** "the determination of the province": nobody pledges. */
+export const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
+  letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== 'the';
+
+/** "The ministry has asked the Government to …" tells of work done, nothing is asked now; what an article begins with is its news. */
+export const isPast = ({ letters, index }: Sentence, from: number, cue: number): boolean =>
+  letters.slice(from, cue).includes('8') && index > 0;

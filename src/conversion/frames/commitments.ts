@@ -18,6 +18,8 @@ export interface Commitments {
 
 /** How many blocks after its last item a list may be taken up again. */
 const REACH = 2;
+/** How many blocks after an ask what somebody "must" do is still asked by the same. */
+const DIRECTS_FOR = 4;
 
 /** Who asks or plans what: each item of each list, through the sentences that continue it. */
 export function commitmentsOf(story: Story, words: readonly Word[]): Commitments {
@@ -34,7 +36,7 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
     const recent = recentOf([open, paused], sentence, told);
     const document = documentIn(before);
-    const openings = openingsOf(scene, beforeOf(story, sentence, { open, word: told, before, recent }));
+    const openings = openingsOf(scene, beforeOf(story, sentence, { open, paused, word: told, before, recent }));
     before = scene;
     paused = open ?? paused;
     const speaker = whoTells(withinReach(paused, sentence), word, sentence);
@@ -56,6 +58,7 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
 
 interface Found {
   readonly open: Thread | undefined;
+  readonly paused: Thread | undefined;
   readonly word: Word;
   readonly before: Scene | undefined;
   readonly recent: Thread | undefined;
@@ -66,8 +69,9 @@ const documentIn = (scene: Scene | undefined): Actor | undefined =>
   scene && (scene.actors.find(isDocument) ?? documentAtHead(scene.sentence));
 
 /** What a sentence finds: the list that is open, and who has the word. */
-const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, before, recent }: Found): Before => ({
+const beforeOf = ({ context }: Story, sentence: Sentence, { open, paused, word, before, recent }: Found): Before => ({
   assigner: recent?.by,
+  directing: isDirecting(paused, sentence, word),
   pack: context.language.pack,
   open: open?.type,
   document: before?.sentence.block === sentence.block ? documentIn(before) : undefined,
@@ -79,9 +83,9 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, word, before, 
   acting: sentence.block === word.acted && word.speaker?.kind === 'person',
 });
 
-/** A line of a list that is worded as no rule knows ends it not. */
-const isLineOf = (open: Thread | undefined, { letters }: Sentence): boolean =>
-  open?.listing === true && letters.startsWith('-');
+/** A line of a list that is worded as no rule knows ends it not; without a bullet only the next line, in which nobody says anything. */
+const isLineOf = (open: Thread | undefined, { letters, block }: Sentence): boolean =>
+  open?.listing === true && (letters.startsWith('-') || (block - open.block <= 1 && !/[NIsag"]/.test(letters)));
 
 const LONGEST_NUMBER = 3;
 /** The number of an item that stands in a line of its own. */
@@ -121,6 +125,10 @@ function recentOf(lists: readonly (Thread | undefined)[], { block }: Sentence, {
   const isRecent = last && block - last.block <= REACH && last.block >= spoken;
   return isRecent && (last.by.kind === 'organization' || last.by.kind === 'document') ? last : undefined;
 }
+
+/** "The Prime Minister ordered the ministry to …. (New paragraph) Localities must …": the one who asked goes on, as nobody else has spoken. */
+const isDirecting = (list: Thread | undefined, { block }: Sentence, { spoken }: Word): boolean =>
+  list?.type === 'Directive' && block - list.block <= DIRECTS_FOR && spoken <= list.block;
 
 const withinReach = (thread: Thread | undefined, { block }: Sentence): Thread | undefined =>
   thread && block - thread.block <= REACH ? thread : undefined;

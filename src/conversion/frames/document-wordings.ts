@@ -89,8 +89,9 @@ export const AMENDING: DocumentPattern = {
 /** "handed over the Decision recognising X Hospital as …": what a decision that is presented or signed does to a body. */
 export const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
-  needs: 'LO',
-  pattern: /(?<=[psVE]f{0,2})(?<type>L)(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?O[^#,;.:("&LλM]{0,12}/g,
+  needs: 'O',
+  pattern:
+    /(?<=[psVE]f{0,2})(?<type>[Lλ])(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?O(?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
   types: (type) => type === `${TYPE}decision`,
 };
 
@@ -98,6 +99,6 @@ export const ON_BODY: DocumentPattern = {
 export const ON_PERSON: DocumentPattern = {
   rule: 'decision-on-person',
   pattern:
-    /(?:(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+    /(?:(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
   types: (type) => !isPlan(type) && !isLaw(type),
 };

@@ -141,8 +141,9 @@ function council({ spans, letters }: Sentence): number | undefined {
 
 const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)$/;
 
-/** The first body before a visit's noun that is no visitor's office. */
+/** The first body before a visit's noun that is no visitor's office: "Politburo member X visited …". */
 function guest(sentence: Sentence, at: number): number | undefined {
-  for (let i = 0; i < at; i++) if (sentence.letters[i] === 'O' && acts(sentence, i)) return i;
+  for (let i = 0; i < at; i++)
+    if (sentence.letters[i] === 'O' && sentence.letters[i + 1] !== 'R' && acts(sentence, i)) return i;
   return undefined;
 }

@@ -9,13 +9,27 @@ const MOST_TASKS = 30;
 export const isHeading = (
   { spans, letters }: Sentence,
   { from, to }: Run,
-  { listNouns }: Pick<LanguagePack, 'listNouns'>,
+  pack: Pick<LanguagePack, 'listNouns' | 'severalWords'>,
 ): boolean =>
+  isOfSeveral(spans.slice(from, to + 1), letters.slice(from, to + 1), pack) ||
   /^:\((?:#|[_Cf])\)/.test(letters.slice(to + 1, to + 5)) ||
   (/:$/.test(letters) && /[T#]/.test(letters.slice(from, to + 1)) && to >= letters.length - 2) ||
   (/^[bV+_f&CKO1]{0,6}[#S][bC_f]{0,3}T?[_bCT]{0,3}(?:f*z?Y)?$/.test(letters.slice(from, to + 1)) &&
     !spans.slice(from, to + 1).some(({ type, value }) => type === 'number' && Number(value) > MOST_TASKS) &&
-    spans.slice(from, to + 1).some((span) => listNouns.includes(span.value)));
+    spans.slice(from, to + 1).some((span) => pack.listNouns.includes(span.value)));
+
+/** A verb, then things without a word that tells which. */
+const SEVERAL = /^b*V{1,3}[f_bKx]{1,5}$/;
+
+/** "urgently carry out a series of tasks": as many tasks as nobody says, of which nothing is told. */
+function isOfSeveral(
+  run: Sentence['spans'],
+  letters: string,
+  { listNouns, severalWords }: Pick<LanguagePack, 'listNouns' | 'severalWords'>,
+): boolean {
+  const isTasks = SEVERAL.test(letters) && run.slice(-2).some(({ value }) => listNouns.includes(value));
+  return isTasks && run.some(({ value }) => severalWords.includes(value));
+}
 
 /** "four tasks in 2022:" dates the items that follow. */
 export function headingPeriod({ spans }: Sentence, { from, to }: Run): { period: string } | object {

@@ -19,6 +19,7 @@ export const heard = (before: Before, { open, told, affirmed }: Pick<Heard, 'ope
   asking: before.asking,
   addressed: before.addressed,
   assigner: before.assigner,
+  directing: before.directing,
   told,
   affirmed,
 });

@@ -11,7 +11,7 @@ import { addresseeWithin, askedOf } from './addressees.ts';
 import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { targetOf } from './item-targets.ts';
-import { isAction, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
+import { isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
@@ -38,7 +38,7 @@ export function itemsUnder(
     flatOf(withoutHope(spans, run), (each) => flatOf(negatedApart(spans, each), (part) => thingsApart(sentence, part))),
   );
   const given = withParticiples(sentence, listed, story.context.language.pack)
-    .filter(({ from, to }, at) => from >= opening.items && isAction(letters.slice(from, to + 1), at, thread))
+    .filter((run, at) => run.from >= opening.items && isTask(sentence, run, { at, thread }))
     .map((run) => givenTask(scene, withFuture(spans, withNegation(sentence, run))));
   const runs = given.map(({ run }) => run);
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));

@@ -21,8 +21,11 @@ const EARLY = 4;
 export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
   const inspection = inspectionIn(body);
   const happening = mentions.filter(
-    ({ sentence: { letters, kind } }) =>
-      HAPPENS.test(letters) && !TASK.test(letters) && !(kind === 'paragraph' && HEADING.test(letters)),
+    ({ sentence: { letters, kind }, at }) =>
+      HAPPENS.test(letters) &&
+      !TASK.test(letters) &&
+      !(kind === 'paragraph' && HEADING.test(letters)) &&
+      !NEEDED.test(letters.slice(0, at)),
   );
   const first =
     happening.find((mention) => !isPlanned(mention) && !isBehind(mention)) ?? (inspection ? undefined : happening[0]);
@@ -47,6 +50,8 @@ function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Men
 
 /** "The province will hold a campaign", "asked the department to organise a conference": what has not been held yet. */
 const isPlanned = ({ sentence: { letters }, at }: Mention): boolean => PLANNED.test(letters.slice(0, at));
+/** "Schools must take part in the campaign": what somebody is to join. */
+const NEEDED = /n[^;,.sED]{0,12}$/;
 const PLANNED = /w[^;,.sE]{0,10}$|[kgn][^;,.sE]*[hV][^;skR,E]{0,6}$/;
 
 /** "After joining the ministry's conference, the department held one of its own": what others held before it. */

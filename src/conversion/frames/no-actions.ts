@@ -15,12 +15,20 @@ const AMOUNTS_TO = /^[*=]K?#U?$/;
 const LAUNCHES = /^b?lf?v/;
 
 /** "People's Committees of districts, towns" alone are to do nothing; ", and launched the movement" behind a pledge is done. */
-export const isAction = (letters: string, at: number, { type }: Thread): boolean =>
+const isAction = (letters: string, at: number, { type }: Thread): boolean =>
   !ONLY_BODIES.test(letters) &&
   !BODY_AS.test(letters) &&
   !AMOUNTS_TO.test(letters) &&
   !HAS_DONE.test(letters) &&
   !(at > 0 && type === 'Pledge' && LAUNCHES.test(letters));
+
+/** Whether a run is something to be done; ", which should be seen as an investment" is said of the item before. */
+export const isTask = (
+  { letters, spans }: Sentence,
+  { from, to }: Run,
+  { at, thread }: { readonly at: number; readonly thread: Thread },
+): boolean => isAction(letters.slice(from, to + 1), at, thread) && spans[from]?.value !== WHICH;
+const WHICH = 'which';
 
 /** ", and hoped to receive …", "adding that she hoped …": a hope is no item, and ends the one before it. */
 export function withoutHope(spans: Sentence['spans'], run: Run): Run[] {
@@ -56,7 +64,7 @@ export function thingsApart({ spans, letters }: Sentence, run: Run): Run[] {
     const span = spans[at];
     const thing = span && isUndergone(span) ? NEXT_THING.exec(letters.slice(run.from, at)) : null;
     const to = run.from + (thing?.index ?? 0) - 1;
-    if (thing && to > run.from && isTold(spans.slice(run.from, to + 1), letters.slice(run.from, to + 1)))
+    if (thing && to > run.from && isSaid(spans.slice(run.from, to + 1), letters.slice(run.from, to + 1)))
       return [
         { from: run.from, to },
         { from: letters.indexOf('&', to) + 1, to: run.to },
@@ -65,5 +73,5 @@ export function thingsApart({ spans, letters }: Sentence, run: Run): Run[] {
   return [run];
 }
 
-const isTold = (spans: Sentence['spans'], letters: string): boolean =>
+const isSaid = (spans: Sentence['spans'], letters: string): boolean =>
   spans.some(isUndergone) || (letters.includes('#') && TOLD_BEFORE.test(letters));

@@ -1,5 +1,6 @@
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
+import { offersMeans } from './asks-nothing.ts';
 import { byCue, firstItem, itemsBehind } from './opening-items.ts';
 import type { Before, Opening } from './openings.ts';
 
@@ -17,7 +18,13 @@ export function asks(
   scene: Scene,
   { open, speaking, told, pack, listing }: Before & { readonly told: boolean },
 ): Opening | undefined {
-  const own = byCue(scene, { letter: 'k', kind: 'ask', deeds: pack.deedNouns, gerund: pack.gerund });
+  const own = byCue(scene, {
+    letter: 'k',
+    kind: 'ask',
+    deeds: pack.deedNouns,
+    gerund: pack.gerund,
+    listNouns: pack.listNouns,
+  });
   const { letters, spans } = scene.sentence;
   if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)) && !(told && QUOTED_ASK.test(letters))))
     return own;
@@ -25,7 +32,8 @@ export function asks(
   const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;
   if (
     items === undefined ||
-    letters[cue - 1] === 'f' ||
+    /[fn]/.test(letters[cue - 1] ?? '') ||
+    offersMeans(scene.sentence, cue, pack.listNouns) ||
     (listing && DIRECTS.test(letters)) ||
     /[;.]/.test(letters[cue + 1] ?? '.') ||
     spans[cue - 1]?.value === 'about' ||

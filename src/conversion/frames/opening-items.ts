@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
-import { type Actor, actorAt, isDocument } from '../actor.ts';
+import { type Actor, actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
-import { askerOf, goingOn, itself } from './askers.ts';
-import { askedOfFronted, asksNothing } from './asks-nothing.ts';
+import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
+import { askedOfFronted, asksNothing, isNounOf, isPast, offersMeans } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
 import { clauseOfThing, deedAsked, jobGiven } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -29,15 +29,24 @@ export function byCue(
     kind,
     deeds,
     gerund,
-  }: { letter: 'k' | 'g'; kind: 'ask' | 'pledge'; deeds?: LanguagePack['deedNouns']; gerund?: RegExp | undefined },
+    listNouns = [],
+  }: {
+    letter: 'k' | 'g';
+    kind: 'ask' | 'pledge';
+    deeds?: LanguagePack['deedNouns'];
+    gerund?: RegExp | undefined;
+    listNouns?: readonly string[];
+  },
 ): Opening | undefined {
   const { letters } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
-    const subject = isNounOf(scene, cue) || asksNothing(letters, cue) ? undefined : whoAsks(scene, cue);
+    const nothing =
+      isNounOf(scene.sentence, cue) || asksNothing(letters, cue) || offersMeans(scene.sentence, cue, listNouns);
+    const subject = nothing ? undefined : whoAsks(scene, cue);
     if (!subject) continue;
     const job = jobGiven(scene.sentence, cue, gerund);
     const items = job ?? deedAsked(scene.sentence, cue, deeds) ?? itemsOfCue(scene, cue);
-    if (items !== undefined && !(subject.ref && isPast(letters, subject.to, cue)))
+    if (items !== undefined && !(subject.ref && isPast(scene.sentence, subject.to, cue)))
       return {
         kind,
         rule: `${kind}-list`,
@@ -53,17 +62,6 @@ export function byCue(
   return undefined;
 }
 
-/** "the determination of the province": nobody pledges. */
-const isNounOf = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
-  letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE;
-
-/** "The committee has a dispatch asking …": whose document it is, where the article cites no such one. */
-function issuerOf({ actors }: Scene, { ref, from }: Actor): { otherwise: Actor } | object {
-  const issuer =
-    ref?.kind === 'document-of-type' ? actors.findLast((actor) => actor.to < from && !isDocument(actor)) : undefined;
-  return issuer ? { otherwise: issuer } : {};
-}
-
 function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   const { letters } = sentence;
   const number = letters[cue] === 'k' ? NUMBER_ASKED.exec(letters.slice(cue + 1)) : null;
@@ -74,9 +72,6 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
     letters[cue] === 'k' && sentence.spans[cue + 1]?.value !== ARTICLE ? NOUN_ASKED.exec(letters.slice(cue + 1)) : null;
   return noun ? cue + 2 : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue) ?? askedOfFronted(letters, cue));
 }
-
-/** "The ministry has asked the Government to …" tells of work done, nothing is asked now. */
-const isPast = (letters: string, from: number, cue: number): boolean => letters.slice(from, cue).includes('8');
 
 /** "The department advised the committee to issue the plan": the advice of a body tells of its work, that of a person is an ask. */
 const ADVICE = 'advises';

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before, Opening } from './openings.ts';
 
@@ -30,7 +31,9 @@ function addressedIn(
   { listing, addressed, open }: Lines,
 ): Opening | undefined {
   const lead = listing || addressed ? ADDRESSED : ASKED_OF;
-  const concerned = actors.find((actor) => actor.ref && lead.test(letters.slice(0, actor.from)));
+  const concerned = actors.find(
+    (actor) => (actor.ref || (listing && isOfEach(actor))) && lead.test(letters.slice(0, actor.from)),
+  );
   if (!concerned) return undefined;
   const rest = letters.slice(concerned.to + 1);
   if (!listing && !(addressed ? BASE_VERB : TASK_OF).test(rest)) return undefined;
@@ -41,6 +44,9 @@ function addressedIn(
   const items = concerned.to + 1 + group.length + skipped;
   return { kind: 'continue', rule: 'listed-addressee', subject: concerned, cue: items - 1, items, continues: true };
 }
+
+/** "Chairmen of the People's Committees …": whoever holds such an office. */
+const isOfEach = ({ name, pronoun, offices }: Actor): boolean => !name && !pronoun && offices[0]?.each === true;
 
 type Lines = Pick<Before, 'listing' | 'addressed' | 'open'>;
 

@@ -1,5 +1,7 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { isDoer, WHO_ACTS } from './doers.ts';
 import { behindHeading } from './headings.ts';
 import { beforeNeed, isNoTask, isSpeakers } from './need-words.ts';
 import { DIRECTS } from './opening-asks.ts';
@@ -20,6 +22,8 @@ interface Word {
   readonly speaking: boolean;
   readonly acting: boolean;
   readonly listing?: boolean;
+  readonly directing: boolean;
+  readonly pack: Pick<LanguagePack, 'unlistedPlurals' | 'doers'>;
   /** The body that has assigned something in the sentences before, when nobody has spoken since. */
   readonly assigner?: unknown;
 }
@@ -88,7 +92,7 @@ const isView = (letters: string, cue: number, { told, listing }: Word): boolean 
     shareBefore(letters, cue) === undefined);
 
 /** "By 2025, 100 % of the stations must have a doctor": the share is what is asked, nobody is told to do it. */
-const SHARE = /(?:^|[,jsY:.])f?(K?#Uf?[^,;:skwn"]{1,8})$/;
+const SHARE = /(?:^|[,jsY:.])f?(K?#Uf?[^,;:skwn"]{1,14})$/;
 
 /** Where the share begins that stands before a need. */
 function shareBefore(letters: string, need: number): number | undefined {
@@ -97,9 +101,9 @@ function shareBefore(letters: string, need: number): number | undefined {
 }
 
 /** Where a clause on a thing begins that goes on with asks, or says that something must be done to it; what is quoted is a view. */
-function thingNeeding({ sentence }: Scene, cue: number, { open, told, speaking }: Word): number | undefined {
+function thingNeeding({ sentence }: Scene, cue: number, { open, told, speaking, pack }: Word): number | undefined {
   const { letters, spans } = sentence;
-  if (letters[cue] !== 'n') return undefined;
+  if (letters[cue] !== 'n' || isDoer(sentence, cue, pack)) return undefined;
   // What is quoted is a view, unless it sets a figure.
   if (spans.some(({ type }) => type === 'quote') && !/K?#U/.test(letters)) return undefined;
   const isTask = open === 'Directive' || ((told || speaking) && isPassiveNeed(sentence, cue));
@@ -117,11 +121,12 @@ const WHO_MUST = /^[."-]*(?:t,?)?(?:f?#f?[_I]{1,2}|f*[3Z](?:[,&]{1,2}f*[3Z]){0,3
 
 /** Whether a need is somebody's ask: it goes on with asks, tells that somebody was asked, or names who is to do what the speaker needs. */
 function isAsked(
-  { sentence: { letters, spans }, actors }: Scene,
+  { sentence, actors }: Scene,
   cue: number,
-  { open, told, speaking, acting, assigner }: Word,
+  { open, told, speaking, acting, assigner, directing, pack }: Word,
   opinion: boolean,
 ): boolean {
+  const { letters, spans } = sentence;
   const agent = actors.some(
     (actor) => actor.to < cue && /^(?:[,&f]{0,2}[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
   );
@@ -129,5 +134,6 @@ function isAsked(
   if (told && letters.startsWith('.') && !agent) return WHO_MUST.test(letters.slice(0, cue));
   if (open === 'Directive') return true;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
-  return !opinion && (told || asked || ((speaking || acting || assigner !== undefined) && agent));
+  const doer = directing && WHO_ACTS.test(letters) && (agent || isDoer(sentence, cue, pack));
+  return !opinion && (told || asked || doer || ((speaking || acting || assigner !== undefined) && agent));
 }

@@ -63,3 +63,7 @@ export function answers(
     continues: false,
   };
 }
+
+/** Whoever promises before asking promises first; so does who is named beside an ask that names nobody. */
+export const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening | undefined =>
+  ask && pledge && (pledge.cue < ask.cue || !ask.subject) ? pledge : ask;

@@ -51,11 +51,14 @@ export function deedAsked(
   deeds: LanguagePack['deedNouns'],
 ): number | undefined {
   if (!deeds || letters[cue] !== 'k') return undefined;
-  // Behind an article the deed is of something.
-  const at = spans[cue + 1]?.value === ARTICLE && letters[cue + 3] === 'f' ? cue + 2 : cue + 1;
+  // Behind an article the deed is of something, perhaps with a word for how: "the urgent procurement of".
+  const isThe = spans[cue + 1]?.value === ARTICLE;
+  const at =
+    isThe && letters[cue + 3] === 'f' ? cue + 2 : isThe && letters.startsWith('__f', cue + 2) ? cue + 3 : cue + 1;
   const value = letters[at] === '_' ? spans[at]?.value : undefined;
   const isDeed = value && deeds.pattern.test(value) && !deeds.except.has(value);
-  return isDeed && /^[^mn,;:]{2,}(?:[,;]|[.]$)/.test(letters.slice(at)) ? at : undefined;
+  const begins = at === cue + 3 ? cue + 2 : at;
+  return isDeed && /^[^mn,;:]{2,}(?:[,;]|[.]$)/.test(letters.slice(at)) ? begins : undefined;
 }
 
 /** "assigned (the department) the task of finding …": a deed behind the noun that it is told of. */

@@ -22,10 +22,11 @@ import { listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
-import { answers, pledges, promises } from './opening-pledges.ts';
+import { answers, earlier, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
 import { solutionsOf } from './opening-solutions.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
+import { toldBody } from './opening-told-bodies.ts';
 import { toldOfThing } from './opening-told-things.ts';
 import { isOwn, saidOfOwn } from './own-bodies.ts';
 import { maskedButSpeech } from './own-speech.ts';
@@ -46,6 +47,8 @@ export interface Opening {
   readonly continues: boolean;
   /** Index of its last span, where another list follows it in the sentence. */
   readonly to?: number;
+  /** Whether everything behind its cue is to be done by its subject, also what that one is to ask of others. */
+  readonly whole?: boolean;
   /** Whether its items stand in the lines or sentences behind it, each with whom it is for. */
   readonly listing?: boolean;
   /** Whether the sentences behind it may each name a unit and what it is to do. */
@@ -76,6 +79,8 @@ export interface Before {
   readonly asking: boolean;
   /** Whether the sentence before told somebody what to do. */
   readonly addressed: boolean;
+  /** Whether whoever has the word has asked for something a few paragraphs ago, and nobody has spoken since. */
+  readonly directing: boolean;
   /** The body or document that has planned or assigned something a moment ago, when nobody has spoken since. */
   readonly assigner: ActorRef | undefined;
 }
@@ -94,17 +99,13 @@ export function openingsOf(whole: Scene, before: Before): Opening[] {
 
 /** The list and what the sentence asks or plans behind it. */
 const furtherTo = (scene: Scene, first: Opening): Opening[] =>
-  first.kind === 'plan' ? withFurtherPlans(scene, first) : withFurther(scene, first);
+  first.whole ? [first] : first.kind === 'plan' ? withFurtherPlans(scene, first) : withFurther(scene, first);
 
 /** What a speaker adds begins a list of its own. */
 function addedTo(added: Scene, before: Before): Opening[] {
   const opening = firstOf(added, heard(before, { told: true, affirmed: false, open: undefined }));
   return opening ? [opening] : [];
 }
-
-/** Whoever promises before asking promises first; so does who is named beside an ask that names nobody. */
-const earlier = (ask: Opening | undefined, pledge: Opening | undefined): Opening | undefined =>
-  ask && pledge && (pledge.cue < ask.cue || !ask.subject) ? pledge : ask;
 
 /** The readings in order of certainty. */
 const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
@@ -126,6 +127,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     setsDeadline(scene) ??
     ownWords(scene) ??
     countedUp(scene, pack) ??
+    toldBody(scene, before) ??
     earlier(asks(scene, before), promises(scene)) ??
     (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
     (told ? toldOfThing(scene, affirmed) : undefined) ??

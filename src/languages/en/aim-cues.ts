@@ -51,9 +51,41 @@ const NEEDED = combined(
   ['to', 'for'],
 );
 
+/** Somebody was asked, and nobody says by whom: "has been ordered to", "were also urged to". */
+const ASKED = [
+  ...combined(
+    ['has', 'have', 'had'],
+    [NONE, 'also'],
+    ['been'],
+    phrases(
+      'asked | requested | urged | ordered | instructed | directed | required | assigned | reminded | encouraged | advised',
+    ),
+    ['to'],
+  ),
+  ...combined(
+    ['is', 'are', 'was', 'were'],
+    ['also', 'further'],
+    phrases(
+      'asked | requested | urged | ordered | instructed | directed | required | assigned | reminded | encouraged',
+    ),
+    ['to'],
+  ),
+  ...combined(['is', 'are', 'was', 'were'], ['ordered', 'directed', 'instructed'], ['to']),
+];
+
+/** What a speaker believes of others, who pledge nothing by it: "voiced his belief that". */
+export const BELIEFS = combined(
+  phrases('expressed | expressing | voiced | voicing | conveyed | shared | affirmed | reiterated | expresses'),
+  [NONE, 'his', 'her', 'their', 'the', 'a'],
+  [NONE, 'strong', 'firm', 'deep'],
+  phrases('hope | belief | confidence | conviction | trust | expectation | wish'),
+  ['that'],
+);
+
 /** English words for targets, asks and needs that several words make up. */
 export const aimCues: Cues = {
   'will=intends': [...SET_TARGETS, ...AIMS],
   ask: combined(TOOK, ASK),
+  'need=asked': ASKED,
   need: NEEDED,
 };

@@ -1,5 +1,6 @@
 import type { Cues } from '../../grammar/language.ts';
 import { phrases, words } from '../words.ts';
+import { BELIEFS } from './aim-cues.ts';
 
 /** English words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
@@ -24,9 +25,12 @@ export const thingCues: Cues = {
   'word=hopes': phrases(
     'hopes | hoped | hopes that | hoped that | believes that | believed that | is confident that | was confident that | hoping that | trusted that | wishes that',
   ),
-  'speak=hopes': phrases(
-    'expressed hope that | expressed the hope that | expressed his hope that | expressed her hope that | expressed his belief that | expressed her belief that | expressed confidence that | voiced hope that | voiced his hope that | voiced her hope that | voiced the hope that | conveyed the hope that | shared his hope that | shared her hope that | said he hoped that | said she hoped that',
-  ),
+  'speak=hopes': [
+    ...BELIEFS,
+    ...phrases(
+      'expressed hope that | expressed the hope that | expressed his hope that | expressed her hope that | expressed his belief that | expressed her belief that | expressed confidence that | voiced hope that | voiced his hope that | voiced her hope that | voiced the hope that | conveyed the hope that | shared his hope that | shared her hope that | said he hoped that | said she hoped that',
+    ),
+  ],
   // With whom somebody meets.
   'word=between': phrases('between'),
   word: phrases(
@@ -81,6 +85,8 @@ export const thingCues: Cues = {
     'number of | the number of | rate of | the rate of | ratio of | proportion of | percentage of | total number of | average number of | average length of | length of | average | share of | coverage of | coverage rate of | prevalence of | incidence of | total',
   ),
   amend: phrases('amending and supplementing | amending | on amendments to | amended'),
+  'word=which': phrases('which'),
+  'word=they': phrases('they'),
   'word=provincial': phrases('provincial'),
   'areaWord=province': phrases('province | provinces'),
   'areaWord=city': phrases('city | cities | municipality'),

@@ -21,6 +21,7 @@ export const french: LanguagePack = {
     he: new Set(phrases('il | celui-ci | ce dernier | a-t-il | t-il | m. | monsieur')),
   },
   agents: words("par de du des d'"),
+  severalWords: words('série plusieurs nombre ensemble'),
   listNouns: words(
     'instructions exigences suivants suivantes tache taches tâches solution solutions point points mission missions contenu contenus mesures',
   ),
@@ -75,6 +76,7 @@ export const french: LanguagePack = {
     'role-standing-deputy-minister': phrases(
       'vice-ministre permanent {portfolio} | vice-ministre permanente {portfolio}',
     ),
+    'role-acting-minister': phrases('ministre par intérim {portfolio} | ministre {portfolio} par intérim'),
   },
   areas: {
     district: phrases('district | districts | arrondissement'),

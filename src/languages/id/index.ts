@@ -25,6 +25,7 @@ export const indonesian: LanguagePack = {
     he: new Set(words('bapak bpk bpk. pak tuan saudara drs. mr.')),
   },
   agents: words('oleh'),
+  severalWords: words('sejumlah beberapa serangkaian berbagai'),
   listNouns: words(
     'tugas hal hal-hal isi berikut solusi langkah poin arahan tuntutan permintaan persyaratan syarat instruksi usulan usul saran rekomendasi imbauan pesan perintah catatan pekerjaan',
   ),
@@ -86,6 +87,9 @@ export const indonesian: LanguagePack = {
     ),
     'role-standing-deputy-minister': phrases(
       'Wakil Menteri Tetap {portfolio} | Wakil Menteri {portfolio} Tetap | Wakil Menteri Tetap Kementerian {portfolio} | Wakil Tetap Menteri {portfolio} | Wakil Tetap Kementerian {portfolio} | Deputi Menteri Tetap {portfolio} | Deputi Menteri {portfolio} Tetap',
+    ),
+    'role-acting-minister': phrases(
+      'Penjabat Menteri {portfolio} | Plt. Menteri {portfolio} | Pelaksana Tugas Menteri {portfolio} | Menteri {portfolio} sementara',
     ),
   },
   offices: table(

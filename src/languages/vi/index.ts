@@ -20,6 +20,7 @@ export const vietnamese: LanguagePack = {
   ),
   genders: { she: new Set(words('bà chị cô ms ms. mrs.')), he: new Set(words('ông anh mr mr.')) },
   agents: words('bởi của có'),
+  severalWords: words('số loạt nhiều các so loat nhieu cac'),
   listNouns: ['nhiệm vụ', ...words('vụ giai nội noi việc viec dung phap sau điểm diem')],
   verbs: [],
   actingAdverbs: new Set(
@@ -68,6 +69,7 @@ export const vietnamese: LanguagePack = {
     'role-standing-deputy-minister': phrases(
       'Thứ trưởng Thường trực {portfolio} | Thứ trưởng Thường trực Bộ {portfolio} | Thứ trưởng thường trực Bộ {portfolio}',
     ),
+    'role-acting-minister': phrases('Quyền Bộ trưởng {portfolio} | Quyền Bộ trưởng Bộ {portfolio}'),
   },
   offices:
     table(`Giám đốc Bảo hiểm xã hội=role-director orgtype-provincial-social-security|Giám đốc BHXH=role-director orgtype-provincial-social-security|Phó Giám đốc Bảo hiểm xã hội=role-deputy-director orgtype-provincial-social-security|Phó Giám đốc BHXH=role-deputy-director orgtype-provincial-social-security|Quyền Giám đốc Bảo hiểm xã hội=role-acting-director orgtype-provincial-social-security|Quyền Giám đốc BHXH=role-acting-director orgtype-provincial-social-security|Viện trưởng Viện Kiểm sát nhân dân tỉnh=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện Kiểm sát nhân dân tỉnh=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng Viện Kiểm sát nhân dân thành phố=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện Kiểm sát nhân dân thành phố=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng Viện kiểm sát nhân dân tỉnh=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện kiểm sát nhân dân tỉnh=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng Viện kiểm sát nhân dân thành phố=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện kiểm sát nhân dân thành phố=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng Viện Kiểm sát Nhân dân tỉnh=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện Kiểm sát Nhân dân tỉnh=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng Viện Kiểm sát Nhân dân thành phố=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện Kiểm sát Nhân dân thành phố=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng Viện KSND tỉnh=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện KSND tỉnh=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng Viện KSND thành phố=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng Viện KSND thành phố=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng VKSND tỉnh=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng VKSND tỉnh=role-deputy-chief-procurator orgtype-provincial-procuracy|Viện trưởng VKSND thành phố=role-chief-procurator orgtype-provincial-procuracy|Phó Viện trưởng VKSND thành phố=role-deputy-chief-procurator orgtype-provincial-procuracy
