@@ -135,7 +135,8 @@ export const documentPatterns = oncePer(
       {
         rule: 'plan-of-hospital',
         needs: 'O',
-        pattern: /(?<type>[Lλ])[_V]?f{0,2}P?OP?|P?O[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
+        // "2 projects of Hoa Mai Hospital": what is counted is not named.
+        pattern: /(?<type>(?<!#)[Lλ])[_V]?f{0,2}P?OP?|P?O[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
         types: isPlan,
       },
       ...(sentenceCaseTitles ? [] : [nationalPlan(nounFirst)]),

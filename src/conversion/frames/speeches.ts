@@ -78,9 +78,9 @@ const OPENS = 'opens';
 const HEARD = 'heard';
 const HEARS_SOMEBODY = /^h=?f?[HN]|^h=?f?R[fOP]*N/;
 
-/** "Dr. X: …" in an interview. */
-function answers({ sentence: { letters }, actors }: Scene): Found[] {
-  const actor = actors.find((candidate) => candidate.name);
+/** "Dr. X: …" in an interview; a headline sums up what somebody said, wherever that was. */
+function answers({ sentence: { letters, kind }, actors }: Scene): Found[] {
+  const actor = kind === 'headline' ? undefined : actors.find((candidate) => candidate.name);
   return actor && /^[-."]*$/.test(letters.slice(0, actor.from)) && letters[actor.to + 1] === ':'
     ? [{ actor, capacity: 'speaker', from: actor.from, to: actor.to + 1, rule: 'answers' }]
     : [];

@@ -9,6 +9,7 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'activities',
   'documents',
   'laws',
+  'projects',
   'resolutions',
   'hours',
   'weeks',
