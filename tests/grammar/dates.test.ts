@@ -14,6 +14,7 @@ describe('The days of a sentence', () => {
     ['en', 'on 24/12/2024 or 24.12.2024', ['2024-12-24', '2024-12-24']],
     ['en', 'On the afternoon of September 12', ['--09-12']],
     ['en', 'on 24/12 in the morning', ['--12-24']],
+    ['en', 'July, 09/2026 - 17:42', ['2026-07-09']],
     ['id', 'Pada 24 Desember 2024 dan 3 Mei', ['2024-12-24', '--05-03']],
     ['id', 'Selasa (24/12) pagi', ['--12-24']],
     ['vi', 'Ngày 24 tháng 12 năm 2024', ['2024-12-24']],

@@ -8,7 +8,7 @@ import { organizerOf } from './event-organisers.ts';
 import { placeOf, statedPlace } from './event-places.ts';
 import { type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
 import { firstOf } from './first-of.ts';
-import { comeTo } from './visits.ts';
+import { comeTo, DATELINE } from './visits.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** What a body itself comes together in. */
@@ -46,11 +46,13 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     leadHost(type, reading.sentences, context) ??
     hostToldBehind(sentence, reading.sentences, context) ??
     hosts[0];
+  const isCampaign = type === `${HGOV}Campaign`;
   const province = visit ? comeTo(sentence, at) : undefined;
   const place =
     (province ? { iri: province, inferred: [] } : undefined) ??
     firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text, organizer)) ??
-    placeOf(sentence, { organizer, visit, campaign: type === `${HGOV}Campaign` }, context) ??
+    (visit || isCampaign || organizer?.kind === 'local' ? undefined : datelinePlace(reading)) ??
+    placeOf(sentence, { organizer, visit, campaign: isCampaign }, context) ??
     headlinePlace(reading);
   const mode = modeOf(reading, type, sentence);
   return {
@@ -72,6 +74,13 @@ function headlinePlace({ sentences, text }: Reading): (Pick<EventFact, 'inferred
   const headline = sentences.find(({ kind }) => kind === 'headline');
   const told = headline && statedPlace(headline, text);
   return told && { iri: told.iri, inferred: ['inferred-place'] };
+}
+
+/** "HANOI — …": where an article was written is where its event was, unless a local body held it. */
+function datelinePlace({ sentences }: Reading): (Pick<EventFact, 'inferred'> & { iri: string }) | undefined {
+  const lead = sentences.slice(0, TOP).find(({ kind, letters }) => kind === 'paragraph' && DATELINE.test(letters));
+  const first = lead?.spans[0];
+  return first ? { iri: first.value, inferred: ['inferred-place'] } : undefined;
 }
 
 /** The event's words begin at its day, organiser or holding verb, whichever stands first. */
