@@ -6,6 +6,20 @@ const LONGEST = 4;
 const AREA = 'place:';
 
 const named = (span: Span): Span => changed(span, { type: 'name', value: span.value.slice(AREA.length) });
+const areaOf = (span: Span): Span => changed(span, { type: 'place', value: `${AREA}${span.value}` });
+
+/** "Chairman of the District People's Committee of A Luoi Ho Van B": areas between a body and the name of who heads it, whatever else they are taken for. */
+function areasBeforeNames(sentences: readonly (readonly Span[])[]): Set<string> {
+  const areas = new Set<string>();
+  for (const spans of sentences)
+    for (let at = 1; at < spans.length - 1; at++) {
+      const { type, value, end } = spans[at] as Span;
+      const next = spans[at + 1] as Span;
+      const isBetween = type === 'place' && spans[at - 1]?.type === 'organization' && next.type === 'name';
+      if (isBetween && value.startsWith(AREA) && next.start - end === 1) areas.add(foldWord(value.slice(AREA.length)));
+    }
+  return areas;
+}
 
 /** The names of more than one word in an article. */
 export function fullNames(sentences: readonly (readonly Span[])[]): Span[] {
@@ -19,11 +33,13 @@ export function fullNames(sentences: readonly (readonly Span[])[]): Span[] {
 /** "Angela Bratt" without a title beside it: capitalised words that are a person's full name elsewhere in the article are that name again. */
 export function withRepeatedNames(text: string, sentences: readonly Span[][]): Span[][] {
   const keyOf = ({ start, end }: Pick<Span, 'start' | 'end'>): string => foldWord(text.slice(start, end));
+  const areas = areasBeforeNames(sentences);
   const known = new Set(fullNames(sentences).map(keyOf));
+  for (const area of areas) known.delete(area);
   const short = shortForms(sentences);
   const beginnings = new Set([...known, ...short.keys()].map((name) => name.slice(0, name.indexOf(' '))));
   return sentences.map((read) => {
-    const spans = read.some(isKnown) ? read.map((span, at) => (isHolder(read, at) ? named(span) : span)) : read;
+    const spans = retyped(read);
     if (!spans.some((span) => span.type === 'capitalised' && beginnings.has(span.value))) return spans;
     const result: Span[] = [];
     for (let at = 0; at < spans.length; ) {
@@ -33,6 +49,15 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
     }
     return result;
   });
+
+  function retyped(read: Span[]): Span[] {
+    const areal = areas.size > 0 && read.some(isArea) ? read.map((span) => (isArea(span) ? areaOf(span) : span)) : read;
+    return areal.some(isKnown) ? areal.map((span, at) => (isHolder(areal, at) ? named(span) : span)) : areal;
+  }
+
+  function isArea(span: Span): boolean {
+    return span.type === 'name' && areas.has(foldWord(span.value));
+  }
 
   /** "Bí thư Huyện ủy Trần Văn An": behind a body of an area stands who was named elsewhere, not the area. */
   function isHolder(spans: readonly Span[], at: number): boolean {
