@@ -27,7 +27,7 @@ const TO_SOMEBODY = 'somebody';
 const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: string) => SpanType | false>> = {
   target: ({ value }, before, behind) => value === 'plan' && isActing(before, behind) && 'documentType',
   will: ({ value }, before, behind) =>
-    value === 'intends' &&
+    (value === 'intends' || value === 'answers') &&
     (INSIDE_ASK.test(before) ? 'verb' : BEHIND_VALUE.test(before) && IS_FIGURE.test(behind) && 'target'),
   assigned: (_, before, behind) =>
     (/[mgwnk]b?$/.test(before) || (/,&b?$/.test(before) && isTask(before, behind))) && /^[_#fb]/.test(behind) && 'verb',
@@ -49,7 +49,10 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   inspect: ({ value }, before, behind) => value === RECEIVES && !(isVisitor(before) && GUEST.test(behind)) && 'word',
 };
 
-const isVisitor = (before: string): boolean => !TOLD.test(before) && VISITOR.test(before);
+const isVisitor = (before: string): boolean => !TOLD.test(before) && (VISITOR.test(before) || BODY_ON_DAY.test(before));
+
+/** "Sáng 12/11, Ban Văn hóa - Xã hội HĐND xã tổ chức giám sát …": a body that on some day inspects. */
+const BODY_ON_DAY = /^["-]?[CU_]{0,3}[Dd](?:,fP)?,f?P?O(?:f?P(?:,P)?)?[8bih]{0,2}$/;
 
 /** The value of verbs that a task list has and a visit is made of: "kiểm tra". */
 const INSPECTS = 'inspects';
@@ -60,7 +63,7 @@ export const RECEIVES = 'receives';
 const GUEST = /^(?:f{0,2}[_OP2#&]{0,4}Đ|_?f?(?:O[fP]{0,2})?R[fOP2]{0,6}H*N|H*N)/;
 /** Whoever makes a visit: a person with his offices, or a delegation; then perhaps the day. */
 const VISITOR =
-  /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?)?(?:f[PC],?)?,?[8bi]{0,2}$/;
+  /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?)?(?:f[PC],?)?,?[ac]?[8bi]{0,2}$/;
 /** What is asked, planned or said is no visit. */
 const TOLD = /[kwgnms;:"]/;
 

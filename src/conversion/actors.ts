@@ -8,8 +8,9 @@ import { withOrganization } from './bare-titles.ts';
 import { genderIn } from './genders.ts';
 import { withGroupOffices } from './group-offices.ts';
 import { OFFICE, officeAt } from './office.ts';
-import { officesBefore, officesBehind, officesShared } from './offices.ts';
+import { officesBefore, officesBehind } from './offices.ts';
 import { officesTakenLater } from './offices-later.ts';
+import { officesShared } from './offices-over-lists.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { withSharedOffices } from './shared-offices.ts';
@@ -68,7 +69,7 @@ const genderOf = (span: Span | undefined, { language }: ActorContext): Gender | 
   genderIn(span, language.pack);
 
 const UNNAMED = new RegExp(
-  `I|1|(?<=^(?:[f"4Kt,]{0,3}|[fyCm_]{1,3}z?Y,f?|[C_b]{0,2}[wT]_?f))J[Lλ]?(?![Lλxf]|S?M)|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|=|[yfm_C]{1,3}z?Y,)?[4K]f?J?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ`,
+  `I|1|(?<=^(?:[f"4Kt,]{0,3}|[fyCm_]{1,3}z?Y,f?|[C_b]{0,2}[wT]_?f))J[Lλ]?(?![Lλxf]|S?M)|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|=|[yfm_C]{1,3}z?Y,)?[4K]f?J?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfzY]{0,6}[:j])|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|(?<!O[C_]{1,2})Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg]|A[^;.,]{0,14}[j=])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ`,
   'gu',
 );
 

@@ -14,6 +14,8 @@ const joiningWords = oncePer(
 
 /** What may stand between a word that is about an office and the office. */
 const BEFORE_OFFICE = /^[f_]?f?F?[OP2]{0,2}R/;
+/** The same, behind the word that joins it. */
+const NEXT_OFFICE = /^f?F?[OP2]{0,2}R/;
 /** What words of several meanings are where they tell of no office held before. */
 const ELSEWHERE: ReadonlySet<string> = new Set<SpanType>(['adverb', 'word']);
 
@@ -27,6 +29,15 @@ export function withOfficesTaken(spans: readonly Span[], letters: string, pack: 
     const isNear = next?.type !== 'word' || next.value === ITS;
     const beforeOffice = at < last && isNear && BEFORE_OFFICE.test(letters.slice(at + 1, at + 7));
     if (beforeOffice && joins.has(foldWord(span.value))) return changed(span, { type: 'takeOffice' });
+    // "được giao làm Phó Giám đốc": an office is nothing that somebody is asked to do.
+    if (
+      span.type === 'need' &&
+      span.value === 'asked' &&
+      next &&
+      joins.has(foldWord(next.value)) &&
+      NEXT_OFFICE.test(letters.slice(at + 2, at + 8))
+    )
+      return changed(span, { type: 'passive' });
     if (span.type === 'former' && !beforeOffice && ELSEWHERE.has(span.value))
       return changed(span, { type: span.value as SpanType });
     return span.type === 'takeOffice' && span.value === JOINS ? changed(span, { type: 'word' }) : span;

@@ -15,15 +15,15 @@ const LEFT = new RegExp(
   `(${OFFICE}(?:(?:,&?|&|-|,?[FÕ]|;)f?F?${OFFICE})*)(?:\\([^()]{1,4}\\))?(?:-(?=H|$))?${FOR}${CONCERNING}(,?)(H*)$`,
   'u',
 );
-/** "X was re-elected Director", "X has been chosen Director", "relieved X of the post of Director". */
-const IS_MADE = '8?[b_]?=_?f?F?|8[_b]{1,2}(?=f?R)|f{1,2}_f{0,2}(?=R)';
+/** "X was re-elected Director", "X, hiện là Giám đốc", "ông X là Trưởng khoa của", "X has been chosen Director", "relieved X of the post of Director". */
+const IS_MADE = '8?[b_]?=_?f?F?|,8?b?=f?(?=R)|8?j(?=Rf?[OG])|8[_b]{1,2}(?=f?R)|f{1,2}_f{0,2}(?=R)';
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:[,-](?:f_?)?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|${TAKES})f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:[,-](?:f_?)?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|(?:fG)?${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 const EACH = new RegExp(OFFICE, 'gu');
 /** How far before a name its offices are looked for, in spans. */
-const FARTHEST = 60;
+export const FARTHEST = 60;
 
 /** The offices that stand before a name (from its span index back to `from`), and where the first begins. */
 export function officesBefore(
@@ -95,22 +95,6 @@ function untilSemicolon(letters: string, offices: readonly OfficeMention[]): Off
   return own < 0 ? [...offices] : offices.slice(0, own);
 }
 
-const SHARED = new RegExp(`(f*)(${OFFICE}):((?:H*N[,&]{1,2})*)H*$`, 'u');
-/** More names than the one that a title and a colon may stand before ("Reporter: X"). */
-const MORE = /^N(?:,|,?&)H*N(?![,(]f?[RO])/;
-
-/** "the Deputy Ministers of Health: X, Y": the office that stands before a list of names is that of each. */
-export function officesShared(sentence: Sentence, name: number, context: ActorContext): OfficeMention[] {
-  const { letters } = sentence;
-  const first = Math.max(0, name - FARTHEST);
-  const near = letters.slice(first, name);
-  if (!/:(?:H*N[,&]{1,2})*H*$/.test(near)) return [];
-  const match = SHARED.exec(near);
-  if (!match?.[2] || !(match[1] || match[3] || MORE.test(letters.slice(name, name + 8)))) return [];
-  const from = first + match.index + (match[1] ?? '').length;
-  return officesIn(sentence, from, from + match[2].length, context);
-}
-
 /** "…; leaders of the Department of Health": behind a semicolon a title that many bear is no longer this person's. */
 function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): OfficeMention[] {
   const group = offices.findIndex(
@@ -123,7 +107,8 @@ function untilGroup({ letters }: Sentence, offices: readonly OfficeMention[]): O
 
 /** "X, Director of …, and representatives of …": behind "and" others are there. */
 const OTHERS = /#role-(?:representative|leader)$/;
-const PLURAL = /#role-(?:member|representative|delegate|leader|deputy|officer|reporter|expert|nurse|.*-deputy)$/;
+/** Titles that several bear at a time. */
+export const PLURAL = /#role-(?:member|representative|delegate|leader|deputy|officer|reporter|expert|nurse|.*-deputy)$/;
 
 /** The offices of a run of spans. */
 export function officesIn(sentence: Sentence, from: number, to: number, context: ActorContext): OfficeMention[] {

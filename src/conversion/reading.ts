@@ -51,7 +51,7 @@ export function read(article: Article, language: Language): Reading {
     const whole = { start: fromSource(place.start), end: fromSource(place.end) };
     return segment(text, whole, language.abbreviations).map(({ start, end }) => ({ start, end, kind, block }));
   });
-  const decimal = decimalMarkOf(text, language.pack.decimal);
+  const decimal = decimalMarkOf(text, language.pack.decimal, language.pack.dayLead);
   // Blanks in its place leave every offset as it is and let the words around it stand together.
   const whole = text.replace(ABBREVIATION, (words) => ' '.repeat(words.length));
   const tokensIn = (words: string, { start, end }: Stretch): Token[] =>

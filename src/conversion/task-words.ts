@@ -12,8 +12,8 @@ const BEGINS = /^["-]?$|[kOPZ31,;:&mnwg]$/;
 /** Behind an adverb no verb, but what it is done to. */
 const OBJECT = /^b(?:[_CXWTSQL#]|f_)/;
 
-/** Behind a hope a body that is to do something soon, or something at all. */
-const HOPED = /^j?f{0,2}(?:OZ?|Z|3)w?(b?)(?:[Vkhlpc]|=_|mV)/;
+/** Behind a hope a body or person that is to do something soon, or something at all. */
+const HOPED = /^j?f{0,2}(?:OZ?|Z|3|H*N|_?R(?:f?OP?)?)w?(b?)(?:[Vkhlpc]|=_|mV)/;
 /** The values of a hope, of a wish that is as often none, and of what is to be done soon. */
 const HOPES: ReadonlySet<string> = new Set(['hopes', 'wishes']);
 const SOON = 'soon';

@@ -6,7 +6,7 @@ import type { ActorContext } from './organizations.ts';
 /** Bodies that the town which a province is named after has too. */
 const OF_TOWNS = /#orgtype-(?:provincial-)?(?:peoples|party)-(?:committee|council)$/;
 
-/** "UBND TP. Trà Vinh", "the Tra Vinh City People's Committee": a town's own body, which bears the name of its province. */
+/** "UBND TP. Trà Vinh", "the Tra Vinh City People's Committee", in a province "UBND thành phố": a town's own body, which bears the name of its province. */
 export function ofTown(
   organization: OrganizationRef,
   { spans, tokens }: { readonly spans: readonly Span[]; readonly tokens: readonly Token[] },
@@ -17,9 +17,7 @@ export function ofTown(
   const labels = concepts.get(place)?.labels.en;
   // A city under the central Government has no province around it.
   if (!labels || labels.some((label) => label.endsWith(' City'))) return organization;
-  const at = spans.findIndex(({ type, value }) => type === 'place' && value === place);
   const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
-  if (at < 0) return organization;
   const keys = tokens.filter(({ start, end }) => start >= from && end <= to).map(({ word }) => word.key);
   const words = ` ${keys.join(' ')} `;
   const isTown = (pack.cues['areaWord=city'] ?? []).some((city) => words.includes(` ${city.toLowerCase()} `));

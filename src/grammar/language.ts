@@ -73,6 +73,8 @@ export interface LanguagePack extends Spelling {
   readonly months: ReadonlyMap<string, number>;
   /** Days: patterns with the groups day, month and, where stated, year. `{month}` stands for the months' names. */
   readonly dates: readonly string[];
+  /** What ends with a day up to the point before its month ("ngày 14" of "ngày 14.7"), which is no decimal. */
+  readonly dayLead?: RegExp;
   /** Weekdays by name (lower case), Sunday 0: they tell the year of a day that is printed without one. */
   readonly weekdays: ReadonlyMap<string, number>;
   /** Words in lower case right before a weekday that make it the last that there was: "on"; not "every". */

@@ -5,20 +5,23 @@ export type DecimalMark = '.' | ',';
 const DECIMAL_COMMA = /(?<=\d),\d{1,2}(?![\d,])/y;
 const DECIMAL_POINT = /(?<=(?<![\d/.])\d{1,3})\.\d{1,2}(?![\d./])/y;
 
+/** How far before the mark of "ngày 14.7" the words stand that make it a day. */
+const BEFORE_DAY = 12;
+
 /** How often a mark parts decimals; looking for the mark behind a digit and only then around it takes a fraction of the time of a search. */
-function countOf(text: string, mark: DecimalMark, decimals: RegExp): number {
+function countOf(text: string, mark: DecimalMark, decimals: RegExp, dayLead?: RegExp): number {
   let count = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     if (!isDigit(text.charCodeAt(at - 1))) continue;
     decimals.lastIndex = at;
-    if (decimals.test(text)) count++;
+    if (decimals.test(text) && !dayLead?.test(text.slice(Math.max(0, at - BEFORE_DAY), at))) count++;
   }
   return count;
 }
 
 /** The decimal mark that a text uses most, the language's own where it does not tell: machine translation keeps the source's marks. */
-export function decimalMarkOf(text: string, usual: DecimalMark): DecimalMark {
-  const [commas, points] = [countOf(text, ',', DECIMAL_COMMA), countOf(text, '.', DECIMAL_POINT)];
+export function decimalMarkOf(text: string, usual: DecimalMark, dayLead?: RegExp): DecimalMark {
+  const [commas, points] = [countOf(text, ',', DECIMAL_COMMA), countOf(text, '.', DECIMAL_POINT, dayLead)];
   return commas === points ? usual : commas > points ? ',' : '.';
 }
 

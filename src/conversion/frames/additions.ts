@@ -5,6 +5,10 @@ import type { Scene } from '../story.ts';
 /** What may stand between a clause and what its speaker adds. */
 const MARK = /,[&b]?$/;
 
+/** "said that the sector would recruit doctors; at the same time, asked the province to …": what is said will be done goes before what is asked. */
+const ASKS_BEHIND = /^[^kgn;]*[INR][^kgn;]*s[^kgnE;]*w[^kgn;]*;[t&]{1,2},?b?(?=k)/;
+const ASK_MARK = /;[t&]{1,2},?b?$/;
+
 /** A sentence in two: what is said first, and what the same speaker adds. */
 export interface Parts {
   readonly said: Scene;
@@ -16,8 +20,9 @@ export interface Parts {
 /** Parts "asked the hospitals to publish prices, adding that the province would pay" at what is added; marks stand for the other part, so that places stay. */
 export function partsOf({ sentence, actors }: Scene, letters: string): Parts {
   const whole = { sentence: withLetters(sentence, letters), actors };
-  const at = addsAt(whole);
-  const mark = at === undefined ? null : MARK.exec(letters.slice(0, at));
+  const asked = ASKS_BEHIND.exec(letters);
+  const at = asked ? asked[0].length - 1 : addsAt(whole);
+  const mark = at === undefined ? null : (asked ? ASK_MARK : MARK).exec(letters.slice(0, at + (asked ? 1 : 0)));
   if (at === undefined || !mark) return { said: whole, added: undefined };
   const rest = letters.length - mark.index;
   return {

@@ -11,6 +11,9 @@ const OF_TITLE = /M[tf]_{0,2}$/;
 /** "bảo đảm yêu cầu, …", "theo yêu cầu của …": what is met or followed is a noun. */
 const IS_NOUN = /^(?:.?V|.?4)k[,f]/;
 
+/** "đúng kế hoạch Chính phủ giao, đến năm 2030 …": whose targets they are that are reached. */
+const WHOSE_TARGETS = /[+^!T][_f]{0,2}(?:P?OP?|R[Of]{0,2}P?|Z)[89b]{0,2}k[,)]$/;
+
 /** "handed over the decision assigning the hospital as …": what a document that is handed over says. */
 const HANDED = /p[^,;s]{0,4}L$/;
 
@@ -21,6 +24,7 @@ export const asksNothing = (letters: string, cue: number): boolean =>
   letters[cue - 1] === 'n' ||
   IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
+  WHOSE_TARGETS.test(letters.slice(Math.max(0, cue - 9), cue + 2)) ||
   (letters[cue - 1] === 'L' && HANDED.test(letters.slice(Math.max(0, cue - 6), cue))) ||
   OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));
 

@@ -31,6 +31,10 @@ function mannerEnd({ letters }: Pick<Sentence, 'letters'>): number {
 /** How one event of a sentence is held is told behind its noun, or in front of the first: nothing behind the noun of another tells of it. */
 function spansOf({ spans, letters }: Sentence, type: string): { spans: readonly Span[]; letters: string } {
   const nouns = flatOf(spans, ({ type: kind, value }, at) => (kind === 'event' ? [{ at, value }] : []));
+  // "the launch ceremony of the campaign": how the one is held is told behind both.
+  const last = nouns.at(-1);
+  if (nouns.length === 2 && nouns[0]?.value === type && last && /^E[f"_]{0,2}E/.test(letters.slice(nouns[0].at)))
+    return { spans, letters };
   if (nouns.length < 2 || nouns.every(({ value }) => value === type)) return { spans, letters };
   const own = spans.map((_, at) => (nouns.findLast((noun) => noun.at <= at) ?? nouns[0])?.value === type);
   return {
@@ -45,7 +49,8 @@ export function modeOf({ sentences, text, language }: Reading, type: string, { i
   // A decision fills the first half of its article; the meeting that makes it known is told of behind it.
   const first = index < half ? sentences.slice(0, half) : sentences.slice(index, index + BEHIND);
   const named = first.filter(
-    ({ spans, letters }) =>
+    ({ spans, letters, index: own }) =>
+      own === index ||
       spans.some((span) => span.type === 'event' && span.value === type) ||
       (!letters.includes('E') && HELD.test(letters)),
   );

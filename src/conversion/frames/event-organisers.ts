@@ -2,6 +2,7 @@ import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
+import { ofTown } from '../town-bodies.ts';
 import { lastOf, OWNS, owner } from './event-owners.ts';
 
 /** Which words of a sentence name an event, and what decides who its organiser is. */
@@ -34,7 +35,8 @@ export function organizerOf(
   if (found === undefined) return undefined;
   const run = sentence.spans.slice(sentence.letters[found - 1] === 'P' ? found - 1 : found, found + 3);
   const { value } = sentence.spans[found] as Span;
-  return organizationOf(value, townBehind(sentence, found) ?? provinceIn(run), context);
+  const host = organizationOf(value, townBehind(sentence, found) ?? provinceIn(run), context);
+  return ofTown(host, { spans: sentence.spans.slice(found, found + 2), tokens: sentence.tokens }, context);
 }
 
 /** "the People's Committee of Phu Ly city": the town or district whose body it is. */
@@ -48,7 +50,7 @@ function townBehind({ spans, letters }: Sentence, body: number): string | undefi
 function sender({ letters }: Sentence, at: number): number | undefined {
   // "The People's Committee had a working session with the World Bank's delegation": who comes is no subject.
   if (letters.indexOf(LETTERS.delegation) > at && /^[^E]*O[^E]*[h=]/.test(letters.slice(0, at))) return undefined;
-  const sent = /Đf{0,2}P?O/.exec(letters) ?? /O(?=f{0,2}Đ)/.exec(letters);
+  const sent = /Đ(?:S?#)?f{0,2}P?O/.exec(letters) ?? /O(?=f{0,2}Đ)/.exec(letters);
   return lastOf(sent, sent?.index ?? 0);
 }
 

@@ -5,8 +5,8 @@ import { carriedSubject } from './carried-subjects.ts';
 import { cuesAt, type Found, HANDED, isAwarded } from './found.ts';
 import { isPassive, speakerBehind } from './rows-of-persons.ts';
 
-/** "The one who handed over the decision was X", "Conferring the title on Dr. Y was Minister X" */
-const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM][^;,.sk]{0,6}[=j](?:f?R[fOP]*)?H*N/;
+/** "The one who handed over the decision (and gave flowers) was X", "Conferring the title on Dr. Y was Minister X" */
+const NAMED_HANDER = /^p[^;,.sk]{0,4}[QLM](?:,?&?p)?[^;,.sk]{0,6}[=j](?:f?R[fOP]*)?H*N/;
 /** "Quyết định được X trao", "do chính tay X trao": what is handed over stands before whoever does it. */
 const HANDED_OVER_BY = /(?:[QL][^;,.]{0,3}9|y)[f_]{0,3}$|[QL][^;.]{0,40}9f?$/;
 /** "From the hands of X, the hospital received …": whatever it is. */

@@ -3,11 +3,13 @@ import { RECEIVES } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf } from './campaigns.ts';
 import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
-import { CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
+import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
+const CONFERENCE = `${HGOV}Conference`;
+const MEETING = `${HGOV}Meeting`;
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
 const HAPPENS = /[hacsDd6]/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
@@ -32,11 +34,11 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body);
   const told = toldInLead(first, body);
   if (told) return told;
-  const visit = VISITS.has(first.type) && inspection && isBefore(inspection, first);
-  const named = ceremonyOf(first, mentions, reading) ?? first;
+  const visit = inspection && (VISITS.has(first.type) ? isBefore(inspection, first) : isInspected(inspection, first));
+  const named = ceremonyOf(first, mentions, reading) ?? metAt(first, mentions) ?? first;
   // "X received the delegation. At the working session, …": what it was its noun tells.
   if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;
-  return { ...named, type: typeAt(named.sentence, named.at) };
+  return named.type === CONFERENCE ? named : { ...named, type: typeAt(named.sentence, named.at) };
 }
 
 /** "The ministry, KOICA and WHO signed …. X chaired the ceremony", "the committee met …. X chaired the meeting": the lead tells by a verb what has its noun, of which nobody says that it is held, further down. */
@@ -46,6 +48,26 @@ function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Men
   if (signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
   const lead = leadOf(type, body);
   return lead && lead.sentence.index < sentence.index ? { sentence: lead.sentence, at: lead.to, type } : undefined;
+}
+
+/** How far behind a body that meets stands what its meeting is called. */
+const CALLED = 2;
+/** "họp trực tuyến" right behind a body is a verb. */
+const MEETS = /O(?:f?P)?$/;
+/** Whoever chairs or attends what is named, as that alone. */
+const IS_CALLED = /[ca][f_]{0,2}E[.,;f_]|^["-]?f?E,?[hac=]/;
+
+/** "Chính phủ họp trực tuyến …. X chủ trì hội nghị": a meeting that a verb tells is of the type that its noun has right behind it. */
+function metAt(first: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const { sentence, at, type } = first;
+  if (type !== MEETING || !MEETS.test(sentence.letters.slice(0, at)) || sentence.letters.includes(LETTERS.hold))
+    return undefined;
+  const next = mentions.find((other) => other.sentence.index > sentence.index);
+  const isCalled =
+    next?.type === CONFERENCE &&
+    next.sentence.index <= sentence.index + CALLED &&
+    IS_CALLED.test(next.sentence.letters.slice(Math.max(0, next.at - 4), next.at + 3));
+  return isCalled ? { ...first, type: CONFERENCE } : undefined;
 }
 
 /** "The province will hold a campaign", "asked the department to organise a conference": what has not been held yet. */
@@ -67,8 +89,12 @@ const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
   (visit.sentence === sentence &&
     (visit.at < at ? isAlsoLater(sentence.letters, at) : !/[NROĐhc]/.test(sentence.letters.slice(0, at))));
 
+/** "inspected how the campaign is carried out": a campaign behind the words for the visit is what is looked at. */
+const isInspected = (visit: Mention, { sentence, at, type }: Mention): boolean =>
+  type === CAMPAIGN && visit.sentence === sentence && visit.at < at && !sentence.letters.includes(LETTERS.launch);
+
 /** What the noun for an inspection may be, further down. */
-const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, `${HGOV}Meeting`, `${HGOV}Session`]);
+const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, MEETING, `${HGOV}Session`]);
 
 /** Questions make an interview. */
 const QUESTIONS = 2;
@@ -93,7 +119,7 @@ function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
 function inspectionIn(body: readonly Sentence[]): Mention | undefined {
   for (const sentence of body.slice(0, EARLY)) {
     const at = sentence.kind === 'caption' ? undefined : visitAt(sentence);
-    if (at !== undefined) return { sentence, at, type: isReception(sentence, at) ? `${HGOV}Meeting` : WORKING_SESSION };
+    if (at !== undefined) return { sentence, at, type: isReception(sentence, at) ? MEETING : WORKING_SESSION };
   }
   return undefined;
 }
@@ -102,9 +128,14 @@ function inspectionIn(body: readonly Sentence[]): Mention | undefined {
 function visitAt(sentence: Sentence): number | undefined {
   const { letters } = sentence;
   if (/[NRO].*6/.test(letters) || HEADED_BY_VISIT.test(letters))
-    return cuesAt(letters, LETTERS.inspect).findLast((at) => !isAlsoLater(letters, at));
+    return cuesAt(letters, LETTERS.inspect).findLast(
+      (at) => !isAlsoLater(letters, at) && !TOLD.test(letters.slice(0, at)),
+    );
   return cuesAt(letters, LETTERS.attend).find((at) => isReception(sentence, at) && HOST.test(letters.slice(0, at)));
 }
+
+/** What is asked, promised or planned is no visit. */
+const TOLD = /[kgw]/;
 
 /** "During a visit to the province on 5 May, Minister X asked …": who makes it stands behind. */
 const HEADED_BY_VISIT = /^["-]?[Cf_VUdD,]{0,6}6[^;EkgsN]*,[^;E]*N/;

@@ -5,7 +5,7 @@ import type { Opening } from './openings.ts';
 /** Behind words of saying and a colon, an ordinal and what is to be done, then further ones behind semicolons. */
 const COUNTED_UP = /s[_b]{0,2}:(?=["]?t[,:]?[bmj]*[Vkhs+][^8;.]*;&?t[,:]?[bmj]*[Vkhs+])/;
 /** The values of words that report rather than direct, where verbs have one form for what is done and what is to be done. */
-const REPORTS: ReadonlySet<string> = new Set(['informs', 'complains', 'receives', 'undertakes']);
+const REPORTS: ReadonlySet<string> = new Set(['informs', 'complains', 'wishes', 'receives', 'undertakes']);
 
 /** "For the provinces, the Minister noted: First, publish …; second, train …": what a person counts up to be done, whatever the word of saying. */
 export function countedUp(scene: Scene, { presentVerbs }: LanguagePack): Opening | undefined {

@@ -7,10 +7,8 @@ import { beforeNeed, isNoTask, isSpeakers } from './need-words.ts';
 import { DIRECTS } from './opening-asks.ts';
 import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
+import { isOpinion } from './opinions.ts';
 import { periodOver } from './periods-over.ts';
-
-/** "The results must not be lost to …": behind a purpose, and of a document, the need is an opinion. */
-const OPINION = /u[^,;]*$|L$/;
 
 /** '"Do not let anyone wait," she told them': what is commanded stands first. */
 const FORBIDS = /^[."-]*bV/;
@@ -39,7 +37,7 @@ function needed(scene: Scene, word: Word): Opening | undefined {
   if (cue < 0) return undefined;
   if (isNoTask(scene, cue) || isView(letters, cue, word)) return undefined;
   const { before, speaks } = beforeNeed(scene, cue);
-  const opinion = OPINION.test(before) || spans[speaks]?.value === 'complains';
+  const opinion = isOpinion(before, spans[speaks]?.value);
   const speaker = speaks < 0 ? undefined : speakerAt(scene, { speaks, cue });
   if (speaker && isAsker(speaker) && !opinion && !/[h;]/.test(before))
     return {

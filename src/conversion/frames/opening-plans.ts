@@ -30,6 +30,19 @@ export function announces(scene: Scene): Opening | undefined {
 /** "Expected in the middle of April, the Department will …": who plans it stands behind when. */
 const EXPECTED = /^w[^w;:.NRI]*,f*(?=(?:P?OP?|[ZP])[b_8]?w)/;
 
+/** The value of "chịu trách nhiệm". */
+const ANSWERS = 'answers';
+
+/** "The department is to be answerable for …": behind asks in the paragraph who is answerable is told to do it. */
+const toldToAnswer = (
+  { sentence: { spans } }: Scene,
+  { subject, cue, items }: { readonly subject: Actor | undefined; readonly cue: number; readonly items: number },
+  open: OpenType,
+): Opening | undefined =>
+  open === 'Directive' && subject?.ref && spans[cue]?.value === ANSWERS
+    ? { kind: 'need', rule: 'need-list', cue, items, continues: true }
+    : undefined;
+
 /** ORGANISATION will ITEMS: what a body or a document sets out to do. */
 export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
@@ -39,7 +52,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const subject = subjectOf(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
-  const others = othersOwn(scene, subject, cue);
+  const others = toldToAnswer(scene, { subject, cue, items }, open) ?? othersOwn(scene, subject, cue);
   if (others) return others;
   const dated = periodOver(scene, { before: cue, from: cue, to: items });
   if (subject?.ref && BEFORE_WILL.test(betweenWill(letters, subject, cue)))
@@ -127,6 +140,6 @@ function doingTasks({ sentence: { letters, spans }, actors }: Scene): Opening | 
 /** "the target of the Resolution is …": a document's target is a noun, nobody sets it here. */
 const isTargetOf = (letters: string, cue: number): boolean => letters.startsWith('fL', cue + 1);
 
-/** "hopes that the hospital will invest": a hope plans nothing. */
+/** "hopes that the hospital will invest", "tin ông sẽ góp sức": a hope plans nothing. */
 export const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>
-  spans.slice(0, cue).some(({ value }) => value === 'hopes');
+  spans.slice(0, cue).some(({ value }) => value === 'hopes' || value === 'trusts');

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { byCue } from './opening-items.ts';
@@ -31,8 +32,21 @@ export function pledges(scene: Scene): Opening | undefined {
 /** "accepted the request and will …" */
 const GOES_ON = /[sV_][^,;:.wkg"]{0,12}&b?$/;
 
+/** "X said that the committee had decided … and would …": the body that a clause behind the word of saying is on. */
+const toldOf = ({ sentence: { letters }, actors }: Scene, cue: number): Actor | undefined => {
+  const said = letters.lastIndexOf('s', cue);
+  return said < 0
+    ? undefined
+    : actors.findLast(
+        ({ ref, from, to }) =>
+          ref?.kind === 'organization' && from > said && to < cue && /^(?:,?f?P)?8/.test(letters.slice(to + 1)),
+      );
+};
+
 /** "X accepted the request and will …": whoever the sentence begins with goes on, if it is a person. */
 function goesOn(scene: Scene, cue: number): Opening | undefined {
+  const told = toldOf(scene, cue);
+  if (told) return { kind: 'plan', rule: 'plan-list', subject: told, cue, items: cue + 1, continues: false };
   const subject = askerOf(scene, cue);
   return subject?.name
     ? { kind: 'pledge', rule: 'pledge-will', subject, cue, items: cue + 1, continues: false }

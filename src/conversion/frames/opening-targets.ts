@@ -14,12 +14,14 @@ const GOAL_IS = /^["-]?(?:t,?)?[Cfb_]{0,2}(?:(?:TfT|T)(?:=[jm]?|w)|w)j?(?=[^8sk]
 const BODYS_PLAN =
   /^["-]?(?:t,)?f*(?:P?O(?:f?P)?f)?[TwL](?:[f_mz]{0,3}Y|f{0,2}P?O(?:f?P)?){1,2}(?:[j=]m?|w)(?=b*[V+K#*])(?=[^8k]*$)/;
 
+/** "Mục tiêu tỉnh đặt ra đến hết năm 2027 là …", "The goal that the province set for 2027 is to …": whoever sets it stands between. */
+const SET_BY = /^["-]?(?:t,?)?f?[Tw][j_]?f?(?:P?O(?:f?P)?|Z|P)A[^;.,s]{0,14}?[j=]m?(?=b*[V+K#*])(?=[^8k]*$)/;
+
 /** What a body plans for a year, where the sentence is on its plan. */
 export function bodysPlan(scene: Scene): Opening | undefined {
   const { letters } = scene.sentence;
-  const items = BODYS_PLAN.exec(letters)?.[0].length;
-  const subject =
-    items === undefined ? undefined : scene.actors.find(({ ref, to }) => ref?.kind === 'organization' && to < items);
+  const items = (BODYS_PLAN.exec(letters) ?? SET_BY.exec(letters))?.[0].length;
+  const subject = items === undefined ? undefined : scene.actors.find(({ ref, to }) => ref !== undefined && to < items);
   if (!subject || items === undefined || !letters.slice(0, items).includes('Y')) return undefined;
   const over = periodOver(scene, { before: 0, from: 0, to: items });
   return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false, ...over };

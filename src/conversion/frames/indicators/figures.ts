@@ -30,15 +30,22 @@ export function figureAt(frame: Frame, at: number): Figure | undefined {
   if (counted) return { at, value: Number(counted[1]), whole: undefined };
   const [value, whole] = printed.split('/').map(Number);
   if (value === undefined || !Number.isFinite(value) || !isFigure(frame, at)) return undefined;
-  if (isNumberOfOther(frame.sentence.letters, at)) return undefined;
+  if (isNumberOfOther(frame.sentence.letters, at) || isOrdinal(frame, at)) return undefined;
   if (whole !== undefined && RATES.has(whole)) return { at, value, whole: undefined, rate: whole };
   if (whole !== undefined && (!Number.isFinite(whole) || value > whole || NUMBER_AND_YEAR.test(printed)))
     return undefined;
   return { at, value, whole };
 }
 
-/** "Project 1816 the hospital …", "from 10/11 to 10/12/2018", "còn tăng trong tháng 4": the number of a document, the first day of two, a month. */
+/** "đoàn công tác số 5 của Bộ", "đợt 2 tại xã": where what is counted stands behind its number, a number right before "of" or "at" tells which one it is. */
+const isOrdinal = ({ sentence: { letters, spans }, story }: Frame, at: number): boolean =>
+  story.context.language.pack.nounFirst === true &&
+  /^\d+$/.test(spans[at]?.value ?? '') &&
+  /^[_SĐ]#f(?![^;,.]{0,4}#)/u.test(letters.slice(at - 1, at + 8));
+
+/** "Project 1816 the hospital …", "from 10/11 to 10/12/2018", "còn tăng trong tháng 4", "10 – 11 %": the number of a document, the first day of two, a month, where a range begins. */
 const isNumberOfOther = (letters: string, at: number): boolean =>
+  /^#-#/.test(letters.slice(at, at + 3)) ||
   /^L#[fO8=]/.test(letters.slice(at - 1, at + 2)) ||
   /^#[m_-]D/.test(letters.slice(at, at + 3)) ||
   /^[*V]f_#(?:[.,;z)]|$)/.test(letters.slice(Math.max(0, at - 3), at + 2));

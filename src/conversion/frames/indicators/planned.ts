@@ -19,6 +19,9 @@ const AWARDED = /^[^;,.]{0,14}pQ/;
 /** "was no more than 70 %, far from the target": a bound that falls short of a target has been measured. */
 const HELD_AGAINST = /^#U?[^;#.,]{0,10},[^;#,.]{0,5}[!^<]/;
 
+/** "To reach the target of 82.5 %, …", "Để đạt chỉ tiêu 82,5 %": what is still to be reached. */
+const FOR_TARGET = /^["-]?(?:t,?)?[um][+Vb_f]{0,4}T[_f]{0,2}K?$/;
+
 /** "In 2030: coverage above 95 %; 11 doctors per 10,000 people": the year of a list. */
 const YEAR_HEADS = /^[fy_]{0,2}z?Y:/;
 
@@ -28,7 +31,7 @@ export function isPlanned(frame: Frame, at: number): boolean {
   const letters = withoutName(frame, at);
   const bound = boundBefore({ spans: sentence.spans, letters }, at);
   if (bound === '>=' || (bound === '<=' && !HELD_AGAINST.test(letters.slice(at, at + 22)))) return true;
-  if (isIntended(letters, at)) return true;
+  if (isIntended(letters, at) || FOR_TARGET.test(letters.slice(0, at))) return true;
   if (MUST.test(letters.slice(at, at + 12)) || isOfTasks(frame, at)) return true;
   const headed = YEAR_HEADS.exec(letters);
   const year = headed ? Number(sentence.spans[headed[0].length - 2]?.value) : yearAt(sentence, at, now);
