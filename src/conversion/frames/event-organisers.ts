@@ -3,7 +3,7 @@ import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
 import { ofTown } from '../town-bodies.ts';
-import { lastOf, OWNS, owner } from './event-owners.ts';
+import { council, lastOf, OWNS, owner } from './event-owners.ts';
 
 /** Which words of a sentence name an event, and what decides who its organiser is. */
 export interface EventNoun {
@@ -34,9 +34,12 @@ export function organizerOf(
     (visit && sentence.letters[at] !== 'Đ' ? guest(sentence, at) : undefined);
   if (found === undefined) return undefined;
   const run = sentence.spans.slice(sentence.letters[found - 1] === 'P' ? found - 1 : found, found + 3);
-  const { value } = sentence.spans[found] as Span;
-  const host = organizationOf(value, townBehind(sentence, found) ?? provinceIn(run), context);
-  return ofTown(host, { spans: sentence.spans.slice(found, found + 2), tokens: sentence.tokens }, context);
+  const host = organizationOf(
+    (sentence.spans[found] as Span).value,
+    townBehind(sentence, found) ?? provinceIn(run),
+    context,
+  );
+  return ofTown(host, { ...sentence, spans: sentence.spans.slice(found, found + 2) }, context);
 }
 
 /** "the People's Committee of Phu Ly city": the town or district whose body it is. */
@@ -132,16 +135,6 @@ function member(sentence: Sentence, at: number, meets: boolean): number | undefi
   const body = found ? found[0].length - 1 : -1;
   return body > at && sentence.letters.indexOf('E') === at && acts(sentence, body) ? body : undefined;
 }
-
-/** The People's Council or National Assembly whose session it is. */
-function council({ spans, letters }: Sentence): number | undefined {
-  const at = spans.findIndex(
-    ({ type, value }, i) => type === 'organization' && COUNCIL.test(value) && !/R[fm,]*P?$/.test(letters.slice(0, i)),
-  );
-  return at < 0 ? undefined : at;
-}
-
-const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)$/;
 
 /** The first body before a visit's noun that is no visitor's office: "Politburo member X visited …". */
 function guest(sentence: Sentence, at: number): number | undefined {

@@ -49,3 +49,13 @@ export function owner({ letters, spans }: Spanned, at: number): number | undefin
 /** The last span of what was found from a place on. */
 export const lastOf = (found: RegExpExecArray | null, from: number): number | undefined =>
   found ? from + found[0].length - 1 : undefined;
+
+/** The People's Council or National Assembly whose session it is. */
+export function council({ spans, letters }: Sentence): number | undefined {
+  const at = spans.findIndex(
+    ({ type, value }, i) => type === 'organization' && COUNCIL.test(value) && !/R[fm,]*P?$/.test(letters.slice(0, i)),
+  );
+  return at < 0 ? undefined : at;
+}
+
+const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)$/;

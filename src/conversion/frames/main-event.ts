@@ -6,10 +6,9 @@ import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
 import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
+import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
-const CONFERENCE = `${HGOV}Conference`;
-const MEETING = `${HGOV}Meeting`;
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
 const HAPPENS = /[hacsDd6]/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
@@ -48,26 +47,6 @@ function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Men
   if (signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
   const lead = leadOf(type, body);
   return lead && lead.sentence.index < sentence.index ? { sentence: lead.sentence, at: lead.to, type } : undefined;
-}
-
-/** How far behind a body that meets stands what its meeting is called. */
-const CALLED = 2;
-/** "họp trực tuyến" right behind a body is a verb. */
-const MEETS = /O(?:f?P)?$/;
-/** Whoever chairs or attends what is named, as that alone. */
-const IS_CALLED = /[ca][f_]{0,2}E[.,;f_]|^["-]?f?E,?[hac=]/;
-
-/** "Chính phủ họp trực tuyến …. X chủ trì hội nghị": a meeting that a verb tells is of the type that its noun has right behind it. */
-function metAt(first: Mention, mentions: readonly Mention[]): Mention | undefined {
-  const { sentence, at, type } = first;
-  if (type !== MEETING || !MEETS.test(sentence.letters.slice(0, at)) || sentence.letters.includes(LETTERS.hold))
-    return undefined;
-  const next = mentions.find((other) => other.sentence.index > sentence.index);
-  const isCalled =
-    next?.type === CONFERENCE &&
-    next.sentence.index <= sentence.index + CALLED &&
-    IS_CALLED.test(next.sentence.letters.slice(Math.max(0, next.at - 4), next.at + 3));
-  return isCalled ? { ...first, type: CONFERENCE } : undefined;
 }
 
 /** "The province will hold a campaign", "asked the department to organise a conference": what has not been held yet. */
