@@ -29,8 +29,8 @@ export function labelFinder(schemes: readonly Quad[]): (graph: readonly Quad[]) 
 }
 
 /**
- * The labels of all things, best first: the English name of a concept, that of a local organisation without its place, a
- * person's name as printed, an English label, a name in any language. A name without its place sorts before the one with it.
+ * The labels of all things, best first: the English name of a concept, that of a local organisation without its place (but "Hanoi
+ * City People's Committee", since a city's bodies are called so), a person's name as printed, an English label, a name in any language. A name without its place sorts before the one with it.
  */
 export const LABELS = `
 SELECT ?thing ?label WHERE {
@@ -39,7 +39,8 @@ SELECT ?thing ?label WHERE {
     ?thing org:classification ?kind ; rdfs:label ?full .
     OPTIONAL { ?thing hgov:place/(skos:prefLabel|rdfs:label) ?place }
     BIND(COALESCE(STRBEFORE(CONCAT(STR(?full), "|"), CONCAT(" of ", STR(?place), "|")), "") AS ?short)
-    BIND(IF(?short = "", STR(?full), ?short) AS ?label)
+    BIND(IF(STRSTARTS(?short, "City "), CONCAT(REPLACE(STR(?place), " City$", ""), " ", ?short), ?short) AS ?own)
+    BIND(IF(?short = "", STR(?full), ?own) AS ?label)
     BIND(2 AS ?rank)
   }
   UNION { ?thing foaf:name ?label BIND(3 AS ?rank) }
