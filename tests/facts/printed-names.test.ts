@@ -37,7 +37,7 @@ function organisationOf(quote: string, iri: string, lang = 'en'): string | null 
 describe('An organisation of an English article', () => {
   it.each([
     ["Head of the municipal People's Committee", '<id/organization/c>', "Municipal People's Committee"],
-    ["Head of the People's Committee of Can Tho", '<id/organization/c>', "City People's Committee"],
+    ["Head of the People's Committee of Can Tho", '<id/organization/c>', "Can Tho City People's Committee"],
     ['Head of the Central Institute of Hygiene', 'hgov:org-institute', 'Central Institute of Hygiene'],
     ['Head of the NIH', 'hgov:org-institute', 'National Institute of Hygiene'],
     ['Head', 'hgov:org-institute', 'National Institute of Hygiene'],
@@ -46,6 +46,8 @@ describe('An organisation of an English article', () => {
 
 describe('An organisation of another article', () => {
   it('has its preferred name', () => {
-    expect(organisationOf('Trưởng UBND thành phố', '<id/organization/c>', 'vi')).toBe("City People's Committee");
+    expect(organisationOf('Trưởng UBND thành phố', '<id/organization/c>', 'vi')).toBe(
+      "Can Tho City People's Committee",
+    );
   });
 });
