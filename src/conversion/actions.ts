@@ -31,6 +31,8 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
     (INSIDE_ASK.test(before) ? 'verb' : BEHIND_VALUE.test(before) && IS_FIGURE.test(behind) && 'target'),
   assigned: (_, before, behind) =>
     (/[mgwnk]b?$/.test(before) || (/,&b?$/.test(before) && isTask(before, behind))) && /^[_#fb]/.test(behind) && 'verb',
+  // "asked the province to inaugurate its centre", a list of what is to be built.
+  launch: ({ value }, before, behind) => value === BUILDING && isTask(before, behind) && 'verb',
   perfect: (_, before) => /[mwn]$/.test(before) && 'verb',
   approve: (_, before, behind) =>
     ((BEGINS.test(before) && /^f*[LJC]/.test(behind)) || (ASKED.test(before) && /^[_C]/.test(behind))) && 'verb',
@@ -58,12 +60,15 @@ const BODY_ON_DAY = /^["-]?[CU_]{0,3}[Dd](?:,fP)?,f?P?O(?:f?P(?:,P)?)?[8bih]{0,2
 const INSPECTS = 'inspects';
 /** The value of words that are a verb only where a visit is made: "supervised". */
 const SUPERVISES = 'supervises';
+/** The value of verbs for opening something, or beginning to build it. */
+export const BUILDING = 'building';
 /** The value of "received", which tells of a meeting where guests stand behind it. */
 export const RECEIVES = 'receives';
-const GUEST = /^(?:f{0,2}[_OP2#&]{0,4}Đ|_?f?(?:O[fP]{0,2})?R[fOP2]{0,6}H*N|H*N)/;
+const GUEST =
+  /^(?:f{0,2}[_OP2#&]{0,4}Đ|_?f?(?:O[fP]{0,2})?R[fOP2]{0,6}H*N|H*N|f?[C2]{0,3}(?:O[fP]{0,2})?R(?:[fOP2C&]{0,12},?C{2}|[fOP2m]{1,8}(?:f?D|[.,]))|C{2,3},f?(?:O[fP]{0,2})?R)/;
 /** Whoever makes a visit: a person with his offices, or a delegation; then perhaps the day. */
 const VISITOR =
-  /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?)?(?:f[PC],?)?,?[ac]?[8bi]{0,2}$/;
+  /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?|,?f?C?_?\(D\),?)?(?:f[PC],?)?,?[ac]?[8bi]{0,2}$/;
 /** What is asked, planned or said is no visit. */
 const TOLD = /[kwgnms;:"]/;
 

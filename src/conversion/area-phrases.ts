@@ -1,4 +1,4 @@
-import { isSyllable } from '../grammar/name-forms.ts';
+import { COMMON_NAMES, foldWord, isSyllable } from '../grammar/name-forms.ts';
 import { areaName } from './areas.ts';
 import { firstOf, type Phrase } from './phrase.ts';
 import { isArea, isNoPerson, isNumberedArea, isTown } from './phrase-checks.ts';
@@ -46,6 +46,14 @@ export const AREA_PHRASES: readonly Phrase[] = [
     value: (spans) => `place:${areaName(spans.filter(({ type }) => type !== 'areaWord' && type !== 'of'))}`,
     accept: isTown,
   },
+  // "tỉnh Hủa Phăn,": an area abroad whose name has a person's form; the head of a province has offices before the word.
+  {
+    pattern: /(?<!R)ZN(?=[,;.)8(-]|$)/g,
+    needs: 'ZN',
+    type: 'place',
+    value: (spans) => `place:${spans[1]?.value}`,
+    accept: ([, name]) => name !== undefined && /^\S+ \S+$/u.test(name.value) && isNoFamily(name.value),
+  },
   // "Savannakhet province, Laos", "Sở Y tế tỉnh Savannakhet (Lào)", "Savannakhet's Department of Health, Laos": an area of another country, which is named with it.
   {
     pattern: /(?<=f)C{1,2}Z?(?=[,(]C?2)|(?<=O)C(?=[,(]C?2)|(?<=[fO])ZC{1,2}(?=[,(]C?2)|(?<=f)C{1,2}(?=fO,2)/g,
@@ -79,3 +87,8 @@ export const AREA_PHRASES: readonly Phrase[] = [
     accept: (_, words) => /^\S+ \S+$/u.test(words) && isSyllable(words.slice(words.indexOf(' ') + 1)),
   },
 ];
+
+/** Whether a name begins with no common family name. */
+function isNoFamily(name: string): boolean {
+  return !COMMON_NAMES.has(foldWord(name.slice(0, name.indexOf(' '))));
+}

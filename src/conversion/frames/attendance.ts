@@ -86,34 +86,50 @@ export function inspected(scene: Scene): Found[] {
 }
 
 /** "Deputy Minister X and a delegation of the Ministry had …" */
-const WITH_OTHERS = /^,?&f?Đ[fOPZ]{0,6}[8b_]{0,2}[h=8][_f]{0,2}$/;
+const WITH_OTHERS = /^,?&f?[2OPRC_]{0,3}Đ[fOPZC2_]{0,8}[8b_]{0,2}[h=8][_f]{0,2}$/;
 
 /** The value of words for "between" two parties. */
 const BETWEEN = 'between';
 /** What two parties have with one another. */
 const MET = /#(?:WorkingSession|Meeting)$/;
 /** "a meeting with Dr. Y" */
-const WITH_WHOM = /^E(?:_{1,3}f?(?:R[fOP]{0,4})?H*|H+)N/;
+const WITH_WHOM = /^E(?:(?:_{1,3}f?|f)(?:[2C-]{0,4}(?:O[fP]{0,2})?R[fOPC2-]{0,8})?H*|H+)N/;
 
 /** "X had a working session with …", "had a courtesy meeting with Y": whoever has it is there, and whom with. */
 export function met(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'E')
     .filter((at) => MET.test(spans[at]?.value ?? ''))
-    .filter((at) => spans[at + 1]?.value === BETWEEN || /(?:[hc=8][_f]{0,2}|V)$/.test(letters.slice(0, at)))
+    .filter((at) => !BY_ORDER.test(letters.slice(0, at)))
     .flatMap((at): Found[] => {
       const other = WITH_WHOM.exec(letters.slice(at));
       const partner = other && scene.actors.find(({ name }) => name?.at === at + other[0].length - 1);
+      if (spans[at + 1]?.value !== BETWEEN && !HAS.test(letters.slice(0, at)))
+        return partner ? [attends(partner, at)] : [];
       const subject = subjectOf(scene, at);
       const actor = subject?.name
         ? subject
         : scene.actors.find(({ name, to }) => name && WITH_OTHERS.test(letters.slice(to + 1, at)));
       const chaired = /c[_f]{0,2}$/.test(letters.slice(0, at));
-      return [...(chaired ? [] : rowUpTo(scene, actor)), ...(partner ? [partner] : [])].map(
-        (one): Found => ({ actor: one, capacity: 'attendee', from: at, to: at, rule: 'attends', weak: true }),
-      );
+      const having = chaired ? [] : rowUpTo(scene, actor);
+      return [...having, ...(partner ? [partner] : [])].map((one) => attends(one, at));
     });
 }
+
+/** Whoever meets somebody is there. */
+const attends = (actor: Actor, at: number): Found => ({
+  actor,
+  capacity: 'attendee',
+  from: at,
+  to: at,
+  rule: 'attends',
+  weak: true,
+});
+
+/** Whoever has it: behind a verb, or a name that the noun itself is told of ("X gặp mặt"). */
+const HAS = /(?:[hc=8][_f]{0,2}|V|N8?b?)$/;
+/** "as X directed at the meeting of May": what was said at another. */
+const BY_ORDER = /4k?[^,;:]*$/;
 
 /** What parts the persons of a row. */
 const PARTED = /^(?:;|,?&)[fH]*$/;

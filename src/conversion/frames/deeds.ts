@@ -7,6 +7,7 @@ import { joined, kept, welcomed } from './company.ts';
 import { cuesAt, type Found, foundBy, type Reader } from './found.ts';
 import { presented, presentedAward } from './handings.ts';
 import { interviewed } from './interviews.ts';
+import { introduced } from './introduced.ts';
 import { launched } from './launches.ts';
 import { listed } from './listed.ts';
 import { quoted } from './quotations.ts';
@@ -19,6 +20,7 @@ const DEEDS: readonly Reader[] = [
   ['N', kept],
   ['I', joined],
   ['=e', listed],
+  ['e', introduced],
   ['E', met],
   ['s', welcomed],
   ['E', interviewed],
@@ -48,12 +50,12 @@ function signed(scene: Scene): Found[] {
 
 /** "the delegation", "đoàn công tác của Bộ Y tế do X, Bộ trưởng": whoever leads it stands between with all his titles. */
 const LEADS =
-  /Đ(?:[^E;s]{0,8}|[fOPZ]{0,6}yf{0,2}H*N,[ROPf2&,m]{1,30})$|a_?O(?:f?P)?(?:yf{0,2}H*N(?:,[ROPf2&,m]{1,30})?|f?)$/;
+  /Đ(?:[^E;s]{0,8}|9[HROPNf2&,-]*|[fOPZ2()]{0,8}yf{0,2}H*N,[ROPf2&,m]{1,30})$|a_?O(?:f?P)?(?:yf{0,2}H*N(?:,[ROPf2&,m]{1,30})?|f?)$/;
 
 /** "a teleconference chaired by the ministry on 5 May": a body chairs, whoever is named behind its words does not. */
 const BY_BODY = /^cy?f{0,2}P?O(?:f?P)?(?:f?[_U]?D|[,.])/;
 /** "leaders of the ministry, headed by X, worked with …": who heads those that come. */
-const LEADS_OFF = /^c(?:R[fOP]{0,4})?H*N(?:,[ROPf2&]+)?,[8b_]{0,2}6/;
+const LEADS_OFF = /^c(?:R[fOP]{0,4})?H*N(?:[,-][ROPf2&,]+)?,?[8b_]{0,2}6/;
 /** "dẫn đầu đoàn công tác kiểm tra", "memimpin rombongan" */
 const LED = /^c[f#_]{0,2}Đ/;
 

@@ -6,7 +6,7 @@ import { hostToldBehind, leadHost } from './event-leads.ts';
 import { modeOf } from './event-modes.ts';
 import { organizerOf } from './event-organisers.ts';
 import { placeOf, statedPlace } from './event-places.ts';
-import { type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
+import { CEREMONY, type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
 import { firstOf } from './first-of.ts';
 import { comeTo, DATELINE } from './visits.ts';
 
@@ -38,7 +38,13 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
       .filter((noun) => noun.type === type),
   ];
   const hosts = nouns.flatMap((noun) => {
-    const what = { at: noun.at, visit, session: type === `${HGOV}Session`, meets: MEETS.has(type) };
+    const what = {
+      at: noun.at,
+      visit,
+      ceremony: type === CEREMONY,
+      session: type === `${HGOV}Session`,
+      meets: MEETS.has(type),
+    };
     return organizerOf(noun.sentence, what, context) ?? [];
   });
   const organizer =

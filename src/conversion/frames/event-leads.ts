@@ -1,5 +1,6 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import { LETTERS } from '../../grammar/span.ts';
+import { BUILDING } from '../actions.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
@@ -11,7 +12,14 @@ const EARLY = 3;
 /** The day that stands between a body and what it does: "on Friday, May 3, 2024", "pada Jumat (3/5/2024)", "sáng 3/5". */
 const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2})?[8b]?/.source;
 /** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …", "announced and presented the decision", "handed over 20 refrigerators to the centre". */
-const HANDS_OVER = new RegExp(`O(?:f*P)?${WHEN}(?:s[,&]{0,2})?p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}[fm]{1,2}P?O)`, 'g');
+const HANDS_OVER = new RegExp(
+  `O(?:f*P)?${WHEN}(?:s[,&]{0,2})?(?:hp|p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}(?:[fK]f?P?O)?[fm]{1,2}P?O))`,
+  'g',
+);
+/** A body that makes a decision known, which is handed over behind. */
+const ANNOUNCES = new RegExp(`O(?:f*P)?${WHEN}s[f_]?L(?=V)`, 'g');
+/** A body that opens something, or begins to build it. */
+const INAUGURATES = new RegExp(`O(?:f*P)?${WHEN}h?l`, 'g');
 /** A body that holds or opens something that no event's noun names: "Bệnh viện … tổ chức khánh thành", "… inaugurated its centre". */
 const OPENS = new RegExp(`O(?:f*P)?${WHEN}[hl]`, 'g');
 
@@ -102,10 +110,18 @@ export function leadHost(
   return body && organizationOf(body.value, provinceIn(sentence?.spans.slice(from, (from ?? 0) + 3) ?? []), context);
 }
 
-/** A ceremony that no noun names: on some day a body hands over a decision, in the lead. */
+/** "X handed over the decision" */
+const HANDED_OVER = /N[^;.]{0,24}p[f_]{0,2}L/;
+
+/** A ceremony that no noun names: on some day a body hands over or makes known a decision, or opens something, in the lead. */
 export function handingOverIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
   return firstOf(leads(sentences), (sentence) => {
-    const handed = /[Dd]/.test(sentence.letters) ? bodyThat(HANDS_OVER, sentence) : undefined;
+    if (!/[Dd]/.test(sentence.letters)) return undefined;
+    const opened = bodyThat(INAUGURATES, sentence);
+    const handed =
+      bodyThat(HANDS_OVER, sentence) ??
+      (opened && sentence.spans[opened.to]?.value === BUILDING ? opened : undefined) ??
+      (sentences.some(({ letters }) => HANDED_OVER.test(letters)) ? bodyThat(ANNOUNCES, sentence) : undefined);
     return handed && { sentence, at: handed.to };
   });
 }

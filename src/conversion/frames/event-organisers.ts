@@ -11,16 +11,17 @@ export interface EventNoun {
   readonly at: number;
   /** A working session or inspection: whoever comes is the organiser. */
   readonly visit: boolean;
+  readonly ceremony: boolean;
   /** A council's session: it meets itself. */
   readonly session: boolean;
-  /** A meeting or session: a body that acts in it meets in it. */
+  /** A body that acts in it meets in it. */
   readonly meets: boolean;
 }
 
 /** Who holds it: of a visit the delegation's body; the body before the holding verb, behind "by", or whose meeting it is. */
 export function organizerOf(
   sentence: Sentence,
-  { at, visit, session, meets }: EventNoun,
+  { at, visit, ceremony, session, meets }: EventNoun,
   context: ActorContext,
 ): OrganizationRef | undefined {
   const found =
@@ -28,7 +29,7 @@ export function organizerOf(
     heldBy(sentence, at) ??
     subject(sentence, at) ??
     agent(sentence, at) ??
-    owner(sentence, at) ??
+    owner(sentence, at, visit || ceremony) ??
     member(sentence, at, meets) ??
     (session ? council(sentence) : undefined) ??
     (visit && sentence.letters[at] !== 'Đ' ? guest(sentence, at) : undefined);
@@ -53,13 +54,12 @@ function townBehind({ spans, letters }: Sentence, body: number): string | undefi
 function sender({ letters }: Sentence, at: number): number | undefined {
   // "The People's Committee had a working session with the World Bank's delegation": who comes is no subject.
   if (letters.indexOf(LETTERS.delegation) > at && /^[^E]*O[^E]*[h=]/.test(letters.slice(0, at))) return undefined;
-  const sent = /Đ(?:S?#)?f{0,2}P?O/.exec(letters) ?? /O(?=f{0,2}Đ)/.exec(letters);
+  const sent = /Đ(?:[_S]{0,2}#)?f{0,2}P?O/.exec(letters) ?? /O(?=f{0,2}Đ)/.exec(letters);
   return lastOf(sent, sent?.index ?? 0);
 }
 
 /** What may stand between a body and its verb: when, where, with whom, for what. */
 const GAP = /^[^hENskagc;"6R]{0,28}$/;
-/** Verbs of holding, launching and signing; a body also meets at an event. */
 const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?(?:f?_?U?D)?[8b]{0,2})s_?f?$/;
 
 /** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
@@ -87,6 +87,7 @@ const isSubject = (gap: string): boolean => GAP.test(gap) && !OTHERS_DO.test(gap
 /** A body that acts is no part of an office ("Director of …"), of a place ("at the …"), of a document or of something else ("plan of …"). */
 export function acts({ letters, spans }: Sentence, at: number): boolean {
   if (/(?:R[fm,]*P?|L|4f*|6f?P?)$/.test(letters.slice(0, at)) || isByline(letters, at)) return false;
+  if (letters[at + 1] === 'R' || spans[at + 1]?.value === 'delegates') return false;
   if (spans[at + 1]?.value === "'s" && /^f[OG]/.test(letters.slice(at + 1))) return false;
   const before = /[f3ZPCG_]{0,6}$/.exec(letters.slice(0, at));
   const lead = spans.slice(before?.index ?? at, at);

@@ -28,22 +28,30 @@ function possessor({ letters, spans }: Spanned, at: number): number | undefined 
 /** How many words may stand between "its" and the event. */
 const MOST_BETWEEN = 4;
 
+const OWNED_AT_ONCE = /^E(t?f{0,2})P?O/;
+/** "buổi khảo sát Bệnh viện", "lễ khánh thành Trạm Y tế": right behind the noun stands what is visited or opened, unless it goes on to hold it. */
+const OWNED_BY_OF = /^E(t?f{1,2}|(?=P?O(?:f?P)?[8b_]{0,2}h))P?O/;
+
 /** "the meeting of the Steering Committee", "rapat Komite Pengarah", "họp Ban Chỉ đạo" */
-export function owner({ letters, spans }: Spanned, at: number): number | undefined {
-  const owned = /^E(t?f{0,2})P?O/.exec(letters.slice(at));
-  const own = owned ? undefined : (ownedByIt({ letters, spans }, at) ?? possessor({ letters, spans }, at));
-  if (own !== undefined) return own;
-  if (!owned) {
-    const behind = OWNED.exec(letters.slice(at));
-    const body = behind ? at + behind[0].length - 1 : -1;
-    const of = spans[letters[body - 1] === 'P' ? body - 2 : body - 1];
-    return behind && of && OWNS.has(of.value) ? body : undefined;
-  }
+export function owner({ letters, spans }: Spanned, at: number, visited = false): number | undefined {
+  const owned = (visited ? OWNED_BY_OF : OWNED_AT_ONCE).exec(letters.slice(at));
+  if (!owned)
+    return (
+      ownedByIt({ letters, spans }, at) ?? possessor({ letters, spans }, at) ?? ownerBehind({ letters, spans }, at)
+    );
   const words = spans.slice(at + 1, at + 1 + (owned[1]?.length ?? 0));
   return words.every(({ value }) => value !== 'at') &&
     (words.length === 0 || words.some(({ value }) => OWNS.has(value)))
     ? at + owned[0].length - 1
     : undefined;
+}
+
+/** Whose event it is, told behind its topic. */
+function ownerBehind({ letters, spans }: Spanned, at: number): number | undefined {
+  const behind = OWNED.exec(letters.slice(at));
+  const body = behind ? at + behind[0].length - 1 : -1;
+  const of = spans[letters[body - 1] === 'P' ? body - 2 : body - 1];
+  return behind && of && OWNS.has(of.value) ? body : undefined;
 }
 
 /** The last span of what was found from a place on. */

@@ -29,7 +29,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
       !NEEDED.test(letters.slice(0, at)),
   );
   const first =
-    happening.find((mention) => !isPlanned(mention) && !isBehind(mention)) ?? (inspection ? undefined : happening[0]);
+    happening.find((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention)) ??
+    (inspection ? undefined : happening[0]);
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body);
   const told = toldInLead(first, body);
   if (told) return told;
@@ -54,6 +55,12 @@ const isPlanned = ({ sentence: { letters }, at }: Mention): boolean => PLANNED.t
 /** "Schools must take part in the campaign": what somebody is to join. */
 const NEEDED = /n[^;,.sED]{0,12}$/;
 const PLANNED = /w[^;,.sE]{0,10}$|[kgn][^;,.sE]*[hV][^;skR,E]{0,6}$/;
+
+/** "In response to the action month, the department held a rally": what another event is held for. */
+const OCCASION = /^E[^EskN;]*h[^;skR,EN]{0,6}E/;
+
+const isOccasion = ({ sentence: { letters }, at, type }: Mention): boolean =>
+  type === CAMPAIGN && !/[hNROla]/.test(letters.slice(0, at)) && OCCASION.test(letters.slice(at));
 
 /** "After joining the ministry's conference, the department held one of its own": what others held before it. */
 const BEHIND = /^[^NRO;]*a[fV_]{0,4}$/;
@@ -98,7 +105,9 @@ function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
 function inspectionIn(body: readonly Sentence[]): Mention | undefined {
   for (const sentence of body.slice(0, EARLY)) {
     const at = sentence.kind === 'caption' ? undefined : visitAt(sentence);
-    if (at !== undefined) return { sentence, at, type: isReception(sentence, at) ? MEETING : WORKING_SESSION };
+    if (at === undefined) continue;
+    const meets = isReception(sentence, at) || sentence.spans[at]?.value === MEETS;
+    return { sentence, at, type: meets ? MEETING : WORKING_SESSION };
   }
   return undefined;
 }
@@ -118,6 +127,9 @@ const TOLD = /[kgw]/;
 
 /** "During a visit to the province on 5 May, Minister X asked …": who makes it stands behind. */
 const HEADED_BY_VISIT = /^["-]?[Cf_VUdD,]{0,6}6[^;EkgsN]*,[^;E]*N/;
+
+/** The value of words for a visit that people are met in: "visited and congratulated", "met voters". */
+const MEETS = 'meets';
 
 const isReception = ({ spans }: Sentence, at: number): boolean => spans[at]?.value === RECEIVES;
 /** Who receives guests, with his offices. */

@@ -7,6 +7,7 @@ import { isBackground } from './background.ts';
 import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
 import { intervieweesOf } from './interviews.ts';
+import { rowsBelow } from './rows-below.ts';
 import { type Word, wordBefore } from './speakers.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -62,8 +63,9 @@ function signingFrom({ events: { facts } }: Story): number {
 }
 
 function allDeeds({ scenes, events }: Story, signing: number): { scene: Scene; found: Found }[] {
+  const below = rowsBelow(scenes);
   return flatOf(scenes, (scene) => {
-    const deeds = deedsIn(scene, scene.sentence.end > signing);
+    const deeds = [...deedsIn(scene, scene.sentence.end > signing), ...(below.get(scene) ?? [])];
     const past = deeds.some(({ capacity }) => capacity !== 'speaker') && isBackground(scene.sentence, events.facts[0]);
     return past ? [] : deeds.map((found) => ({ scene, found }));
   });

@@ -99,6 +99,13 @@ export const thingCues: Cues = {
   'adverb=still': phrases('still'),
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
   'inspect=receives': phrases('received | met with | had talks with | held talks with | played host to | welcomed'),
+  'inspect=meets': phrases(
+    'visited and congratulated | visited to congratulate | paid a visit to congratulate | met voters | meets voters | met with voters | meets with voters | met local voters | met with local voters',
+  ),
+  // What is opened or begun to be built.
+  'launch=building': phrases(
+    'inaugurated | inaugurates | broke ground on | broke ground for | breaks ground on | broke the ground for | started construction of | started the construction of | put into operation | officially put into operation',
+  ),
   'inspect=works': phrases(
     'worked with | came to work with | went to work with | arrived to work with | continued to work with | continued working with',
   ),

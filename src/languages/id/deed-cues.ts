@@ -136,7 +136,7 @@ export const deedCues: Cues = {
   according: phrases('menurut | berdasarkan | sesuai | merujuk pada'),
   credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),
   inspect: phrases(
-    'dalam kunjungan ke | dalam kunjungannya ke | saat berkunjung ke | ketika berkunjung ke | dalam lawatan ke | saat mengunjungi | memimpin delegasi untuk memeriksa | memimpin delegasi untuk mengunjungi | memimpin delegasi untuk meninjau | memimpin delegasi kerja untuk memeriksa | melakukan pengawasan di | melakukan pengawasan terhadap | melakukan inspeksi mendadak | melakukan survei di | mengunjungi dan mengucapkan selamat kepada | mengunjungi dan bekerja dengan | mengunjungi dan bekerja di | inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
+    'dalam kunjungan ke | dalam kunjungannya ke | saat berkunjung ke | ketika berkunjung ke | dalam lawatan ke | saat mengunjungi | memimpin delegasi untuk memeriksa | memimpin delegasi untuk mengunjungi | memimpin delegasi untuk meninjau | memimpin delegasi kerja untuk memeriksa | melakukan pengawasan di | melakukan pengawasan terhadap | melakukan inspeksi mendadak | melakukan survei di | mengunjungi dan bekerja dengan | mengunjungi dan bekerja di | inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
   ),
   perfect: words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),

@@ -115,6 +115,13 @@ export const thingCues: Cues = {
   'inspect=receives': phrases(
     'menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu | bertemu dengan | bertemu | mengadakan pembicaraan dengan',
   ),
+  'inspect=meets': phrases(
+    'mengunjungi dan mengucapkan selamat kepada | mengunjungi dan memberi selamat kepada | bertemu pemilih | bertemu para pemilih | bertemu dengan pemilih | bertemu dengan para pemilih | bertemu dengan konstituen',
+  ),
+  // What is opened or begun to be built.
+  'launch=building': phrases(
+    'meresmikan | secara resmi meresmikan | resmi meresmikan | meletakkan batu pertama | memulai pembangunan',
+  ),
   'inspect=works': phrases(
     'bekerja dengan | datang untuk bekerja dengan | datang bekerja dengan | melanjutkan bekerja dengan',
   ),

@@ -2,6 +2,14 @@ import type { Cues } from '../../grammar/language.ts';
 import { phrases, words } from '../words.ts';
 import { adverbs, verbs } from './verbs.ts';
 
+/** Years by the old calendar ("Tết Nguyên đán Giáp Thìn"), which look like names of persons. */
+const sexagenary = 'Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý'.split(' ').flatMap((stem, at) =>
+  'Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi'
+    .split(' ')
+    .filter((_, branch) => branch % 2 === at % 2)
+    .map((branch) => `${stem} ${branch}`),
+);
+
 /** Vietnamese words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
   // What closes a list is no part of its last item.
@@ -24,9 +32,12 @@ export const thingCues: Cues = {
   ),
   // With whom somebody meets.
   'word=between': phrases('giữa'),
-  word: phrases(
-    'kiến nghị cử tri | kiến nghị của cử tri | ý kiến, kiến nghị cử tri | ý kiến, kiến nghị của cử tri | phát sóng trực tiếp | truyền hình trực tiếp | tường thuật trực tiếp | đưa tin trực tiếp | phát thanh trực tiếp | suy giảm miễn dịch | suy giảm miễn dịch mắc phải | mắc phải | dự phòng | y tế dự phòng | bảo đảm yêu cầu | đảm bảo yêu cầu | đáp ứng yêu cầu | đạt yêu cầu | bảo đảm các yêu cầu | đáp ứng các yêu cầu | sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | Nhà Quốc hội | trụ sở Quốc hội | Trụ sở Chính phủ | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | các ý kiến chỉ đạo | những ý kiến chỉ đạo | không phải là | không phải | chưa phải | chưa phải là | tự nguyện | tự nguyện tham gia | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | viên chức | công chức | công chức, viên chức | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
-  ),
+  word: [
+    ...sexagenary,
+    ...phrases(
+      'kiến nghị cử tri | kiến nghị của cử tri | ý kiến, kiến nghị cử tri | ý kiến, kiến nghị của cử tri | đưa tin trực tiếp | các cuộc tiếp xúc cử tri | qua tiếp xúc cử tri | qua các cuộc tiếp xúc cử tri | phát sóng trực tiếp | truyền hình trực tiếp | tường thuật trực tiếp | phát trực tiếp | phát thanh trực tiếp | livestream trực tiếp | suy giảm miễn dịch | suy giảm miễn dịch mắc phải | mắc phải | dự phòng | y tế dự phòng | bảo đảm yêu cầu | đảm bảo yêu cầu | đáp ứng yêu cầu | đạt yêu cầu | bảo đảm các yêu cầu | đáp ứng các yêu cầu | sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | Nhà Quốc hội | trụ sở Quốc hội | Trụ sở Chính phủ | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | các ý kiến chỉ đạo | những ý kiến chỉ đạo | không phải là | không phải | chưa phải | chưa phải là | tự nguyện | tự nguyện tham gia | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | viên chức | công chức | công chức, viên chức | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
+    ),
+  ],
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),
   'today=later': phrases(
     'sáng cùng ngày | trưa cùng ngày | chiều cùng ngày | chiều tối cùng ngày | tối cùng ngày | cùng ngày | ngay sau đó | buổi chiều | vào buổi chiều | trong buổi chiều | sang buổi chiều | đầu giờ chiều | cuối giờ chiều | cuối buổi chiều | buổi trưa | gần trưa | buổi tối',
@@ -73,9 +84,12 @@ export const thingCues: Cues = {
   according: phrases('theo | căn cứ | theo đúng'),
   credit: phrases('ảnh | Ảnh | clip | bài, ảnh | tin, ảnh | nguồn ảnh'),
   'inspect=receives': phrases('tiếp | tiếp đón | đón tiếp | tiếp xã giao | gặp | gặp gỡ | hội đàm với'),
+  'inspect=meets': phrases(
+    'thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | thăm, chúc tết | đến thăm, chúc tết | thăm và chúc tết | đến thăm và chúc tết | thăm hỏi, chúc mừng | tới thăm, chúc mừng | tới thăm và chúc mừng | tới chúc mừng | đến tặng hoa chúc mừng',
+  ),
   'inspect=works': phrases('làm việc với | làm việc cùng | tiếp tục làm việc với'),
   inspect: phrases(
-    'tiến hành giám sát | giám sát tại | giám sát trực tiếp tại | đi giám sát | khảo sát tại | kiểm tra tại | tiến hành kiểm tra | tiến hành khảo sát | đi cơ sở | đến tặng hoa chúc mừng | tới thăm | tới thăm, chúc mừng | tới thăm và chúc mừng | đến thăm, tặng quà | đến thăm và tặng quà | tới thăm, tặng quà | thăm, tặng quà | thăm và tặng quà | đến thăm, động viên | thăm, động viên | thăm và động viên | thăm hỏi, động viên | đến thăm hỏi | đến kiểm tra, động viên | kiểm tra, động viên | thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | đến động viên | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ',
+    'tiến hành giám sát | giám sát tại | giám sát trực tiếp tại | đi giám sát | khảo sát tại | kiểm tra tại | tiến hành kiểm tra | tiến hành khảo sát | đi cơ sở | tới thăm | đến thăm, tặng quà | đến thăm và tặng quà | tới thăm, tặng quà | thăm, tặng quà | thăm và tặng quà | đến thăm, động viên | thăm, động viên | thăm và động viên | thăm hỏi, động viên | đến thăm hỏi | đến kiểm tra, động viên | kiểm tra, động viên | đến động viên | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ | đến thăm hỏi, động viên | thăm hỏi và động viên | đến thăm và động viên | tới thăm và động viên',
   ),
   perfect: words('đã từng'),
   passive: words('được bị'),
@@ -92,7 +106,7 @@ export const thingCues: Cues = {
   'adverb=soon': phrases('sớm'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không còn | không | chưa | không được | đừng | chẳng'),
-  'delegation=delegation': phrases('đoàn công tác | đoàn'),
+  'delegation=delegation': phrases('đoàn công tác | đoàn | phái đoàn | đoàn công tác liên ngành'),
   'delegation=inspection delegation': phrases('đoàn kiểm tra | đoàn thanh tra'),
   'delegation=survey delegation': phrases('đoàn khảo sát'),
   'delegation=supervision delegation': phrases('đoàn giám sát'),
