@@ -54,6 +54,14 @@ export const AREA_PHRASES: readonly Phrase[] = [
     value: (spans) => `place:${spans[1]?.value}`,
     accept: ([, name]) => name !== undefined && /^\S+ \S+$/u.test(name.value) && isNoFamily(name.value),
   },
+  // "các huyện Lộc Ninh và Bù Gia Mập", "xã Lập Lễ": a name that begins as a verb does.
+  {
+    pattern: /(?<=3|P[,&]3?)V(?:C{1,2}|N)(?![PNC3])/g,
+    needs: 'V',
+    type: 'place',
+    value: (_, words) => `place:${words}`,
+    accept: (_, words) => words.split(' ').every((word) => /^\p{Lu}/u.test(word) && isSyllable(word)),
+  },
   // "Savannakhet province, Laos", "Sở Y tế tỉnh Savannakhet (Lào)", "Savannakhet's Department of Health, Laos": an area of another country, which is named with it.
   {
     pattern: /(?<=f)C{1,2}Z?(?=[,(]C?2)|(?<=O)C(?=[,(]C?2)|(?<=[fO])ZC{1,2}(?=[,(]C?2)|(?<=f)C{1,2}(?=fO,2)/g,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
+import { oncePer } from '../grammar/once.ts';
 import type { Span } from '../grammar/span.ts';
 
 /** The value of a word that makes an adverb of the next one. */
@@ -36,12 +37,20 @@ export function taskType(
   pack: LanguagePack,
 ): 'verb' | 'adverb' | 'ask' | undefined {
   const { type, value } = read[at] as Span;
+  if ((type === 'speak' || type === 'attend') && verbsOf(pack).has(value) && TOLD_TO.test(letters.slice(Math.max(0, at - REACH), at)))
+    return 'verb';
   if ((type === 'word' || type === 'speak') && HOPES.has(value)) return isAsked(read, at, letters) ? 'ask' : undefined;
   if (type === 'word') return letters[at - 1] === 'b' && read[at - 1]?.value === LEADS ? 'adverb' : undefined;
   if (type !== 'adverb' && type !== 'present' && type !== 'continuation') return undefined;
   const around = { behind: letters.slice(Math.max(0, at - 2), at), ahead: letters.slice(at, at + 8) };
   return isVerb({ type, value }, around, pack) ? 'verb' : undefined;
 }
+
+/** The verbs of tasks, some of which also tell what somebody says. */
+const verbsOf = oncePer(({ cues }: LanguagePack): ReadonlySet<string> => new Set(cues.verb));
+/** "đề nghị huyện làm rõ …, đồng thời đánh giá …": behind an ask and whom it is for, what is to be done, also what is to be done at the same time. */
+const TOLD_TO = /kf?(?:P?OP?|[Z3])(?:b?|[^k;.]{1,24},t)$|^[^;:]*R[^;:]*k[^VNR;:.]{1,24}b$/;
+const REACH = 32;
 
 interface Around {
   readonly behind: string;

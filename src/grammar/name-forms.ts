@@ -41,7 +41,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
 
 /** Family names that seldom begin the name of a district or commune; before two more syllables they begin a person's. */
 export const SELDOM_AREAS: ReadonlySet<string> = new Set(
-  'truong dinh doan trinh dao ta trieu vuong to tong phung quach nghiem tieu khong thach danh giang sung lo thao siu ksor rcom rah khuat luu ton hua'.split(
+  'truong dinh doan trinh dao ta trieu vuong to tong phung quach nghiem tieu khong thach danh giang sung lo thao siu ksor rcom rah khuat luu ton hua ma nong lau vang luc chu'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ export const isHeading = (
     spans.slice(from, to + 1).some((span) => pack.listNouns.includes(span.value)));
 
 /** A verb, then things without a word that tells which. */
-const SEVERAL = /^b*V{1,3}[f_bKx]{1,5}$/;
+const SEVERAL = /^(?:b*V{1,3}|b{1,2})[f_bKx]{1,5}T?$/;
 
 /** "urgently carry out a series of tasks": as many tasks as nobody says, of which nothing is told. */
 function isOfSeveral(

@@ -73,6 +73,9 @@ const PROMISES = /,[tb]?&|t/;
 /** Behind an ask "that" and a clause whose verb no list knows. */
 const THAT = /^j[^,;.]{3}/;
 
+/** "asked the communes to list them; schools to prepare rooms and assign teachers": behind a semicolon with nobody's ask, a bare "and" goes on with what those are to do. */
+const isOfOther = (before: string): boolean => /;[^;k]*V[^;k]*$/.test(before);
+
 /** The ask at a cue behind a mark, and where the list before it ends. */
 function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; opening: Opening } | undefined {
   const { letters } = scene.sentence;
@@ -83,6 +86,7 @@ function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; 
     (itemsBehind(letters, cue) ??
       (mark.includes('t') ? cue + 1 : THAT.test(letters.slice(cue + 1)) ? cue + 2 : undefined));
   if (!mark || !subject || !items || (letters[cue] === 'g' && !PROMISES.test(mark))) return undefined;
+  if (mark === '&' && isOfOther(letters.slice(last.items, cue))) return undefined;
   const to = last.to === undefined ? {} : { to: last.to };
   return {
     before: cue - mark.length - 1,

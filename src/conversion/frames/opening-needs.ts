@@ -52,6 +52,8 @@ function needed(scene: Scene, word: Word): Opening | undefined {
         cue + 1,
       continues: false,
     };
+  const behind = neededBehind(scene, cue, speaks);
+  if (behind) return behind;
   if (/[sh]/.test(before)) return undefined;
   const thing = opinion ? undefined : thingNeeding(scene, cue, word);
   if (thing !== undefined)
@@ -67,6 +69,18 @@ function needed(scene: Scene, word: Word): Opening | undefined {
     continues: open === 'Directive',
     ...(share === undefined ? yearBefore(scene.sentence) : periodOver(scene, { before: share, from: cue, to: cue })),
   };
+}
+
+/** "X said that the virus spreads fast; the province needs to …": behind a semicolon, who is to do something stands right before the need. */
+const WHO_BEHIND = /;f?(?:P?OP?|[Z3])$/;
+
+function neededBehind(scene: Scene, cue: number, speaks: number): Opening | undefined {
+  const { letters } = scene.sentence;
+  const who = speaks < 0 ? null : WHO_BEHIND.exec(letters.slice(0, cue));
+  const subject = who ? speakerAt(scene, { speaks, cue: who.index }) : undefined;
+  return who && subject && isAsker(subject)
+    ? { kind: 'ask', rule: 'need-said', subject, cue: who.index, items: cue + 1, continues: false }
+    : undefined;
 }
 
 /** A person, an office or a group. */

@@ -106,7 +106,9 @@ function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: nu
   const subject = length > 0 ? actors.find(({ ref, from }) => ref && from === cue + 1 + length) : undefined;
   // "…, announced X": what stands behind a comma is told of it.
   const to = subject && letters[subject.to + 1] === ',' && items < cue ? { to: subject.to } : {};
-  return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items, continues: false, ...to } : undefined;
+  // "sẽ được Đoàn giám sát tổng hợp, báo cáo …": what the body does itself stands behind it.
+  const own = subject && /^b?[V]/.test(letters.slice(subject.to + 1)) ? subject.to + 1 : items;
+  return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items: own, continues: false, ...to } : undefined;
 }
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */
@@ -137,8 +139,8 @@ function doingTasks({ sentence: { letters, spans }, actors }: Scene): Opening | 
   return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };
 }
 
-/** "the target of the Resolution is …": a document's target is a noun, nobody sets it here. */
-const isTargetOf = (letters: string, cue: number): boolean => letters.startsWith('fL', cue + 1);
+/** "the target of the Resolution is …", "đã có Kế hoạch số 9/KH-UBND": a document's target is a noun, a numbered plan a document; nobody sets it here. */
+const isTargetOf = (letters: string, cue: number): boolean => /^(?:fL|[Sx]?M)/.test(letters.slice(cue + 1, cue + 3));
 
 /** "hopes that the hospital will invest", "tin ông sẽ góp sức": a hope plans nothing. */
 export const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>

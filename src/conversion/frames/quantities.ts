@@ -18,7 +18,8 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
   for (const match of matchesOf(letters, FIGURE)) {
     const at = match.index + match[0].indexOf('#');
     const quantity = quantityAt(spans, { letters, at }, pack);
-    if (quantity && !isTimelike(quantity, { letters, at }, pack) && !isRange(letters, at)) return quantity;
+    const isMeant = quantity && !isTimelike(quantity, { letters, at }, pack) && !isPerPerson(quantity, letters, at);
+    if (isMeant && !isRange(letters, at)) return quantity;
     aside ??= quantity;
   }
   return aside ?? oftenIn(spans, letters) ?? oneIn(spans, letters, pack);
@@ -27,6 +28,11 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
 /** "women aged 30-54 screened": the end of a range without a unit tells of whom it is, where a figure stands behind it. */
 const isRange = (letters: string, at: number): boolean =>
   /#-$/.test(letters.slice(0, at)) && letters[at + 1] !== 'U' && /K?#U/.test(letters.slice(at + 1));
+
+/** "2 doses for 19,000 people": how many each gets, where those who get them are counted behind it. */
+const isPerPerson = ({ unit, value }: Quantity, letters: string, at: number): boolean =>
+  unit === 'doses' && value <= MOST_DOSES && /^#[^#;,.]{1,8}[fm]K?#[_OC3]/.test(letters.slice(at, at + 14));
+const MOST_DOSES = 4;
 
 interface Place {
   readonly letters: string;

@@ -92,6 +92,7 @@ export const thingCues: Cues = {
   'areaWord=city': phrases('city | cities | municipality'),
   'group=volunteer doctors': phrases('volunteer doctors | the volunteer doctors'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
+  'group=voters': phrases('voters | the voters | local voters | many voters'),
   'group=body': phrases('the facility | the unit | the institution'),
   // What stands in the document told of before.
   'continuation=accordingly': phrases('accordingly'),

@@ -66,6 +66,7 @@ export const thingCues: Cues = {
   'areaWord=province': phrases('province | provinces'),
   'areaWord=city': phrases('ville | villes | municipalité'),
   'group=delegates': phrases('délégués | députés | participants à la conférence | de nombreux avis'),
+  'group=voters': phrases('électeurs | électrices et électeurs'),
   'group=body': phrases('cet organisme | cet établissement | cette organisation | cette unité | cette agence'),
   delegation: phrases(
     "délégation | délégation de travail | équipe d'inspection | groupe de travail | mission d'inspection | mission",

@@ -89,6 +89,7 @@ export const thingCues: Cues = {
   'group=delegates': phrases(
     'para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi',
   ),
+  'group=voters': phrases('pemilih | para pemilih'),
   'group=body': phrases(
     'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
   ),

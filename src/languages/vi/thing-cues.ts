@@ -99,7 +99,9 @@ export const thingCues: Cues = {
   'group=volunteer doctors': phrases(
     'bác sĩ tình nguyện | các bác sĩ tình nguyện | y, bác sĩ tình nguyện | các y, bác sĩ tình nguyện | thầy thuốc tình nguyện | các thầy thuốc tình nguyện',
   ),
-  'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến | cử tri'),
+  'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến'),
+  'group=voters': phrases('cử tri | các cử tri | nhiều cử tri | cử tri và nhân dân | cử tri trong tỉnh'),
+  'group=schools': phrases('trường học | các trường học | các nhà trường | nhà trường'),
   'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
   // What stands in the document told of before.
   'continuation=accordingly': phrases('theo đó'),

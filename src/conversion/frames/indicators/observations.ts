@@ -7,6 +7,7 @@ import { measures } from './measures.ts';
 import { mentionsIn } from './mentions.ts';
 import { missedValues } from './missed-values.ts';
 import { countedTargets, statedStatuses } from './statuses.ts';
+import { isSubheading, withoutAnnounced } from './subheadings.ts';
 import { toldYears } from './told-years.ts';
 import { unnamedStatuses } from './unnamed-statuses.ts';
 import { yearIn } from './years.ts';
@@ -21,22 +22,23 @@ export interface Observations {
 export function observationsOf(story: Story): Observations {
   const facts: ObservationFact[] = [];
   const shares = new Set<number>();
+  const announced = new Set<ObservationFact>();
   const targets: ObservationFact[] = [];
   for (const frame of framesOf(story)) {
     const { values, planned } = measures(frame);
-    facts.push(
-      ...distinct([
-        ...missedValues(frame),
-        ...countedTargets(frame),
-        ...unnamedStatuses(frame),
-        ...statedStatuses(frame),
-        ...values,
-      ]).filter((fact) => !isToldAgain(fact, shares)),
-    );
+    const told = distinct([
+      ...missedValues(frame),
+      ...countedTargets(frame),
+      ...unnamedStatuses(frame),
+      ...statedStatuses(frame),
+      ...values,
+    ]).filter((fact) => !isToldAgain(fact, shares));
+    facts.push(...told);
+    if (isSubheading(frame.sentence)) for (const fact of told) announced.add(fact);
     for (const { value, unit } of values) if (isExact(value, unit)) shares.add(value);
     targets.push(...planned);
   }
-  return { facts, planned: targets };
+  return { facts: withoutAnnounced(facts, announced), planned: targets };
 }
 
 /** "92.75 %": so exact a share is told of one thing. */
