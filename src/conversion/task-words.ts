@@ -37,7 +37,11 @@ export function taskType(
   pack: LanguagePack,
 ): 'verb' | 'adverb' | 'ask' | undefined {
   const { type, value } = read[at] as Span;
-  if ((type === 'speak' || type === 'attend') && verbsOf(pack).has(value) && TOLD_TO.test(letters.slice(Math.max(0, at - REACH), at)))
+  if (
+    (type === 'speak' || type === 'attend') &&
+    verbsOf(pack).has(value) &&
+    TOLD_TO.test(letters.slice(Math.max(0, at - REACH), at))
+  )
     return 'verb';
   if ((type === 'word' || type === 'speak') && HOPES.has(value)) return isAsked(read, at, letters) ? 'ask' : undefined;
   if (type === 'word') return letters[at - 1] === 'b' && read[at - 1]?.value === LEADS ? 'adverb' : undefined;
