@@ -1,3 +1,5 @@
+import { isWidget } from './widgets.ts';
+
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'janvier', 'januari', 'jan'],
   ['february', 'février', 'februari', 'feb'],
@@ -43,8 +45,13 @@ export function dateOf(words: string): string | undefined {
   return undefined;
 }
 
-/** Says whether a line holds a date and nothing else ("Tuesday, 24/12/2024 | 15:30 GMT+7"). */
+/** A row of buttons is short. */
+const LONGEST_ROW = 120;
+
+/** Says whether a line holds a date and nothing else ("Tuesday, 24/12/2024 | 15:30 GMT+7"), but for buttons in the same row ("Ngày đăng: 2/10/2025 | Lượt xem: 80"). */
 export function isDateLine(words: string): boolean {
+  const [first = '', ...others] = words.length > LONGEST_ROW ? [words] : words.split(/\s+[|•]\s+/);
+  if (others.some(isWidget)) return isDateLine(first);
   if (words.length > 80 || dateOf(words) === undefined) return false;
   return !/[\p{L}]/u.test(words.replace(DATE_WORDS, '').replace(MONTH_WORD, ''));
 }

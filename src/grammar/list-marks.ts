@@ -64,7 +64,7 @@ export const TIME =
 export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_bv]{1,6})$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
-  `^[&,;=]*(?:t,?)?j?k?f*(?:P?O(?:f*[OP])?(?:(?:[,&]{1,2}[3ZPO]){0,3}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),)|Z|P(?:[,&]{1,2}(?:C{1,3}|P)){1,4}|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
+  `^[&,;=]*(?:t,?)?j?k?f*(?:P?O(?:f*[OP])?(?:(?:[,&]{1,2}[3ZPO]){0,3}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),)|Z|1|P(?:[,&]{1,2}(?:C{1,3}|P)){1,4}|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
 );
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */

@@ -31,6 +31,7 @@ describe('isDateLine', () => {
     'Cập nhật: 24/12/2024 lúc 08 giờ 30',
     'Selasa, 24 Desember 2024 10:15 WIB',
     'Publié le mardi 24 décembre 2024 à 15:30',
+    'Ngày đăng: 24/12/2024 | Lượt xem: 1.284 | Cỡ chữ: A- A A+',
     'Published on December 24, 2024 at 3:15 PM',
   ])('takes %j for a date line', (line) => expect(isDateLine(line)).toBe(true));
 

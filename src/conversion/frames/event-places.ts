@@ -6,10 +6,10 @@ import { provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
 import { provinceOfTown, townName } from '../towns.ts';
 import { isListed } from './bridge-lists.ts';
-import { districtAt, isBodys } from './district-places.ts';
+import { besideHouse, districtAt, isBodys } from './district-places.ts';
 import { firstOf } from './first-of.ts';
 import { seatOf } from './seats.ts';
-import { DATELINE, visited } from './visits.ts';
+import { DATELINE, districtMet, visited } from './visits.ts';
 
 /** What tells where an event is when no words of its sentence do. */
 export interface Host {
@@ -27,6 +27,8 @@ interface Where {
 /** Where a sentence says that its event is: a province behind "in" or "at" (also that of a body or district there), else a town, else a place abroad. */
 export function statedPlace(sentence: Sentence, text: string, host?: OrganizationRef): Where | undefined {
   const { spans } = sentence;
+  const aside = besideHouse(sentence);
+  if (aside) return { iri: aside, inferred: [] };
   const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i));
   const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, { first: there[0], text }));
   const towns = province ? [province] : there;
@@ -61,6 +63,8 @@ const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']
 export function placeOf(sentence: Sentence, { organizer, visit, campaign }: Host, context: Context): Where | undefined {
   const { spans, letters } = sentence;
   const { home, text } = context;
+  const met = districtMet(sentence);
+  if (met) return concluded(met);
   const town = TOWN_LINE.test(letters) ? townIn(spans[0] as Span, text)?.province : undefined;
   const dated = DATELINE.test(letters);
   if (visit) return concluded(visited(sentence) ?? home);

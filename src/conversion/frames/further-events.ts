@@ -37,7 +37,7 @@ const LAUNCHED = /^[^;E]*N[^;NEskg]*l[f"]{0,3}(?:[C_fb=&]{1,8}"[C_f]{0,2})?$/;
 /** Whether a mention beside the main event is an event of its own: it is held, held along with the main one, or a ceremony that somebody holds or sees. */
 export function isFurther({ sentence, at, type }: Mention, main: Mention): boolean {
   const { letters, kind } = sentence;
-  if (kind !== 'paragraph') return false;
+  if (kind !== 'paragraph' && !ADDED.test(letters)) return false;
   if (type === INTERVIEW) return main.type !== INTERVIEW && HAD_WITH.test(letters.slice(Math.max(0, at - 4)));
   return (type === CAMPAIGN && LAUNCHED.test(letters.slice(0, at))) || isMeeting({ sentence, at, type }, main);
 }
@@ -63,6 +63,8 @@ function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
 /** "Sore harinya, …", "Earlier, on the same morning, …", "Right after the ceremony, …": another part of the day. */
 const LATER = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E]*[E6])/;
 const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E6]*6)/;
+/** "* Trước đó, sáng cùng ngày, …": a starred paragraph below the report. */
+const ADDED = /^\.[_C]{0,3},?d/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session". */
 const THEN = /[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
 
@@ -92,7 +94,11 @@ export function isLater({ sentence, at }: Mention, main: Mention, count: number)
   const { letters, spans, kind } = sentence;
   if (sentence === main.sentence && at > main.at && main.type === WORKING_SESSION)
     return isAlsoLater(letters.slice(main.at), at - main.at);
-  const head = count < MOST && kind === 'paragraph' && sentence.index > main.sentence.index && LATER.exec(letters)?.[0];
+  const head =
+    count < MOST &&
+    (kind === 'paragraph' || ADDED.test(letters)) &&
+    sentence.index > main.sentence.index &&
+    LATER.exec(letters)?.[0];
   if (!head || head.length > at) return false;
   const said = spans.slice(0, head.length);
   if (head.includes(LETTERS.event) && said.some(({ value }) => value === 'at')) return false;

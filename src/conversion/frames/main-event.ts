@@ -66,8 +66,11 @@ const isOccasion = ({ sentence: { letters }, at, type }: Mention): boolean =>
 const BEHIND = /^[^NRO;]*a[fV_]{0,4}$/;
 const OWN = /^E[^;RN]*,[f_]{0,2}O(?:f*P)?(?:f?U?D)?[8b_]{0,3}h[^;skN,]{0,6}E/;
 
+/** "Trước Kỳ họp thứ 3, Quốc hội khóa XV, Đoàn đại biểu … đã gặp gỡ cử tri": what something else is held before or after. */
+const OTHERS = /^[C_]E[_#f]{0,4}(?:,O)?,f?O(?:f*P)?[8b]{0,2}(?:h_?)?E/;
+
 const isBehind = ({ sentence: { letters }, at }: Mention): boolean =>
-  BEHIND.test(letters.slice(0, at)) && OWN.test(letters.slice(at));
+  (BEHIND.test(letters.slice(0, at)) && OWN.test(letters.slice(at))) || (at === 1 && OTHERS.test(letters));
 
 /** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
 const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>

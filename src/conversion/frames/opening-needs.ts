@@ -75,8 +75,7 @@ function needed(scene: Scene, word: Word): Opening | undefined {
 const WHO_BEHIND = /;f?(?:P?OP?|[Z3])$/;
 
 function neededBehind(scene: Scene, cue: number, speaks: number): Opening | undefined {
-  const { letters } = scene.sentence;
-  const who = speaks < 0 ? null : WHO_BEHIND.exec(letters.slice(0, cue));
+  const who = speaks < 0 ? null : WHO_BEHIND.exec(scene.sentence.letters.slice(0, cue));
   const subject = who ? speakerAt(scene, { speaks, cue: who.index }) : undefined;
   return who && subject && isAsker(subject)
     ? { kind: 'ask', rule: 'need-said', subject, cue: who.index, items: cue + 1, continues: false }

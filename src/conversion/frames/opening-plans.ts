@@ -107,7 +107,7 @@ function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: nu
   // "…, announced X": what stands behind a comma is told of it.
   const to = subject && letters[subject.to + 1] === ',' && items < cue ? { to: subject.to } : {};
   // "sẽ được Đoàn giám sát tổng hợp, báo cáo …": what the body does itself stands behind it.
-  const own = subject && /^b?[V]/.test(letters.slice(subject.to + 1)) ? subject.to + 1 : items;
+  const own = subject && /^b?V,b?V/.test(letters.slice(subject.to + 1)) ? subject.to + 1 : items;
   return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items: own, continues: false, ...to } : undefined;
 }
 

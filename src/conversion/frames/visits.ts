@@ -16,6 +16,17 @@ function visitedArea({ spans, letters }: Spanned): string | undefined {
   return last?.value.startsWith('place:') ? last.value : undefined;
 }
 
+/** "làm việc với UBND huyện Mù Cang Chải", "worked with the People's Committee of A District": a district's body is met at home. */
+const MET = /(?:E_?|6)f?OP(?=[t,.;(]|$)/;
+const WORKING = /#WorkingSession$|^works$/;
+
+/** The district whose body somebody works with. */
+export function districtMet({ spans, letters }: Spanned): string | undefined {
+  const met = letters.includes('OP') ? MET.exec(letters) : null;
+  const area = met && WORKING.test(spans[met.index]?.value ?? '') ? spans[met.index + met[0].length - 1] : undefined;
+  return area?.value.startsWith('place:') ? area.value : undefined;
+}
+
 /** Where a visit is made: behind its words, when a delegation comes or the place itself is visited; else the first province, else the area. */
 export function visited({ spans, letters }: Spanned): string | undefined {
   const visit = /6(?=f*Z?P)/.exec(letters) ?? /Đ[^;]*?[6E]/.exec(letters);
