@@ -1,6 +1,6 @@
 import type { Span } from '../grammar/span.ts';
 import type { OrganizationRef } from './facts.ts';
-import type { ActorContext } from './organizations.ts';
+import { type ActorContext, provinceIn } from './organizations.ts';
 
 const DIPLOMAT = /#role-(?:[a-z]+-)*(?:ambassador|consul|consul-general)$/;
 /** Bodies that are one country's in another. */
@@ -12,8 +12,13 @@ const WITH_ARTICLE = /^(?:Republic|United|Netherlands|Philippines)/;
 export function countryOf(role: string, run: readonly Span[], { language }: ActorContext): string | undefined {
   const first = DIPLOMAT.test(role) ? run.find(({ type }) => type === 'country') : undefined;
   const country = first && language.pack.countries?.get(first.value);
-  return country && `named:${country}`;
+  const seat = CONSUL.test(role) ? provinceIn(run) : undefined;
+  const city = seat && language.concepts.get(seat)?.labels.en?.[0];
+  return country && (city ? `named:Consulate General of ${withArticle(country)} in ${city}` : `named:${country}`);
 }
+
+/** A consul has an office in a city. */
+const CONSUL = /#role-(?:[a-z]+-)*consul(?:-general)?$/;
 
 /** "Minister of Health of Laos", "Counsellor of the Embassy of Japan": a ministry or a mission beside another country's name is that country's. */
 export function abroad(

@@ -43,13 +43,17 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
       : value === UNDERTAKES
         ? /^b*V/.test(behind) && 'pledge'
         : value === TO_SOMEBODY && (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind))) && 'ask',
-  ask: ({ value }, before, behind) => value === 'direct' && isTask(before, behind) && 'verb',
+  ask: ({ value }, before, behind) =>
+    value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
   bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
   verb: ({ value }, before) =>
     (value === INSPECTS || value === SUPERVISES) && isVisitor(before) ? 'inspect' : value === SUPERVISES && 'word',
   inspect: ({ value }, before, behind) => value === RECEIVES && !(isVisitor(before) && GUEST.test(behind)) && 'word',
 };
+
+/** "…, he said, asking the districts to …": behind who says it, nothing is listed. */
+const TOLD_BEFORE = /[IN][_b8]?s,$/;
 
 const isVisitor = (before: string): boolean => !TOLD.test(before) && (VISITOR.test(before) || BODY_ON_DAY.test(before));
 

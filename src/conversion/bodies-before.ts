@@ -13,6 +13,7 @@ const KINDS: readonly { readonly role: RegExp; readonly body: RegExp }[] = [
     role: /#role-(?:[a-z]+-)*director$/,
     body: /#orgtype-(?!hospital$|clinic$|.*(?:peoples|party|committee|council|delegation|front)).*(?:department|centre|cdc|hospital|insurance|medical|institute|agency)|#org-.*(?:hospital|institute|social-security|administration)|^(?:named|local):.*(?:Hospital|Cent(?:er|re)|Institute)$/,
   },
+  { role: /#role-(?:[a-z]+-)*director-general$/, body: /#org-.*(?:social-security|administration|authority|agency)/ },
   { role: /#role-(?:[a-z]+-)*chairman$/, body: /#orgtype-(?:[a-z]+-)*peoples-(?:committee|council)$/ },
 ];
 

@@ -19,6 +19,7 @@ import {
   TOLD_OF_IT,
 } from './list-marks.ts';
 import { byVerb } from './list-verbs.ts';
+import { withPartners } from './partners.ts';
 import { cut, type Run } from './runs.ts';
 import type { Span } from './span.ts';
 
@@ -42,7 +43,9 @@ export function itemsOf(spans: readonly Span[], letters: string, { from, to }: R
     !isRow ? byVerb(spans, flat, part) : each ? ofAddressee(spans, flat, part) : repeated(spans, flat, part),
   );
   const clauses = flat.includes(',j', from) ? flatOf(items, (item) => byThat(spans, flat, item)) : items;
-  const apart = flatOf(clauses, (item) => flatOf(cut(flat, item, NEXT_ADDRESSEE), (each) => cut(flat, each, INCLUDED)));
+  const apart = flatOf(clauses, (item) =>
+    flatOf(withPartners(spans, flat, cut(flat, item, NEXT_ADDRESSEE)), (each) => cut(flat, each, INCLUDED)),
+  );
   const split = (item: Run): Run[] => (isRow ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered));
   return flatOf(flatOf(apart, split), (item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))

@@ -39,7 +39,14 @@ export function partsOf({ sentence, actors }: Scene, letters: string): Parts {
 }
 
 function addsAt({ sentence: { letters, spans } }: Scene): number | undefined {
-  for (let at = letters.indexOf('s'); at >= 0; at = letters.indexOf('s', at + 1))
+  for (let at = letters.indexOf('s'); at >= 0; at = letters.indexOf('s', at + 1)) {
     if (at > 2 && spans[at]?.value === ADDS) return at;
+    // "…, he said, while the districts must …": what stands behind the aside is told by the same.
+    if (spans[at + 2]?.value === WHILE && TOLD.test(letters.slice(Math.max(0, at - 4), at + 2))) return at + 2;
+  }
   return undefined;
 }
+
+/** ", he said,": whoever says it stands before the verb. */
+const TOLD = /,b?(?:I_?b?|H*N)s,$/;
+const WHILE = 'while';

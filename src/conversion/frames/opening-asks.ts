@@ -35,6 +35,7 @@ export function asks(
     /[fn]/.test(letters[cue - 1] ?? '') ||
     offersMeans(scene.sentence, cue, pack.listNouns) ||
     (listing && DIRECTS.test(letters)) ||
+    NEEDED_BEFORE.test(letters.slice(0, cue)) ||
     /[;.]/.test(letters[cue + 1] ?? '.') ||
     spans[cue - 1]?.value === 'about' ||
     // "the proposal of the province" is a noun, nobody asks.
@@ -46,6 +47,9 @@ export function asks(
     ? { kind: 'ask', rule: 'continued-ask', cue, items, continues: true }
     : { kind: 'need', rule: 'continued-ask', cue, items, continues: false };
 }
+
+/** "The sector should send …, asking the departments to …": what is needed stands first. */
+const NEEDED_BEFORE = /[O_3Z1]b?nb?V.*,$/;
 
 /** Behind a mark or "and", perhaps with "at the same time", a further ask. */
 const FURTHER = /[;,&][&tb,_f]{0,4}$/;
@@ -76,6 +80,17 @@ const THAT = /^j[^,;.]{3}/;
 /** "asked the communes to list them; schools to prepare rooms and assign teachers": behind a semicolon with nobody's ask, a bare "and" goes on with what those are to do. */
 const isOfOther = (before: string): boolean => /;[^;k]*V[^;k]*$/.test(before);
 
+/** The marks that stand for ", he said,". */
+const TELLER = /;{2,},?$/;
+
+/** Where a list ends before ", he said". */
+const withoutTeller = (letters: string, to: number): number =>
+  to - (/;*$/.exec(letters.slice(0, to + 1))?.[0].length ?? 0);
+
+/** "Schools must …, he said, asking the districts to …": whoever has the word goes on to ask. */
+const goesOnTelling = (letters: string, cue: number, { kind }: Opening): boolean =>
+  kind === 'need' && letters[cue] === 'k' && TELLER.test(letters.slice(Math.max(0, cue - 8), cue));
+
 /** The ask at a cue behind a mark, and where the list before it ends. */
 function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; opening: Opening } | undefined {
   const { letters } = scene.sentence;
@@ -85,14 +100,15 @@ function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; 
     mark &&
     (itemsBehind(letters, cue) ??
       (mark.includes('t') ? cue + 1 : THAT.test(letters.slice(cue + 1)) ? cue + 2 : undefined));
-  if (!mark || !subject || !items || (letters[cue] === 'g' && !PROMISES.test(mark))) return undefined;
+  const isOpened = subject !== undefined || goesOnTelling(letters, cue, last);
+  if (!mark || !isOpened || !items || (letters[cue] === 'g' && !PROMISES.test(mark))) return undefined;
   if (mark === '&' && isOfOther(letters.slice(last.items, cue))) return undefined;
   const to = last.to === undefined ? {} : { to: last.to };
   return {
-    before: cue - mark.length - 1,
+    before: withoutTeller(letters, cue - mark.length - 1),
     opening: {
       ...(letters[cue] === 'g' ? { kind: 'pledge', rule: 'pledge-list' } : { kind: 'ask', rule: 'further-ask' }),
-      subject,
+      ...(subject ? { subject } : { kind: 'need' }),
       cue,
       items,
       continues: false,

@@ -130,6 +130,9 @@ const speakerAt = (
 /** Before a need that is quoted nobody, some of those spoken to, or units: "The two of you must", "các xã, phường phải". */
 const WHO_MUST = /^[."-]*(?:t,?)?(?:f?#f?[_I]{1,2}|f*[3Z](?:[,&]{1,2}f*[3Z]){0,3})?b?$/;
 
+/** "Therefore, it is necessary to …": nobody is told to do what whoever has the word needs done. */
+const IMPERSONAL = /^["-]?(?:t,?)?nb*V/;
+
 /** Whether a need is somebody's ask: it goes on with asks, tells that somebody was asked, or names who is to do what the speaker needs. */
 function isAsked(
   { sentence, actors }: Scene,
@@ -145,6 +148,7 @@ function isAsked(
   if (told && letters.startsWith('.') && !agent) return WHO_MUST.test(letters.slice(0, cue));
   if (open === 'Directive') return true;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
+  if (speaking && !opinion && IMPERSONAL.test(letters)) return true;
   const doer = directing && WHO_ACTS.test(letters) && (agent || isDoer(sentence, cue, pack));
   return !opinion && (told || asked || doer || ((speaking || acting || assigner !== undefined) && agent));
 }

@@ -77,7 +77,6 @@ export const deedCues: Cues = {
   movement: phrases(
     'emulation movement | movement | patriotic emulation movement | emulation campaign | campaign | emulation | month of action | action month | program | programme | response',
   ),
-  'present=symbolic': phrases('symbolically handed over | symbolically presented | handed over a symbolic'),
   'present=hands by': phrases('from the hands of'),
   'present=gives': phrases('gave | gives | giving | given | hands'),
   present: phrases(
@@ -125,7 +124,7 @@ export const deedCues: Cues = {
     'in the coming time | in the time to come | in the time ahead | in the coming period | in the coming months | in the coming years | in the coming weeks | in the near future | in the months ahead | in the years ahead | going forward | from now on | in the coming days | in the upcoming period | in the next phase | in the future',
   ),
   continuation: phrases(
-    `to that end | to this end | to achieve this | to this effect | with that in mind | in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | in particular | especially | together with that | in the coming time | in addition to that | along with this | also | on the other hand | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future`,
+    `to that end | to this end | to achieve this | to this effect | with that in mind | in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | in particular | especially | together with that | in the coming time | in addition to that | along with this | also | on the other hand | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future | therefore | for this reason | for that reason`,
   ),
   that: phrases('that'),
   by: phrases('by | by him | by her'),

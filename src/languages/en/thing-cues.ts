@@ -34,7 +34,7 @@ export const thingCues: Cues = {
   // With whom somebody meets.
   'word=between': phrases('between'),
   word: phrases(
-    'National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
+    'National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | shall take place | must take place | should take place | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   'today=later': phrases(
@@ -85,6 +85,9 @@ export const thingCues: Cues = {
     'number of | the number of | rate of | the rate of | ratio of | proportion of | percentage of | total number of | average number of | average length of | length of | average | share of | coverage of | coverage rate of | prevalence of | incidence of | total',
   ),
   amend: phrases('amending and supplementing | amending | on amendments to | amended'),
+  'present=symbolic': phrases(
+    'symbolically handed over | symbolically presented | handed over a symbolic | handed over the symbolic | presented a symbolic | presented the symbolic | gave a symbolic',
+  ),
   'word=which': phrases('which'),
   'word=they': phrases('they'),
   'word=provincial': phrases('provincial'),
@@ -93,6 +96,7 @@ export const thingCues: Cues = {
   'group=volunteer doctors': phrases('volunteer doctors | the volunteer doctors'),
   'group=delegates': phrases('delegates | the delegates | many delegates | participants | opinions'),
   'group=voters': phrases('voters | the voters | local voters | many voters'),
+  'group=authorities': phrases('authorities'),
   'group=body': phrases('the facility | the unit | the institution'),
   // What stands in the document told of before.
   'continuation=accordingly': phrases('accordingly'),

@@ -30,7 +30,7 @@ export function figureAt(frame: Frame, at: number): Figure | undefined {
   if (counted) return { at, value: Number(counted[1]), whole: undefined };
   const [value, whole] = printed.split('/').map(Number);
   if (value === undefined || !Number.isFinite(value) || !isFigure(frame, at)) return undefined;
-  if (isNumberOfOther(frame.sentence.letters, at) || isOrdinal(frame, at)) return undefined;
+  if (isNumberOfOther(frame.sentence.letters, at) || isOrdinal(frame, at) || isInName(frame, at)) return undefined;
   if (whole !== undefined && RATES.has(whole)) return { at, value, whole: undefined, rate: whole };
   if (whole !== undefined && (!Number.isFinite(whole) || value > whole || NUMBER_AND_YEAR.test(printed)))
     return undefined;
@@ -49,6 +49,11 @@ const isNumberOfOther = (letters: string, at: number): boolean =>
   /^L#[fO8=]/.test(letters.slice(at - 1, at + 2)) ||
   /^#[m_-]D/.test(letters.slice(at, at + 3)) ||
   /^[*V]f_#(?:[.,;z)]|$)/.test(letters.slice(Math.max(0, at - 3), at + 2));
+
+/** "the Nhan Dan 115 Hospital": between a name and a capital the number is of the body's name. */
+const IN_NAME = /^[NCP)]#O/;
+const isInName = ({ sentence: { letters, spans }, story }: Frame, at: number): boolean =>
+  IN_NAME.test(letters.slice(at - 1, at + 2)) && /\p{Lu}/u.test(story.reading.text.charAt(spans[at + 1]?.start ?? 0));
 
 /** "the 14th Congress" counts nothing. */
 const ORDINAL = /^(?:st|nd|rd|th)(?!\p{L})/u;
