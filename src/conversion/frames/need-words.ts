@@ -32,3 +32,13 @@ export const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): 
   // "isolation is necessary and …"
   (letters[cue - 1] === '=' && /^[&,.]/.test(letters.slice(cue + 1))) ||
   (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)])/.test(letters.slice(cue + 1)));
+
+/** "In 2025, (he said,) the province has to …": the year that a sentence begins with stands over what is needed. */
+const YEAR_FIRST = /^["-]?(?:t,?)?[fymC_b]{0,4}z?Y(?=_{0,5},)/;
+
+/** The year that stands over what is needed. */
+export const yearBefore = ({ letters, spans }: Scene['sentence']): { period: string } | object => {
+  const match = YEAR_FIRST.exec(letters);
+  const year = match && spans[match[0].length - 1]?.value;
+  return year ? { period: year } : {};
+};

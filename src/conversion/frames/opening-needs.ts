@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { isDoer, WHO_ACTS } from './doers.ts';
 import { behindHeading } from './headings.ts';
-import { beforeNeed, isNoTask, isSpeakers } from './need-words.ts';
+import { beforeNeed, isNoTask, isSpeakers, yearBefore } from './need-words.ts';
 import { DIRECTS } from './opening-asks.ts';
 import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
 import type { Opening, OpenType } from './openings.ts';
@@ -84,15 +84,6 @@ function neededBehind(scene: Scene, cue: number, speaks: number): Opening | unde
 
 /** A person, an office or a group. */
 const isAsker = ({ ref }: Actor): boolean => !ref || ref.kind === 'group';
-
-/** "In 2025, (he said,) the province has to …": the year that a sentence begins with stands over what is needed. */
-const YEAR_FIRST = /^["-]?(?:t,?)?[fymC_b]{0,4}z?Y(?=_{0,5},)/;
-
-const yearBefore = ({ letters, spans }: Scene['sentence']): { period: string } | object => {
-  const match = YEAR_FIRST.exec(letters);
-  const year = match && spans[match[0].length - 1]?.value;
-  return year ? { period: year } : {};
-};
 
 /** "The station must be the gatekeeper": what something is to be is a view, what a share is to have is none; a line that directs somebody is read whole. */
 const isView = (letters: string, cue: number, { told, listing }: Word): boolean =>
