@@ -5,8 +5,8 @@ import { asFormer, mentionWith, type OfficeMention } from './office-mention.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
-/** "was appointed", "giữ chức vụ": the office that someone takes stands behind it. */
-export const TAKES = '[,-]?(?:fC?|=s)?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}';
+/** "was appointed", "giữ chức vụ", "được UBND tỉnh bổ nhiệm giữ chức": the office that someone takes stands behind it. */
+export const TAKES = '[,-]?(?:fC?|=s)?(?:[b8_]{0,2}9(?:Rf?)?OP?(?=V))?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}';
 /** "the officer for immunization, Dr. X": what a title is for, in small letters. */
 const FOR = '(?:f_{1,3}(?=,))?';
 /** "relieved of the post of Vice Chairman … Mr. X": whom it concerns stands behind a word for that. */

@@ -3,7 +3,7 @@ import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
 
 /** What may stand between a clause and what its speaker adds. */
-const MARK = /,[&b]?$/;
+const MARK = /[,;][&b]?$/;
 
 /** "said that the sector would recruit doctors; at the same time, asked the province to …": what is said will be done goes before what is asked. */
 const ASKS_BEHIND = /^[^kgn;]*[INR][^kgn;]*s[^kgnE;]*w[^kgn;]*;[t&]{1,2},?b?(?=k)/;

@@ -4,7 +4,7 @@ import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 
 /** "in Nam Tra My, …", "tại huyện Nam Trà My, …": a district's name right behind "in" or "at", and what ends it. */
-const DISTRICT = /f(P|C{2,3}|N)3?(?=[,.(D8yh:]|-(?![CNP])|$)/g;
+const DISTRICT = /f(P|C{2,3}|N)3?(?=[,.(D8yht:]|-(?![CNP])|$)/g;
 /** What is said tells of other places, unless the event stands between. */
 const TOLD = /[skgj4][^skgj4E]*$/;
 const PLACE = 'place:';

@@ -7,6 +7,7 @@ import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SES
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
+import { isNeeded, isPlanned } from './planned-events.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
@@ -26,7 +27,7 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
       HAPPENS.test(letters) &&
       !TASK.test(letters) &&
       !(kind === 'paragraph' && HEADING.test(letters)) &&
-      !NEEDED.test(letters.slice(0, at)),
+      !isNeeded(letters, at),
   );
   const first =
     happening.find((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention)) ??
@@ -49,12 +50,6 @@ function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Men
   const lead = leadOf(type, body);
   return lead && lead.sentence.index < sentence.index ? { sentence: lead.sentence, at: lead.to, type } : undefined;
 }
-
-/** "The province will hold a campaign", "asked the department to organise a conference": what has not been held yet. */
-const isPlanned = ({ sentence: { letters }, at }: Mention): boolean => PLANNED.test(letters.slice(0, at));
-/** "Schools must take part in the campaign": what somebody is to join. */
-const NEEDED = /n[^;,.sED]{0,12}$/;
-const PLANNED = /w[^;,.sE]{0,10}$|[kgn][^;,.sE]*[hV][^;skR,E]{0,6}$/;
 
 /** "In response to the action month, the department held a rally": what another event is held for. */
 const OCCASION = /^E[^EskN;]*h[^;skR,EN]{0,6}E/;

@@ -1,6 +1,7 @@
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { offersMeans } from './asks-nothing.ts';
+import { askOfOther } from './opening-further-askers.ts';
 import { byCue, firstItem, itemsBehind } from './opening-items.ts';
 import type { Before, Opening } from './openings.ts';
 
@@ -62,7 +63,7 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
     if (letters[cue] !== 'k' && !(letters[cue] === 'g' && first.kind === 'ask' && spans[cue]?.value !== ENSURES))
       continue;
     const last = openings.at(-1) as Opening;
-    const further = furtherAt(scene, cue, last);
+    const further = askOfOther(scene, cue, last) ?? furtherAt(scene, cue, last);
     if (further) openings.splice(-1, 1, { ...last, to: further.before }, further.opening);
   }
   return openings;

@@ -74,7 +74,7 @@ export function continues(
 
 /** "The hospitals rotate doctors …" right behind an ask in the paragraph: whom it is for, then what to do. */
 const BODY_ACTS =
-  /^["-]?f*(?:P?OP?[CP_]{0,3}|[Z3])(?:[,&]{1,2}f*[OZ3P1]){0,4}b{0,2}(?:[Vc]|\+(?![fK_]{0,2}#))(?!.*[8s=w"])/;
+  /^["-]?f*(?:P?OP?[CP_]{0,3}|[Z31])(?:[,&]{1,2}f*[OZ3P1]){0,4}b{0,2}(?:[Vc]|\+(?![fK_]{0,2}#))(?!.*[8s=w"])/;
 
 /** A body that is to do something, where the sentence before in the paragraph asked for something. */
 export function bodyActs(scene: Scene, { open, asking }: Pick<Before, 'open' | 'asking'>): Opening | undefined {

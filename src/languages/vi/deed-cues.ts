@@ -50,7 +50,9 @@ export const deedCues: Cues = {
   'speak=receives': phrases(
     'phát biểu nhận nhiệm vụ | phát biểu tiếp nhận nhiệm vụ | nhận nhiệm vụ mới | phát biểu giao nhiệm vụ | phát biểu tại lễ trao quyết định | thay mặt những người được bổ nhiệm | thay mặt các cán bộ được bổ nhiệm | thay mặt các đồng chí được bổ nhiệm | thay mặt cán bộ được bổ nhiệm | phát biểu nhận quyết định',
   ),
-  'speak=adds': phrases('cho biết thêm rằng | nói thêm rằng | đồng thời cho biết rằng'),
+  'speak=adds': phrases(
+    'cho biết thêm rằng | nói thêm rằng | đồng thời cho biết rằng | đồng thời cho biết | đồng thời khẳng định | đồng thời cho biết thêm | đồng thời bày tỏ',
+  ),
   'speak=informs': phrases('cho biết | cho hay | thông tin | thông báo | báo cáo | chia sẻ thêm'),
   // Whoever says so of the own body gives the word for it.
   'speak=affirms': phrases('khẳng định'),

@@ -101,6 +101,9 @@ export const thingCues: Cues = {
   ),
   'group=delegates': phrases('đại biểu | các đại biểu | nhiều đại biểu | nhiều ý kiến | các ý kiến | ý kiến'),
   'group=voters': phrases('cử tri | các cử tri | nhiều cử tri | cử tri và nhân dân | cử tri trong tỉnh'),
+  'group=sectors': phrases(
+    'ngành giáo dục | ngành giáo dục và đào tạo | ngành nông nghiệp | ngành công an | ngành tài chính | ngành thông tin và truyền thông',
+  ),
   'group=schools': phrases('trường học | các trường học | các nhà trường | nhà trường'),
   'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
   // What stands in the document told of before.
