@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { changed, type Span } from '../grammar/span.ts';
 
-type Homographs = Pick<LanguagePack, 'nounVerbs' | 'gerund'>;
+type Homographs = Pick<LanguagePack, 'nounVerbs' | 'gerund' | 'deedNouns'>;
 
 /** What a verb may stand behind when the same word is as often a noun: "to support", "Department report" but "health care". */
 const BEFORE_VERB = /(?:^|[^_CVUTSXWf])$/;
 /** Verbs that are nouns where they stand become words: "primary care", "the handling of waste", "in directing and operating". */
 export function withoutHomographs(spans: readonly Span[], letters: string, language: Homographs): readonly Span[] {
-  const { nounVerbs, gerund } = language;
+  const { nounVerbs, gerund, deedNouns } = language;
   if (!nounVerbs && !gerund) return spans;
   const nouns = new Set<number>();
   for (let at = 0; at < spans.length; at++) {
@@ -16,10 +16,19 @@ export function withoutHomographs(spans: readonly Span[], letters: string, langu
     const isNoun =
       gerund && (gerund.test(value) || value === 'direct')
         ? isNominal(spans, nouns, at)
-        : nounVerbs?.has(value) === true && !BEFORE_VERB.test(letters.slice(Math.max(0, at - 1), at));
+        : nounVerbs?.has(value) === true &&
+          (!BEFORE_VERB.test(letters.slice(Math.max(0, at - 1), at)) || isJoined(spans, at, deedNouns));
     if (isNoun) nouns.add(at);
   }
   return nouns.size === 0 ? spans : spans.map((span, at) => (nouns.has(at) ? changed(span, { type: 'word' }) : span));
+}
+
+/** "prevention and control of dengue": joined to a deed, with no object of its own behind it. */
+function isJoined(spans: readonly Span[], at: number, deeds: LanguagePack['deedNouns']): boolean {
+  const [noun, and, , behind] = spans.slice(at - 2, at + 2);
+  return (
+    and?.type === 'and' && noun?.type === 'word' && deeds?.pattern.test(noun.value) === true && behind?.value !== 'the'
+  );
 }
 
 /** A gerund with an article or preposition before it or "of" behind it, or joined to one that has. */

@@ -39,6 +39,10 @@ const DIVISION =
 /** Bodies that belong to another: "the Culture Committee of the People's Council". */
 const BOARD = /^(?:named|local):(.* (?:Board|Committee|Commission|Office|Section|Secretariat|Council))$/;
 
+/** Committees of the nation that People's Councils have of their own: "the Committee for Ethnic Affairs of the People's Council". */
+const NATIONAL = /#org-(?:[a-z]+-)*committee(?:-|$)/;
+const COUNCIL = /#orgtype-(?:[a-z]+-)*peoples-council$/;
+
 interface Part {
   readonly name: string;
   readonly whole: string;
@@ -46,16 +50,19 @@ interface Part {
 }
 
 /** "Trưởng khoa Cấp cứu Bệnh viện Đa khoa tỉnh", "Head of the Emergency Department of the Hospital": a part of a body, right before it. */
-function partOf(run: readonly Span[]): Part | undefined {
+function partOf(run: readonly Span[], { language: { concepts } }: ActorContext): Part | undefined {
   const first = run.findIndex(({ type }) => type === 'organization');
   const value = run[first]?.value ?? '';
-  const name = (DIVISION.exec(value) ?? BOARD.exec(value))?.[1];
-  if (name === undefined || run[first - 1]?.type === 'organization') return undefined;
+  const own = (DIVISION.exec(value) ?? BOARD.exec(value))?.[1];
+  if ((own === undefined && !NATIONAL.test(value)) || run[first - 1]?.type === 'organization') return undefined;
   const behind = run
     .slice(first + 1)
     .find(({ type, value }) => value !== ',' && type !== 'of' && type !== 'open' && type !== 'place');
   if (behind?.type !== 'organization') return undefined;
-  if (BOARD.test(value) || PARTY.test(behind.value)) return { name, whole: behind.value, joined: ' of ' };
+  const name = own ?? (COUNCIL.test(behind.value) ? concepts.get(value)?.labels.en?.[0] : undefined);
+  if (name === undefined) return undefined;
+  if (own === undefined || BOARD.test(value) || PARTY.test(behind.value))
+    return { name, whole: behind.value, joined: ' of ' };
   return DEPARTMENTS.test(behind.value) ? undefined : { name, whole: behind.value, joined: ', ' };
 }
 
@@ -103,7 +110,7 @@ export function officeAt(
   // "the hospital's former director": between the body that owns the title and the title itself.
   const former = before || letters.slice(from, to).includes('fF');
   const title = { start: titled?.start ?? 0, end: titled?.end ?? 0 };
-  const part = composed ? ownPartyOf(composed, run, context) : (partOf(run) ?? partyOf(run, context));
+  const part = composed ? ownPartyOf(composed, run, context) : (partOf(run, context) ?? partyOf(run, context));
   const stated =
     part?.whole ??
     composed ??
