@@ -108,3 +108,7 @@ function isTask(before: string, behind: string): boolean {
   const begins = FIRST.test(before) || ORDINAL.test(before) || (NEXT.test(before) && OPENED.test(before));
   return begins && !SPEECH.test(behind);
 }
+
+/** What may be reached or missed: what somebody sets out to do, "the progress set". */
+export const isReachable = ({ type }: Span, next: string | undefined): boolean =>
+  type === 'will' || (type === 'achievement' && next === 'A');

@@ -30,7 +30,8 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
     const before = officesBefore(sentence, { from: taken, name: at }, context);
     const shared = before ? [] : [...officesShared(sentence, at, context), ...officesGiven(sentence, at, context)];
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
-    const right = officesBehind(sentence, { name: at, apposed: before?.apposed ?? false }, context);
+    const apposed = before?.apposed ?? false;
+    const right = officesBehind(sentence, { name: at, apposed, titled: before !== undefined && !apposed }, context);
     const to = right.at(-1)?.to ?? homeBehind(letters, at);
     const printed = (spans[at] as Span).value;
     const offices = [...(before?.offices ?? shared), ...right].map((mention) =>

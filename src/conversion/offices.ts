@@ -21,6 +21,8 @@ const RIGHT = new RegExp(
   `^(?:\\([^)]*\\))?(?:[,-](?:f_?)?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|(?:fG)?${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
+/** "Deputy Minister A, Secretary of …, B, Head of …, Ms. C, and guests": behind a titled name each further office stands before its name, if the last name has none behind it. */
+const BEFORE_NAMES = new RegExp(`^(?:,f?${OFFICE},H*N)+(?:[.;)]|,?f*[&_KV#]|$)`, 'u');
 const EACH = new RegExp(OFFICE, 'gu');
 /** How far before a name its offices are looked for, in spans. */
 export const FARTHEST = 60;
@@ -74,12 +76,12 @@ const ASKS = /^[b_]{0,2}[ksg]/;
 /** The offices behind a name; the last one belongs to the next name if it stands before it as the first name's own does. */
 export function officesBehind(
   sentence: Sentence,
-  { name, apposed }: { name: number; apposed: boolean },
+  { name, apposed, titled }: { readonly name: number; readonly apposed: boolean; readonly titled: boolean },
   context: ActorContext,
 ): OfficeMention[] {
   const rest = sentence.letters.slice(name + 1);
   const right = RIGHT.exec(rest);
-  if (!right?.[1]) return [];
+  if (!right?.[1] || (titled && BEFORE_NAMES.test(rest))) return [];
   const end = name + 1 + right[0].length;
   if (CONCERNED.test(sentence.letters.slice(0, name)) && ASKS.test(sentence.letters.slice(end))) return [];
   const offices = untilGroup(sentence, officesIn(sentence, end - right[1].length, end, context));

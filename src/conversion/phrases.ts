@@ -6,6 +6,7 @@ import { AREA_PHRASES } from './area-phrases.ts';
 import { withAreas } from './areas.ts';
 import { englishNames } from './english-names.ts';
 import type { Language } from './language.ts';
+import { inBillions } from './money.ts';
 import { withOfficesTaken } from './offices-taken.ts';
 import { PERSONS } from './person-phrases.ts';
 import type { Phrase } from './phrase.ts';
@@ -103,7 +104,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
     if (merged !== before) letters = lettersOf(merged);
   }
   const taken = withOfficesTaken(merged, letters, pack);
-  return retyped(taken, taken === merged ? letters : lettersOf(taken), pack);
+  return retyped(inBillions(taken), taken === merged ? letters : lettersOf(taken), pack);
 }
 
 /** Every run that a phrase describes becomes one span. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import { changed, type Span, type SpanType } from '../grammar/span.ts';
-import { actionType, PLAN } from './actions.ts';
+import { actionType, isReachable, PLAN } from './actions.ts';
 import { besideOthers } from './beside-others.ts';
 import { taskType } from './task-words.ts';
 import { withUnknownWords } from './unknown-words.ts';
@@ -78,8 +78,8 @@ function honorificType({ value }: Span, letters: string, { at, pronouns }: Title
 function typeOf(span: Span, letters: string, at: number): SpanType {
   const beside = besideOthers(span, letters, at);
   if (beside) return beside;
-  // "vượt mục tiêu": what is reached is a target, nobody sets out to do it.
-  if (span.type === 'will' && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
+  // "vượt mục tiêu", "did not reach the progress set": what is reached is a target, nobody sets out to do it.
+  if (isReachable(span, letters[at + 1]) && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
   // "only" counts with a figure behind it; elsewhere it is a word like any other.
   if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
   // "21/22 chỉ tiêu được giao,", "không đạt chỉ tiêu được giao (90,4 %)": it tells whose targets they are.

@@ -1,3 +1,4 @@
+import { foldWord } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { ActorRef, OrganizationRef } from '../facts.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
@@ -27,6 +28,7 @@ export function bodyMeant(
   if (ministry) return ministry;
   const kind = by.kind === 'organization' && by.organization.kind === 'local' && BARE.exec(by.organization.type)?.[1];
   if (!kind) return by;
+  if (isOfAll(story, spans[at - 1])) return { kind: 'group', name: `${kind.replaceAll('-', ' ')}s` };
   const limit = spans[at]?.start ?? 0;
   // "The director said …. According to him, the hospital will": the one that whoever has the word is of.
   const own = speaker?.kind === 'person' && story.people.bodiesOf(speaker.key).find((body) => isOfKind(body, kind));
@@ -38,6 +40,10 @@ export function bodyMeant(
   }
   return by;
 }
+
+/** "All hospitals will …": every one of a kind, none that was named. */
+const isOfAll = ({ context }: Story, before: Span | undefined): boolean =>
+  before !== undefined && context.language.pack.all?.has(foldWord(before.value)) === true;
 
 /** "The Minister said the ministry would …": that of whoever has the word. */
 function ownMinistry(

@@ -1,6 +1,6 @@
 import { LETTERS } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
-import type { EventFact } from '../facts.ts';
+import type { EventFact, Inference } from '../facts.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { eventAt } from './event-facts.ts';
 import { CAMPAIGN, CEREMONY, launches, type Mention } from './event-types.ts';
@@ -50,7 +50,7 @@ export const ceremonyOf = (main: Mention, mentions: readonly Mention[], reading:
 
 /**
  * A ceremony with the campaign that it launches: both are the same organiser's; the campaign's day and place are only those
- * that are told of itself, the ceremony's may stand where the campaign is launched.
+ * that are told of itself, else the ceremony's day; the ceremony's may stand where the campaign is launched.
  */
 export function launchOf(
   ceremony: EventFact,
@@ -63,15 +63,27 @@ export function launchOf(
   const isOwn = sentence !== main.sentence && (RUNS.test(sentence.letters) || isLaunched({ sentence, at, type }, main));
   const isThere = place !== undefined && isStated(fact) && !isStated(ceremony) && sentence.index < main.sentence.index;
   const own = isOwn ? { ...(date ? { date } : {}), ...(place ? { place } : {}), inferred } : { inferred: [] };
+  const begun = 'date' in own ? own : { ...own, ...begunWith(ceremony, own.inferred) };
   return {
     ceremony: {
       ...ceremony,
       ...(!ceremony.organizer && host ? { organizer: host } : {}),
       ...(isThere ? { place, inferred: ceremony.inferred.filter((mark) => mark !== 'inferred-place') } : {}),
     },
-    campaign: { ...rest, ...own, ...(host ? { organizer: host } : {}), evidence: [evidenceOf(sentence, at)] },
+    campaign: { ...rest, ...begun, ...(host ? { organizer: host } : {}), evidence: [evidenceOf(sentence, at)] },
   };
 }
+
+/** A campaign of which no day is told begins with its ceremony: the day is concluded. */
+const begunWith = ({ date, inferred }: EventFact, own: readonly Inference[]): Pick<EventFact, 'date' | 'inferred'> =>
+  date
+    ? {
+        date,
+        inferred: [
+          ...new Set([...own, ...inferred.filter((mark) => mark === 'inferred-year'), 'resolved-reference' as const]),
+        ],
+      }
+    : { inferred: own };
 
 const isStated = ({ inferred }: EventFact): boolean => !inferred.includes('inferred-place');
 

@@ -107,14 +107,14 @@ const isSkipped = ({ reading: { text } }: Story, sentence: Sentence, thread: Thr
   (sentence.letters.length <= LONGEST_NUMBER && NUMBER_ALONE.test(sentence.letters)) ||
   (sentence.kind === 'caption' && !(thread?.listing === true && sentence.letters.startsWith('-')));
 
-/** Who has the word; behind a body's plan since which nobody has spoken, or done anything in a later paragraph, the body: "the Department was assigned to …". */
+/** Who has the word; behind a body's plan since which nobody has spoken, answered, or done anything in a later paragraph, the body: "the Department was assigned to …". */
 const whoTells = (
   open: Thread | undefined,
-  { speaker, spoken, acted, since }: Word,
+  { speaker, spoken, acted, since, answering }: Word,
   { block, index }: Sentence,
 ): ActorRef | undefined =>
   open &&
-  ((open.by.kind !== 'person' && open.block > spoken && open.block >= acted) ||
+  ((open.by.kind !== 'person' && open.block > Math.max(spoken, answering) && open.block >= acted) ||
     (open.by.kind === 'document' && open.block === block && since < index - 1))
     ? open.by
     : speaker;

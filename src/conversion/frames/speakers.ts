@@ -77,8 +77,8 @@ function keysOf(
 const goesOn = ({ sentence: { letters, spans }, actors }: Scene): boolean =>
   spans[0]?.value === 'goes on' || (/[skg]/.test(letters) && actors[0]?.pronoun === true);
 
-/** "Dr. X: …" answers; "according to X" and whoever says, asks or pledges speaks. */
-const ANSWERS = /^[-."]*H*N:/;
+/** "Dr. X: …", "Director X: …" answers; "according to X" and whoever says, asks or pledges speaks. */
+const ANSWERS = /^[-."]*(?:R(?:f?P?OP?){0,2})?H*N:/;
 
 /** Whether a sentence begins an answer in an interview. */
 export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters);

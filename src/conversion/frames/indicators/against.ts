@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { type Held, statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import { targetOfPair } from './pairs.ts';
-import { saidBehind } from './said-behind.ts';
+import { reachedOf, saidBehind } from './said-behind.ts';
 import type { TargetBefore } from './targets-before.ts';
 
 /** What a value is held against, up to which span that is said, and which figures say it: they measure nothing themselves. */
@@ -94,15 +94,14 @@ function sharePlanned(
 }
 
 /** ", equal to 78.4 % of the plan": the whole of a plan is 100 %. */
-const OF_PLAN = /^\*#Uf{0,2}[TL](?:[,;.)]|$)/;
-const WHOLE = 100;
+const OF_PLAN = /^[*+]#Uf{0,2}[TL](?:[,;.)]|$)/;
 
 function ofPlan(
   { sentence: { letters } }: Frame,
   { at, value }: Pick<Figure, 'at' | 'value'>,
 ): ObservationFact['status'] {
   if (!OF_PLAN.test(letters.slice(at - 1, at + 6))) return undefined;
-  return value < WHOLE ? 'missed' : value > WHOLE ? 'exceeded' : 'met';
+  return reachedOf(value) ?? (letters[at - 1] === '*' ? 'missed' : undefined);
 }
 
 /** Words that say of a target whether it was missed or exceeded, and where the value stands behind them. */

@@ -15,8 +15,18 @@ const SIGNS: ReadonlyMap<string, ObservationFact['status']> = new Map([
   ['>', 'exceeded'],
 ]);
 
+/** ", reaching 112 % of the plan": the whole of a plan is 100 %; what is less may not be over yet. */
+const SHARE_BEHIND = /^[^#;.+^!=]{0,4},[_bf]{0,2}[+*]f?(#)Uf{0,2}[TL]/;
+const WHOLE = 100;
+
+/** What the share of a plan that stands behind a value, or is the value itself, says of it. */
+export const reachedOf = (share: number): ObservationFact['status'] =>
+  share > WHOLE ? 'exceeded' : share === WHOLE ? 'met' : undefined;
+
 /** What the words right behind a value say of its target: "lower than the assigned target", "as planned". */
 export function saidBehind({ sentence: { letters, spans } }: Frame, to: number): ObservationFact['status'] {
+  const share = SHARE_BEHIND.exec(letters.slice(to + 1, to + 17));
+  if (share) return reachedOf(Number(spans[to + 1 + share[0].lastIndexOf('#')]?.value));
   // "9 tỉnh không hoàn thành chỉ tiêu": the bodies that are counted miss it.
   const from = letters[to + 1] === '!' && /[Z3O]/.test(letters[to] ?? '') ? to : to + 1;
   const match = SAID.exec(letters.slice(from, from + 39));
