@@ -77,6 +77,7 @@ function useOf(
   if (part.test(clause.slice(-PART))) return 'current';
   if (clause.search(review) >= 0) return 'reviewed';
   if (clause.search(plan) >= 0) return 'planned';
+  if (BEFORE_WILL.test(sentence.letters.slice(at + 1))) return 'planned';
   const [planned, reviewed] = [lastOf(plan, before), lastOf(review, before)];
   if (planned > reviewed) return 'planned';
   if (reviewed >= 0) return 'reviewed';
@@ -85,6 +86,9 @@ function useOf(
     sentence.letters.includes('w');
   return ahead ? 'planned' : 'told';
 }
+
+/** ", from what was achieved, in 2023, the Ministry will …": the clause behind a year looks ahead, whatever stands before. */
+const BEFORE_WILL = /^,?f{0,2}(?:P?O(?:f?P)?|[Z_I]{1,2})b?w/;
 
 /** Where the clause begins that a span stands in: behind the last comma, colon, semicolon or "and" before it. */
 function clauseStart({ start, spans, letters }: Sentence, at: number): number {

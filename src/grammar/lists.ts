@@ -1,6 +1,7 @@
 import { flatOf } from './flat.ts';
 import {
   ADDRESSED,
+  AGED_BEFORE,
   AND_WITH_NUMBERS,
   AND_WITH_OBJECTS,
   GOES_ON,
@@ -121,6 +122,7 @@ function ownNumber(letters: string, run: Run): Run[] {
     const end = run.from + match[0].length;
     return [{ from: run.from, to: end - match[2].length - 1 }, ...ownNumber(letters, { from: end, to: run.to })];
   }
+  if (AGED_BEFORE.test(words)) return [run];
   const parts = cut(letters, run, NEXT_NUMBER);
   return parts.length > 1 && parts.every((part) => letters.slice(part.from, part.to + 1).includes('#')) ? parts : [run];
 }

@@ -50,3 +50,12 @@ export const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now; what an article begins with is its news. */
 export const isPast = ({ letters, index }: Sentence, from: number, cue: number): boolean =>
   letters.slice(from, cue).includes('8') && index > 0;
+
+/** The value of a pledge that one is asked as often as promises. */
+export const ENSURES = 'ensures';
+/** "the localities need to ensure", "the work of ensuring food safety": what is needed, or told of by a noun, nobody promises. */
+const NO_PROMISE = /nb?$|[^ORNIPZ1]_$/;
+
+/** Whether a word of ensuring promises nothing. */
+export const onlyEnsures = ({ letters, spans }: Sentence, cue: number): boolean =>
+  spans[cue]?.value === ENSURES && NO_PROMISE.test(letters.slice(0, cue));

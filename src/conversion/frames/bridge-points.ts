@@ -9,7 +9,7 @@ import { type Listed, listedWith } from './bridge-lists.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
 const BRIDGE =
-  /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\((?:[^()BN;]{1,8},)?P)|B_{0,2}f*O|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|(?<!^)CB|CCB|(?<=f)NB|Bf*Z|B(?:f*P|\(P)?)/g;
+  /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\((?:[^()BN;]{1,8},)?P)|B_{0,2}f*O|B[C-]{2,8}N?,P|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|(?<!^)CB|CCB|(?<=f)NB|Bf*Z|B(?:f*P|\(P)?)/g;
 
 /** Where a sentence says that a bridge point is: a province, the central body that hosts it, or both ("điểm cầu Bộ Y tế (Hà Nội)"). */
 interface BridgeMention {
@@ -69,6 +69,9 @@ function hostIn(spans: readonly Span[]): string | undefined {
 /** The value of words for the central bridge point: nobody says whose or where it is. */
 const CENTRAL = 'central';
 
+/** The main bridge point is the event's own place, unless a province is told: others may have their events on the same day. */
+const MAIN = 'main';
+
 /** A word for any place where people meet: only behind a province's name is it the province's bridge point. */
 const VENUES: ReadonlySet<string> = new Set(['venue', 'venues']);
 
@@ -77,10 +80,10 @@ function whoseOf(
   { spans, counted }: { spans: readonly Span[]; counted: boolean },
   { home, language, text }: Context,
 ): Pick<BridgeMention, 'host' | 'place' | 'inferred'> | undefined {
-  if (spans[0]?.type !== 'place' && spans.some(({ type, value }) => type === 'bridge' && VENUES.has(value)))
-    return undefined;
+  const name = spans.find(({ type }) => type === 'bridge')?.value ?? '';
   const province = provinceIn(spans);
-  if (spans.some(({ type, value }) => type === 'bridge' && value === CENTRAL))
+  if ((spans[0]?.type !== 'place' && VENUES.has(name)) || (name === MAIN && !province)) return undefined;
+  if (name === CENTRAL || name === MAIN)
     return { host: CENTRAL, ...(province ? { place: province } : {}), inferred: false };
   const stated = province ?? areaIn(spans) ?? namedArea(spans, text);
   const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);

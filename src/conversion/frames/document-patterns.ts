@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
 import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
-import { AMENDING, DRAFTS, nationalPlan, ON_BODY, ON_PERSON, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
+import { BY_DEED, DRAFTS, nationalPlan, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
 import { NAME, PERIOD } from './title-words.ts';
 
 const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
@@ -31,7 +31,7 @@ const PLAN_UNTIL_FIRST = `(?<type>L)C{1,7}(?:[_f]{1,2}C{1,5}){1,3}(?<period>${PE
 const PLAN_ON_FIRST = `(?<type>L)[CO]{0,3}_{0,3}[Æqt](?=f*[_C])${ON_UNTIL}`;
 
 const PLAN_NAME_LAST = `(?:[CP2]|O(?=C))${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
-const PLAN_NAME_FIRST = `(?<type>L)(?:&(?=L[CPO&]))?(?!&[^L])(?:[CPO2]|[&fm](?=[CPO2])|[fm](?=L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
+const PLAN_NAME_FIRST = `(?<type>L)(?:&(?=L[CPO&]))?(?!&[^L])(?:[CPO2]|[&fm](?=[CPO2])|(?<=C)q(?=C)|[fm](?=L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
 
 /** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
 const LAW_ABOUT: DocumentPattern = {
@@ -116,9 +116,7 @@ export const documentPatterns = oncePer(
       },
       ...QUOTED,
       ...DRAFTS,
-      ON_PERSON,
-      AMENDING,
-      ON_BODY,
+      ...BY_DEED,
       { rule: 'resolution-of-congress', needs: 'L', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
       {
         rule: 'plan-with-period',

@@ -79,7 +79,7 @@ export const DRAFTS: readonly DocumentPattern[] = [
 ];
 
 /** "the Decree amending Decree No. 5", "Thông tư thay thế Thông tư số 5": a document that changes another of its kind. */
-export const AMENDING: DocumentPattern = {
+const AMENDING: DocumentPattern = {
   rule: 'document-amending',
   needs: 'LM',
   pattern: /(?<type>L)(?:[fm]?[rV_](?:[,&]{1,2}[rV_])?f?|f?r(?:[,&]{1,2}[rV_])?[_fC#SX]{1,7})L[xS]?:?M/g,
@@ -87,7 +87,7 @@ export const AMENDING: DocumentPattern = {
 };
 
 /** "handed over the Decision recognising X Hospital as …": what a decision that is presented or signed does to a body. */
-export const ON_BODY: DocumentPattern = {
+const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   needs: 'O',
   pattern:
@@ -96,9 +96,22 @@ export const ON_BODY: DocumentPattern = {
 };
 
 /** "handed over the decision appointing Mr X": a decision on somebody, where it is presented or read out. */
-export const ON_PERSON: DocumentPattern = {
+const ON_PERSON: DocumentPattern = {
   rule: 'decision-on-person',
   pattern:
     /(?:(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
   types: (type) => !isPlan(type) && !isLaw(type),
 };
+
+const ISSUED: ReadonlySet<string> = new Set(['resolution', 'circular', 'decree'].map((type) => TYPE + type));
+
+/** "issue a Circular guiding prices of …", "passed the Resolution on prices of …": what is issued is told by its subject. */
+const ON_SUBJECT: DocumentPattern = {
+  rule: 'document-on-subject',
+  pattern:
+    /(?<=[Vq&]f?)(?<type>L)(?:f{0,2}OP?)?(?:q(?=[_C])|f*[Vc](?=[_C]))(?:[^,;.:"#kwnsg(LλM&]|&(?=[_C])){2,24}?(?=[,;.:("]|&f?[VL]|$)/g,
+  types: (type) => ISSUED.has(type),
+};
+
+/** Documents known by what they do, the surest first. */
+export const BY_DEED: readonly DocumentPattern[] = [ON_PERSON, AMENDING, ON_BODY, ON_SUBJECT];

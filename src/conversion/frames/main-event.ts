@@ -10,8 +10,8 @@ import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 import { isNeeded, isPlanned } from './planned-events.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
-/** What makes a mention of an event one of today: someone holds it, attends, chairs or speaks. */
-const HAPPENS = /[hacsDd6]/;
+/** What makes a mention of an event one of today: someone holds it, attends, chairs, speaks or hands something over at it. */
+const HAPPENS = /[hacsDd6]|p[^;]*[LQ][^;]*f_?E/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
 const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
 /** "Pertemuan untuk menyebarluaskan Program": a line that no mark ends, with nobody and no day, heads what follows. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { offersMeans } from './asks-nothing.ts';
+import { ENSURES, offersMeans } from './asks-nothing.ts';
 import { askOfOther } from './opening-further-askers.ts';
 import { byCue, firstItem, itemsBehind } from './opening-items.ts';
 import type { Before, Opening } from './openings.ts';
@@ -68,9 +68,6 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
   }
   return openings;
 }
-
-/** The value of a pledge that one is asked as often as promises. */
-const ENSURES = 'ensures';
 
 /** ", and promised", "; at the same time promised": an "and" alone joins what is asked: "asked to publish prices and commit to them". */
 const PROMISES = /,[tb]?&|t/;

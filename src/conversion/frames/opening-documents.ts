@@ -125,7 +125,8 @@ const ARTICLE = 'the';
 function behindSubject({ sentence: { letters }, actors }: Scene, at: { comma: number; cue: number }): number {
   const acts = actors.some((actor) => actor.from > at.comma && actor.to < at.cue && actor.ref);
   const near = at.cue - at.comma < 12;
-  const isTarget = /#U/.test(letters.slice(at.comma, at.cue));
+  // "40 doctors from the hospitals will be sent": those who are counted are sent, the bodies do nothing.
+  const isTarget = /#U|#[_C]{1,2}f/.test(letters.slice(at.comma, at.cue));
   if (!acts || !near || isTarget) return at.comma + 1;
   return (
     behindHeading(letters, at.cue + 1) ?? at.cue + 1 + (/^[mnj,:]*/.exec(letters.slice(at.cue + 1))?.[0].length ?? 0)

@@ -3,7 +3,7 @@ import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import { type Actor, actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
-import { askedOfFronted, asksNothing, isNounOf, isPast, offersMeans } from './asks-nothing.ts';
+import { askedOfFronted, asksNothing, isNounOf, isPast, offersMeans, onlyEnsures } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
 import { clauseOfThing, deedAsked, jobGiven } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -82,6 +82,7 @@ const OWN = 'own';
 function whoAsks(scene: Scene, cue: number): Actor | undefined {
   const { letters, spans } = scene.sentence;
   const { value } = spans[cue] ?? {};
+  if (onlyEnsures(scene.sentence, cue)) return undefined;
   if (value === OWN) return actorAt(cue, cue, { pronoun: true });
   const subject = askerOf(scene, cue) ?? itself(scene, cue) ?? goingOn(scene, cue);
   const isOfOthers = letters[cue] === 'g' && OF_OTHERS.test(letters.slice((subject?.to ?? cue) + 1, cue));

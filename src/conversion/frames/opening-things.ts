@@ -50,7 +50,8 @@ export function deedAsked(
   cue: number,
   deeds: LanguagePack['deedNouns'],
 ): number | undefined {
-  if (!deeds || letters[cue] !== 'k') return undefined;
+  // "came to direct the prevention of dengue": what a visit is for is no ask.
+  if (!deeds || letters[cue] !== 'k' || letters[cue - 1] === 'm') return undefined;
   // Behind an article the deed is of something, perhaps with a word for how: "the urgent procurement of".
   const isThe = spans[cue + 1]?.value === ARTICLE;
   const at =

@@ -102,6 +102,10 @@ const SAID_BY = /^,sf?(?:R|H*N)/;
 const isOfEvent = ({ sentence: { spans } }: Scene, at: number): boolean =>
   spans[at - 1]?.type === 'event' && spans[at - 1]?.value.endsWith('#Interview') === false;
 
+/** "Such was the request of Deputy Minister X at the session": the word for what was asked heads its sentence. */
+const NOUN_OF = /^(?:[C_]|[CI_]=)kf?(?:R[fOP]*)?H*N(?=[^;]*E)/;
+const NOUN_AT = 2;
+
 function spokenAt(scene: Scene, cue: string, at: number): Found[] {
   const { letters, spans } = scene.sentence;
   // "For her part, X …" takes the floor; "a medal for her part in the campaign" does not.
@@ -114,7 +118,8 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
       ? []
       : speakersBefore(scene, at);
   const hears = spans[at]?.value === TO_SOMEONE && /^H*[NR]/.test(letters.slice(at + 1));
-  const behind = before.length === 0 && says && !hears ? speakerBehind(scene, at) : undefined;
+  const isNoun = before.length === 0 && NOUN_OF.test(letters) && at <= NOUN_AT;
+  const behind = before.length === 0 && (says || isNoun) && !hears ? speakerBehind(scene, at) : undefined;
   return [...before, ...(behind ? [behind] : [])]
     .filter((actor) => !actor.ref)
     .map((actor): Found => ({ actor, capacity: 'speaker', from: at, to: at, rule: says ? 'speaks' : 'asks' }));

@@ -11,6 +11,7 @@ export const thingCues: Cues = {
   'bridge=central': phrases(
     'titik jembatan pusat | titik jembatan kantor pusat | jembatan pusat | titik penghubung pusat | titik sambungan pusat',
   ),
+  'bridge=main': phrases('titik jembatan utama | titik penghubung utama'),
   'bridge=several': phrases('titik-titik jembatan | titik-titik penghubung | titik-titik koneksi'),
   bridge: phrases(
     'titik jembatan | jembatan | ujung jembatan | titik penghubung | titik sambungan | titik koneksi | titik daring | titik konferensi | titik pusat',
@@ -53,7 +54,7 @@ export const thingCues: Cues = {
   'verb=alone': phrases('belajar | berlatih | merebak | menyebar | meluas | mewabah | menular'),
   'adverb=leads': phrases('secara'),
   adverb: phrases(
-    'terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
+    'patut dicatat | patut diperhatikan | terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
   ),
   challenge: phrases(
     'kesulitan | keterbatasan | hambatan | kekurangan | tantangan | masih terbatas | belum mencapai | belum stabil | kendala | masih berisiko | masih kurang | kelemahan | masih rendah | masih tinggi | masih banyak',
