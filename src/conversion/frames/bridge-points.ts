@@ -72,8 +72,14 @@ const CENTRAL = 'central';
 /** The main bridge point is the event's own place, unless a province is told: others may have their events on the same day. */
 const MAIN = 'main';
 
-/** A word for any place where people meet: only behind a province's name is it the province's bridge point. */
+/** Words for any place where people meet: only behind a province's name is it the province's bridge point. */
 const VENUES: ReadonlySet<string> = new Set(['venue', 'venues']);
+
+/** Whether a word alone tells of no bridge point that is anywhere: a venue with no province before it, the main one with none beside it. */
+const isNowhere = (
+  name: string,
+  { isFirst, province }: { readonly isFirst: boolean; readonly province: string | undefined },
+): boolean => (VENUES.has(name) && !isFirst) || (name === MAIN && !province);
 
 /** Whose bridge point some words name: a place's that they state, a central body's, else the article's own province's. */
 function whoseOf(
@@ -82,9 +88,8 @@ function whoseOf(
 ): Pick<BridgeMention, 'host' | 'place' | 'inferred'> | undefined {
   const name = spans.find(({ type }) => type === 'bridge')?.value ?? '';
   const province = provinceIn(spans);
-  if ((spans[0]?.type !== 'place' && VENUES.has(name)) || (name === MAIN && !province)) return undefined;
-  if (name === CENTRAL || name === MAIN)
-    return { host: CENTRAL, ...(province ? { place: province } : {}), inferred: false };
+  if (isNowhere(name, { isFirst: spans[0]?.type === 'place', province })) return undefined;
+  if ([CENTRAL, MAIN].includes(name)) return { host: CENTRAL, ...(province ? { place: province } : {}), inferred: false };
   const stated = province ?? areaIn(spans) ?? namedArea(spans, text);
   const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);
   const host = body !== undefined && language.concepts.get(body)?.kind === 'organization' ? { host: body } : {};
