@@ -89,7 +89,7 @@ function whoseOf(
   const name = spans.find(({ type }) => type === 'bridge')?.value ?? '';
   const province = provinceIn(spans);
   if (isNowhere(name, { isFirst: spans[0]?.type === 'place', province })) return undefined;
-  if ([CENTRAL, MAIN].includes(name)) return { host: CENTRAL, ...(province ? { place: province } : {}), inferred: false };
+  if ([CENTRAL, MAIN].includes(name)) return { host: CENTRAL, ...(province && { place: province }), inferred: false };
   const stated = province ?? areaIn(spans) ?? namedArea(spans, text);
   const body = spans.find((span) => span.type === 'organization')?.value ?? hostIn(spans);
   const host = body !== undefined && language.concepts.get(body)?.kind === 'organization' ? { host: body } : {};
