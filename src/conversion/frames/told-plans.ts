@@ -30,7 +30,7 @@ export function toldPlan(
 
 /** "X said the province would …": somebody speaks for an area, whatever the word for it. */
 export const isArea = ({ sentence: { letters } }: Scene, { ref, from, to }: Actor): boolean =>
-  ref?.kind === 'group' && /^[ZPG]P?$/.test(letters.slice(from, to + 1));
+  ref?.kind === 'group' && /^[3ZPG]P?$/.test(letters.slice(from, to + 1));
 
 /** A minister speaks for no province. */
 const isNational = ({ office }: OfficeMention): boolean => office.organization?.kind === 'concept';
