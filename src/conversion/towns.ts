@@ -46,8 +46,9 @@ const PROVINCES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Words that may stand beside a town's name. */
-const TYPE = /^(?:thành phố|tp\.?|thị xã|kota|(?:the )?city of|ville de) | (?:city|town)$/i;
+/** Words that may stand beside a town's name; since 2025 the towns of provinces are wards. */
+const TYPE =
+  /^(?:thành phố|tp\.?|thị xã|phường|kota|kelurahan|(?:the )?city of|ville de|quartier de) | (?:city|town|ward)$/i;
 
 /** A town's printed name without the word for a town. */
 export const townName = (name: string): string => name.replace(TYPE, '');

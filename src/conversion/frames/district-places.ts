@@ -48,13 +48,17 @@ export function districtAt({ spans, letters }: Spanned, text: string): string | 
   return houseIn({ spans, letters });
 }
 
+/** "in Vinh ward, Nghe An Department of Health held": a province that begins the name of who holds the event. */
+const HOLDER = /^PO[8b]?h/;
+
 /** "tại TP. Gia Nghĩa, Ban Chấp hành Đảng bộ tỉnh Đắk Nông tổ chức …": a province behind the body that holds the event, which a town stands before. */
 export function isBodys(
   { spans, letters }: Sentence,
   province: Span,
   { first, text }: { first: Span | undefined; text: string },
 ): boolean {
-  if (!first || first === province || letters[spans.indexOf(province) - 1] === ',') return false;
+  const place = spans.indexOf(province);
+  if (!first || first === province || (letters[place - 1] === ',' && !HOLDER.test(letters.slice(place)))) return false;
   const behind = letters.slice(spans.indexOf(first));
   const named = /^(?:P(?:-C{1,2}|C{1,2}|O)?|C{1,3}|N)(?=,f*P?[OG])/.exec(behind)?.[0];
   if (named?.startsWith('P') !== false) return named !== undefined || houseIn({ spans, letters }) !== undefined;
