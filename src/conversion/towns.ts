@@ -46,9 +46,8 @@ const PROVINCES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Words that may stand beside a town's name; since 2025 the towns of provinces are wards. */
-const TYPE =
-  /^(?:thành phố|tp\.?|thị xã|phường|kota|kelurahan|(?:the )?city of|ville de|quartier de) | (?:city|town|ward)$/i;
+/** Words that may stand beside a town's name; since 2025 the towns of provinces are wards, which Vietnamese papers tell apart from them. */
+const TYPE = /^(?:thành phố|tp\.?|thị xã|kota|kelurahan|(?:the )?city of|ville de|quartier de) | (?:city|town|ward)$/i;
 
 /** A town's printed name without the word for a town. */
 export const townName = (name: string): string => name.replace(TYPE, '');
