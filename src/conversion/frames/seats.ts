@@ -14,7 +14,7 @@ export function seatOf(
   if (!organizer && sentence.letters.includes(LETTERS.bridge)) return undefined;
   if (!organizer && CENTRAL_LEAD.test(sentence.letters) && isCentral(sentence.spans, language)) return undefined;
   const place = organizer?.kind === 'local' ? organizer.place : undefined;
-  return place?.startsWith('place:') === false ? place : home;
+  return place ?? home;
 }
 
 /** "The Health Trade Union of Binh Dinh": the province whose branch of a central body holds the event. */
