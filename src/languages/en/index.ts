@@ -35,7 +35,7 @@ export const english: LanguagePack = {
     jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|oct=10|nov=11|dec=12|jan.=1|feb.=2|aug.=8|sept.=9|oct.=10|nov.=11|dec.=12`),
   dates: [
     '(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)',
-    // "July, 09/2026": the date line of a national paper.
+    // "June, 11/2027": the date line of a national paper.
     '{month},? (?<day>\\d{1,2})/(?<year>(?:19|20)\\d\\d)',
     '{month} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–]| and | to | - )\\d{1,2})?(?:,? (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–]| and | to | - )\\d{1,2})?(?: of)? {month}(?:,? (?<year>(?:19|20)\\d\\d))?',
