@@ -1,5 +1,6 @@
 import { hasAll } from '../grammar/has-all.ts';
 import type { LanguagePack } from '../grammar/language.ts';
+import { holdsAll, letterSet } from '../grammar/letter-set.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 import { AREA_PHRASES } from './area-phrases.ts';
@@ -9,7 +10,7 @@ import type { Language } from './language.ts';
 import { inBillions } from './money.ts';
 import { withOfficesTaken } from './offices-taken.ts';
 import { PERSONS } from './person-phrases.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, type Ready, ready } from './phrase.ts';
 import {
   hasHyphen,
   hasParticle,
@@ -86,6 +87,8 @@ const PHRASES: readonly Phrase[] = [
   ...TITLES,
 ];
 
+const READY = PHRASES.map(ready);
+
 /** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
   let merged = withAreas(text, withPrepositions(spans), {
@@ -97,11 +100,14 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
     merged = withTitledBodies({ text, spans: merged, letters }, pack.capitalisedBodies);
     letters = lettersOf(merged);
   }
-  for (const phrase of PHRASES) {
-    if (!hasAll(letters, phrase.needs) || (phrase.nounLast && pack.nounFirst)) continue;
+  let held = letterSet(letters);
+  for (const phrase of READY) {
+    if (!holdsAll(held, phrase.needed) || (phrase.nounLast && pack.nounFirst)) continue;
     const before = merged;
     merged = mergeOne({ text, pack }, { spans: before, letters }, phrase);
-    if (merged !== before) letters = lettersOf(merged);
+    if (merged === before) continue;
+    letters = lettersOf(merged);
+    held = letterSet(letters);
   }
   const taken = withOfficesTaken(merged, letters, pack);
   return retyped(inBillions(taken), taken === merged ? letters : lettersOf(taken), pack);
@@ -111,7 +117,7 @@ export function mergePhrases(text: string, spans: readonly Span[], { pack }: Lan
 function mergeOne(
   { text, pack }: { text: string; pack: LanguagePack },
   { spans, letters }: { spans: Span[]; letters: string },
-  { pattern, type, value, accept }: Phrase,
+  { pattern, type, value, accept }: Ready,
 ): Span[] {
   const result: Span[] = [];
   let next = 0;

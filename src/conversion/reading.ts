@@ -46,9 +46,9 @@ const SECTOR = 'https://w3id.org/hgov#org-health-sector';
 /** Cuts an article into sentences and spots their spans; clutter and credits are left out, they state nothing. */
 export function read(article: Article, language: Language): Reading {
   const { text, toSource, fromSource } = normalForm(article.text);
-  const cuts = article.blocks.flatMap(({ kind, ...place }, block) => {
+  const cuts = article.blocks.flatMap(({ kind, start: first, end: last }, block) => {
     if (kind === 'clutter') return [];
-    const whole = { start: fromSource(place.start), end: fromSource(place.end) };
+    const whole = { start: fromSource(first), end: fromSource(last) };
     return segment(text, whole, language.abbreviations).map(({ start, end }) => ({ start, end, kind, block }));
   });
   const decimal = decimalMarkOf(text, language.pack.decimal, language.pack.dayLead);

@@ -83,7 +83,8 @@ export function withShortOrganizations(
   };
   /** The body that a short name stands for. */
   function bodyOf(span: Span, at: number, letters: () => string): Body | undefined {
-    const short = isOfLength(span) && canBeShort(span) ? wordsOf(span) : '';
+    if (!isOfLength(span) || !canBeShort(span)) return undefined;
+    const short = wordsOf(span);
     const last = bodies.get(short);
     if (!last || last.words === short || !isMeant(letters(), at, { span, nounFirst })) return undefined;
     return last.before && HEADED_BESIDE.test(letters().slice(Math.max(0, at - 8), at)) ? last.before : last;

@@ -1,6 +1,6 @@
 import type { SpanType } from './span.ts';
 import { type Token, type Tokeniser, tokenise } from './tokens.ts';
-import type { Word } from './words.ts';
+import { numbered, numberOf } from './word-numbers.ts';
 
 /** What a phrase of the lexicon means. `cased`: only when the text capitalises it. */
 export interface Meaning {
@@ -12,8 +12,8 @@ export interface Meaning {
 interface Node {
   /** Tells the pairs of a node and its next word apart in the sieve. */
   readonly id: number;
-  /** None where the longest phrases end. */
-  next: Map<string, Node> | undefined;
+  /** By the number of the next word; none where the longest phrases end. */
+  next: Map<number, Node> | undefined;
   meaning: Meaning | undefined;
 }
 
@@ -33,9 +33,11 @@ export interface Lexicon {
   nextFrom(tokens: readonly Token[], index: number, end: number): number;
 }
 
-/** One bit for each step from a node to a word, under a sum of both: nearly all words lead nowhere, and this tells so without a search. */
+/** One bit for each step from a node to a word, under a number made of both: nearly all words lead nowhere, and this tells so without a search. */
 const STEPS = 1 << 16;
-const stepOf = ({ id }: Node, { sum }: Word): number => (Math.imul(id, 0x9e3779b1) ^ sum) & (STEPS - 1);
+const stepOf = (id: number, word: number): number =>
+  (Math.imul(id, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> STEP_SHIFT;
+const STEP_SHIFT = 16;
 
 /** Whether a phrase is written as its meaning is: a name in capitals; the two words of "giao Ban" are no event, "Ban" begins a name. */
 const isSpelled = ({ cased, type }: Meaning, first: Token, second: Token | undefined): boolean =>
@@ -45,44 +47,46 @@ const isSpelled = ({ cased, type }: Meaning, first: Token, second: Token | undef
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
   let nodes = 0;
   const emptyNode = (): Node => ({ id: nodes++, next: undefined, meaning: undefined });
-  const root = emptyNode();
+  /** Where phrases begin, by the number of their first word. */
+  const first: (Node | undefined)[] = [];
   const sieve = new Uint32Array(STEPS >> 5);
-  const after = (node: Node, word: Word): Node | undefined => {
-    const step = stepOf(node, word);
-    return ((sieve[step >> 5] as number) & (1 << (step & 31))) === 0 ? undefined : node.next?.get(word.key);
+  const after = ({ id, next }: Node, word: number): Node | undefined => {
+    const step = stepOf(id, word);
+    return ((sieve[step >> 5] as number) & (1 << (step & 31))) === 0 ? undefined : next?.get(word);
   };
-  const grow = (node: Node, word: Word): Node => {
-    const step = stepOf(node, word);
+  const begun = (word: number): Node => {
+    // Without holes: V8 looks into an array that has any as into a map.
+    while (first.length <= word) first.push(undefined);
+    first[word] ??= emptyNode();
+    return first[word];
+  };
+  const grown = (node: Node, word: number): Node => {
+    const step = stepOf(node.id, word);
     sieve[step >> 5] = (sieve[step >> 5] as number) | (1 << (step & 31));
     node.next ??= new Map();
-    const next = node.next.get(word.key) ?? emptyNode();
-    node.next.set(word.key, next);
+    const next = node.next.get(word) ?? emptyNode();
+    node.next.set(word, next);
     return next;
-  };
-  /** Whether some phrase may begin with a word: the sieve alone. */
-  const mayBegin = (word: Word): boolean => {
-    const step = stepOf(root, word);
-    return ((sieve[step >> 5] as number) & (1 << (step & 31))) !== 0;
   };
   return {
     nextFrom(tokens, index, end) {
       let at = index;
-      while (at < end && !mayBegin((tokens[at] as Token).word)) at++;
+      while (at < end && first[numberOf((tokens[at] as Token).word)] === undefined) at++;
       return at;
     },
     add(phrase, meaning) {
-      let node = root;
-      for (const { word } of tokensOf(phrase)) node = grow(node, word);
-      if (node !== root) node.meaning ??= meaning;
+      let node: Node | undefined;
+      for (const { word } of tokensOf(phrase)) node = node ? grown(node, numbered(word)) : begun(numbered(word));
+      if (node) node.meaning ??= meaning;
     },
     longestAt(tokens, index, end = tokens.length) {
-      let node: Node | undefined = root;
+      let node = index < end ? first[numberOf((tokens[index] as Token).word)] : undefined;
       let best: Match | undefined;
-      for (let at = index; at < end; at++) {
-        node = after(node, (tokens[at] as Token).word);
-        if (!node) break;
+      for (let at = index; node; ) {
         if (node.meaning && isSpelled(node.meaning, tokens[index] as Token, at === index + 1 ? tokens[at] : undefined))
           best = { meaning: node.meaning, length: at - index + 1 };
+        at++;
+        node = at < end ? after(node, numberOf((tokens[at] as Token).word)) : undefined;
       }
       return best;
     },

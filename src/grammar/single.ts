@@ -1,10 +1,9 @@
 import type { LanguagePack } from './language.ts';
 import { foldWord } from './name-forms.ts';
 import { type DecimalMark, numberOf } from './numbers.ts';
-import { remembered } from './remembered.ts';
 import type { Span, SpanType } from './span.ts';
 import type { Token } from './tokens.ts';
-import { type Word, wordOf } from './words.ts';
+import type { Alone, Word } from './words.ts';
 
 const MARKS: ReadonlyMap<string, SpanType> = new Map(
   Object.entries({
@@ -39,11 +38,6 @@ export const UNDERGOES = 'undergoes';
 /** What a token says that no phrase of the lexicon covers. */
 type Meaning = Pick<Span, 'type' | 'value'>;
 
-/** With the number that it stands for where it is no name. */
-interface Numeral extends Meaning {
-  readonly number: number | undefined;
-}
-
 /** Reads a token on its own; one that begins its sentence may be capitalised for no other reason. */
 export type SingleReader = (
   token: Token,
@@ -53,15 +47,17 @@ export type SingleReader = (
 /** A reader of single tokens: numbers, marks, then words by what the language knows of their form. */
 export function singleReader(pack: LanguagePack): SingleReader {
   const verbs = new Set(pack.verbs);
-  const meaningOf = remembered((printed): Numeral => {
-    const word = wordOf(printed);
+  const reader = {};
+  const meaningOf = (word: Word): Alone => {
     const isMark = word.kind === 'mark';
-    const { type, value } = isMark ? (mark(printed) ?? letterOrMark(word)) : spoken(word, { pack, verbs });
-    return { type, value, number: word.kind === 'word' ? pack.numerals.get(word.key) : undefined };
-  });
-  return ({ start, end, word: { kind, printed, capitalised } }, { begins, decimal }) => {
+    const { type, value } = isMark ? (mark(word.printed) ?? letterOrMark(word)) : spoken(word, { pack, verbs });
+    return { reader, type, value, number: word.kind === 'word' ? pack.numerals.get(word.key) : undefined };
+  };
+  return ({ start, end, word }, { begins, decimal }) => {
+    const { kind, printed, capitalised } = word;
     if (kind === 'number') return { start, end, type: 'number', value: figure(printed, decimal) };
-    const { type, value, number } = meaningOf(printed);
+    if (word.alone?.reader !== reader) word.alone = meaningOf(word);
+    const { type, value, number } = word.alone;
     // "Ba Đình" is a place: a numeral is capitalised at the head of a sentence only.
     if (number !== undefined && (!capitalised || begins)) return { start, end, type: 'number', value: String(number) };
     // "of Phongsaly province": within a sentence an adverb has no capital.

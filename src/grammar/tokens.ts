@@ -1,6 +1,6 @@
 import { ALONE, BLANK, kindAt, LETTER, STOP, TIED } from './characters.ts';
 import { wordTable } from './word-table.ts';
-import { sumOf, type Word, wordOf } from './words.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** A word, number or mark with its place in the text. */
 export interface Token {
@@ -48,7 +48,6 @@ function pattern({ elisions = [], spacedThousands = false, tiedTitles = [] }: Sp
 }
 const POSSESSIVE = /['’]s$/iu;
 const POSSESSIVE_LENGTH = 2;
-const OWNER_SUM = sumOf("'s");
 /** Properties in the order of every other word: V8 gives objects of another order another shape, and reads many shapes slowly. */
 const ownerOf = (printed: string): Word => ({
   printed,
@@ -56,7 +55,8 @@ const ownerOf = (printed: string): Word => ({
   key: "'s",
   capitalised: false,
   name: undefined,
-  sum: OWNER_SUM,
+  number: 0,
+  alone: undefined,
 });
 
 /** The tokens of a text in order; `offset` is added to every position. Linear in the text's length. */

@@ -1,6 +1,7 @@
 import { isDigit } from './characters.ts';
 import { type NameForm, nameFormOf } from './name-forms.ts';
 import { remembered } from './remembered.ts';
+import type { Span } from './span.ts';
 
 /** What the letters of a word, number or mark tell; equal ones share it. */
 export interface Word {
@@ -11,8 +12,17 @@ export interface Word {
   readonly capitalised: boolean;
   /** What it can be of a person's name, if it is capitalised. */
   readonly name: NameForm | undefined;
-  /** A number that equal keys share: what is known of no key with this number needs no search. */
-  readonly sum: number;
+  /** The number that lexicons know its key by, as `numberOf` tells it: a note that equal words share with the word. */
+  number: number;
+  /** What it says on its own and to which reader: another note, which saves a search for each time that it is printed. */
+  alone: Alone | undefined;
+}
+
+/** What a word says on its own, to the reader that asked. */
+export interface Alone extends Pick<Span, 'type' | 'value'> {
+  readonly reader: object;
+  /** The number that it stands for where it is no name. */
+  readonly number: number | undefined;
 }
 
 /** Vietnamese writes the tone of an open oa, oe, uy on either vowel; the lexicon knows one way (key → key). */
@@ -82,12 +92,6 @@ export function wordOf(printed: string): Word {
   const kind = kindOf(printed);
   const key = kind === 'number' ? printed.replace(/\s/g, ' ') : shared(keyOf(printed));
   const capitalised = isCapitalised(printed);
-  return { printed, kind, key, capitalised, name: capitalised ? nameFormOf(printed, key) : undefined, sum: sumOf(key) };
-}
-
-/** A number made of a word's letters. */
-export function sumOf(word: string): number {
-  let sum = word.length;
-  for (let at = 0; at < word.length; at++) sum = (sum * 31 + word.charCodeAt(at)) | 0;
-  return sum ^ (sum >>> 15);
+  const name = capitalised ? nameFormOf(printed, key) : undefined;
+  return { printed, kind, key, capitalised, name, number: 0, alone: undefined };
 }

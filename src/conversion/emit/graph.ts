@@ -26,7 +26,7 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
   const quads: Quad[] = [];
   const nodes = new Map<string, NamedNode>();
   /** What is said of each subject: the same is said once. */
-  const said = new Map<string, Said>();
+  const said = new Map<string, Subject>();
   const nodeOf = (value: string): NamedNode => {
     const known = nodes.get(value);
     if (known) return known;
@@ -35,21 +35,32 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
     return made;
   };
   const node = nodeOf(`id/article/${article.slug}`);
-  const put = (subject: string, predicate: NamedNode, value: Value): void => {
-    if (value === undefined) return;
+  const subjectOf = (subject: string): Subject => {
+    const known = said.get(subject);
+    if (known) return known;
+    const made = { node: nodeOf(subject), said: new Map() };
+    said.set(subject, made);
+    return made;
+  };
+  const put = (subject: Subject, predicate: NamedNode, value: Exclude<Value, undefined>): void => {
     const object = typeof value === 'string' ? nodeOf(value) : value;
-    const known = said.get(subject) ?? new Map();
-    if (known.size === 0) said.set(subject, known);
-    if (isSaid(known, predicate, (object as Term & { id?: string }).id ?? object.value)) return;
-    quads.push(quad(nodeOf(subject), predicate, object));
+    if (isSaid(subject.said, predicate, (object as Term & { id?: string }).id ?? object.value)) return;
+    quads.push(quad(subject.node, predicate, object));
   };
   const builder: GraphBuilder = {
     slug: article.slug,
     article: node,
     add(subject, properties) {
+      // Looked up once for all properties: only a subject of which something is said is one.
+      let known: Subject | undefined;
+      const putOne = (predicate: NamedNode, value: Value): void => {
+        if (value === undefined) return;
+        known ??= subjectOf(subject);
+        put(known, predicate, value);
+      };
       for (const [predicate, values] of properties)
-        if (Array.isArray(values)) for (const value of values) put(subject, predicate, value);
-        else put(subject, predicate, values as Value);
+        if (Array.isArray(values)) for (const value of values) putOne(predicate, value);
+        else putOne(predicate, values as Value);
     },
     own(subject) {
       let unused = subject;
@@ -89,6 +100,12 @@ export function createGraph({ article, toSource }: Reading): GraphBuilder {
 
 /** The values that each property of a subject has, by their names; most have one. */
 type Said = Map<string, string | Set<string>>;
+
+/** What something is said of. */
+interface Subject {
+  readonly node: NamedNode;
+  readonly said: Said;
+}
 
 /** Whether a property has a value already; from now on it has. */
 function isSaid(said: Said, { value: property }: NamedNode, value: string): boolean {

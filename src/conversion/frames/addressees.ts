@@ -128,7 +128,7 @@ export function addresseeWithin(
   { from, to }: { readonly from: number; readonly to: number },
 ): ActorRef | undefined {
   const actor = actors.findLast(
-    ({ ref, ...run }) => ref && run.from >= from && run.to < to && LEADS.test(letters.slice(run.to + 1, to)),
+    (actor) => actor.ref && actor.from >= from && actor.to < to && LEADS.test(letters.slice(actor.to + 1, to)),
   );
   return actor && askedOf(story, actor);
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../story.ts';
 import { atBridgePoint, attended, inspected, met } from './attendance.ts';
 import { captioned } from './captions.ts';
 import { joined, kept, welcomed } from './company.ts';
-import { cuesAt, type Found, foundBy, type Reader } from './found.ts';
+import { cuesAt, type Found, foundBy } from './found.ts';
 import { presented, presentedAward } from './handings.ts';
 import { interviewed } from './interviews.ts';
 import { introduced } from './introduced.ts';
@@ -14,7 +14,7 @@ import { quoted } from './quotations.ts';
 import { beside, chairsBeside, speakerBehind } from './rows-of-persons.ts';
 import { spoke } from './speeches.ts';
 
-const DEEDS: readonly Reader[] = [
+const deedsOf = foundBy([
   ['a', attended],
   ['B', atBridgePoint],
   ['N', kept],
@@ -32,12 +32,12 @@ const DEEDS: readonly Reader[] = [
   ['l', launched],
   ['p', presented],
   ['Q', presentedAward],
-];
+]);
 
 /** Everything that persons do at an event in a sentence; signing counts at a signing ceremony. */
 export function deedsIn(scene: Scene, signing: boolean): Found[] {
   if (scene.actors.length === 0) return [];
-  const deeds = foundBy(DEEDS, scene);
+  const deeds = deedsOf(scene);
   return signing ? [...deeds, ...signed(scene)] : deeds;
 }
 

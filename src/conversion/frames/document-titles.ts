@@ -5,6 +5,13 @@ import type { Sentence } from '../reading.ts';
 const TITLE_LIKE: ReadonlySet<string> = new Set('TvXWVbUZSGEBaslpkhwCuQe+^*_');
 
 const CAPITAL = /^\p{Lu}/u;
+const LAST_ASCII = 0x7f;
+
+/** Whether a capital stands at an offset. */
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= LAST_ASCII ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text.slice(at, at + 2));
+}
 
 /** What capitals within a sentence make of other spans: "the Plan", which figures are held against elsewhere; "the draft Plan to implement …", which elsewhere tells what somebody will do; "Sosial-Ekonomi", as no person is called. */
 const RETYPED: ReadonlyMap<string, { readonly words: RegExp; readonly letter: string }> = new Map([
@@ -22,14 +29,13 @@ export function titleLetters(text: string, { spans, letters }: Sentence): string
 }
 
 function titleLetter(text: string, span: Span, { letter, first }: { letter: string; first: boolean }): string {
-  const isCapital = (): boolean => CAPITAL.test(text.slice(span.start, span.start + 2));
-  if (letter === 'L') return isCapital() ? 'L' : 'λ';
+  if (letter === 'L') return isCapitalAt(text, span.start) ? 'L' : 'λ';
   // "HIV/AIDS" is one word of a title.
   if (letter === '.') return text[span.start] === '/' ? 'C' : letter;
   if (letter === 'f' && span.value === 'about') return 'Æ';
   const retyped = RETYPED.get(letter);
   if (retyped?.words.test(text.slice(first ? span.end : span.start, span.end))) return retyped.letter;
-  return !first && TITLE_LIKE.has(letter) && isCapital() ? 'C' : letter;
+  return !first && TITLE_LIKE.has(letter) && isCapitalAt(text, span.start) ? 'C' : letter;
 }
 
 /** A run of spans that a pattern found. */

@@ -1,4 +1,4 @@
-import { hasAny } from '../../grammar/has-all.ts';
+import { holdsAny, type LetterSet, letterSet } from '../../grammar/letter-set.ts';
 import type { Actor } from '../actor.ts';
 import type { Capacity } from '../facts.ts';
 import type { Scene } from '../story.ts';
@@ -18,11 +18,14 @@ export interface Found {
 export type Reader = readonly [letters: string, read: (scene: Scene) => readonly Found[]];
 
 /** What some readers find in a sentence, in their order. */
-export function foundBy(readers: readonly Reader[], scene: Scene): Found[] {
-  const found: Found[] = [];
-  for (const [letters, read] of readers)
-    if (hasAny(scene.sentence.letters, letters)) for (const each of read(scene)) found.push(each);
-  return found;
+export function foundBy(readers: readonly Reader[]): (scene: Scene) => Found[] {
+  const known = readers.map(([letters, read]): readonly [LetterSet, Reader[1]] => [letterSet(letters), read]);
+  return (scene) => {
+    const found: Found[] = [];
+    const own = letterSet(scene.sentence.letters);
+    for (const [some, read] of known) if (holdsAny(own, some)) for (const each of read(scene)) found.push(each);
+    return found;
+  };
 }
 
 /** Where a cue stands in a sentence. */

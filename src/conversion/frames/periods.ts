@@ -38,13 +38,20 @@ const YEAR_OF_DAY = /^(\d{4})-/;
 /** "vision to 2045", "compared with 2025": not when it is to be done. */
 const NOT_ITS_OWN = /(?:7f?m?|<[f_]?z?)$/;
 
+function yearOfMonth(spans: readonly Span[]): string | undefined {
+  for (const { value } of spans) {
+    const year = value.includes('/20') ? YEAR_OF_MONTH.exec(value)?.[1] : undefined;
+    if (year) return year;
+  }
+  return undefined;
+}
+
 /** The year or range of years that an item states: its last, else that of its deadline; the year of a vision is none. */
 export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): string | undefined {
   const [own, marks] = [spans.slice(from, to + 1), letters.slice(from, to + 1)];
-  const at = [...marks].findLastIndex((letter, i) => letter === 'Y' && !NOT_ITS_OWN.test(marks.slice(0, i)));
-  return (
-    own[at]?.value ?? yearOfDay(own, marks) ?? own.map(({ value }) => YEAR_OF_MONTH.exec(value)?.[1]).find(Boolean)
-  );
+  let at = marks.lastIndexOf('Y');
+  while (at >= 0 && NOT_ITS_OWN.test(marks.slice(0, at))) at = at === 0 ? -1 : marks.lastIndexOf('Y', at - 1);
+  return own[at]?.value ?? yearOfDay(own, marks) ?? yearOfMonth(own);
 }
 
 /** "by 2030, 95 % of …": the year right before an item dates it, and the items behind it until the next such year. */

@@ -15,17 +15,15 @@ const spokenBy = (cue: string): Reader => [
   (scene) => flatOf(speakingCues(scene, cue), (at) => spokenAt(scene, cue, at)),
 ];
 
-const SPEECHES: readonly Reader[] = [
+/** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
+export const spoke = foundBy([
   ['4', told],
   [':', answers],
   ['as', attendedAndSpoke],
   ['h', opened],
   ['n', askedBy],
   ...['s', 'p', 'k', 'g'].map(spokenBy),
-];
-
-/** Who says, asks or pledges something speaks; "Speaking at the conference, X …" and "according to X" name the speaker behind the cue. */
-export const spoke = (scene: Scene): Found[] => foundBy(SPEECHES, scene);
+]);
 
 /** "Attending and speaking at the conference was X", "phát biểu tại hội nghị có các ông X và Y": whoever attends speaks too, and so does the whole row. */
 function attendedAndSpoke(scene: Scene): Found[] {
