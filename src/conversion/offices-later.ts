@@ -10,11 +10,11 @@ import type { Sentence } from './reading.ts';
 const EARLIER: ReadonlySet<string> = new Set(['before', 'word', 'adverb']);
 
 const LATER = new RegExp(
-  `(?:(?:I[b89]{0,3}|[,.]b?|&[Vb8]?|^[^NI]{0,8},|[LM][_f]?)Õ|(?<=^[^NR;:]{0,8})I[b89]{0,3}[=j](?=f{0,2}(?:[OP2]f?){0,3}R[fm]{0,2}[OP]))f{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
+  `(?:(?:I[b89]{0,3}|[,.]b?|&[Vb8]?|^[^NI]{0,8},|[LM][_f]?|K_{2,3})Õ|(?<=^[^NR;:]{0,8})I[b89]{0,3}[=j](?=f{0,2}(?:[OP2]f?){0,3}R[fm]{0,2}[OP]))f{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
   'gu',
 );
 
-/** "He had held the positions of …", "X, born in 1971, was once …": offices that a cue gives to whom the text speaks of. */
+/** "He had held the positions of …", "X, born in 1971, was once …", "… from her post as …": offices that a cue gives to whom the text speaks of. */
 export function officesTakenLater(sentence: Sentence, context: ActorContext): OfficeMention[][] {
   if (!hasAll(sentence.letters, 'R')) return [];
   return matchesOf(sentence.letters, LATER).map((match) => {

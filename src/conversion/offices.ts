@@ -6,7 +6,7 @@ import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
 /** "was appointed", "giữ chức vụ", "được UBND tỉnh bổ nhiệm giữ chức": the office that someone takes stands behind it. */
-export const TAKES = '[,-]?(?:fC?|=s)?(?:[b8_]{0,2}9(?:Rf?)?OP?(?=V))?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}';
+export const TAKES = '[,-]?(?:fC?|=s)?(?:[b8_]{0,2}9(?:Rf?)?OP?(?=V))?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}F?';
 /** "the officer for immunization, Dr. X": what a title is for, in small letters. */
 const FOR = '(?:f_{1,3}(?=,))?';
 /** "relieved of the post of Vice Chairman … Mr. X": whom it concerns stands behind a word for that. */

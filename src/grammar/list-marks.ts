@@ -35,12 +35,12 @@ export const AND_WITH_OBJECTS = new RegExp(
 );
 /** Two numbers that are each to be reached by a verb of their own are two items, whatever the first is for: "send 60 nurses to help with the shots and prepare 4 vehicles". */
 export const AND_WITH_NUMBERS = new RegExp(
-  `(?<=(?:${VERB}[^#mu,;&]{0,3}|^_)#[^#;,&]*)&(?=[bm]*${VERB}[^#mu,;&]{0,3}#)`,
+  `(?<=(?:${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)|^_)#[^#;,&]*)&(?=[bm]*${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)#)`,
   'g',
 );
 /** ", including to", ", in particular:" before a verb, ", with the rate reaching", ", with a target of" before a figure: what is included is an item of its own. */
 export const INCLUDED = new RegExp(
-  `,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U)|,[_f]{1,2}[Tw][f_]?(?=K?#U)`,
+  `,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U|K#[^,;]{4,})|,[_f]{1,2}[Tw][f_]?(?=K?#U)`,
   'g',
 );
 /** ", in which the duty of each is spelled out": what is so in a document, or anywhere, is no part of what is to be done. */
@@ -50,7 +50,7 @@ export const NEXT_NUMBER =
   /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;
 /** "those aged 60 and over, poor households and … will be examined once a year": how old somebody is, before what will be done. */
 export const AGED_BEFORE = /^[^VkhlpcgU+^*w;]*#z[^#;]*w/;
 /** A verb that begins an item, wherever its words begin. */

@@ -8,7 +8,7 @@ const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U)))(
 const IT = 'it';
 /** Behind a document that it sets or provides something, up to what that is. */
 const SETS =
-  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzYTP]{0,6})?[j:]|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
+  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#]{0,3}T[_bfzYTP]{0,6})?[j:]|[_bf#]{0,4}T[_bfyzYTP]{0,6},?e:?(?=.)|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
 /** "By 2030, the draft Plan strives for 16 doctors …", "The draft provides from 2026, …": a draft is told of by what it wants, also where no "that" stands before. */
 const DRAFT_SETS = /^[_b]{0,2}(?:w(?=K?#U?|b*V)|[V_s]b?,?(?=_?f?z?Y,.*K?#))/;
 /** "The goal of the draft is that by 2030, …", up to what that is. */
@@ -18,7 +18,10 @@ const GOAL_IS = /^(?:=[jm]?|[jw])(?=[^8sk]*#)/;
 /** Behind the document's number, whose it is. */
 const OWNER = /^(?:[Sx]?#)?f{0,2}P?O(?:f?P)?(?=[VA_w])/;
 /** Before the document, perhaps a few words of its own: "It is known that", "Được biết,", "Diketahui,". */
-const AT_HEAD = /^["-]?(?:(?:t|[C9V_f=j]{1,4}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,)?f{0,2}$/;
+const AT_HEAD = /^["-]?(?:(?:t|[C9V_f=j]{1,4}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,|4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)?f{0,2}$/;
+
+/** "According to the Minister, the resolution sets …", "She said the plan sets …": who tells of a document stands before it. */
+const TOLD_BY = /^["-]?(?:t,)?(?:4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)f{0,2}L/;
 
 /** "… that by 2030:": a time alone before the colon that ends the line, behind which the targets stand. */
 const HERALDS = /^[fy_b]{0,3}z?Y:$/;
@@ -32,7 +35,7 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
     const period = periodOver(scene, { before: 0, from: 0, to: items });
     return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
   }
-  const subject = scene.actors[0];
+  const subject = TOLD_BY.test(letters) ? scene.actors.find(isDocument) : scene.actors[0];
   if (!subject || !isDocument(subject)) return undefined;
   const isDraft = letters[subject.from] === 'J';
   const items = behindSetting(letters, subject, isDraft);
@@ -43,7 +46,7 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
 
 /** Where what a document sets begins: behind its goal, or what tells that it sets something. */
 function behindSetting(letters: string, { from, to }: Actor, isDraft: boolean): number | undefined {
-  if (!isDraft && !/[jw:=]/.test(letters.slice(to, to + 14))) return undefined;
+  if (!isDraft && !/[jw:=e]/.test(letters.slice(to, to + 14))) return undefined;
   const owner = OWNER.exec(letters.slice(to + 1))?.[0].length ?? 0;
   const rest = letters.slice(to + 1 + owner);
   const before = letters.slice(0, from);

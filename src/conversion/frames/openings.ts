@@ -23,6 +23,7 @@ import { needs } from './opening-needs.ts';
 import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
+import { retoldTargets } from './opening-retold-targets.ts';
 import { setByDocument } from './opening-set-targets.ts';
 import { solutionsOf } from './opening-solutions.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
@@ -117,6 +118,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     (open ? listed(scene, before) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
+    retoldTargets(scene, before) ??
     solutionsOf(scene) ??
     targetsOn(scene, before) ??
     announces(scene) ??

@@ -126,7 +126,7 @@ const withinTime = (spans: readonly Span[], at: number, unit: string | undefined
 
 /** "life expectancy reaches 75 years": what is reached is a value of its own. */
 const reached = (letters: string, at: number, unit: string | undefined): Comparator | undefined =>
-  unit === 'years' && /[+=]f?$/.test(letters.slice(0, at)) ? '=' : undefined;
+  unit === 'years' && /[+=]f?$|[*V+][^,;#&]{1,6}m$/.test(letters.slice(0, at)) ? '=' : undefined;
 
 /** What ages are counted in. */
 const AGES: ReadonlySet<string> = new Set(['years', 'months', 'weeks']);

@@ -21,7 +21,7 @@ export const measureCues: Cues = {
     'objectif | objectifs | objectif prévu | objectif fixé | cible | cibles | but | buts | indicateur | indicateurs | critères | norme | normes | prévisions | taux requis | objectif annuel',
   ),
   assigned: phrases(
-    'assigné | assignés | assignée | assignées | fixé | fixés | fixée | fixées | prévu | prévus | prévue | prévues | confié | confiés | confiées | établi | planifié | planifiés',
+    'visé | visée | visés | visées | assigné | assignés | assignée | assignées | fixé | fixés | fixée | fixées | prévu | prévus | prévue | prévues | confié | confiés | confiées | établi | planifié | planifiés',
   ),
   'comparator=>': contracted(
     'plus de | supérieur à | supérieure à | supérieurs à | supérieures à | au-dessus de | au-delà de | dépassant les',
