@@ -35,12 +35,12 @@ export const AND_WITH_OBJECTS = new RegExp(
 );
 /** Two numbers that are each to be reached by a verb of their own are two items, whatever the first is for: "send 60 nurses to help with the shots and prepare 4 vehicles". */
 export const AND_WITH_NUMBERS = new RegExp(
-  `(?<=(?:${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)|^_)#[^#;,&]*)&(?=[bm]*${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)#)`,
+  `(?<=(?:${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)|^_)#[^#;,&]*)&(?=[bm]*${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)#)|(?<=#[^#;,&]{1,6})&(?==_[fm][^#;,&]{1,8}#)`,
   'g',
 );
 /** ", including to", ", in particular:" before a verb, ", with the rate reaching", ", with a target of" before a figure: what is included is an item of its own. */
 export const INCLUDED = new RegExp(
-  `,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U|K#[^,;]{4,})|,[_f]{1,2}[Tw][f_]?(?=K?#U)`,
+  `,[et]:?(?=[bm]*${VERB}|[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U|K#[^,;]{4,}|f_fK?#U)|,[_f]{1,2}[Tw][f_]?(?=K?#U)`,
   'g',
 );
 /** ", in which the duty of each is spelled out": what is so in a document, or anywhere, is no part of what is to be done. */

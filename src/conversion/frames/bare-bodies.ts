@@ -34,12 +34,23 @@ export function bodyMeant(
   const own = speaker?.kind === 'person' && story.people.bodiesOf(speaker.key).find((body) => isOfKind(body, kind));
   const near = lastOf(scene, kind, limit);
   if (own && !near) return { kind: 'organization', organization: own };
+  let first: OrganizationRef | undefined;
   for (let back = index; back >= 0 && back > index - REACH; back--) {
-    const found = lastOf(story.scenes[back], kind, limit);
-    if (found) return { kind: 'organization', organization: found };
+    const scene = story.scenes[back];
+    const found = scene && lastOf(scene, kind, limit);
+    if (found && !isUnnamedIn(scene, found)) return { kind: 'organization', organization: found };
+    first ??= found;
   }
-  return by;
+  return first ? { kind: 'organization', organization: first } : by;
 }
+
+/** "the existing provincial hospital": a body of a kind whose area the sentence does not name beside it. */
+const isUnnamedIn = ({ sentence: { letters }, actors }: Scene, body: OrganizationRef): boolean =>
+  body.kind === 'local' &&
+  actors.some(
+    ({ ref, from, to }) =>
+      ref?.kind === 'organization' && ref.organization === body && !letters.slice(from, to + 1).includes('P'),
+  );
 
 /** "All hospitals will …": every one of a kind, none that was named. */
 const isOfAll = ({ context }: Story, before: Span | undefined): boolean =>

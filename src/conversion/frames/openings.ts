@@ -21,6 +21,7 @@ import { heralds } from './opening-heralds.ts';
 import { listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { ownWords } from './opening-own-words.ts';
+import { phases } from './opening-phases.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
 import { retoldTargets } from './opening-retold-targets.ts';
@@ -119,6 +120,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
     retoldTargets(scene, before) ??
+    phases(scene, before) ??
     solutionsOf(scene) ??
     targetsOn(scene, before) ??
     announces(scene) ??

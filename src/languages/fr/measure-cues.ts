@@ -7,8 +7,10 @@ export const measureCues: Cues = {
   is: contracted(
     "est | sont | était | étaient | a été | ont été | fut | s'élève à | s'élevait à | s'élèvent à | s'établit à | s'établissait à | s'est établi à | s'est élevé à | estimé à | estimée à | estimés à | n'est que de | n'était que de | n'est plus que de | était de | est de | représente | représentait | représentant | est passé à | est passée à | est désormais de | se situe à | porté à | portée à | ramené à | ramenée à | compte | comptait | comptent | comptaient | dispose de | disposait de | a recensé | recensé | recensés | recense | a enregistré | enregistré | enregistrés | enregistre | totalise | totalisait",
   ),
+  'reach=beyond': phrases('rempli et dépassé | remplis et dépassés'),
+  'reach=either': phrases('atteint et dépassé | atteints et dépassés | atteint ou dépassé | atteints ou dépassés'),
   reach: phrases(
-    "atteint | atteints | atteinte | atteignent | atteignait | atteignant | atteindre | d'atteindre | rempli | remplis | réalisé | réalisés | accompli | respecté | atteint et dépassé | atteints et dépassés | conforme à l'objectif | conforme au plan | obtenu",
+    "atteint | atteints | atteinte | atteignent | atteignait | atteignant | atteindre | d'atteindre | rempli | remplis | réalisé | réalisés | accompli | respecté | conforme à l'objectif | conforme au plan | obtenu",
   ),
   exceed: phrases(
     "dépassé | dépassés | dépassée | dépasse | dépassent | dépassait | dépassant | dépassant ainsi | dépasser | surpassé | surpassant | excédant | supérieur à l'objectif | supérieure à l'objectif | soit plus que",
@@ -56,6 +58,9 @@ export const measureCues: Cues = {
   ),
   'unit=billion USD': contracted('milliard de dollars | milliards de dollars | milliards USD'),
   'comparator=rank': phrases('classé | classée | se classe'),
+  'number=0 cases': phrases(
+    'aucun cas | aucun nouveau cas | pas de cas | aucune infection',
+  ),
   'number=0 deaths': phrases('aucun décès | aucune mort | pas de décès | sans décès'),
   'number=1 deaths': phrases('un décès | un mort'),
   compare: contracted(

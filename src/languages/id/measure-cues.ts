@@ -6,8 +6,10 @@ export const measureCues: Cues = {
   is: phrases(
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',
   ),
+  'reach=beyond': phrases('menyelesaikan dan melampaui'),
+  'reach=either': phrases('telah mencapai dan melampaui | mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui'),
   reach: phrases(
-    'sama dengan target | persis sama dengan target | tepat pada target | setara target | sama persis dengan target | tepat seperti yang ditetapkan | persis seperti yang ditetapkan | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | tepat seperti yang ditugaskan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | mencapai dan melampaui | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai | telah mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
+    'sama dengan target | persis sama dengan target | tepat pada target | setara target | sama persis dengan target | tepat seperti yang ditetapkan | persis seperti yang ditetapkan | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | tepat seperti yang ditugaskan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai',
   ),
   exceed: phrases('melampaui | telah melampaui | melebihi | dilampaui | terlampaui'),
   'miss=planned': phrases(
@@ -61,6 +63,9 @@ export const measureCues: Cues = {
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
   'number=2 times': phrases('dua kali lipat | dua kali lipat dari | berlipat dua'),
   'number=3 times': phrases('tiga kali lipat | tiga kali lipat dari'),
+  'number=0 cases': phrases(
+    'tidak ada kasus | tidak ada kasus baru | belum ada kasus | tidak tercatat kasus | belum tercatat kasus | tidak ditemukan kasus | belum ditemukan kasus | tidak terdapat kasus | tidak mencatat kasus | belum mencatat kasus | nihil kasus',
+  ),
   'number=0 deaths': phrases(
     'tidak ada kematian | tidak ada korban jiwa | tidak ada kasus kematian | tidak ada yang meninggal | tidak ada pasien meninggal | tidak ada pasien yang meninggal | tanpa kematian | tidak tercatat kematian | belum ada kematian | belum ada kasus kematian | tidak ada kematian yang dilaporkan | nihil kematian | tidak mencatat kematian',
   ),

@@ -6,8 +6,10 @@ export const measureCues: Cues = {
   is: phrases(
     'dừng ở | mới dừng ở | chỉ dừng ở | dừng lại ở | mới dừng lại ở | nên có tới | nên vẫn còn | nên còn | nên mới có | là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
+  'reach=beyond': phrases('hoàn thành và vượt | hoàn thành và vượt mức'),
+  'reach=either': phrases('đạt và vượt mức | đạt và vượt | đạt hoặc vượt'),
   reach: phrases(
-    'phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng như mức | đúng như chỉ tiêu | đúng bằng mức | đúng mức | đạt | ước đạt | đạt và vượt | đã đạt | hoàn thành | hoàn thành và vượt | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt hoặc vượt | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt | đạt và vượt mức',
+    'phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng như mức | đúng như chỉ tiêu | đúng bằng mức | đúng mức | đạt | ước đạt | đã đạt | hoàn thành | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   'miss=planned': phrases(
@@ -60,6 +62,9 @@ export const measureCues: Cues = {
   ),
   'number=2 times': phrases('gấp đôi | tăng gấp đôi | gấp hai lần | tăng gấp hai lần | cao gấp đôi'),
   'number=3 times': phrases('gấp ba | gấp ba lần | tăng gấp ba | tăng gấp ba lần'),
+  'number=0 cases': phrases(
+    'không ghi nhận ca mắc | không ghi nhận ca bệnh | không ghi nhận ca nhiễm | không ghi nhận trường hợp mắc | không ghi nhận trường hợp nhiễm | chưa ghi nhận ca mắc | chưa ghi nhận ca bệnh | chưa ghi nhận ca nhiễm | chưa ghi nhận trường hợp mắc | chưa ghi nhận trường hợp nhiễm | không có ca mắc | không có ca bệnh | không có ca nhiễm | không có trường hợp mắc | không phát hiện ca mắc | không phát hiện ca bệnh | không phát hiện trường hợp mắc | chưa phát hiện ca mắc | chưa phát hiện ca bệnh | chưa phát hiện trường hợp mắc | chưa có ca mắc | chưa có ca bệnh | không xảy ra ca mắc',
+  ),
   'number=0 deaths': phrases(
     'không có ca tử vong | không có trường hợp tử vong | không có tử vong | không ghi nhận ca tử vong | không ghi nhận trường hợp tử vong | chưa ghi nhận ca tử vong | chưa ghi nhận trường hợp tử vong | chưa có ca tử vong | chưa có trường hợp tử vong | không có trường hợp nào tử vong | không có ca nào tử vong | chưa có trường hợp nào tử vong | không có bệnh nhân tử vong | không ghi nhận tử vong | không có người tử vong | không để xảy ra tử vong',
   ),

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { type Held, statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import { targetOfPair } from './pairs.ts';
+import { reachedCount } from './reached-counts.ts';
 import { reachedOf, saidBehind } from './said-behind.ts';
 import type { TargetBefore } from './targets-before.ts';
 
@@ -62,7 +63,7 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
       figures: [behind.at],
       status: statusOf(held, { target: behind.target, said: behind.said ?? before }, language),
     };
-  const status = ofPlan(frame, { at, value }) ?? saidBehind(frame, to) ?? before;
+  const status = ofPlan(frame, { at, value }) ?? saidBehind(frame, to) ?? before ?? reachedCount(frame, at);
   return { target: undefined, to, figures: [], status };
 }
 

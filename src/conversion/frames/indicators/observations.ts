@@ -11,6 +11,7 @@ import { isSubheading, withoutAnnounced } from './subheadings.ts';
 import { toldYears } from './told-years.ts';
 import { unnamedStatuses } from './unnamed-statuses.ts';
 import { yearIn } from './years.ts';
+import { zeroCounts } from './zero-counts.ts';
 
 /** Values and statuses that the article reports, and the values that it only plans or asks for. */
 export interface Observations {
@@ -32,6 +33,7 @@ export function observationsOf(story: Story): Observations {
       ...unnamedStatuses(frame),
       ...statedStatuses(frame),
       ...values,
+      ...zeroCounts(frame),
     ]).filter((fact) => !isToldAgain(fact, shares));
     facts.push(...told);
     if (isSubheading(frame.sentence)) for (const fact of told) announced.add(fact);
@@ -80,7 +82,7 @@ const isAhead = ({ reading, context }: Story, { start, end }: Sentence): boolean
 
 /** Captions and headlines tell no values, nor do sentences without a figure or status. */
 const tellsNothing = ({ kind, letters }: Sentence): boolean =>
-  kind === 'caption' || kind === 'headline' || !/[#+^!K]/.test(letters);
+  kind === 'caption' || kind === 'headline' || !/[#+^!Kx]/.test(letters);
 
 /** What a sentence that ends with a colon announces. */
 function listAfter({ letters, spans }: Sentence, now: number | undefined): Frame['list'] {
