@@ -72,8 +72,21 @@ function kindOf({ hint, words }: Worded, place: number, body: readonly Worded[])
   if (hint !== undefined && hint !== 'paragraph') return hint;
   const caption = captionOf(words);
   if (caption === 'sure' || (caption !== undefined && standsBetweenLonger(place, body))) return 'caption';
-  if (LIST_ITEM.test(words)) return 'list-item';
+  if (LIST_ITEM.test(words) && !isLede(place, body)) return 'list-item';
   return place === 0 && hint === undefined && isHeadline(words, body) ? 'headline' : 'paragraph';
+}
+
+/** A line that begins with a dash. */
+const DASHED = /^[-–—]\s/;
+const LEDE_WITHIN = 3;
+const SHORTEST_LEDE = 140;
+
+/** "– The Department of Health …": behind a place that the page left out, a dash begins the lede, no list. */
+function isLede(place: number, body: readonly Worded[]): boolean {
+  const words = body[place]!.words;
+  if (place > LEDE_WITHIN || words.length < SHORTEST_LEDE || !DASHED.test(words)) return false;
+  const [before = '', after = ''] = [body[place - 1]?.words, body[place + 1]?.words];
+  return ![before, after].some((line) => LIST_ITEM.test(line)) && !/[:;]$/.test(before) && !words.endsWith(';');
 }
 
 function isHeadline(words: string, body: readonly Worded[]): boolean {

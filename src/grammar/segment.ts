@@ -8,9 +8,10 @@ export interface Stretch {
 
 /**
  * A full stop, question mark or ellipsis with its closing quotes, then white space and something that may begin a
- * sentence. One scan, so linear; `Intl.Segmenter` is super-linear on long paragraphs and needs the same merge rules.
+ * sentence; pages that lost their line breaks have no white space between a word in small letters and the next sentence. One scan, so linear; `Intl.Segmenter` is super-linear on long paragraphs and needs the same merge rules.
  */
-const BREAK = /(?:[.!?…]+(?:[ \u00a0\u202f]?»|["”’)\]])*)(\s+)(?=(?:«\s?|["“‘([])?[\p{Lu}\p{N}•+-])/gu;
+const BREAK =
+  /(?:[.!?…]+(?:[ \u00a0\u202f]?»|["”’)\]])*)(\s+|(?<=\p{Ll}{2}[.!?]["”]?)(?=["“]?\p{Lu}\p{Ll}))(?=(?:«\s?|["“‘([])?[\p{Lu}\p{N}•+-])/gu;
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 const INITIAL = /^\p{Lu}$/u;
 

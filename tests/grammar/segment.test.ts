@@ -21,6 +21,8 @@ describe('The sentences of a block', () => {
     ['It fell (see Fig. 3. Annex) by half. Then rose.', ['It fell (see Fig. 3. Annex) by half.', 'Then rose.']],
     ['« Ça marche. » Elle part. « Oui », dit-il.', ['« Ça marche. »', 'Elle part.', '« Oui », dit-il.']],
     ['It goes on… And on.', ['It goes on…', 'And on.']],
+    ['They dug wells.The water is clean.', ['They dug wells.', 'The water is clean.']],
+    ['Mrs.Hoa of VTV.vn spoke.', ['Mrs.Hoa of VTV.vn spoke.']],
     ['no capital. follows here', ['no capital. follows here']],
     ['   ', []],
   ])('of “%s” are %j', (text, expected) => expect(sentences(text)).toEqual(expected));

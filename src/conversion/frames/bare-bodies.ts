@@ -34,14 +34,24 @@ export function bodyMeant(
   const own = speaker?.kind === 'person' && story.people.bodiesOf(speaker.key).find((body) => isOfKind(body, kind));
   const near = lastOf(scene, kind, limit);
   if (own && !near) return { kind: 'organization', organization: own };
+  const organization = namedBefore(story, index, { kind, limit });
+  return organization ? { kind: 'organization', organization } : by;
+}
+
+/** The body of a kind that was named last, with its area where one was. */
+function namedBefore(
+  { scenes }: Story,
+  index: number,
+  { kind, limit }: { readonly kind: string; readonly limit: number },
+): OrganizationRef | undefined {
   let first: OrganizationRef | undefined;
   for (let back = index; back >= 0 && back > index - REACH; back--) {
-    const scene = story.scenes[back];
-    const found = scene && lastOf(scene, kind, limit);
-    if (found && !isUnnamedIn(scene, found)) return { kind: 'organization', organization: found };
+    const scene = scenes[back];
+    const found = lastOf(scene, kind, limit);
+    if (scene && found && !isUnnamedIn(scene, found)) return found;
     first ??= found;
   }
-  return first ? { kind: 'organization', organization: first } : by;
+  return first;
 }
 
 /** "the existing provincial hospital": a body of a kind whose area the sentence does not name beside it. */

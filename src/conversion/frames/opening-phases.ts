@@ -5,11 +5,11 @@ import { isUndergone } from './opening-things.ts';
 import type { Before, Opening } from './openings.ts';
 
 /** "Phase 1, scheduled between 2025 and 2027, will …", "Giai đoạn 2 sẽ …": up to what it will do, no other body before it. */
-const PHASE = /^["-]?(?:t,)?f?z#(?:,[^w;NROI1]{1,14},)?b?[wn][b:]*(?=[V_])/;
+const PHASE = /^["-]?(?:t,)?f?z#(?:,[^w;NROI1]{1,14},)?b?[wn][b:]*(?=[V_e])/;
 /** "The project will …": up to what it will do. */
 const PROJECT = /^["-]?(?:t,)?f?_{0,2}L_{0,2}b?w[b:]*(?=[V_])/;
 /** "The total estimated investment for the project is VND 800 billion", up to the sum. */
-const COST = /^["-]?(?:t,)?f{0,2}[SK_CV]{1,5}(?:f{1,2}_{0,2}L|_L)?_?[=+]f?K?#U/;
+const COST = /^["-]?(?:t,)?f{0,2}[SK_CV]{1,5}(?:f{1,2}_{0,2}L|_?L)?_?[=+j]f?K?#U/;
 const SUM = /VND$|USD$/;
 
 /** What a project that a body plans will cost, and what its phases will do, behind that body's plans: that body's too. */
@@ -23,7 +23,7 @@ export function phases(
   if (behind !== undefined && isUndergone(spans[behind] as Span)) return undefined;
   const sum = behind === undefined ? COST.exec(letters)?.[0].length : undefined;
   if (behind === undefined && (sum === undefined || !SUM.test(spans[sum - 1]?.value ?? ''))) return undefined;
-  const items = behind ?? (/^["-]?(?:t,)?/.exec(letters)?.[0].length ?? 0);
+  const items = behind ?? /^["-]?(?:t,)?/.exec(letters)?.[0].length ?? 0;
   const project = actors.find(({ ref, to }) => ref !== undefined && to < items);
   const subject = project ?? actorAt(0, 0, { ref: assigner });
   const years = behind === undefined ? undefined : periodIn(letters.slice(0, items), spans);

@@ -18,7 +18,8 @@ const GOAL_IS = /^(?:=[jm]?|[jw])(?=[^8sk]*#)/;
 /** Behind the document's number, whose it is. */
 const OWNER = /^(?:[Sx]?#)?f{0,2}P?O(?:f?P)?(?=[VA_w])/;
 /** Before the document, perhaps a few words of its own: "It is known that", "Được biết,", "Diketahui,". */
-const AT_HEAD = /^["-]?(?:(?:t|[C9V_f=j]{1,4}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,|4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)?f{0,2}$/;
+const AT_HEAD =
+  /^["-]?(?:(?:t|[C9V_f=j]{1,4}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,|4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)?f{0,2}$/;
 
 /** "According to the Minister, the resolution sets …", "She said the plan sets …": who tells of a document stands before it. */
 const TOLD_BY = /^["-]?(?:t,)?(?:4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)f{0,2}L/;

@@ -20,13 +20,11 @@ import { bulleted, documentWants, headed, targetsOn } from './opening-headed.ts'
 import { heralds } from './opening-heralds.ts';
 import { listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
+import { ofPlan } from './opening-of-plans.ts';
 import { ownWords } from './opening-own-words.ts';
-import { phases } from './opening-phases.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
-import { retoldTargets } from './opening-retold-targets.ts';
 import { setByDocument } from './opening-set-targets.ts';
-import { solutionsOf } from './opening-solutions.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { toldBody } from './opening-told-bodies.ts';
 import { toldOfThing } from './opening-told-things.ts';
@@ -119,9 +117,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     (open ? listed(scene, before) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
-    retoldTargets(scene, before) ??
-    phases(scene, before) ??
-    solutionsOf(scene) ??
+    ofPlan(scene, before) ??
     targetsOn(scene, before) ??
     announces(scene) ??
     givenOut(scene, before) ??

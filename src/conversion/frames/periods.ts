@@ -54,10 +54,12 @@ export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): s
   return own[at]?.value ?? yearOfDay(own, marks) ?? yearOfMonth(own);
 }
 
-/** "by 2030, 95 % of …": the year right before an item dates it, and the items behind it until the next such year. */
+/** "by 2030, 95 % of …", "from 2027 to 2029, …": the year or years right before an item date it, and the items behind it until the next such year. */
 export function periodBefore({ spans, letters }: Sentence, { from }: Run): string | undefined {
-  const at = /Y(?:[,:]w?f?|\+:)?$/.exec(letters.slice(0, from))?.index;
-  return at === undefined ? undefined : spans[at]?.value;
+  const match = /(Y[m-])?Y(?:[,:]w?f?|\+:)?$/.exec(letters.slice(0, from));
+  if (!match) return undefined;
+  const [first, last] = [spans[match.index]?.value, spans[match.index + (match[1]?.length ?? 0)]?.value];
+  return match[1] ? `${first}-${last}` : last;
 }
 
 /** "by the end of 2028 will complete A, connect B": before any action. */

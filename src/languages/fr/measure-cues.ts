@@ -58,9 +58,7 @@ export const measureCues: Cues = {
   ),
   'unit=billion USD': contracted('milliard de dollars | milliards de dollars | milliards USD'),
   'comparator=rank': phrases('classé | classée | se classe'),
-  'number=0 cases': phrases(
-    'aucun cas | aucun nouveau cas | pas de cas | aucune infection',
-  ),
+  'number=0 cases': phrases('aucun cas | aucun nouveau cas | pas de cas | aucune infection'),
   'number=0 deaths': phrases('aucun décès | aucune mort | pas de décès | sans décès'),
   'number=1 deaths': phrases('un décès | un mort'),
   compare: contracted(

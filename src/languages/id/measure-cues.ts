@@ -7,7 +7,9 @@ export const measureCues: Cues = {
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',
   ),
   'reach=beyond': phrases('menyelesaikan dan melampaui'),
-  'reach=either': phrases('telah mencapai dan melampaui | mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui'),
+  'reach=either': phrases(
+    'telah mencapai dan melampaui | mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
+  ),
   reach: phrases(
     'sama dengan target | persis sama dengan target | tepat pada target | setara target | sama persis dengan target | tepat seperti yang ditetapkan | persis seperti yang ditetapkan | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | tepat seperti yang ditugaskan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai',
   ),

@@ -4,9 +4,9 @@ import { between } from '../../reading.ts';
 import { unitOf } from './figure-units.ts';
 import { type Frame, observed } from './frame.ts';
 
-/** "Data exchange has not met the set target", "the extra round did not reach the target of 95 %": a subject without person or figure. */
+/** "Data exchange has not met the set target", "the birth ratio target did not meet the plan", "the extra round did not reach the target of 95 %": a subject without person or figure. */
 const SUBJECT_MISSED =
-  /(?<=^|[,;.:&j])b?[^#;,.:()NIHRMkT&^!+j]{2,14}T?!f*(?:A?[TL][Af_]{0,2}K?(?<target>#)U|A[TL]|[TL]A)/g;
+  /(?<=^|[,;.:&j])b?[^#;,.:()NIHRMkT&^!+j]{2,14}T?!f*(?:A?[TL][Af_]{0,2}K?(?<target>#)U|A[TL]|[TL]A|(?<=T!f*)T(?=[,;.]|$))/g;
 /** "Spending on prevention has not yet reached 30 % of the budget": no condition, nothing that is asked for. */
 const LEVEL_MISSED = /(?<=^|[,;j])b?[^#;,.:()NIHRkTj&^!+wgn]{2,14}!(?:f?[_S])?f*K?(?<target>#)U/g;
 /** Someone asks, plans or sets a condition before it. */
