@@ -19,10 +19,17 @@ export function printedNames(
   preferred: (iri: string | undefined) => string | undefined,
 ): ReadonlyMap<string | undefined, string> {
   const printed = new Map<string | undefined, string>();
+  const kept = new Set<string | undefined>();
   for (const { organisation, name = '' } of select(PRINTED)) {
     const known = wordsOf(preferred(organisation) ?? '');
+    // "Vietnam Social Security" beside "Vietnam Social Insurance": the preferred name is printed too, in another spelling.
+    if (wordsOf(name).join() === known.join()) {
+      kept.add(organisation);
+      printed.delete(organisation);
+    }
     if (
       !printed.has(organisation) &&
+      !kept.has(organisation) &&
       name.includes(' ') &&
       wordsOf(name).some((word) => !known.includes(word) && !known.includes(word.replace(BRITISH, 'ization')))
     )
@@ -34,4 +41,8 @@ export function printedNames(
 /** A name that is American is that of a body which calls itself so. */
 const BRITISH = /isation$/;
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace('viet nam', 'vietnam')
+    .split(/[^\p{L}\p{N}]+/u);

@@ -3,7 +3,8 @@ import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
 import { ofTown } from '../town-bodies.ts';
-import { council, lastOf, OWNS, owner } from './event-owners.ts';
+import { agent, heldBy } from './event-agents.ts';
+import { council, lastOf, meetingBody, OWNS, owner } from './event-owners.ts';
 
 /** Which words of a sentence name an event, and what decides who its organiser is. */
 export interface EventNoun {
@@ -30,6 +31,7 @@ export function organizerOf(
     subject(sentence, at) ??
     agent(sentence, at) ??
     owner(sentence, at, visit || ceremony) ??
+    (meets ? meetingBody(sentence.letters, at) : undefined) ??
     member(sentence, at, meets) ??
     (session ? council(sentence) : undefined) ??
     (visit && sentence.letters[at] !== 'Đ' ? guest(sentence, at) : undefined);
@@ -94,37 +96,9 @@ export function acts({ letters, spans }: Sentence, at: number): boolean {
   return !lead.some(({ type, value }) => type === 'of' && (value === 'at' || OWNS.has(value)));
 }
 
-/** "Hue (VNA) –", "TTYT -": who reports stands in parentheses or at the head. */
-const isByline = (letters: string, at: number): boolean => letters[at - 1] === '(' || (at === 0 && letters[1] === '-');
-
-/** "Hosted by the Department at its hall, the ceremony …", "Digelar Dinas Kesehatan, konferensi itu": a passive heads its sentence. */
-const HELD_IN_FRONT = /^["-]?[8b_C]{0,2}h[_b]?y?f{0,2}P?O(?=[^;skENR]{0,24},f{0,2}_?$)/;
-
-const hostInFront = (letters: string, at: number): number | undefined =>
-  lastOf(HELD_IN_FRONT.exec(letters.slice(0, at)), 0);
-
-/** "…, heard a seminar organised by the newspaper": right behind the noun is told who holds it, whoever hears or opens it. */
-const heldBy = ({ letters }: Sentence, at: number): number | undefined =>
-  letters.startsWith('hy', at + 1) ? lastOf(/^Ehyf*P?O/.exec(letters.slice(at)), at) : undefined;
-
-/** "the launch of a campaign, which the Ministry held" */
-const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,3}P?O(?=(?:f?P)?(?:,?&f?P?O(?:f?P)?)?8?b?h)/;
-
-/** "held by the Ministry", "do Bộ Y tế tổ chức", "digelar Kementerian": behind the event's noun. */
-function agent({ letters, spans }: Sentence, at: number): number | undefined {
-  const rest = letters.slice(at);
-  const behind =
-    /^Es?[^;sk]{0,30}?[hl][^;skENh]{0,8}?yf*P?O/.exec(rest) ??
-    /^Es?[^;skENRh]{0,40}?9f?P?O(?=(?:f?P)?[8b]{0,2}[hl])/.exec(rest) ??
-    /^E(?:[f"]{0,2}E)?[^;skENh]{0,20}?yf*P?O(?=[^;skEN]{0,14}?[hlc])/.exec(rest);
-  const bare = behind
-    ? null
-    : /^E(?:s?[^;skEN]{0,24}?(?=fh)f|[^;skEN]{0,12}?)(?:hf?|l|cy?f?(?=O(?:f?P)?(?:[f_]?[U,D]|[.s])))O/.exec(rest);
-  const found = behind ?? bare ?? WHICH_HOLDS.exec(rest);
-  if (!found) return hostInFront(letters, at);
-  const index = at + found[0].length - 1;
-  return bare && spans[index - 1]?.value === 'at' ? undefined : index;
-}
+/** "Hue (VNA) –", "TTYT -", "VTV.vn –": who reports stands in parentheses or at the head. */
+const isByline = (letters: string, at: number): boolean =>
+  letters[at - 1] === '(' || (at === 0 && /^O(?:\._)?-/.test(letters));
 
 /** "At its monthly meeting on December 3, the People's Committee approved …": the body that acts in what begins its sentence. */
 const ACTS_IN = /^(?:[dDUC,_]{1,6})?f[f_]{0,2}E[f_dDxzYhU#()]{0,8},f?P?O(?![RN(])/;
