@@ -30,12 +30,17 @@ export function dateOf(
   if (today) return today;
   const onWeekday = day ? undefined : weekdayIn(sentence, reading, published);
   if (onWeekday) return onWeekday;
-  const found = day ?? firstOf(early, (other) => dayIn(other, reading));
-  if (found) return datedBy(found, context);
-  const told = firstOf(early, (other) => relativeDay(other, published));
-  const last = told ? undefined : firstOf(early, (other) => documentDayIn(other));
+  if (day) return datedBy(day, context);
+  const told = firstOf(early, (other) => {
+    const found = STAMP.test(other.letters) ? undefined : dayIn(other, reading);
+    return found ? datedBy(found, context) : relativeDay(other, published);
+  });
+  const last = told ? undefined : (firstOf(early, (other) => dayIn(other, reading)) ?? firstOf(early, documentDayIn));
   return told ?? (last && datedBy(last, context));
 }
+
+/** "Update: November 11, 2018 - 09:00": the day that a page came out, which "yesterday" tells more of. */
+const STAMP = /^[VCU_,:.(]{0,5}D[-,|:.#C_()]{0,8}$/;
 
 /** A day as it is printed, or in the year that the article tells. */
 function datedBy({ start, value }: Span, { yearOf }: Context): Dated | undefined {

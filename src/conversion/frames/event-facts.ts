@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { EventFact, OrganizationRef } from '../facts.ts';
-import { between, type Reading } from '../reading.ts';
+import { between, type Reading, type Sentence } from '../reading.ts';
 import { dateOf } from './event-dates.ts';
 import { hostToldBehind, leadHost } from './event-leads.ts';
 import { modeOf } from './event-modes.ts';
@@ -8,7 +8,7 @@ import { organizerOf } from './event-organisers.ts';
 import { placeOf, statedPlace } from './event-places.ts';
 import { CEREMONY, type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
 import { firstOf } from './first-of.ts';
-import { comeTo, DATELINE } from './visits.ts';
+import { comeTo, DATELINE, metIn } from './visits.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** What a body itself comes together in. */
@@ -23,13 +23,40 @@ export interface EventPlace extends Mention {
   readonly context: Context;
 }
 
+/** Nobody comes to an online session, unless words for a visit or a delegation say so. */
+const VISITED = /[6Đ]/;
+const isVisit = (remote: boolean, { letters }: Sentence): boolean => !remote || VISITED.test(letters);
+
+/** "the Dak Lak bridge point": a session that provinces are connected to is at none of them. */
+const hasProvinces = ({ sentences }: Reading): boolean =>
+  sentences.some(({ letters, spans }) => {
+    const at = letters.search(BRIDGE_OF_PROVINCE);
+    return (
+      at >= 0 && spans.slice(at, at + 3).some(({ type, value }) => type === 'place' && !value.startsWith('place:'))
+    );
+  });
+
+const BRIDGE_OF_PROVINCE = /B[fZ]{0,2}P|PZ?B/;
+
 /** "The health sector's conference" is held by a body of it, where one is named. */
 const isSector = (host: OrganizationRef): boolean => host.kind === 'concept' && host.iri === `${HGOV}org-health-sector`;
+
+/** Where a visit is made, unless another sentence says where it is held. */
+const toldOfVisit = (sentence: Sentence, at: number, nouns: readonly Pick<Mention, 'sentence'>[]): string | undefined =>
+  comeTo(sentence, at) ??
+  (nouns.some((noun) => noun.sentence !== sentence && IS_HELD.test(noun.sentence.letters))
+    ? undefined
+    : metIn(sentence, at));
+
+/** "The working session was held in Dong Xoai" */
+const IS_HELD = /^f?E[^;,skEN]{0,4}h[^;,skEN]*f/;
 
 /** An event with what its own sentence, else others near the top that name it, tell of its day, organiser, place and mode. */
 export function eventAt({ sentence, at, type, key, reading, context }: EventPlace): EventFact {
   const date = dateOf({ sentence, at }, reading, context);
-  const visit = type === WORKING_SESSION;
+  const mode = modeOf(reading, type, sentence);
+  const remote = mode === 'online' || mode === 'hybrid';
+  const visit = type === WORKING_SESSION && isVisit(remote, sentence);
   const nouns = [
     { sentence, at },
     ...reading.sentences
@@ -53,14 +80,13 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     hostToldBehind(sentence, reading.sentences, context) ??
     hosts[0];
   const isCampaign = type === `${HGOV}Campaign`;
-  const province = visit ? comeTo(sentence, at) : undefined;
+  const province = visit ? toldOfVisit(sentence, at, nouns) : undefined;
   const place =
     (province ? { iri: province, inferred: [] } : undefined) ??
     firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text, organizer)) ??
     (visit || isCampaign || organizer?.kind === 'local' ? undefined : datelinePlace(reading)) ??
-    placeOf(sentence, { organizer, visit, campaign: isCampaign }, context) ??
+    placeOf(sentence, { organizer, visit, campaign: isCampaign, national: remote && hasProvinces(reading) }, context) ??
     headlinePlace(reading);
-  const mode = modeOf(reading, type, sentence);
   return {
     kind: 'event',
     key,

@@ -17,6 +17,8 @@ export interface Host {
   readonly visit: boolean;
   /** A campaign is where the article is at home. */
   readonly campaign: boolean;
+  /** Provinces are connected to it: without an organiser it is nobody's at home. */
+  readonly national: boolean;
 }
 
 interface Where {
@@ -29,7 +31,7 @@ export function statedPlace(sentence: Sentence, text: string, host?: Organizatio
   const { spans } = sentence;
   const aside = besideHouse(sentence);
   if (aside) return { iri: aside, inferred: [] };
-  const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i));
+  const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i) && !isWard(sentence, i));
   const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, { first: there[0], text }));
   const towns = province ? [province] : there;
   const iri =
@@ -60,7 +62,11 @@ const LONGEST = 24;
 
 const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']);
 /** Where none is stated, a local organiser meets at home, a visit is where the visited body is; a central body may meet anywhere. */
-export function placeOf(sentence: Sentence, { organizer, visit, campaign }: Host, context: Context): Where | undefined {
+export function placeOf(
+  sentence: Sentence,
+  { organizer, visit, campaign, national }: Host,
+  context: Context,
+): Where | undefined {
   const { spans, letters } = sentence;
   const { home, text } = context;
   const met = districtMet(sentence);
@@ -70,7 +76,7 @@ export function placeOf(sentence: Sentence, { organizer, visit, campaign }: Host
   if (visit) return concluded(visited(sentence) ?? home);
   if (campaign) return concluded(provinceIn(dated ? spans.slice(1) : spans) ?? home);
   if (dated) return { iri: (spans[0] as Span).value, inferred: [] };
-  return concluded(town ?? seatOf(organizer, sentence, context));
+  return concluded(town ?? (national && !organizer ? undefined : seatOf(organizer, sentence, context)));
 }
 
 const concluded = (iri: string | undefined): Where | undefined =>
@@ -78,6 +84,10 @@ const concluded = (iri: string | undefined): Where | undefined =>
 
 /** "Ha Long (VNA) – …" */
 const TOWN_LINE = /^[NCP](?:,[_zU]?D)?[-(]/;
+
+/** "kelurahan Khanh Hoa", "phường Lào Cai": a ward with a province's name need not be in that province. */
+const isWard = ({ spans, letters }: Sentence, at: number): boolean =>
+  isProvince(spans[at] as Span) && letters[at - 1] === '3';
 
 const isProvince = ({ type, value }: Span): boolean => type === 'place' && !value.startsWith('place:');
 

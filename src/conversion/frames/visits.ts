@@ -1,3 +1,4 @@
+import type { Span } from '../../grammar/span.ts';
 import { provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
 
@@ -45,4 +46,14 @@ const COMES = /[ND][8b]?(?:[_tmV]{1,2}|[_6]f)P(?=[^E;.]{0,12}[V6])/;
 export function comeTo({ spans, letters }: Spanned, at: number): string | undefined {
   const comes = COMES.exec(letters.slice(0, at + 1));
   return comes ? provinceIn(spans.slice(comes.index + comes[0].length - 1, comes.index + comes[0].length)) : undefined;
+}
+
+/** "a working session with the People's Committee of A Province": no place of its own is stated in front, and the province's body is met at home. */
+const MET_IN = /^E_?f?OP/;
+const STATED = /f[f_C3]*[PO][^E]*$/;
+
+/** The province whose body somebody works with, right behind the noun. */
+export function metIn({ spans, letters }: Spanned, at: number): string | undefined {
+  const met = MET_IN.exec(letters.slice(at));
+  return met && !STATED.test(letters.slice(0, at)) ? provinceIn([spans[at + met[0].length - 1] as Span]) : undefined;
 }

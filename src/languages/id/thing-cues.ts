@@ -118,7 +118,7 @@ export const thingCues: Cues = {
     'menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu | bertemu dengan | bertemu | mengadakan pembicaraan dengan',
   ),
   'inspect=meets': phrases(
-    'mengunjungi dan mengucapkan selamat kepada | mengunjungi dan memberi selamat kepada | bertemu pemilih | bertemu para pemilih | bertemu dengan pemilih | bertemu dengan para pemilih | bertemu dengan konstituen',
+    'berkunjung dan mengucapkan selamat kepada | berkunjung serta mengucapkan selamat kepada | mengunjungi dan mengucapkan selamat kepada | mengunjungi dan memberi selamat kepada | bertemu pemilih | bertemu para pemilih | bertemu dengan pemilih | bertemu dengan para pemilih | bertemu dengan konstituen',
   ),
   // What is opened or begun to be built.
   'launch=building': phrases(
