@@ -35,7 +35,11 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body);
   const told = toldInLead(first, body);
   if (told) return told;
-  const visit = inspection && (VISITS.has(first.type) ? isBefore(inspection, first) : isInspected(inspection, first));
+  const visit =
+    inspection &&
+    (VISITS.has(first.type)
+      ? isBefore(inspection, first)
+      : isInspected(inspection, first) || isBeside(inspection, first));
   const named = ceremonyOf(first, mentions, reading) ?? metAt(first, mentions) ?? first;
   // "X received the delegation. At the working session, …": what it was its noun tells.
   if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;
@@ -76,6 +80,13 @@ const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
 /** "inspected how the campaign is carried out": a campaign behind the words for the visit is what is looked at. */
 const isInspected = (visit: Mention, { sentence, at, type }: Mention): boolean =>
   type === CAMPAIGN && visit.sentence === sentence && visit.at < at && !sentence.letters.includes(LETTERS.launch);
+
+/** "On 5 May, Minister X inspected …. [Behind it:] To train staff, the association held a conference": what an article only comes to, with nobody there, is not its main event. */
+const isBeside = (visit: Mention, { sentence, at }: Mention): boolean =>
+  visit.sentence.block + 1 < sentence.block &&
+  /[Dd]/.test(visit.sentence.letters) &&
+  !/[DNRd]/.test(sentence.letters) &&
+  sentence.letters.slice(0, at).includes(LETTERS.hold);
 
 /** What the noun for an inspection may be, further down. */
 const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, MEETING, `${HGOV}Session`]);

@@ -117,6 +117,7 @@ export const thingCues: Cues = {
   'inspect=receives': phrases(
     'menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu | bertemu dengan | bertemu | mengadakan pembicaraan dengan',
   ),
+  'hold=broadcast': phrases('disiarkan langsung | disiarkan secara langsung | ditayangkan langsung'),
   'inspect=meets': phrases(
     'berkunjung dan mengucapkan selamat kepada | berkunjung serta mengucapkan selamat kepada | mengunjungi dan mengucapkan selamat kepada | mengunjungi dan memberi selamat kepada | bertemu pemilih | bertemu para pemilih | bertemu dengan pemilih | bertemu dengan para pemilih | bertemu dengan konstituen',
   ),
