@@ -74,7 +74,7 @@ export const DRAFTS: readonly DocumentPattern[] = [
     rule: 'draft-named',
     needs: 'J',
     pattern:
-      /Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|V[_C][C_GVTWUSXZb2]{0,9}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+      /Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|V[_C][C_GVTWUSXZb2t]{0,14}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];
 
@@ -82,7 +82,7 @@ export const DRAFTS: readonly DocumentPattern[] = [
 const AMENDING: DocumentPattern = {
   rule: 'document-amending',
   needs: 'LM',
-  pattern: /(?<type>L)(?:[fm]?[rV_](?:[,&]{1,2}[rV_])?f?|f?r(?:[,&]{1,2}[rV_])?[_fC#SX]{1,7})L[xS]?:?M/g,
+  pattern: /(?<type>L|λ(?=f?r))(?:[fm]?[rV_](?:[,&]{1,2}[rV_])?f?|f?r(?:[,&]{1,2}[rV_])?[_fC#SX]{1,7})L[xS]?:?M/g,
   types: (type) => !isPlan(type) && !isLaw(type),
 };
 
@@ -91,7 +91,7 @@ const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   needs: 'O',
   pattern:
-    /(?<=[psVE]f{0,2})(?<type>[Lλ])(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?O(?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
+    /(?<=[psVE]f{0,2}|8_)(?<type>[Lλ])(?:f{1,2}D,?)?(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?[OĐ](?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
   types: (type) => type === `${TYPE}decision`,
 };
 
@@ -99,7 +99,7 @@ const ON_BODY: DocumentPattern = {
 const ON_PERSON: DocumentPattern = {
   rule: 'decision-on-person',
   pattern:
-    /(?:(?<=[ps]f{0,2})(?<type>[Lλ])(?:f{0,2}R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+    /(?:(?<=[ps]f{0,2}|N,?&f?)(?<type>[Lλ])(?:f{0,2}_?R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?P?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
   types: (type) => !isPlan(type) && !isLaw(type),
 };
 
