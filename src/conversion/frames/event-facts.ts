@@ -5,7 +5,7 @@ import { dateOf } from './event-dates.ts';
 import { hostToldBehind, leadHost } from './event-leads.ts';
 import { modeOf } from './event-modes.ts';
 import { organizerOf } from './event-organisers.ts';
-import { placeOf, statedPlace } from './event-places.ts';
+import { placeOf, statedPlace, type Where } from './event-places.ts';
 import { CEREMONY, type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
 import { firstOf } from './first-of.ts';
 import { comeTo, DATELINE, metIn } from './visits.ts';
@@ -41,12 +41,14 @@ const BRIDGE_OF_PROVINCE = /B[fZ]{0,2}P|PZ?B/;
 /** "The health sector's conference" is held by a body of it, where one is named. */
 const isSector = (host: OrganizationRef): boolean => host.kind === 'concept' && host.iri === `${HGOV}org-health-sector`;
 
-/** Where a visit is made, unless another sentence says where it is held. */
-const toldOfVisit = (sentence: Sentence, at: number, nouns: readonly Pick<Mention, 'sentence'>[]): string | undefined =>
-  comeTo(sentence, at) ??
-  (nouns.some((noun) => noun.sentence !== sentence && IS_HELD.test(noun.sentence.letters))
-    ? undefined
-    : metIn(sentence, at));
+/** Where a visit is made: where somebody comes to, else, unless another sentence says where it is held, whose body is met. */
+function toldOfVisit(sentence: Sentence, at: number, nouns: readonly Pick<Mention, 'sentence'>[]): Where | undefined {
+  const come = comeTo(sentence, at);
+  if (come) return { iri: come, inferred: [] };
+  const isHeld = nouns.some((noun) => noun.sentence !== sentence && IS_HELD.test(noun.sentence.letters));
+  const met = isHeld ? undefined : metIn(sentence, at);
+  return met ? { iri: met, inferred: ['inferred-place'] } : undefined;
+}
 
 /** "The working session was held in Dong Xoai" */
 const IS_HELD = /^f?E[^;,skEN]{0,4}h[^;,skEN]*f/;
@@ -80,9 +82,8 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     hostToldBehind(sentence, reading.sentences, context) ??
     hosts[0];
   const isCampaign = type === `${HGOV}Campaign`;
-  const province = visit ? toldOfVisit(sentence, at, nouns) : undefined;
   const place =
-    (province ? { iri: province, inferred: [] } : undefined) ??
+    (visit ? toldOfVisit(sentence, at, nouns) : undefined) ??
     firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text, organizer)) ??
     (visit || isCampaign || organizer?.kind === 'local' ? undefined : datelinePlace(reading)) ??
     placeOf(sentence, { organizer, visit, campaign: isCampaign, national: remote && hasProvinces(reading) }, context) ??
@@ -102,14 +103,14 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
 }
 
 /** "Eye care campaign kicks off in Kon Tum": where a headline says that it is, the place is no more than concluded. */
-function headlinePlace({ sentences, text }: Reading): (Pick<EventFact, 'inferred'> & { iri: string }) | undefined {
+function headlinePlace({ sentences, text }: Reading): Where | undefined {
   const headline = sentences.find(({ kind }) => kind === 'headline');
   const told = headline && statedPlace(headline, text);
   return told && { iri: told.iri, inferred: ['inferred-place'] };
 }
 
 /** "HANOI — …": where an article was written is where its event was, unless a local body held it. */
-function datelinePlace({ sentences }: Reading): (Pick<EventFact, 'inferred'> & { iri: string }) | undefined {
+function datelinePlace({ sentences }: Reading): Where | undefined {
   const lead = sentences.slice(0, TOP).find(({ kind, letters }) => kind === 'paragraph' && DATELINE.test(letters));
   const first = lead?.spans[0];
   return first ? { iri: first.value, inferred: ['inferred-place'] } : undefined;

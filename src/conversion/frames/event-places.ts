@@ -21,7 +21,8 @@ export interface Host {
   readonly national: boolean;
 }
 
-interface Where {
+/** A place, and whether it is no more than concluded. */
+export interface Where {
   readonly iri: string;
   readonly inferred: readonly Inference[];
 }

@@ -6,6 +6,7 @@ import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
 import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
+import { goesFirst } from './inspections-first.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 import { isNeeded, isPlanned } from './planned-events.ts';
 
@@ -35,11 +36,7 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body);
   const told = toldInLead(first, body);
   if (told) return told;
-  const visit =
-    inspection &&
-    (VISITS.has(first.type)
-      ? isBefore(inspection, first)
-      : isInspected(inspection, first) || isBeside(inspection, first));
+  const visit = inspection && goesFirst(inspection, first);
   const named = ceremonyOf(first, mentions, reading) ?? metAt(first, mentions) ?? first;
   // "X received the delegation. At the working session, …": what it was its noun tells.
   if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;
@@ -70,26 +67,6 @@ const OTHERS = /^[C_]E[_#f]{0,4}(?:,O)?,f?O(?:f*P)?[8b]{0,2}(?:h_?)?E/;
 
 const isBehind = ({ sentence: { letters }, at }: Mention): boolean =>
   (BEHIND.test(letters.slice(0, at)) && OWN.test(letters.slice(at))) || (at === 1 && OTHERS.test(letters));
-
-/** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
-const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
-  visit.sentence.index < sentence.index ||
-  (visit.sentence === sentence &&
-    (visit.at < at ? isAlsoLater(sentence.letters, at) : !/[NROĐhc]/.test(sentence.letters.slice(0, at))));
-
-/** "inspected how the campaign is carried out": a campaign behind the words for the visit is what is looked at. */
-const isInspected = (visit: Mention, { sentence, at, type }: Mention): boolean =>
-  type === CAMPAIGN && visit.sentence === sentence && visit.at < at && !sentence.letters.includes(LETTERS.launch);
-
-/** "On 5 May, Minister X inspected …. [Behind it:] To train staff, the association held a conference": what an article only comes to, with nobody there, is not its main event. */
-const isBeside = (visit: Mention, { sentence, at }: Mention): boolean =>
-  visit.sentence.block + 1 < sentence.block &&
-  /[Dd]/.test(visit.sentence.letters) &&
-  !/[DNRd]/.test(sentence.letters) &&
-  sentence.letters.slice(0, at).includes(LETTERS.hold);
-
-/** What the noun for an inspection may be, further down. */
-const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, MEETING, `${HGOV}Session`]);
 
 /** Questions make an interview. */
 const QUESTIONS = 2;

@@ -20,6 +20,7 @@ export const deedCues: Cues = {
   'takeOffice=former': contracted('occupait le poste de | avait été | a été auparavant | exerçait les fonctions de'),
   'takeOffice=joins': phrases('en tant que | en qualité de | puis | devenu | devenue | est devenu | est devenue'),
   former: phrases('ancien | ancienne | ex'),
+  'hold=broadcast': phrases('a été retransmise en direct | est retransmise en direct | a été diffusée en direct'),
   hold: phrases(
     "organisé | organisée | organisés | organisées | organise | organisent | organisait | co-organisé | coorganisé | co-organisée | coorganisée | co-organisent | tenu | tenue | tenus | tenues | tient | tiennent | a tenu | s'est tenu | s'est tenue | se sont tenus | se sont tenues | se tient | tenue jeudi | eu lieu | a eu lieu | ont eu lieu | a lieu | déroulé | déroulée | s'est déroulé | s'est déroulée | se déroule | convoqué | convoquée | convoque | ouvert | ouverte | s'est ouvert | s'est ouverte | s'ouvre | accueille une conférence | célébré | célébrée",
   ),

@@ -1,0 +1,28 @@
+import { LETTERS } from '../../grammar/span.ts';
+import { CAMPAIGN, type Mention, WORKING_SESSION } from './event-types.ts';
+import { isAlsoLater } from './further-events.ts';
+import { MEETING } from './met-at.ts';
+
+/** What the noun for an inspection may be, further down. */
+const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, MEETING, 'https://w3id.org/hgov#Session']);
+
+/** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
+const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
+  visit.sentence.index < sentence.index ||
+  (visit.sentence === sentence &&
+    (visit.at < at ? isAlsoLater(sentence.letters, at) : !/[NROĐhc]/.test(sentence.letters.slice(0, at))));
+
+/** "inspected how the campaign is carried out": a campaign behind the words for the visit is what is looked at. */
+const isInspected = (visit: Mention, { sentence, at, type }: Mention): boolean =>
+  type === CAMPAIGN && visit.sentence === sentence && visit.at < at && !sentence.letters.includes(LETTERS.launch);
+
+/** "On 5 May, Minister X inspected …. [Behind it:] To train staff, the association held a conference": what an article only comes to, with nobody there, is not its main event. */
+const isBeside = (visit: Mention, { sentence, at }: Mention): boolean =>
+  visit.sentence.block + 1 < sentence.block &&
+  /[Dd]/.test(visit.sentence.letters) &&
+  !/[DNRd]/.test(sentence.letters) &&
+  sentence.letters.slice(0, at).includes(LETTERS.hold);
+
+/** Whether an article reports on the inspection that its head tells, and not on the first event that has a noun. */
+export const goesFirst = (inspection: Mention, first: Mention): boolean =>
+  VISITS.has(first.type) ? isBefore(inspection, first) : isInspected(inspection, first) || isBeside(inspection, first);
