@@ -38,7 +38,11 @@ function fitting(
   if (pronoun) return gender && ((key) => (people.genderOf(key) ?? gender) === gender);
   const office = mention?.office;
   if (!office) return undefined;
-  return office.organization ? (key) => people.holds(key, office) : (key) => people.hasRole(key, office.role);
+  // "The Vice President requests": of a body that nobody named is in, where somebody else is told to have that title.
+  const isBare = mention.from === mention.to && people.holderOf(office) === undefined;
+  return office.organization && !isBare
+    ? (key) => people.holds(key, office)
+    : (key) => people.hasRole(key, office.role);
 }
 
 /** Nobody is meant by "he" whom so many others have come after; it keeps an article of thousands linear. */

@@ -64,6 +64,8 @@ export const TIME =
   /^[;,&]*(?:j?(?:[fmy_C]{0,2}z?Y|[fmy_]{0,2}D|t)[,:]|[fmyC]{0,2}zY\+:|zY(?=V)|[fmy][fVz_]{0,3}Y(?=K?#))/;
 /** "by 2030", "from now to the end of the month": a time alone is no action. */
 export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_bv]{1,6})$/;
+/** "…, and by 2030, B will be done": the time of the next item. */
+export const NEXT_TIME = /,&[fmy_C]{1,3}z?Y,?$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
   `^[&,;=]*(?:t,?)?j?k?f*(?:P?O(?:f*[OP])?(?:(?:[,&]{1,2}[3ZPO]){0,3}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),)|Z|1|P(?:[,&]{1,2}(?:C{1,3}|P)){1,4}|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,

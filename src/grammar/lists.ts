@@ -12,6 +12,7 @@ import {
   NEXT_ADDRESSEE,
   NEXT_NUMBER,
   NEXT_THAT,
+  NEXT_TIME,
   NEXT_VERB,
   NEXT_WITH_NUMBER,
   OWN_NUMBER,
@@ -137,6 +138,8 @@ function trimmed(letters: string, { from, to }: Run): Run {
   let first = from + addressee;
   first += TIME.exec(letters.slice(first, to + 1))?.[0].length ?? 0;
   while (first < last && /[&,mtnwj~.:;f-]/.test(letters[first] ?? '')) first++;
+  const next = NEXT_TIME.exec(letters.slice(first, last + 1));
+  if (next && next.index > 1) last = first + next.index - 1;
   while (last > first && /[&,~.:;f"-]/.test(letters[last] ?? '')) last--;
   return { from: first, to: last };
 }

@@ -68,13 +68,17 @@ interface Found {
 const documentIn = (scene: Scene | undefined): Actor | undefined =>
   scene && (scene.actors.find(isDocument) ?? documentAtHead(scene.sentence));
 
+/** The document that the sentence before told of; in the paragraph before, the one that it began with. */
+const documentBefore = (before: Scene | undefined, { block }: Sentence): Actor | undefined =>
+  before && (before.sentence.block === block ? documentIn(before) : documentAtHead(before.sentence));
+
 /** What a sentence finds: the list that is open, and who has the word. */
 const beforeOf = ({ context }: Story, sentence: Sentence, { open, paused, word, before, recent }: Found): Before => ({
   assigner: recent?.by,
   directing: isDirecting(paused, sentence, word),
   pack: context.language.pack,
   open: open?.type,
-  document: before?.sentence.block === sentence.block ? documentIn(before) : undefined,
+  document: documentBefore(before, sentence),
   answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true || (open?.type === 'Directive' && sentence.letters.startsWith('-')),
   asking: open?.block === sentence.block,

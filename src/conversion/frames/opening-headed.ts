@@ -5,14 +5,18 @@ import type { Scene } from '../story.ts';
 import type { Before, Opening } from './openings.ts';
 
 /** "Targets", "Specific targets by 2030": a line of its own, behind which the targets stand. */
-const HEADING = /^(?:[C_bf&]{0,4}T|[C_bf]{0,3}w)[C_bft&]{0,4}T?_?(?:[fyb_]{0,3}z?Y)?:?$/;
+const HEADING =
+  /^(?:[C_bf&]{0,4}T|[C_bf]{0,3}w)[C_bft&]{0,4}T?_?(?:[fyb_]{0,3}z?Y)?:?$|^[C_b]{0,3}Tf[C_bf&O]{1,9}(?:[fyb_]{0,3}z?Y)_?e?:$/;
+
+const RESOLUTION = 'https://w3id.org/hgov#document-type-resolution';
 
 /** A heading of targets: those of the plan that the article speaks of last. */
 export function headed({ sentence: { letters, spans, start } }: Scene): Opening | undefined {
   if (!HEADING.test(letters)) return undefined;
   const items = letters.length;
   const list = { cue: items - 1, items, continues: false, listing: true };
-  return { kind: 'plan', rule: 'plan-document', subject: documentAt(start, PLAN), ...list, ...yearIn(spans) };
+  const whose = { subject: documentAt(start, PLAN), otherwise: documentAt(start, RESOLUTION) };
+  return { kind: 'plan', rule: 'plan-document', ...whose, ...list, ...yearIn(spans) };
 }
 
 /** The document of a type that the article speaks of last. */
@@ -36,7 +40,7 @@ export function bulleted({ sentence: { letters } }: Scene, { open, listing }: Be
   return items > 0 ? { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true } : undefined;
 }
 
-const BULLETED = /^-(?:\(?#[.)]|t,)?(?=(?:[^:8s]|8[fK#]){3,}$)/;
+const BULLETED = /^(?:-|[.](?=f?K?#))(?:\(?#[.)]|t,)?(?=(?:[^:8s]|8[fK#]){3,}$)/;
 
 /** Behind "in addition", neither said, done, asked nor held now, of no year of its own; no body that will do something itself. */
 const FURTHER = /^(?:t,?)?(?!f*P?[OZ]P?[^,;]{0,3}w)(?!.*[8skghdNR"])(?!.*(?:^|[^<_fz])[f_]?z?Y)(?=[^;]*(?:K#|#U))/;

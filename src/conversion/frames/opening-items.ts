@@ -5,7 +5,7 @@ import type { Scene } from '../story.ts';
 import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
 import { askedOfFronted, asksNothing, isNounOf, isPast, offersMeans, onlyEnsures } from './asks-nothing.ts';
 import { behindHeading } from './headings.ts';
-import { clauseOfThing, deedAsked, jobGiven } from './opening-things.ts';
+import { clauseOfThing, deedAsked, isThingAsked, jobGiven } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -68,6 +68,7 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   if (number) return cue + 1 + number[0].length;
   // "pledged technical assistance": what is pledged may be a thing.
   if (sentence.spans[cue]?.value === THING && THING_PLEDGED.test(letters.slice(cue + 1))) return cue;
+  if (isThingAsked(sentence, cue)) return cue + 1;
   const noun =
     letters[cue] === 'k' && sentence.spans[cue + 1]?.value !== ARTICLE ? NOUN_ASKED.exec(letters.slice(cue + 1)) : null;
   return noun ? cue + 2 : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue) ?? askedOfFronted(letters, cue));
@@ -110,6 +111,9 @@ const EACH_TO_HAVE = /^j?(?=_[_OZ3]{1,3}[8=]K#)/;
 /** "told the province what remains to be done in 2026: detect …": behind a colon begins what the words before only announce. */
 const ANNOUNCED = new RegExp(`^[^;:.,"]{1,24}:t?,?(?=b*${VERB})`);
 
+/** "requested the investor, consulting units, contractors, and supervisors to …": all those who are asked, whatever forms their names have. */
+const ASKED_ROW = /^f_(?:,[V_]_{1,2}){1,4},?&_{1,2}m(?=b*V)/;
+
 /** Where the items behind a cue begin: behind a heading, "that", or whom it asks, else as its marks tell. */
 export function itemsBehind(letters: string, cue: number): number | undefined {
   const rest = letters.slice(cue + 1);
@@ -117,7 +121,7 @@ export function itemsBehind(letters: string, cue: number): number | undefined {
   if (heading !== undefined) return heading;
   const announced = ANNOUNCED.exec(rest)?.[0].length;
   if (announced) return cue + 1 + announced;
-  const that = ASKED_THAT.exec(rest);
+  const that = ASKED_ROW.exec(rest) ?? ASKED_THAT.exec(rest);
   if (that) return cue + 1 + that[0].length;
   const each = EACH_TO_HAVE.exec(rest)?.[0].length;
   if (each !== undefined) return cue + 1 + each;

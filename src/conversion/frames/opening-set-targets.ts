@@ -3,8 +3,8 @@ import type { Scene } from '../story.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
-/** "It sets out that …", behind a sentence on a document. */
-const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U)))(?=.)/;
+/** "It sets out that …", "It lays down targets, including …", behind a sentence on a document. */
+const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U))|[bf#_]{0,4}T[_bfyzYTP]{0,6},?e:?)(?=.)/;
 const IT = 'it';
 /** Behind a document that it sets or provides something, up to what that is. */
 const SETS =

@@ -71,3 +71,13 @@ export function jobGiven({ letters, spans }: Sentence, cue: number, gerund: RegE
   const at = cue + 1 + (length ?? 0);
   return length !== undefined && spans[at - 1]?.value === 'of' && gerund?.test(spans[at]?.value ?? '') ? at : undefined;
 }
+
+/** "called for greater engagement …": what is asked for is a thing, and there is to be more of it. */
+export function isThingAsked({ letters, spans }: Sentence, cue: number): boolean {
+  if (letters[cue] !== 'k' || spans[cue]?.value !== ASKED_FOR) return false;
+  const [next] = spans.slice(cue + 1);
+  const isMore = next?.type === 'comparator' || GREATER.has(next?.value ?? '');
+  return isMore && /^[K_][_C]/.test(letters.slice(cue + 1));
+}
+const GREATER: ReadonlySet<string> = new Set(['more', 'greater']);
+const ASKED_FOR = 'thing';

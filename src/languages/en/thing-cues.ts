@@ -22,6 +22,7 @@ export const thingCues: Cues = {
     'interviewed | was interviewed by | talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
   'word=premium': phrases('premium | premiums | insurance premium | insurance premiums | contribution | contributions'),
+  'word=greater': phrases('greater | stronger | closer | wider | enhanced | urgent | concerted | tougher'),
   'word=hopes': phrases(
     'hopes | hoped | hopes that | hoped that | believes that | believed that | is confident that | was confident that | hoping that | trusted that | wishes that',
   ),
@@ -34,7 +35,7 @@ export const thingCues: Cues = {
   // With whom somebody meets.
   'word=between': phrases('between'),
   word: phrases(
-    'National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | shall take place | must take place | should take place | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
+    'the assigned tasks | assigned tasks | the assigned duties | assigned duties | the assigned missions | assigned missions | the assigned work | assigned responsibilities | National Assembly House | National Assembly building | National Assembly Building | Government headquarters | Government Headquarters | shall take place | must take place | should take place | will face | will continue to face | will also face | will encounter | will become | will remain | will suffer | will experience | online public services | online public service | online services | online registration | online consultation | online payment | online advertising | it is not that | not that it must | does not have to | do not have to | conference room | conference hall | conference center | conference centre | meeting room | meeting hall | press conference room | meeting agenda | conference documents',
   ),
   'today=yesterday': phrases('yesterday | yesterday morning | yesterday afternoon | yesterday evening'),
   'today=later': phrases(

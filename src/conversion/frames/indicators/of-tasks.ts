@@ -6,8 +6,8 @@ const NEAR = 160;
 const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?(?<!f)V/;
 /** "Under Resolution No. 15, the budget supports 30 % of …": what a document provides, nothing being told as done. */
 const DOCUMENT_PROVIDES = /^[_Cb&=]{0,2}[4Kf]L(?:[xS]?[M#])?[^,;8+=]{0,8},[^8+=*^#;]*[_VZOR][^8+=*^;]*$/;
-/** "The main targets for 2025 are …". */
-const TARGETS_ARE = /^[_fb]{0,4}T[^,;8+^W!]{0,8}Y[:=j]/;
+/** "The main targets for 2025 are …", "The vision for 2045 is for …". */
+const TARGETS_ARE = /^[_fb]{0,4}[T7][^,;8+^W!]{0,8}Y[:=j]/;
 /** A task of a list: "(2) Build 20 stations …". */
 const TASK = /^(?:[(#).,-]{1,4})?V/;
 

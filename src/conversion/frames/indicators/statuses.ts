@@ -11,6 +11,8 @@ const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
 const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
 const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
 const SURPASSED = /(#)T[fjb8e]{0,3}\^f*[LTA]/g;
+/** "has not achieved these two planned targets: A and B" */
+const LISTED_MISSED = /![f_]{0,2}(#)A?T(?=,?e?[:,.;]|$)/g;
 const MISSED = /(#)T(?:[fj_]{0,3}|f[LSxMfOP]{1,8}|,[^,;#.]{1,14},)!/g;
 /** "9 targets were exceeded", "two of them surpassed": nothing but the verb behind. */
 const SURPASSED_ALONE = /(#)(?:_{0,2}T[^#;,.()!^+kwgn]{0,8}|e)\^(?=[,.;]|$)/g;
@@ -24,6 +26,7 @@ export function countedTargets(frame: Frame): ObservationFact[] {
     ...counted(frame, { pattern: SURPASSED_ALONE, status: 'exceeded', iri: EXCEEDED }),
     ...counted(frame, { pattern: MET, status: 'met', iri: TARGETS }),
     ...counted(frame, { pattern: MISSED, status: 'missed', iri: TARGETS }),
+    ...counted(frame, { pattern: LISTED_MISSED, status: 'missed', iri: TARGETS }),
   ];
 }
 
