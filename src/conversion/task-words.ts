@@ -53,7 +53,8 @@ export function taskType(
 /** The verbs of tasks, some of which also tell what somebody says. */
 const verbsOf = oncePer(({ cues }: LanguagePack): ReadonlySet<string> => new Set(cues.verb));
 /** "đề nghị huyện làm rõ …, đồng thời đánh giá …": behind an ask and whom it is for, what is to be done, also what is to be done at the same time. */
-const TOLD_TO = /kf?(?:P?OP?|[Z3])(?:b?|[^k;.]{1,24},t)$|^[^;:]*R[^;:]*k[^VNR;:.]{1,24}b$/;
+const TOLD_TO =
+  /kf?(?:P?OP?|[Z3])(?:(?:,&?|&)f*(?:P?O|[Z31])){0,3}(?:b?|[^k;.]{1,24},t)$|^[^;:]*R[^;:]*k[^VNR;:.]{1,24}b$/;
 const REACH = 32;
 
 interface Around {

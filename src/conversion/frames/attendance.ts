@@ -3,16 +3,17 @@ import { RECEIVES } from '../actions.ts';
 import type { Actor } from '../actor.ts';
 import { AGENT } from '../language.ts';
 import { type Scene, subjectOf } from '../story.ts';
-import { cuesAt, type Found } from './found.ts';
+import { cuesAt, type Found, isOfCounted } from './found.ts';
 import { beside, speakerBehind } from './rows-of-persons.ts';
 
-const isNegated = ({ sentence }: Scene, at: number): boolean => sentence.spans[at - 1]?.value === 'not';
+const isNobodys = ({ sentence: { spans, letters } }: Scene, at: number): boolean =>
+  spans[at - 1]?.value === 'not' || isOfCounted(letters.slice(0, at));
 
 /** Who is said to attend, to accompany, to be received. */
 export function attended(scene: Scene): Found[] {
   const { letters, spans } = scene.sentence;
   return cuesAt(letters, 'a')
-    .filter((at) => !isNegated(scene, at) && (spans[at]?.value !== SIDE || /^[^;skgN]*=/.test(letters.slice(at + 1))))
+    .filter((at) => !isNobodys(scene, at) && (spans[at]?.value !== SIDE || /^[^;skgN]*=/.test(letters.slice(at + 1))))
     .filter((at) => !(spans[at]?.value.endsWith(AGENT) && BEFORE_OTHERS.test(letters)))
     .flatMap((at) =>
       rowOf(scene, at)

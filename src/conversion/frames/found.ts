@@ -41,3 +41,6 @@ export const isAwarded = ({ letters, spans }: Pick<Scene['sentence'], 'letters' 
 
 /** A decision or award behind a handing verb, with its issuer or name, or whom it is for, between; the conclusions of a meeting are said. */
 export const HANDED = /^p(?!f?Lf{0,2}E)(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;
+
+/** "the province has 20,000 people in voluntary insurance": who is counted takes part in it, nobody who is named. */
+export const isOfCounted = (before: string): boolean => /=K?#_{1,2}$/.test(before);

@@ -45,3 +45,10 @@ export function behindHeading(letters: string, from: number): number | undefined
   const heading = HEADING.exec(letters.slice(from));
   return heading ? from + heading[0].length : undefined;
 }
+
+/** "noted, as the area has grown and much has changed, stations need to": behind a mark, reasons up to who needs to do something. */
+const REASON = /^,[^;:.knwg8"]{3,40},[^;:.,knwg8"]{1,10}n(?=b*[V+hck])/;
+
+/** How far reasons go, and the word for the need, behind a cue. */
+export const behindReason = (rest: string): number | undefined =>
+  rest.startsWith(',') ? REASON.exec(rest)?.[0].length : undefined;

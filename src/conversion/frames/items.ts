@@ -2,7 +2,6 @@ import { lastDayOf } from '../../grammar/dates.ts';
 import { flatOf } from '../../grammar/flat.ts';
 import type { LanguagePack } from '../../grammar/language.ts';
 import { itemsOf, type Run } from '../../grammar/lists.ts';
-import { FUTURE } from '../../grammar/single.ts';
 import type { Draft } from '../draft.ts';
 import type { CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
@@ -10,6 +9,7 @@ import type { Scene, Story } from '../story.ts';
 import { addresseeWithin, askedOf } from './addressees.ts';
 import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
+import { fromHead } from './item-heads.ts';
 import { targetOf } from './item-targets.ts';
 import { isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
@@ -39,7 +39,7 @@ export function itemsUnder(
   );
   const given = withParticiples(sentence, listed, story.context.language.pack)
     .filter((run, at) => run.from >= opening.items && isTask(sentence, run, { at, thread }))
-    .map((run) => givenTask(scene, withFuture(spans, withNegation(sentence, run))));
+    .map((run) => givenTask(scene, fromHead(sentence, letters, run)));
   const runs = given.map(({ run }) => run);
   const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
   let over = thread.period ?? leadingPeriod(sentence, runs[0]);
@@ -88,22 +88,6 @@ const sharedPeriod = (
   before && /^K?#/.test(letters.slice(from, from + 2)) && /^,?&?$/.test(letters.slice(before.run.to + 1, from))
     ? before.period
     : undefined;
-
-/** "asked the department not to delay it": without its "not" an item would say the opposite. */
-function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
-  const at = letters[from - 1] === 'm' ? from - 2 : from - 1;
-  return spans[at]?.value === NEGATION ? { from: at, to } : { from, to };
-}
-
-const NEGATION = 'not';
-
-/** A verb in the future is the action that it announces: "formera les médecins". */
-const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {
-  let at = from - 1;
-  while (spans[at]?.type === 'of') at--;
-  const isFuture = spans[at]?.type === 'will' && spans[at]?.value === FUTURE;
-  return isFuture ? { from: at, to } : { from, to };
-};
 
 /** The last span before the final mark, or of the quotation that the items stand in. */
 function lastOf(letters: string, items: number): number {

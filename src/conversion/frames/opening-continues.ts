@@ -5,7 +5,7 @@ import type { Scene } from '../story.ts';
 import type { Before, Opening, OpenType } from './openings.ts';
 
 /** "Rolling out": a short line that no mark closes heads what follows. */
-const HEADING = /^[^-].{0,5}(?<![.,;:~"])$/;
+const HEADING = /^[^-].{0,11}(?<![.,;:~"])$/;
 /** The openers of a sentence that goes on with a list: a bullet or number, "in addition", "first", then a verb. */
 const OPENER = new RegExp(`^["\\-.+*;]*(?:#[.)])?(?:t[,:]?)*(?=[bmj]*${VERB})`);
 /** "Concluding the session, X praised …": a clause before a subject that speaks goes on with nothing. */

@@ -14,6 +14,8 @@ const AS_PLANNED = /^\+_(?=,)/;
 const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
 const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
+/** "Under Decision No. 9, the province was assigned a coverage of 91 %": a figure, nothing to be done. */
+const ASSIGNED_RATE = /^[^n]{1,8}n(?:_?S|K?#)/;
 /** "Theo Kế hoạch, Sở Y tế tổ chức …": a body does what it will do. */
 const ACTS = /^f?(?:P?O(?:f?P)?)b*[Vc](?!.*[8s])/;
 /** Laws and decrees tell what is to be done in general; nobody plans it. */
@@ -71,7 +73,7 @@ const LONGEST_CITED = 12;
 
 /** What a document sets where no verb says that it will be: what somebody must do, what is done, or a target. */
 function setBehind(rest: string): 'ask' | 'plan' | undefined {
-  if (MUST.test(rest)) return 'ask';
+  if (MUST.test(rest)) return ASSIGNED_RATE.test(rest) ? 'plan' : 'ask';
   return ACTS.test(rest) || TARGETS.test(rest) ? 'plan' : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/span.ts';
 import { PLAN } from '../actions.ts';
 import { type Actor, actorAt, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
+import { costsOf } from './opening-costs.ts';
 import type { Before, Opening } from './openings.ts';
 
 /** "Targets", "Specific targets by 2030": a line of its own, behind which the targets stand. */
@@ -48,11 +49,13 @@ const FURTHER = /^(?:t,?)?(?!f*P?[OZ]P?[^,;]{0,3}w)(?!.*[8skghdNR"])(?!.*(?:^|[^
 /** Before the document that a sentence begins with. */
 const ANOTHER = /^["-]?(?:[tC_]{1,2},)?f?$/;
 
-/** "In addition, deaths are to be cut by 15 %" in the paragraph in which a document sets targets. */
-export function targetsOn(
-  { sentence: { letters }, actors }: Scene,
-  { open, asking, assigner }: Before,
-): Opening | undefined {
+/** "In addition, deaths are to be cut by 15 %" in the paragraph in which a document sets targets, and what it all costs. */
+export function targetsOn(scene: Scene, before: Before): Opening | undefined {
+  const { actors, sentence } = scene;
+  const { letters } = sentence;
+  const { open, asking, assigner } = before;
+  const cost = costsOf(scene, before);
+  if (cost) return cost;
   if (open !== 'PlannedAction' || !asking || assigner?.kind !== 'document' || !FURTHER.test(letters)) return undefined;
   const items = letters.startsWith('t,') ? 2 : 0;
   // "Meanwhile, Resolution No. 6 pays a further 30 % of …": another document sets its own.

@@ -4,7 +4,7 @@ import { type Actor, actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
 import { askedOfFronted, asksNothing, isNounOf, isPast, offersMeans, onlyEnsures } from './asks-nothing.ts';
-import { behindHeading } from './headings.ts';
+import { behindHeading, behindReason } from './headings.ts';
 import { clauseOfThing, deedAsked, isThingAsked, jobGiven } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
@@ -137,6 +137,8 @@ export function firstItem(letters: string, from: number): number | undefined {
   const listed = LISTED.exec(rest);
   const verb = rest.search(FIRST_VERB);
   if (listed && !FIRST_VERB.test(listed[0])) return from + listed[0].length;
+  const reasoned = behindReason(rest);
+  if (reasoned) return from + reasoned;
   const need = rest.search(/n/);
   const marker = rest.search(/[mnw]/);
   const mark = need >= 0 && !FIRST_VERB.test(rest.slice(0, need)) && !/;/.test(rest.slice(0, need)) ? need : marker;

@@ -5,6 +5,7 @@ import { setsTargets } from './opening-bodies.ts';
 import { documentAtHead } from './opening-headed.ts';
 import type { Opening, OpenType } from './openings.ts';
 import { periodOver } from './periods-over.ts';
+import { BEFORE_WILL, betweenWill, doerBefore, othersOwn } from './planned-doers.ts';
 import { toldPlan } from './told-plans.ts';
 
 /** Whom a clause begins with that ends in a colon: "Carrying out the Resolution, the sector sets several targets:". */
@@ -39,17 +40,31 @@ const toldToAnswer = (
   { subject, cue, items }: { readonly subject: Actor | undefined; readonly cue: number; readonly items: number },
   open: OpenType,
 ): Opening | undefined =>
-  open === 'Directive' && subject?.ref && spans[cue]?.value === ANSWERS
+  open === 'Directive' && (subject?.ref || isAnybodyIn(subject)) && spans[cue]?.value === ANSWERS
     ? { kind: 'need', rule: 'need-list', cue, items, continues: true }
     : undefined;
 
-/** ORGANISATION will ITEMS: what a body or a document sets out to do. */
+/** "Chairmen of the People's Committees …": whoever holds the office. */
+const isAnybodyIn = (subject: Actor | undefined): boolean =>
+  subject !== undefined && !subject.name && !subject.pronoun && subject.offices.length > 0;
+
+/** ORGANISATION will ITEMS: what a body or a document sets out to do, in a later clause where the first has nobody who does it. */
 export function plans(scene: Scene, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w', EXPECTED.exec(letters)?.[0].length ?? 0);
   if (cue < 0) return setsTargets(scene) ?? doingTasks(scene);
+  const first = plannedAt(scene, cue, open);
+  if (first || subjectOf(scene, cue)) return first;
+  const clause = letters.indexOf(';', cue);
+  const next = clause < 0 ? -1 : letters.indexOf('w', clause);
+  return next < 0 ? undefined : plannedAt(scene, next, undefined);
+}
+
+/** What a cue of planning opens. */
+function plannedAt(scene: Scene, cue: number, open: OpenType): Opening | undefined {
+  const { letters } = scene.sentence;
   if (isHoped(scene, cue) || isTargetOf(letters, cue)) return undefined;
-  const subject = subjectOf(scene, cue);
+  const subject = doerBefore(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
   const others = toldToAnswer(scene, { subject, cue, items }, open) ?? othersOwn(scene, subject, cue);
@@ -71,57 +86,6 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
     ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...dated }
     : undefined;
 }
-
-/** What will be done by somebody else than the subject, also where nobody who acts is the subject: "All proposals will be compiled by the delegation". */
-function othersOwn(scene: Scene, subject: Actor | undefined, cue: number): Opening | undefined {
-  const { letters } = scene.sentence;
-  if (!subject || subject.pronoun) return doneBy(scene, clauseOf(letters, cue), cue);
-  return subject.ref && (doneBy(scene, subject.from, cue) ?? documentsOwn(letters, subject, cue));
-}
-
-/** "Under the Plan, health care will …": behind a document that does not act itself, the clause is its plan; who carries it out plans alone. */
-function documentsOwn(letters: string, subject: Actor, cue: number): Opening | undefined {
-  if (!isDocument(subject) || /^[b8_fjq]{0,3}$/.test(betweenWill(letters, subject, cue))) return undefined;
-  const clause = letters.indexOf(',', subject.to);
-  const carriesOut = /V[f_]{0,2}$/.test(letters.slice(0, subject.from));
-  const isSo = STANDS.test(letters.slice(clause, cue));
-  return clause > 0 && clause < cue && !carriesOut && !isSo
-    ? { kind: 'plan', rule: 'plan-document', subject, cue: clause, items: clause + 1, continues: false }
-    : undefined;
-}
-
-/** ", the way is open, and what remains is to act": how things stand is no plan. */
-const STANDS = /[=8][^,]*,&/;
-
-/** "An inspection team will be sent by the Ministry", "sẽ được Bộ Y tế cử": who does it stands behind the passive. */
-const DONE_BY = /^(?:[V_9][^,;:.yw"]{0,8}yf*|b?9f*)(?=P?O|Đ)/u;
-
-/** Where the clause begins that a span stands in. */
-const clauseOf = (letters: string, at: number): number =>
-  Math.max(letters.lastIndexOf(',', at), letters.lastIndexOf(';', at)) + 1;
-
-/** What is done to the subject is the plan of the body that will do it. */
-function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: number): Opening | undefined {
-  const length = DONE_BY.exec(letters.slice(cue + 1))?.[0].length ?? 0;
-  const subject = length > 0 ? actors.find(({ ref, from }) => ref && from === cue + 1 + length) : undefined;
-  // "…, announced X": what stands behind a comma is told of it.
-  const to = subject && letters[subject.to + 1] === ',' && items < cue ? { to: subject.to } : {};
-  // "sẽ được Đoàn giám sát tổng hợp, báo cáo …": what the body does itself stands behind it.
-  const own = subject && /^b?V,b?V/.test(letters.slice(subject.to + 1)) ? subject.to + 1 : items;
-  return subject ? { kind: 'plan', rule: 'plan-list', subject, cue, items: own, continues: false, ...to } : undefined;
-}
-
-/** Between whoever plans and "will", also ", as required by Decision No. 5,". */
-const BEFORE_WILL = /^(?:,?[_f]{0,2}U?D,?)?(?!.*,.*j)[fZP2K_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
-
-/** What stands between whoever plans and "will"; whose document it is goes with the document. */
-const betweenWill = (letters: string, subject: Actor, cue: number): string => {
-  const between = letters.slice(subject.to + 1, cue);
-  return isDocument(subject) ? between.replace(OWNER, '').replace(APPROVAL, '') : between;
-};
-const OWNER = /^(?:[Sx]?#)?(?:f{0,2}P?OP?)?/;
-/** ", approved by the province in Decision No. 6," */
-const APPROVAL = /^,?[_b9=]{0,2}(?:P?OP?)?[qV_][_b]?(?:yf*P?OP?)?[f@]{1,2}L[xS]?M,?/;
 
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;

@@ -12,11 +12,13 @@ export function toldPlan(
   subject: Actor,
   at: { readonly cue: number; readonly items: number },
 ): Opening | undefined {
-  const intends = scene.sentence.spans[at.cue]?.value === 'intends';
-  const saying = isArea(scene, subject);
+  const replies = isReply(scene.sentence);
+  const intends = !replies && scene.sentence.spans[at.cue]?.value === 'intends';
+  const area = isArea(scene, subject);
+  const saying = area || replies;
   const teller = intends || isDocument(subject) ? undefined : affirmerOf(scene, subject.from, { saying });
   const { offices = [] } = teller ?? {};
-  const isOf = (held: OfficeMention): boolean => (saying ? isNational(held) : isOthers(held, subject));
+  const isOf = (held: OfficeMention): boolean => (area ? isNational(held) : isOthers(held, subject));
   if (!teller || (offices.length > 0 && offices.every(isOf))) return undefined;
   return {
     kind: 'pledge',
@@ -27,6 +29,14 @@ export function toldPlan(
     ...periodOver(scene, { before: at.cue, from: at.cue, to: at.items }),
   };
 }
+
+/** The value of "replying to", "tiếp thu". */
+const REPLIES = 'replies';
+/** "Về kiến nghị của tỉnh, …": what somebody was asked for. */
+const ABOUT_ASK = /^"?tk[^,;:s]{1,8},/;
+/** Whoever replies speaks for the own body, whatever the word for it. */
+const isReply = ({ letters, spans }: Scene['sentence']): boolean =>
+  spans[0]?.value === REPLIES || (ABOUT_ASK.test(letters) && spans[0]?.value === 'about');
 
 /** "X said the province would …": somebody speaks for an area, whatever the word for it. */
 export const isArea = ({ sentence: { letters } }: Scene, { ref, from, to }: Actor): boolean =>

@@ -37,6 +37,7 @@ export const deedCues: Cues = {
   'speak=receives': phrases(
     'receiving the task | receiving his new task | receiving her new task | receiving the assignment | accepting the task | on receiving the task | receiving the decision | accepting the appointment | in his acceptance speech | in her acceptance speech | on behalf of the appointed officials | on behalf of the appointees',
   ),
+  'speak=replies': phrases('responding to | replying to | answering | in reply to'),
   'speak=informs': phrases(
     'reported | reports | reported that | revealed | announced | noted | notes | shared | disclosed',
   ),

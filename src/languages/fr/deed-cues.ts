@@ -33,6 +33,7 @@ export const deedCues: Cues = {
       'en présence de | avec la participation de | avec la présence de | en la présence de | accompagné de | accompagnée de | accompagnés de',
     ),
   ],
+  'speak=replies': phrases('répondant à | répondant aux'),
   'speak=informs': phrases(
     'informé | informe | informant | rapporté | rapporte | rapportant | révélé | révèle | annoncé | annonce | annonçant | fait savoir | fait part',
   ),

@@ -44,6 +44,7 @@ export const deedCues: Cues = {
   'speak=adds': phrases(
     'seraya menambahkan bahwa | sambil menambahkan bahwa | seraya mengatakan bahwa | seraya menyatakan bahwa | dan menambahkan bahwa | seraya mengingatkan bahwa | sambil mengatakan bahwa',
   ),
+  'speak=replies': phrases('menanggapi | menjawab | merespons | menanggapi usulan | menanggapi permintaan'),
   'speak=informs': phrases('menginformasikan | melaporkan | mengumumkan | melapor | melaporkan pada | memberitahukan'),
   // Whoever says so of the own body gives the word for it.
   'speak=affirms': phrases('menegaskan | tegas | tegasnya'),

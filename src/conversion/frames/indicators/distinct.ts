@@ -21,7 +21,8 @@ export function distinct(facts: readonly ObservationFact[]): ObservationFact[] {
 const isValueOf = (other: ObservationFact, fact: ObservationFact): boolean =>
   other.value !== undefined &&
   (other.rule === 'missed-value' || fact.target === undefined || other.target === fact.target) &&
-  /^(?:indicator-missed|missed-value)$/.test(fact.rule) &&
+  (/^(?:indicator-missed|missed-value)$/.test(fact.rule) ||
+    (fact.rule === 'targets-missed' && sameIndicator(fact, other))) &&
   other.status === fact.status &&
   overlap(other, fact);
 

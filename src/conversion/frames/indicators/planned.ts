@@ -12,7 +12,7 @@ const OCCASION =
 const MEETING = /E_{1,2}K{0,2}$/;
 const TAKING_PART = /a[yfK]{0,3}$/;
 /** "nearly 300 doctors and nurses from 12 hospitals attended". */
-const ATTENDED = /^#[^;.#8=+]{0,24}?(?:#[^;.#8=+]{1,6})?a(?:f{0,2}P?[EB]|[.,;]|f?_?[,.]|$)/;
+const ATTENDED = /^#[^;.#8=+]{0,24}?(?:#[^;.#8=+]{1,6})?a(?:f{0,2}P?[EB]|;|f?_?(?:\.|,(?!\+K?#U))|$)/;
 /** "2 groups and 3 persons were awarded …". */
 const AWARDED = /^[^;,.]{0,14}pQ/;
 
@@ -60,7 +60,7 @@ function isIntended(letters: string, at: number): boolean {
 
 /** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": who assigns a figure asks for nothing. */
 const ASSIGNED =
-  /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)|(?<=,[_bf&]{1,3}[ROZC]{1,2}P?8?)k(?=f?[=j:(]{0,2}K?#U?[;.,)])/g;
+  /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)|(?<=,[_bf&]{1,3}[ROZC]{1,2}P?8?)k(?=f?[=j:(]{0,2}K?#U?[;.,)])|(?<=\([_bf]{0,2}[ROZC]{1,2}P?8?)k(?=K?#)/g;
 
 /** "was assigned 110 beds …, occupancy was 132 %": what is needed is the figure behind it, not the rate of the next clause. */
 const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;

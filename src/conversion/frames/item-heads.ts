@@ -1,0 +1,33 @@
+import type { Run } from '../../grammar/lists.ts';
+import { FUTURE } from '../../grammar/single.ts';
+import type { Sentence } from '../reading.ts';
+
+/** An item from its head: with its "not", its year or the verb in the future that announces it. */
+export const fromHead = (sentence: Sentence, letters: string, run: Run): Run =>
+  withFuture(sentence.spans, withYear(letters, withNegation(sentence, run)));
+
+/** "asked the department not to delay it": without its "not" an item would say the opposite. */
+function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
+  const at = letters[from - 1] === 'm' ? from - 2 : from - 1;
+  return spans[at]?.value === NEGATION ? { from: at, to } : { from, to };
+}
+
+const NEGATION = 'not';
+
+/** "in 2027: 91 %; in 2028: 92 %": a figure alone says nothing without its year. */
+function withYear(letters: string, { from, to }: Run): Run {
+  const year = FIGURE.test(letters.slice(from, to + 1))
+    ? YEAR_OF.exec(letters.slice(Math.max(0, from - 4), from))
+    : null;
+  return { from: from - (year?.[0].length ?? 0), to };
+}
+const FIGURE = /^K?#U?$/;
+const YEAR_OF = /f?z?Y:$/;
+
+/** A verb in the future is the action that it announces: "formera les médecins". */
+const withFuture = (spans: Sentence['spans'], { from, to }: Run): Run => {
+  let at = from - 1;
+  while (spans[at]?.type === 'of') at--;
+  const isFuture = spans[at]?.type === 'will' && spans[at]?.value === FUTURE;
+  return isFuture ? { from: at, to } : { from, to };
+};
