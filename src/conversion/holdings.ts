@@ -34,7 +34,10 @@ export function createHoldings(): Holdings {
       const [role = '', exact] = keysOf(holding.office);
       const first = places.get(role);
       const bare = first !== undefined && !all[first]?.office.organization ? first : undefined;
-      const known = exact === undefined ? first : (bare ?? places.get(exact) ?? fullerOf(holding.office, all));
+      const known =
+        exact === undefined
+          ? first
+          : (bare ?? places.get(exact) ?? fullerOf(holding.office, all) ?? placedOf(holding, all));
       const at = known ?? all.length;
       if (known === undefined) all.push(holding);
       else if (known === bare) all[at] = { ...holding, quote: (all[at] as Holding).quote };
@@ -54,6 +57,24 @@ function fullerOf({ role, organization }: Office, known: readonly Holding[]): nu
   );
   return at < 0 ? undefined : at;
 }
+
+/** The same post, whose place the text states elsewhere: where the office tells none, it is no second one. */
+function placedOf(
+  { office: { role, organization }, inferred }: Holding,
+  known: readonly Holding[],
+): number | undefined {
+  if (organization?.kind !== 'local' || organization.former || !inferred.includes(PLACE)) return undefined;
+  const at = known.findIndex(
+    ({ office: { role: other, organization: held }, inferred: told }) =>
+      other === role &&
+      held?.kind === 'local' &&
+      held.type === organization.type &&
+      !held.former &&
+      !told.includes(PLACE),
+  );
+  return at < 0 ? undefined : at;
+}
+const PLACE = 'inferred-place';
 
 /** "The Permanent Deputy Secretary" is no Deputy Secretary of whom that is not said. */
 const isFuller = ({ role }: Office): boolean => role !== plainRole(role);

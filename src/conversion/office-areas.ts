@@ -17,7 +17,7 @@ export function areaBefore(body: string, before: Before, { language }: ActorCont
 /** "At the Kien Giang bridge point, Director X": whoever has no other area is of the one whose point it is. */
 function bridgeBefore({ spans, letters, from }: Before): string | undefined {
   if (!letters.includes('B')) return undefined;
-  const match = /(?:B[f_]{0,2}P|PB)(?=(?:[^;BP]|;&?f?H*N)*$)/.exec(letters.slice(Math.max(0, from - 24), from));
+  const match = /(?:B(?:[f_]{0,2}|O)P|PB)(?=(?:[^;BP]|;&?f?H*N)*$)/.exec(letters.slice(Math.max(0, from - 24), from));
   return match ? provinceIn(spans.slice(Math.max(0, from - 24) + match.index, from)) : undefined;
 }
 

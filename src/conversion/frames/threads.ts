@@ -89,12 +89,22 @@ function begunBy(story: Story, scene: Scene, start: Start): Begun | undefined {
   const resolved =
     (subject && resolve(story, subject, { speaker, told })) ??
     (otherwise && resolve(story, otherwise, { speaker, told }));
-  if (!resolved) return undefined;
+  if (!resolved) return dispatched(subject, kind, start.recent);
   const by = bodyMeant(story, scene, resolved.actor, { at: subject?.from ?? 0, speaker });
   if (!by) return undefined;
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
 }
+
+/** "The committee issued a dispatch asking …. The dispatch asks the department to …": a paper that the article cites by no number is its issuer's. */
+const dispatched = (
+  subject: Actor | undefined,
+  kind: keyof typeof TYPES,
+  recent: Thread | undefined,
+): Begun | undefined =>
+  recent && subject?.ref?.kind === 'document-of-type'
+    ? { type: TYPES[kind], by: recent.by, inferred: ['resolved-reference'] }
+    : undefined;
 
 /** The value of a word for what stands in the document told of before. */
 const ACCORDINGLY = 'accordingly';
