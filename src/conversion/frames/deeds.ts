@@ -11,6 +11,7 @@ import { introduced } from './introduced.ts';
 import { launched } from './launches.ts';
 import { listed } from './listed.ts';
 import { quoted } from './quotations.ts';
+import { receipts } from './receipts.ts';
 import { beside, chairsBeside, speakerBehind } from './rows-of-persons.ts';
 import { spoke } from './speeches.ts';
 
@@ -31,6 +32,7 @@ const deedsOf = foundBy([
   ['EB', captioned],
   ['l', launched],
   ['p', presented],
+  ['p', receipts],
   ['Q', presentedAward],
 ]);
 

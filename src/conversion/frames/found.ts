@@ -12,6 +12,8 @@ export interface Found {
   readonly rule: string;
   /** Whoever leads, inspects or meets attends, unless he chairs: nobody says that he attended. */
   readonly weak?: true;
+  /** Whoever receives something is there: of who speaks nobody says it. */
+  readonly quiet?: true;
 }
 
 /** A reading of deeds, and letters of which its sentences have one: most sentences have none, and need not be read. */

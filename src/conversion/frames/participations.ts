@@ -22,6 +22,7 @@ export function participationsOf(story: Story, words: readonly Word[]): Particip
   const rejections: Rejection[] = [];
   const facts = new Map<string, ParticipationFact>();
   const weak = new Set<string>();
+  const quiet = new Set<string>();
   const where = whereabouts(story.events);
   const interviewees = intervieweesOf(story);
   const signing = signingFrom(story);
@@ -48,9 +49,15 @@ export function participationsOf(story: Story, words: readonly Word[]): Particip
       rejections.push({ rule: found.rule, reason: 'no event is named at which this is done', ...quote });
       continue;
     }
-    add(facts, factOf(found, { person, event, quote, inferred: resolved.inferred }), weak, found.weak);
+    const fact = factOf(found, { person, event, quote, inferred: resolved.inferred });
+    const isNew = !facts.has(idOf(fact));
+    if (isNew) facts.set(idOf(fact), fact);
+    mark(weak, { id: idOf(fact), isNew, is: found.weak });
+    mark(quiet, { id: idOf(fact), isNew, is: found.quiet });
   }
-  return { facts: [...facts.values()].filter((fact) => !(weak.has(idOf(fact)) && chairs(facts, fact))), rejections };
+  const isOnlyBeside = (fact: ParticipationFact): boolean =>
+    (weak.has(idOf(fact)) && does(facts, fact, 'chair')) || (quiet.has(idOf(fact)) && does(facts, fact, 'speaker'));
+  return { facts: [...facts.values()].filter((fact) => !isOnlyBeside(fact)), rejections };
 }
 
 /** "At the bridge point, X chaired. He asked …": the only person of a sentence is whom the next speaks of. */
@@ -73,22 +80,17 @@ function allDeeds({ scenes, events }: Story, signing: number): { scene: Scene; f
 
 const idOf = ({ person, capacity, event }: Omit<ParticipationFact, 'kind'>): string => `${person} ${capacity} ${event}`;
 
-/** Whether somebody chairs the event that he was not said to attend. */
-const chairs = (facts: ReadonlyMap<string, ParticipationFact>, fact: ParticipationFact): boolean =>
-  facts.has(idOf({ ...fact, capacity: 'chair' }));
+/** Whether somebody chairs the event that he was not said to attend, or speaks where he received something. */
+const does = (
+  facts: ReadonlyMap<string, ParticipationFact>,
+  fact: ParticipationFact,
+  capacity: ParticipationFact['capacity'],
+): boolean => facts.has(idOf({ ...fact, capacity }));
 
 /** The first mention of someone in a capacity at an event stays; one that only follows is told apart. */
-function add(
-  facts: Map<string, ParticipationFact>,
-  fact: ParticipationFact,
-  weak: Set<string>,
-  isWeak: true | undefined,
-): void {
-  const id = idOf(fact);
-  if (!facts.has(id)) {
-    facts.set(id, fact);
-    if (isWeak) weak.add(id);
-  } else if (!isWeak) weak.delete(id);
+function mark(marks: Set<string>, { id, isNew, is }: { id: string; isNew: boolean; is: true | undefined }): void {
+  if (isNew && is) marks.add(id);
+  else if (!is) marks.delete(id);
 }
 
 function quoteOf({ sentence }: Scene, { actor, from, to }: Found): Quote {
