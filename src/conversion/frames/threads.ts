@@ -102,8 +102,8 @@ const dispatched = (
   kind: keyof typeof TYPES,
   recent: Thread | undefined,
 ): Begun | undefined =>
-  recent && subject?.ref?.kind === 'document-of-type'
-    ? { type: TYPES[kind], by: recent.by, inferred: ['resolved-reference'] }
+  kind === 'ask' && recent && subject?.ref?.kind === 'document-of-type'
+    ? { type: TYPES.ask, by: recent.by, inferred: ['resolved-reference'] }
     : undefined;
 
 /** The value of a word for what stands in the document told of before. */

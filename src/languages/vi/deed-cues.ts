@@ -32,7 +32,7 @@ export const deedCues: Cues = {
   ),
   'hold=host': phrases('đơn vị tổ chức | cơ quan tổ chức | đơn vị đăng cai | cơ quan chủ trì tổ chức'),
   hold: phrases(
-    `được truyền hình trực tiếp | được phát sóng trực tiếp | được tường thuật trực tiếp | triệu tập | do triệu tập | tổ chức | phối hợp tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | tiến hành | cùng tổ chức | đăng cai | mở`,
+    `triệu tập | do triệu tập | tổ chức | phối hợp tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | tiến hành | cùng tổ chức | đăng cai | mở`,
   ),
   'attend=receives': phrases(
     'tiếp và làm việc với | tiếp, làm việc với | tiếp đón và làm việc với | tiếp xã giao đoàn | tiếp đón và làm việc với đoàn | đón tiếp và làm việc với đoàn | tiếp đoàn công tác | tiếp đón đoàn | đón tiếp đoàn | tiếp đoàn | tiếp và làm việc | tiếp các vị khách | đón tiếp các vị khách',
