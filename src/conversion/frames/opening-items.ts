@@ -5,7 +5,7 @@ import type { Scene } from '../story.ts';
 import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
 import { askedOfFronted, asksNothing, isNounOf, isPast, offersMeans, onlyEnsures } from './asks-nothing.ts';
 import { behindHeading, behindReason } from './headings.ts';
-import { clauseOfThing, deedAsked, isThingAsked, jobGiven } from './opening-things.ts';
+import { clauseOfThing, deedAsked, isThingAsked, jobGiven, NOUN_ASKED } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -13,8 +13,6 @@ const FIRST_VERB = new RegExp(`b*${VERB}`);
 /** "asked (the province) for 20 billion VND": a number of things, which nobody is to do anything with before the next mark. */
 const NUMBER_ASKED = /^(?:f*[OZP1]{1,2}f)?b?f?(?=[_C]{0,2}K?#[^V,;:]*(?:[,;.]|$|mV))/;
 
-/** "emphasised the need for cooperation to …": a thing behind a preposition, up to what it serves. */
-const NOUN_ASKED = /^f[_C]{1,3}[_Cf&]{0,5}mV/;
 /** The article, which is no preposition. */
 const ARTICLE = 'the';
 

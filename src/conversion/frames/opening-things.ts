@@ -81,3 +81,6 @@ export function isThingAsked({ letters, spans }: Sentence, cue: number): boolean
 }
 const GREATER: ReadonlySet<string> = new Set(['more', 'greater']);
 const ASKED_FOR = 'thing';
+
+/** "emphasised the need for cooperation to …": a thing behind a preposition, up to what it serves. */
+export const NOUN_ASKED = /^f[_C]{1,3}[_Cf&]{0,5}mV/;
