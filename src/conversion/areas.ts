@@ -29,7 +29,7 @@ interface OfAreas {
   readonly cities: readonly string[];
 }
 
-/** "District Health Centre Luc Ngan", "Vinh Chau Town Medical Center": beside a body of an area the name is the area's. */
+/** "District Health Center Luc Ngan", "Vinh Chau Town Medical Center": beside a body of an area the name is the area's. */
 export function withAreas(text: string, spans: readonly Span[], { areaWords, cities }: OfAreas): Span[] {
   if (!spans.some(({ type }) => type === 'organization')) return [...spans];
   const besideBody = bodyReader(text, spans, { areaWords, cities });

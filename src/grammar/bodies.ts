@@ -46,7 +46,7 @@ const COLLECTIVE =
   /Committee|Board|Company|Fund|^(?:Programme|Action Programme|Strategy|Plan|Action Plan|Project|Scheme)$/;
 /** Bodies that have names of their own; a department, a board or a committee is told by its field. */
 const NAMED =
-  /Hospital|Clinic|Centre|Institute|University|College|Academy|School|Kindergarten|Company|Corporation|Group|Fund|Foundation|Organisation|Newspaper|Magazine|Station|Bank|Factory|Club|Cooperative|Infirmary/;
+  /Hospital|Clinic|Cent(?:er|re)|Institute|University|College|Academy|School|Kindergarten|Company|Corporation|Group|Fund|Foundation|Organisation|Newspaper|Magazine|Station|Bank|Factory|Club|Cooperative|Infirmary/;
 
 const formsOf = (kind: string): PartForms => ({ takesSmall: COLLECTIVE.test(kind), takesName: NAMED.test(kind) });
 

@@ -1,30 +1,33 @@
 import type { Reading } from '../reading.ts';
 import type { ReferenceNames } from './reference-names.ts';
 
-/** Which English names of bodies are in. */
-export type Spelling = 'American' | 'British';
+/** Which English names of bodies are in: our own words for them, or an article's where those are spelt otherwise. */
+export type Spelling = 'American' | 'British' | 'own';
 
 const AMERICAN = /\bCenters?\b|ization\b|\bLabor\b|\bPediatrics\b/;
 const BRITISH = /\bCentres?\b|isation\b|\bLabour\b/;
-/** Words of bodies' names that the two spell apart, British first. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bCentre/g, 'Center'],
-  [/isation\b/g, 'ization'],
-  [/\bLabour\b/g, 'Labor'],
-  [/\bPaediatrics\b/g, 'Pediatrics'],
-  [/\bProgramme\b/g, 'Program'],
-];
+/** Words of bodies' names that are spelt apart, as we spell them first: "Center" as Vietnamese bodies mostly call themselves, the rest British. */
+const WORDS: Readonly<Record<Spelling, readonly (readonly [RegExp, string])[]>> = {
+  American: [
+    [/isation\b/g, 'ization'],
+    [/\bLabour\b/g, 'Labor'],
+    [/\bPaediatrics\b/g, 'Pediatrics'],
+    [/\bProgramme\b/g, 'Program'],
+  ],
+  British: [[/\bCenter/g, 'Centre']],
+  own: [],
+};
 
-/** How an article spells: American when it is English and has American forms only. */
+/** How an article spells: an English one by its words, where it has those of one side only; French papers translate into British English. */
 export function spellingOf({ language, text }: Reading): Spelling {
-  return language.tag === 'en' && AMERICAN.test(text) && !BRITISH.test(text) ? 'American' : 'British';
+  if (language.tag === 'fr') return 'British';
+  const [american, british] = [AMERICAN.test(text), BRITISH.test(text)];
+  if (language.tag !== 'en' || american === british) return 'own';
+  return american ? 'American' : 'British';
 }
 
 /** The names of bodies as the article spells them. */
-export function spelledAs(spelling: Spelling, names: ReferenceNames): ReferenceNames {
-  if (spelling === 'British') return names;
-  return {
-    ...names,
-    organization: (ref) => WORDS.reduce((name, [from, to]) => name.replace(from, to), names.organization(ref)),
-  };
-}
+export const spelledAs = (spelling: Spelling, names: ReferenceNames): ReferenceNames => ({
+  ...names,
+  organization: (ref) => WORDS[spelling].reduce((name, [from, to]) => name.replace(from, to), names.organization(ref)),
+});

@@ -4,7 +4,7 @@ import { phrases, table, words } from '../words.ts';
 /** How Vietnamese names bodies: `Bệnh viện | Trung ương | Phương Nam`, the head first, what tells it apart behind it. */
 export const bodies: BodyWords = {
   heads: table(
-    `Bệnh viện=Hospital|BV=Hospital|BVĐK=General Hospital|Bệnh xá=Infirmary|Viện=Institute|Phân viện=Institute Branch|Trung tâm=Centre|TTYT=Health Centre|Trạm=Station|Trạm Y tế=Health Station|TYT=Health Station
+    `Bệnh viện=Hospital|BV=Hospital|BVĐK=General Hospital|Bệnh xá=Infirmary|Viện=Institute|Phân viện=Institute Branch|Trung tâm=Center|TTYT=Health Center|Trạm=Station|Trạm Y tế=Health Station|TYT=Health Station
     Phòng khám=Clinic|Sở=Department|Chi cục=Sub-department|Cục=Department|Tổng cục=General Department|Vụ=Department|Phòng=Division|Khoa=Department|Bộ môn=Department|Ban=Board|Ban Chỉ đạo=Steering Committee|Tiểu ban=Sub-committee|BCĐ=Steering Committee
     Ban Quản lý=Management Board|Ban Quản lý dự án=Project Management Board|Ban QLDA=Project Management Board|Ban Chỉ huy=Command|Ban Chấp hành=Executive Committee|Ban Thường vụ=Standing Committee|Ban Liên lạc=Liaison Board|Ban Đại diện=Representative Board|Ban Điều hành=Executive Board|Ban Tư vấn=Advisory Board|Ban Thanh tra=Inspection Board
     Ban Vận động=Mobilisation Board|Ban Bảo vệ=Protection Board|Ủy ban=Committee|Hội đồng=Council|Văn phòng=Office|Thanh tra=Inspectorate|Công an=Police|Ban Chỉ huy Quân sự=Military Command|Đồn Biên phòng=Border Guard Post
