@@ -89,7 +89,6 @@ const AMENDING: DocumentPattern = {
 /** "handed over the Decision recognising X Hospital as …": what a decision that is presented or signed does to a body. */
 const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
-  needs: 'O',
   pattern:
     /(?<=[psVE]f{0,2}|8_)(?<type>[Lλ])(?:f{1,2}D,?)?(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?[OĐ](?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
   types: (type) => type === `${TYPE}decision`,

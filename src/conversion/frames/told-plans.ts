@@ -6,6 +6,9 @@ import { ministryOf } from './ministries.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
+/** "said that his ministry would": the value of words for whose body it is; nobody is asked which. */
+const OWN = 'own';
+
 /** "affirmed that the sector will …": whoever affirms it of the own body pledges it; what is only said of a body is its plan. */
 export function toldPlan(
   scene: Scene,
@@ -15,10 +18,11 @@ export function toldPlan(
   const replies = isReply(scene.sentence);
   const intends = !replies && scene.sentence.spans[at.cue]?.value === 'intends';
   const area = isArea(scene, subject);
-  const saying = area || replies;
+  const own = scene.sentence.spans[subject.from - 1]?.value === OWN;
+  const saying = area || replies || own;
   const teller = intends || isDocument(subject) ? undefined : affirmerOf(scene, subject.from, { saying });
   const { offices = [] } = teller ?? {};
-  const isOf = (held: OfficeMention): boolean => (area ? isNational(held) : isOthers(held, subject));
+  const isOf = (held: OfficeMention): boolean => !own && (area ? isNational(held) : isOthers(held, subject));
   if (!teller || (offices.length > 0 && offices.every(isOf))) return undefined;
   return {
     kind: 'pledge',

@@ -106,6 +106,8 @@ export const thingCues: Cues = {
   'adverb=not': phrases('not | did not | does not | do not | never | no longer | without'),
   'inspect=receives': phrases('received | met with | had talks with | held talks with | played host to | welcomed'),
   'hold=broadcast': phrases('was broadcast live | were broadcast live | is broadcast live | was televised live'),
+  // Whose body it is that somebody speaks of.
+  'word=own': phrases('his | her'),
   'inspect=meets': phrases(
     'visited and congratulated | visited to congratulate | paid a visit to congratulate | met voters | meets voters | met with voters | meets with voters | met local voters | met with local voters',
   ),
