@@ -32,10 +32,27 @@ const GIVEN = new RegExp(`_f{0,2}(${OFFICE})[^RN,;.:()kwg]{1,6}H*$`, 'u');
 /** How far before a name a post that is given to someone is looked for, in spans. */
 const FARTHEST = 24;
 
+/** "presented the decision appointing the Director of the centre to X": what the decision does, the office, to whom it goes. */
+const HANDED = new RegExp(`p[^N;.]{0,3}L(?:f{0,2}[_V]{1,2}){1,2}f{0,2}(${OFFICE})[fm]H*$`, 'u');
+const DECISION = /-decision$/;
+
+/** The office of a decision that is handed to whom it appoints. */
+function officesHanded(sentence: Sentence, { first, name }: { first: number; name: number }, context: ActorContext) {
+  const { letters, spans } = sentence;
+  const match = HANDED.exec(letters.slice(first, name));
+  if (!match?.[1] || !DECISION.test(spans[first + match.index + match[0].indexOf('L')]?.value ?? '')) return [];
+  const from = first + match.index + match[0].lastIndexOf(match[1]);
+  return officesIn(sentence, from, from + match[1].length, context);
+}
+
 /** "the post of Director of the Department went to X": the office stands before words that give it. */
 export function officesGiven(sentence: Sentence, name: number, context: ActorContext): OfficeMention[] {
   const { letters, spans } = sentence;
   const first = Math.max(0, name - FARTHEST);
+  if (letters.slice(first, name).includes('p')) {
+    const handed = officesHanded(sentence, { first, name }, context);
+    if (handed.length > 0) return handed;
+  }
   if (!spans.slice(first, name).some(({ value }) => value === POST)) return [];
   const match = GIVEN.exec(letters.slice(first, name));
   if (!match?.[1] || spans[first + match.index]?.value !== POST) return [];

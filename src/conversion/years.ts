@@ -98,8 +98,16 @@ function byPlan(month: number, { planned, documents }: YearMentions): number | u
   const next = mostFrequent(planned);
   const plan = next && (month >= LAST_QUARTER ? next - 1 : next);
   const cited = seasonal(month, documents);
-  return plan && cited && plan - cited > 1 ? cited : (plan ?? cited);
+  const signed = cited ?? (plan ? behindDocuments(month, documents) : undefined);
+  return plan && signed && plan - signed > 1 ? signed : (plan ?? cited);
 }
+
+/** The year in which a month comes first behind the latest document. */
+const behindDocuments = (month: number, documents: readonly MonthOfYear[]): number | undefined => {
+  const year = latest(documents.map((document) => document.year));
+  const signed = latest(documents.flatMap((document) => (document.year === year ? [document.month] : [])));
+  return year > 0 ? year + (month < signed ? 1 : 0) : undefined;
+};
 
 /** How far before a day its weekday stands. */
 const BESIDE = 22;

@@ -7,6 +7,7 @@ import { itemsUnder } from './items.ts';
 import { openAt } from './open-lists.ts';
 import { documentAtHead } from './opening-headed.ts';
 import { type Before, type Opening, openingsOf } from './openings.ts';
+import { saidAbove } from './said-above.ts';
 import { isAnswer, type Word, wordBefore } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
 
@@ -31,7 +32,7 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (isSkipped(story, sentence, thread)) continue;
-    const told = wordBefore(words, scene);
+    const told = saidAbove(wordBefore(words, scene), before, scene);
     const word = words[sentence.index] ?? told;
     const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
     const recent = recentOf([open, paused], sentence, told);

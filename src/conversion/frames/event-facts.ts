@@ -84,7 +84,7 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
   const isCampaign = type === `${HGOV}Campaign`;
   const place =
     (visit ? toldOfVisit(sentence, at, nouns) : undefined) ??
-    firstOf(nouns, (noun) => statedPlace(noun.sentence, reading.text, organizer)) ??
+    firstOf(nouns, (noun) => (isElsewhere(noun) ? undefined : statedPlace(noun.sentence, reading.text, organizer))) ??
     (visit || isCampaign || organizer?.kind === 'local' ? undefined : datelinePlace(reading)) ??
     placeOf(sentence, { organizer, visit, campaign: isCampaign, national: remote && hasProvinces(reading) }, context) ??
     headlinePlace(reading);
@@ -101,6 +101,10 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     inferred: [...(date?.inferred ?? []), ...(place?.inferred ?? [])],
   };
 }
+
+/** "Before the session, they visited the ward of …": what comes before is told of other places. */
+const isElsewhere = ({ sentence: { spans }, at }: { readonly sentence: Sentence; readonly at: number }): boolean =>
+  spans[at - 1]?.value === 'before' || (spans[at - 1]?.type === 'of' && spans[at - 2]?.value === 'before');
 
 /** "Eye care campaign kicks off in Kon Tum": where a headline says that it is, the place is no more than concluded. */
 function headlinePlace({ sentences, text }: Reading): Where | undefined {

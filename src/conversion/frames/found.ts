@@ -42,7 +42,15 @@ export const isAwarded = ({ letters, spans }: Pick<Scene['sentence'], 'letters' 
   spans[at]?.value === 'presents' && /Q[^;.sk]*$/.test(letters.slice(0, at));
 
 /** A decision or award behind a handing verb, with its issuer or name, or whom it is for, between; the conclusions of a meeting are said. */
-export const HANDED = /^p(?!f?Lf{0,2}E)(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;
+const HANDED = /^p(?!f?Lf{0,2}E)(?:[fRO#CHN9]|"[^"]*"){0,8}[QLM]/;
+
+const PLAN = '-plan';
+
+/** How long the words are with which a verb that also says hands something over; a plan, a programme or a project is told of. */
+export function handedAt({ letters, spans }: Pick<Scene['sentence'], 'letters' | 'spans'>, at: number): number {
+  const length = HANDED.exec(letters.slice(at))?.[0].length ?? 0;
+  return spans[at + length - 1]?.value.endsWith(PLAN) === true ? 0 : length;
+}
 
 /** "the province has 20,000 people in voluntary insurance": who is counted takes part in it, nobody who is named. */
 export const isOfCounted = (before: string): boolean => /=K?#_{1,2}$/.test(before);

@@ -2,7 +2,7 @@ import { flatOf } from '../../grammar/flat.ts';
 import type { Span } from '../../grammar/span.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { carriedSubject } from './carried-subjects.ts';
-import { cuesAt, type Found, HANDED, isAwarded } from './found.ts';
+import { cuesAt, type Found, handedAt, isAwarded } from './found.ts';
 import { isPassive, speakerBehind } from './rows-of-persons.ts';
 
 /** "The one who handed over the decision (and gave flowers) was X", "Conferring the title on Dr. Y was Minister X" */
@@ -76,7 +76,7 @@ const AT_HEAD = /^["-]?(?:t,?)?b?$/;
 
 function presents(scene: Scene, at: number, speaks: boolean): Found[] {
   const rest = scene.sentence.letters.slice(at);
-  const object = (speaks ? HANDED : HANDED_KIND).exec(rest);
+  const object = speaks ? handedAt(scene.sentence, at) : (HANDED_KIND.exec(rest)?.[0].length ?? 0);
   const named = NAMED_HANDER.exec(rest);
   const before = AT_HEAD.test(scene.sentence.letters.slice(0, at))
     ? speakerBehind(scene, at)
@@ -87,8 +87,8 @@ function presents(scene: Scene, at: number, speaks: boolean): Found[] {
   // "Dr. Y được trao bằng khen": whoever stands right before the passive receives it.
   if (!named && actor === before && actor.to < at && IS_GIVEN.test(letters.slice(actor.to + 1, at))) return [];
   const isHanded =
-    object ?? (spans[at]?.value === SYMBOLIC || (!speaks && HANDED_OVER_BY.test(letters.slice(0, actor.from))));
+    object > 0 || spans[at]?.value === SYMBOLIC || (!speaks && HANDED_OVER_BY.test(letters.slice(0, actor.from)));
   return isHanded
-    ? [{ actor, capacity: 'presenter', from: at, to: at + (object?.[0].length ?? 1) - 1, rule: 'presents' }]
+    ? [{ actor, capacity: 'presenter', from: at, to: at + Math.max(object, 1) - 1, rule: 'presents' }]
     : [];
 }

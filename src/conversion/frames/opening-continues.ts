@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { VERB } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
+import { strives } from './opening-strivings.ts';
 import type { Before, Opening, OpenType } from './openings.ts';
 
 /** "Rolling out": a short line that no mark closes heads what follows. */
@@ -43,10 +44,12 @@ export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
 /** A sentence that goes on with the list: it begins with a verb, or with the addressee that goes on doing something. */
 export function continues(
   scene: Scene,
-  { open, listing, pack }: Pick<Before, 'open' | 'listing' | 'pack'>,
+  { open, listing, asking, pack }: Pick<Before, 'open' | 'listing' | 'asking' | 'pack'>,
 ): Opening | undefined {
   if (!open) return undefined;
   const { letters } = scene.sentence;
+  const striven = strives(scene, { open, asking });
+  if (striven) return striven;
   const opener = !listing && HEADING.test(letters) ? null : OPENER.exec(letters);
   if (
     opener &&

@@ -2,6 +2,7 @@ import { PLAN } from '../actions.ts';
 import { type Actor, isDocument } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
+import { aimOf } from './opening-aims.ts';
 import { documentAt } from './opening-headed.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
@@ -23,11 +24,11 @@ const LAW = /#document-type-(?:law|decree|circular)$/;
 
 const DECISION = /#document-type-decision /;
 
-/** "According to the Plan, by 2030, 95 % of …", "Under Programme No. 8, the province will …": the document's own plan. */
+/** "According to the Plan, by 2030, 95 % of …", "Under Programme No. 8, the province will …": the document's own plan; its aim is one too. */
 export function accordingToPlan(scene: Scene): Opening | undefined {
   const { letters, spans } = scene.sentence;
   const cited = citedIn(scene);
-  if (!cited) return undefined;
+  if (!cited) return aimOf(scene);
   const { at, owner, comma } = cited;
   const cue = letters.indexOf('w', comma);
   // "Based on the Decision, the province aims for …": who sets a target itself plans it, unless a plan tells it.

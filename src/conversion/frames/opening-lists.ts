@@ -16,7 +16,7 @@ const TOPIC = new RegExp(`^${BULLET}[ft]?[C_V3QSTGEWX6O][C_f&3QSTGEWX6O]{0,6}:(?
 const NO_TASK = /^[,=8sj.]|^[b_]?[8s=]|^[b_]{1,2}k/;
 
 /** "of the province and socio-political organisations": who else it is for. */
-const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_CN]{1,4}(?=[:nm,&V]))*/;
+const GROUP = /^(?:f*[ZP3](?![V_]))?(?:[,&]+f*[OZ3P1_CN]{1,4}(?=[:nm,&Vk]))*/;
 
 /** Whom it is for, then right away what to do. */
 const BASE_VERB = /^(?:[,&]+f*[OZ3P1_]{1,3})*(?:[j=_]{2,6},?f?nb*(?=V)|b*(?:[Vc]|\+(?![fK_]{0,2}#)))(?!.*8)/;

@@ -36,7 +36,7 @@ const YEAR_OF_MONTH = /^(?:0?[1-9]|1[0-2])\/(20\d\d)$/;
 const YEAR_OF_DAY = /^(\d{4})-/;
 
 /** "vision to 2045", "compared with 2025": not when it is to be done. */
-const NOT_ITS_OWN = /(?:7f?m?|<[f_]?z?)$/;
+const NOT_ITS_OWN = /(?:7f?m?z?|<[f_]?z?)$/;
 
 function yearOfMonth(spans: readonly Span[]): string | undefined {
   for (const { value } of spans) {

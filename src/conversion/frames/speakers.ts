@@ -6,6 +6,7 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { outsideQuotes } from './outside-quotes.ts';
 import { receiverOf } from './receivers.ts';
+import { saidAbove } from './said-above.ts';
 
 /** Who has the word in an article, and in which blocks. */
 export interface Word extends Known {
@@ -30,9 +31,10 @@ const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, act
 /** Who has the word with each sentence of an article; headlines give it to nobody, captions where nobody has it yet. */
 export function wordsOf(story: Story): readonly Word[] {
   let word = SILENCE;
-  return story.scenes.map((scene) => {
+  return story.scenes.map((scene, at) => {
     const { kind } = scene.sentence;
-    if (kind === 'paragraph' || (kind === 'caption' && !word.speaker)) word = wordIn(story, scene, word);
+    if (kind === 'paragraph' || (kind === 'caption' && !word.speaker))
+      word = wordIn(story, scene, saidAbove(word, story.scenes[at - 1], scene));
     return word;
   });
 }

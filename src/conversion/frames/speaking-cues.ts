@@ -1,5 +1,5 @@
 import type { Scene } from '../story.ts';
-import { cuesAt, HANDED, isAwarded } from './found.ts';
+import { cuesAt, handedAt, isAwarded } from './found.ts';
 
 /** "presented the technical guidelines at the meeting": what is shown to those at an event, and given to nobody, is told. */
 const SHOWN_AT = /^p[f#]{0,2}[_CTLVSW]{1,5}f{1,2}[EB]/;
@@ -12,7 +12,7 @@ export function speakingCues({ sentence: { letters, spans }, actors }: Scene, cu
   return cue === 'p'
     ? cues.filter(
         (at) =>
-          (spans[at]?.value.startsWith('speaks') && !HANDED.test(letters.slice(at))) ||
+          (spans[at]?.value.startsWith('speaks') && handedAt({ letters, spans }, at) === 0) ||
           (SHOWS.has(spans[at]?.value ?? '') && SHOWN_AT.test(letters.slice(at))),
       )
     : // "Giving the task to the new director, X asked …": nobody stands before the first.

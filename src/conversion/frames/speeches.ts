@@ -100,6 +100,11 @@ const SAID_BY = /^,sf?(?:R|H*N)/;
 const isOfEvent = ({ sentence: { spans } }: Scene, at: number): boolean =>
   spans[at - 1]?.type === 'event' && spans[at - 1]?.value.endsWith('#Interview') === false;
 
+/** "sent flowers to congratulate the session": for that purpose, without a word; what stands behind an event's noun tells of the event. */
+const isWordless = (scene: Scene, at: number): boolean =>
+  (isOfEvent(scene, at) && !isPassive(scene, at)) ||
+  (scene.sentence.spans[at]?.value === TO_SOMEONE && scene.sentence.letters[at - 1] === 'm');
+
 /** "Such was the request of Deputy Minister X at the session": the word for what was asked heads its sentence. */
 const NOUN_OF = /^(?:[C_]|[CI_]=)kf?(?:R[fOP]*)?H*N(?=[^;]*E)/;
 const NOUN_AT = 2;
@@ -107,8 +112,7 @@ const NOUN_AT = 2;
 function spokenAt(scene: Scene, cue: string, at: number): Found[] {
   const { letters, spans } = scene.sentence;
   // "For her part, X …" takes the floor; "a medal for her part in the campaign" does not.
-  if ((isOfEvent(scene, at) && !isPassive(scene, at)) || (spans[at]?.value === TURN && letters[at + 1] !== ','))
-    return [];
+  if (isWordless(scene, at) || (spans[at]?.value === TURN && letters[at + 1] !== ',')) return [];
   const says = cue === 's' || cue === 'p';
   if (spans[at]?.value === BEHALF && HANDS_OVER.test(letters.slice(at))) return [];
   const before =

@@ -3,6 +3,8 @@ import { phrases, words } from '../words.ts';
 
 /** Indonesian words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
+  // Two words that are a verb together.
+  verb: phrases('bekerja sama | bekerjasama'),
   'word=cost': phrases(
     'total anggaran | total anggaran pelaksanaan | anggaran pelaksanaan | total biaya | total biaya pelaksanaan | total dana | total dana pelaksanaan',
   ),

@@ -31,7 +31,7 @@ export const thingCues: Cues = {
   // With whom somebody meets.
   'word=between': phrases('antara'),
   word: phrases(
-    'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | yang mendesak | sangat mendesak | kebutuhan mendesak | secara mendesak | paling mendesak | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan',
+    'Gedung Majelis Nasional | Kantor Pusat Pemerintah | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | yang mendesak | sangat mendesak | kebutuhan mendesak | secara mendesak | paling mendesak | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan | yang bertugas | permintaan tersebut | permintaan itu | permintaan ini | usulan tersebut | usulan itu | usulan ini | rekomendasi tersebut | rekomendasi itu | rekomendasi ini | arahan tersebut | dalam mengarahkan | dalam mendorong | dalam mengajak | dalam menginstruksikan | dalam menugaskan | dalam mengusulkan | dalam menyarankan | dalam mengimbau',
   ),
   'today=yesterday': phrases('kemarin | kemarin pagi | kemarin sore | kemarin siang'),
   'today=later': phrases(
@@ -45,7 +45,7 @@ export const thingCues: Cues = {
   inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka | secara luring | secara fisik'),
   'inPerson=directly': phrases('langsung | format langsung | bentuk langsung | offline | secara offline'),
   purpose: phrases(
-    'guna | sehingga | agar | supaya | dengan demikian | demi | dengan tujuan | dalam rangka | untuk memastikan | sesuai dengan',
+    'guna | sehingga | agar | supaya | dengan demikian | demi | dengan tujuan | dalam rangka | sesuai dengan',
   ),
   including: phrases(
     'terdiri atas | terdiri dari | beranggotakan | termasuk | seperti | yaitu | antara lain | di antaranya | di antara mereka | khususnya | terutama | meliputi | dengan fokus pada',
@@ -54,7 +54,7 @@ export const thingCues: Cues = {
   'verb=alone': phrases('belajar | berlatih | merebak | menyebar | meluas | mewabah | menular'),
   'adverb=leads': phrases('secara'),
   adverb: phrases(
-    'patut dicatat | patut diperhatikan | terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
+    'secara proaktif dan mendesak | secara aktif dan mendesak | secara cepat dan mendesak | secara tegas dan mendesak | secara serius dan mendesak | patut dicatat | patut diperhatikan | terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
   ),
   challenge: phrases(
     'kesulitan | keterbatasan | hambatan | kekurangan | tantangan | masih terbatas | belum mencapai | belum stabil | kendala | masih berisiko | masih kurang | kelemahan | masih rendah | masih tinggi | masih banyak',
