@@ -129,6 +129,8 @@ export function bridgesOf(
   for (const { sentence, found } of named) {
     if (bridges.some((bridge) => isNamed(bridge, found))) continue;
     const { host, place } = found;
+    // A picture of the central bridge point, which nobody says more of, shows the event itself.
+    if (host === CENTRAL && !place && sentence.kind === 'caption') continue;
     const fact: EventFact = {
       kind: 'event',
       key: `e${count + bridges.length + 1}`,

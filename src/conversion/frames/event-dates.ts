@@ -2,7 +2,7 @@ import { flatOf } from '../../grammar/flat.ts';
 import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import { OF_DOCUMENT } from '../date-mentions.ts';
-import type { Inference } from '../facts.ts';
+import type { EventFact, Inference } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { firstOf } from './first-of.ts';
 
@@ -51,6 +51,12 @@ function datedBy({ start, value }: Span, { yearOf }: Context): Dated | undefined
 }
 
 const DAY_MS = 86_400_000;
+const DAYS_OF_MONTH = 30;
+
+/** What was held a month and more after an event is told by another article, below the one on it. */
+export const isLongAfter = ({ date }: EventFact, main: EventFact | undefined): boolean =>
+  date !== undefined && main?.date !== undefined && Date.parse(date) - Date.parse(main.date) > DAYS_OF_MONTH * DAY_MS;
+
 const DAYS_OF_WEEK = 7;
 
 /** The day so many days before an article came out. */

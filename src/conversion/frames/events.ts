@@ -4,6 +4,7 @@ import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Bridge, bridgeIn, bridgesOf, isNamed } from './bridge-points.ts';
 import { campaignOf, launchOf } from './campaigns.ts';
+import { isLongAfter } from './event-dates.ts';
 import { eventAt } from './event-facts.ts';
 import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
 import { isAside, isFurther, isLater, worksIn } from './further-events.ts';
@@ -75,16 +76,22 @@ function meetingsIn(
     const { sentence, at } = mention;
     const type = mention.type === WORKING_SESSION ? mention.type : typeAt(sentence, at);
     const later = isLater(mention, main, facts.length);
-    if (facts.some((event) => event.type === type) && !later) continue;
-    if (!isFurther({ ...mention, type }, main)) continue;
+    const isKnown = !later && facts.some((event) => event.type === type);
+    if (isKnown || !isFurther({ ...mention, type }, main)) continue;
     const key = `e${facts.length + 1}`;
     const fact = eventAt({ sentence, at, type, key, reading, context });
-    const turn = { from: sentence.start, event: key };
-    if (later && sentence.block > main.sentence.block) turns.push(turn);
-    else if (isAside({ ...mention, type })) turns.push({ ...turn, block: sentence.block });
+    if (isLongAfter(fact, facts[0])) continue;
+    turns.push(...turnAt({ ...mention, type }, { key, later: later && sentence.block > main.sentence.block }));
     facts.push(sentence === main.sentence ? withHostOf(facts[0], fact) : fact);
   }
   return { facts, turns };
+}
+
+/** Where an article turns to an event, if it does: for good, or for a block. */
+function turnAt(mention: Mention, { key, later }: { readonly key: string; readonly later: boolean }): Turn[] {
+  const { start, block } = mention.sentence;
+  if (later) return [{ from: start, event: key }];
+  return isAside(mention) ? [{ from: start, event: key, block }] : [];
 }
 
 /** Whether a mention is of something where people meet. */

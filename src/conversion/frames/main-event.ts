@@ -33,7 +33,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   const first =
     happening.find((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention)) ??
     (inspection ? undefined : happening[0]);
-  if (!first) return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body);
+  if (!first)
+    return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body) ?? mentions.find(isShown);
   const told = toldInLead(first, body);
   if (told) return told;
   const visit = inspection && goesFirst(inspection, first);
@@ -79,6 +80,11 @@ function interviewIn(body: readonly Sentence[], reading: Reading): Mention | und
   const at = sentence.letters.indexOf('N');
   return { sentence, at, type: `${HGOV}Interview` };
 }
+
+/** "Quang cảnh buổi làm việc", "Scene of the working session": a picture shows what nothing else says was held. */
+const SCENE = /^[C_][Cf_]{0,3}E[_.]{0,2}$/;
+
+const isShown = ({ sentence: { kind, letters } }: Mention): boolean => kind === 'caption' && SCENE.test(letters);
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
 function ceremonyIn(body: readonly Sentence[]): Mention | undefined {

@@ -28,7 +28,7 @@ export const deedCues: Cues = {
   // Whoever opens an event says something; a body that opens one holds it.
   'hold=opens': phrases('ditutup | membuka | secara resmi membuka | resmi membuka | membuka secara resmi | dibuka'),
   'attend=receives': phrases(
-    'menerima dan bekerja dengan rombongan | menerima rombongan | menerima delegasi | menerima dan bekerja dengan delegasi | menerima para tamu | menerima tamu',
+    'menerima dan bekerja sama dengan rombongan | menerima dan bekerja sama dengan delegasi | menerima dan bekerja dengan rombongan | menerima rombongan | menerima delegasi | menerima dan bekerja dengan delegasi | menerima para tamu | menerima tamu',
   ),
   'attend=side': phrases('dari pihak | di pihak | dari sisi | di sisi'),
   // Who is there stands behind these, though nothing says "by".

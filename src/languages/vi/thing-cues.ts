@@ -89,7 +89,7 @@ export const thingCues: Cues = {
   'inspect=receives': phrases('tiếp | tiếp đón | đón tiếp | tiếp xã giao | gặp | gặp gỡ | hội đàm với'),
   'hold=broadcast': phrases('được truyền hình trực tiếp | được tường thuật trực tiếp | được phát sóng trực tiếp'),
   'inspect=meets': phrases(
-    'thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | thăm, chúc tết | đến thăm, chúc tết | thăm và chúc tết | đến thăm và chúc tết | thăm hỏi, chúc mừng | tới thăm, chúc mừng | tới thăm và chúc mừng | tới chúc mừng | đến tặng hoa chúc mừng | tới tặng hoa | đến tặng hoa | tới tặng hoa chúc mừng | tới tặng hoa, chúc mừng | đến tặng hoa, chúc mừng | thăm và tặng hoa | đến thăm, tặng hoa | thăm, tặng hoa chúc mừng | đến thăm, tặng hoa chúc mừng | tới thăm, tặng hoa chúc mừng',
+    'thăm và tặng hoa chúc mừng | đến thăm và tặng hoa chúc mừng | thăm, chúc mừng | đến thăm, chúc mừng | thăm và chúc mừng | đến thăm và chúc mừng | đến chúc mừng | đến chúc tết | thăm, chúc tết | đến thăm, chúc tết | thăm và chúc tết | đến thăm và chúc tết | thăm hỏi, chúc mừng | tới thăm, chúc mừng | tới thăm và chúc mừng | tới chúc mừng | đến tặng hoa chúc mừng | tới tặng hoa | đến tặng hoa | tới tặng hoa chúc mừng | tới tặng hoa, chúc mừng | đến tặng hoa, chúc mừng | thăm và tặng hoa | đến thăm, tặng hoa | thăm, tặng hoa chúc mừng | đến thăm, tặng hoa chúc mừng | tới thăm, tặng hoa chúc mừng',
   ),
   'inspect=works': phrases('làm việc với | làm việc cùng | tiếp tục làm việc với'),
   inspect: phrases(
