@@ -6,6 +6,7 @@ import type { EventFact } from '../facts.ts';
 import { areaIn, provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { type Listed, listedWith } from './bridge-lists.ts';
+import { CENTRAL, hostIn, isNowhere, isOfProvince, MAIN, namedArea } from './bridge-names.ts';
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
 const BRIDGE =
@@ -60,27 +61,6 @@ const alsoNamed = (sentence: Sentence, at: Listed, { text }: Context): BridgeMen
     return place ? [{ place, from: Math.min(from, at.from), to: Math.max(to, at.to), inferred: false }] : [];
   });
 
-/** The body whose bridge point has words of its own: "điểm cầu Trụ sở Chính phủ". */
-function hostIn(spans: readonly Span[]): string | undefined {
-  const name = spans.find(({ type }) => type === 'bridge')?.value;
-  return name?.startsWith('org-') ? `https://w3id.org/hgov#${name}` : undefined;
-}
-
-/** The value of words for the central bridge point: nobody says whose or where it is. */
-const CENTRAL = 'central';
-
-/** The main bridge point is the event's own place, unless a province is told: others may have their events on the same day. */
-const MAIN = 'main';
-
-/** Words for any place where people meet: only behind a province's name is it the province's bridge point. */
-const VENUES: ReadonlySet<string> = new Set(['venue', 'venues']);
-
-/** Whether a word alone tells of no bridge point that is anywhere: a venue with no province before it, the main one with none beside it. */
-const isNowhere = (
-  name: string,
-  { isFirst, province }: { readonly isFirst: boolean; readonly province: string | undefined },
-): boolean => (VENUES.has(name) && !isFirst) || (name === MAIN && !province);
-
 /** Whose bridge point some words name: a place's that they state, a central body's, else the article's own province's. */
 function whoseOf(
   { spans, counted }: { spans: readonly Span[]; counted: boolean },
@@ -104,19 +84,9 @@ export function bridgeIn(sentence: Sentence, context: Context, at: number): Brid
   return bridgesIn(sentence, context).toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
 }
 
-/** "the provincial bridge point", "titik jembatan provinsi" */
-function isOfProvince(run: readonly Span[], text: string, { pack }: Context['language']): boolean {
-  const words = text.slice(run[0]?.start, run.at(-1)?.end).toLowerCase();
-  const area = [...(pack.cues['areaWord=province'] ?? []), ...(pack.cues['word=provincial'] ?? [])];
-  return area.some((word) => words.includes(word));
-}
-
-/** A district that is known by its capitals only: "điểm cầu Quế Phong". */
-function namedArea(run: readonly Span[], text: string): string | undefined {
-  const words = run.filter((span) => span.type === 'capitalised' || span.type === 'name');
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last && `place:${text.slice(first.start, last.end)}`;
-}
+/** A picture of the central bridge point, wherever it is, shows the event itself. */
+const isPicture = ({ kind }: Sentence, { host, place }: BridgeMention): boolean =>
+  host === CENTRAL && !place && kind === 'caption';
 
 /** One child event a place or host; the host's own place is told beside it or nowhere. */
 export function bridgesOf(
@@ -127,10 +97,8 @@ export function bridgesOf(
   const bridges: Bridge[] = [];
   const named = flatOf(sentences, (sentence) => bridgesIn(sentence, context).map((found) => ({ sentence, found })));
   for (const { sentence, found } of named) {
-    if (bridges.some((bridge) => isNamed(bridge, found))) continue;
+    if (isPicture(sentence, found) || bridges.some((bridge) => isNamed(bridge, found))) continue;
     const { host, place } = found;
-    // A picture of the central bridge point, which nobody says more of, shows the event itself.
-    if (host === CENTRAL && !place && sentence.kind === 'caption') continue;
     const fact: EventFact = {
       kind: 'event',
       key: `e${count + bridges.length + 1}`,

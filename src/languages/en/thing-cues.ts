@@ -109,7 +109,7 @@ export const thingCues: Cues = {
   // Whose body it is that somebody speaks of.
   'word=own': phrases('his | her'),
   'inspect=meets': phrases(
-    'visited and presented flowers to | visited and presented gifts to | visited and gave gifts to | visited, congratulated and presented flowers to | visited and extended congratulations to | came to congratulate | visited and congratulated | visited to congratulate | paid a visit to congratulate | met voters | meets voters | met with voters | meets with voters | met local voters | met with local voters',
+    'visited and presented flowers to | visited, congratulated and presented flowers to | visited and extended congratulations to | came to congratulate | visited and congratulated | visited to congratulate | paid a visit to congratulate | met voters | meets voters | met with voters | meets with voters | met local voters | met with local voters',
   ),
   // What is opened or begun to be built.
   'launch=building': phrases(

@@ -119,7 +119,7 @@ export const thingCues: Cues = {
   ),
   'hold=broadcast': phrases('disiarkan langsung | disiarkan secara langsung | ditayangkan langsung'),
   'inspect=meets': phrases(
-    'mengunjungi dan menyerahkan bunga kepada | mengunjungi dan memberikan bunga kepada | mengunjungi dan memberikan hadiah kepada | mengunjungi, mengucapkan selamat kepada | mengunjungi serta mengucapkan selamat kepada | berkunjung dan mengucapkan selamat kepada | berkunjung serta mengucapkan selamat kepada | mengunjungi dan mengucapkan selamat kepada | mengunjungi dan memberi selamat kepada | bertemu pemilih | bertemu para pemilih | bertemu dengan pemilih | bertemu dengan para pemilih | bertemu dengan konstituen',
+    'mengunjungi dan menyerahkan bunga kepada | mengunjungi dan memberikan bunga kepada | mengunjungi, mengucapkan selamat kepada | mengunjungi serta mengucapkan selamat kepada | berkunjung dan mengucapkan selamat kepada | berkunjung serta mengucapkan selamat kepada | mengunjungi dan mengucapkan selamat kepada | mengunjungi dan memberi selamat kepada | bertemu pemilih | bertemu para pemilih | bertemu dengan pemilih | bertemu dengan para pemilih | bertemu dengan konstituen',
   ),
   // What is opened or begun to be built.
   'launch=building': phrases(
