@@ -27,6 +27,7 @@ const WHOLE: readonly RegExp[] = [
   /^(?:please |hãy |silakan |vui lòng |bạn (?:cần|phải) |you (?:must|need to) |be the first |jadilah |veuillez )[^.]{0,60}(?:comment|komentar|bình luận|ý kiến|commentaire|log in|sign in|đăng nhập|masuk)[^.]{0,60}[.!]?$/iu,
   /^[\d.,]+k?\s*(?:views?|shares?|likes?|reads?|vues?|partages?|kali dilihat|kali dibaca|lượt xem|lượt đọc|min(?:ute)?s? read|menit (?:baca|membaca)|phút đọc)$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^(?:today|hôm nay|hari ini|aujourd['’]hui)\s*[:：]\s*[\d/.:\s-]{8,24}(?:\(gmt[^)]{0,5}\))?$/iu,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
   /^(?:follow|ikuti|theo dõi|đọc|nhận)\b.{0,60}\b(?:google news|facebook|zalo|youtube|telegram|twitter|whatsapp channel|saluran whatsapp)\.?$/iu,
   /^\p{L}[^.:;>»›]{1,40}(?:[>»›][^.:;>»›\d]{2,60}){1,5}$/u,

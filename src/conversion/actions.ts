@@ -79,6 +79,9 @@ const TOLD = /[kwgnms;:"]/;
 /** The value of "adding that", "saying that": nobody is to do so, who has asked or planned goes on to say something else. */
 export const ADDS = 'adds';
 
+/** The value of "while" between two clauses. */
+export const WHILE = 'while';
+
 /** Words that pledge what is done behind them: "nhận trách nhiệm rà soát". */
 const UNDERTAKES = 'undertakes';
 

@@ -5,7 +5,9 @@ import type { Span } from '../grammar/span.ts';
 /** The value of a word that makes an adverb of the next one. */
 const LEADS = 'leads';
 /** What a task stands right behind. */
-const TASK = /[kO,;:mnw]b?$/;
+const TASK = /[kgO,;:mnw]b?$/;
+/** Nobody hands anything over in a promise. */
+const PROMISED = /gb?$/;
 /** What is handed over is given at an event, it is no task. */
 const HANDED = /^p[f#C]{0,4}(?:Q|Lm)/;
 /** What an adverb stands behind where a task begins; at the head of a sentence nothing or a mark. */
@@ -70,5 +72,5 @@ function isVerb(
   if (type === 'adverb') return actingAdverbs?.has(value) === true && BEGINS.test(behind) && OBJECT.test(ahead);
   // "to second 60 doctors": what stands there is no ordinal.
   if (type === 'continuation') return value === ORDINAL && presentVerbs !== undefined && SECONDS.test(behind + ahead);
-  return value === 'gives' && !presentVerbs && TASK.test(behind) && !HANDED.test(ahead);
+  return (value === 'gives' || PROMISED.test(behind)) && !presentVerbs && TASK.test(behind) && !HANDED.test(ahead);
 }

@@ -21,8 +21,20 @@ export const TITLES: readonly Phrase[] = [
   },
 ];
 
+/** "the provincial Party leader": whoever leads a committee of the Party is its Secretary. */
+const PARTY_LEADER: Phrase = {
+  pattern: /O[_R](?=[,.;tb]{0,2}[skgcapw])/g,
+  needs: 'O',
+  type: 'role',
+  nounLast: true,
+  accept: ([body], words) => PARTY_COMMITTEE.test(body?.value ?? '') && / (?:leader|chief)$/.test(words),
+  value: () => 'https://w3id.org/hgov#role-secretary',
+};
+const PARTY_COMMITTEE = /#orgtype-[a-z]+-party-committee$/;
+
 /** Ranks before a title, also of somebody whose name nothing else tells. */
 export const RANKS: readonly Phrase[] = [
+  PARTY_LEADER,
   // "a WHO immunization officer": what a title is on stands between the body and the title.
   {
     pattern: /(?<=[CN],f?O)[C_V]{1,2}R(?=[,.;)&s]|$)/g,

@@ -57,6 +57,8 @@ export interface LanguagePack extends Spelling {
   readonly noCues?: ReadonlySet<string>;
   /** A form of the verb that is a noun behind an article or preposition. */
   readonly gerund?: RegExp;
+  /** Words that tell that something is being done now: "đang". */
+  readonly underway?: ReadonlySet<string>;
   /** Nouns of deeds by their form, which an ask may have for its object: "meminta percepatan pembangunan". */
   readonly deedNouns?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
   /** An ending of nouns that says whose they are: "rapatnya". */

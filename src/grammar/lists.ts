@@ -2,6 +2,7 @@ import { flatOf } from './flat.ts';
 import {
   ADDRESSED,
   AGED_BEFORE,
+  AND_TO,
   AND_WITH_NUMBERS,
   AND_WITH_OBJECTS,
   GOES_ON,
@@ -73,7 +74,7 @@ function joinedByAnd(letters: string, run: Run, numbered: boolean): Run[] {
   if (!letters.includes('&', run.from)) return [run];
   const objects = cut(letters, run, AND_WITH_OBJECTS);
   const parts = letters.includes('#', run.from)
-    ? flatOf(objects, (part) => cut(letters, part, AND_WITH_NUMBERS))
+    ? flatOf(objects, (part) => flatOf(cut(letters, part, AND_WITH_NUMBERS), (each) => cut(letters, each, AND_TO)))
     : objects;
   return numbered && parts.slice(1).some(({ from, to }) => !letters.slice(from, to + 1).includes('#')) ? [run] : parts;
 }

@@ -7,12 +7,15 @@ const RANGE = new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}/.,-])(${YEAR})\\s?[-–—]\\
 const SHORT = /(?=\d)(?<![\p{L}\p{N}/.,-])((?:20)(\d{2}))[-–—](\d{2})(?![\p{N}/.,-]\d|[\p{N}/%]|-\p{L})/gu;
 const SINGLE = new RegExp(`(?=\\d)(?<![\\p{L}\\p{N}/.,-])(${YEAR})(?![\\p{N}/]|[.,]\\d|-\\p{L})`, 'gu');
 
-/** A quarter lies in its year: `quý II/2023`, `kuartal II/2023`. */
-const QUARTER = new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}\\p{Ll}{2,8} (?:I{1,3}|IV|[1-4])[/-](${YEAR})(?![\\p{N}/])`, 'gu');
+/** A quarter lies in its year: `quý II/2023`, `quý I.2025`, `kuartal II/2023`. */
+const QUARTER = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{L}\\p{Ll}{2,8} (?:I{1,3}|IV|[1-4])[/.-](${YEAR})(?![\\p{N}/])`,
+  'gu',
+);
 
 /** Most sentences hold none: one short search instead of three long ones. */
 const ANY = new RegExp(YEAR);
-const ANY_QUARTER = /[IV1-4][/-](?:19|20)/;
+const ANY_QUARTER = /[IV1-4][/.-](?:19|20)/;
 
 /** Years, ranges of years and quarters in a sentence: `2025`, `2021-2030` (a dash without spaces, earlier year first). */
 export function periods(sentence: string): Found<string>[] {

@@ -1,4 +1,4 @@
-import { ADDS } from '../actions.ts';
+import { ADDS, WHILE } from '../actions.ts';
 import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
 
@@ -49,4 +49,3 @@ function addsAt({ sentence: { letters, spans } }: Scene): number | undefined {
 
 /** ", he said,": whoever says it stands before the verb. */
 const TOLD = /,b?(?:I_?b?|H*N)s,$/;
-const WHILE = 'while';

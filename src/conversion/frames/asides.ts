@@ -6,7 +6,7 @@ import type { Scene } from '../story.ts';
 const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns|4f?(?:I|(?:R[ROPf]{0,4})?H*N))[_b]{0,2}(?=,[^,;gk]{0,6}[wn])/;
 /** ", she pledged." and '," said X.' behind what is said. */
 const TRAILING =
-  /(?:,[".]|(?<!:)[".][,-]{0,2})(?:I_?b?[sgk]|s|[ROPf]*H*N[^;]*[sg]|f?R[OPf]*[sg])[^;"k]*$|[".][,-]{0,2}(?:[ROPf]*H*N|R[OPf]*)[b_8]{0,2}k[_bOf1Z3PE@UDYz&]{0,12}[.~]*$|,(?:I_?b?|(?:f{0,2}R[ROPf]{0,4})?H*N(?:,[ROPZ1Ff_C&]{2,14},)?b?|f?R[OPf]{0,3}b?)(?:[sgk][_b]{0,2}(?:f*[EO1])?|s[_bf@DEOPdz]{1,14})[.~]*$|,s(?:I|[f_]{0,2}(?:R[ROPf]{0,3})?H*N(?:,[ROPZ1Ff_C&]{2,14})?(?:[fb][fb_@DEOPZz]{1,14})?|f?R[OPf]{0,3})?[.~]*$|(?<=w[^;]{3,}),f?[_C]{1,3}s[.~]*$/;
+  /(?:,[".]|(?<!:)[".][,-]{0,2})(?:I_?b?[sgk]|s|[ROPf]*H*N[^;]*[sg]|f?R[OPf]*[sg])[^;"k]*$|[".][,-]{0,2}(?:[ROPf]*H*N|R[OPf]*)[b_8]{0,2}k[_bOf1Z3PE@UDYz&]{0,12}[.~]*$|,(?:I_?b?|(?:f{0,2}R[ROPf]{0,4})?H*N(?:,[ROPZ1Ff_C&]{2,14},)?b?|f?R[OPf]{0,3}b?)(?:[sgk][_b]{0,2}(?:f*[EO1])?|s[_bf@DEOPdz]{1,14})[.~]*$|,s(?:I|[f_]{0,2}(?:R[ROPf]{0,3})?H*N(?:,[ROPZ1Ff_C&]{2,14})?(?:[fb][fb_@DEOPZz]{1,14})?|f?R[OPf]{0,3})?[.~]*$|(?<=w[^;]{3,}),f?[_C]{1,3}s[.~]*$|(?<=[wn][^;]{3,}),4f*(?:(?:R[ROPf]{0,4})?H*N(?:,[ROPZ1Ff_C&]{2,14})?|R[OPf]{0,4})[.~]*$/;
 
 /** ", he said, asking …": between what is said and what else the speaker asks. */
 const BETWEEN = /,(?:I_?b?s|[ROPf]*H*Ns|s(?:I|R?H*N))(?=,b?k)/;
@@ -15,6 +15,8 @@ const BETWEEN = /,(?:I_?b?s|[ROPf]*H*Ns|s(?:I|R?H*N))(?=,b?k)/;
 const TELLS = 'sgk4';
 
 const AFFIRMS = 'affirms';
+/** What will be done, by nobody who has to, before who is cited for it. */
+const ACCORDING = /^[^n]*w[^n]*,4$/;
 
 /** "Provinces must, he stressed, finish …": between the need and what is needed. */
 const IN_PREDICATE = /(?<=[nw]),b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2},(?=b?V)/;
@@ -52,6 +54,9 @@ const untold = ({ sentence, actors }: Scene, letters: string): Told => ({
   parts: false,
 });
 
+/** "The clinic will open in May, according to its director": it stays the plan of the clinic. */
+const isCited = (before: string, isLast: boolean): boolean => isLast && ACCORDING.test(before);
+
 function toldIn({ sentence, actors }: Scene, letters: string): Told {
   const between = BETWEEN.exec(letters);
   const within = IN_PREDICATE.exec(letters);
@@ -73,7 +78,7 @@ function toldIn({ sentence, actors }: Scene, letters: string): Told {
       ),
       actors: actors.filter((actor) => actor.to < aside.index || actor.from >= end),
     },
-    told: true,
+    told: !isCited(letters.slice(0, aside.index + 2), isLast),
     parts: parts || aside === within,
     affirmed: sentence.spans.slice(aside.index, end).some(({ type, value }) => type === 'pledge' || value === AFFIRMS),
     asks: isLast && aside[0].includes('k'),

@@ -69,9 +69,14 @@ function groupBefore({ sentence: { letters, spans }, actors }: Scene, last: Acto
 
 /** "X accepted the direction of the Vice Chairman and pledged …": who stands behind a preposition is not whose predicate it is. */
 function beforeComplement({ sentence: { letters, spans }, actors }: Scene, last: Actor | undefined): Actor | undefined {
+  const doer = last?.ref?.kind === 'group' ? actors.findLast((actor) => actor.name && actor.to < last.from) : undefined;
+  if (doer && last && TAKEN.test(letters.slice(doer.to + 1, last.from))) return doer;
   const at = last ? last.from - (spans[last.from - 1]?.value === ARTICLE ? 2 : 1) : -1;
   return last && letters[at] === 'f' ? actors.findLast((actor) => actor.name && actor.to < at) : undefined;
 }
+
+/** "X accepted the delegates' opinions and promised": a group right behind what somebody does is what it is done to. */
+const TAKEN = /^b?[_V](?:f|1[."f])*$/;
 
 /** The article may stand between a preposition and an office. */
 const ARTICLE = 'the';

@@ -7,8 +7,10 @@ import type { CommitmentFact } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
 import { addresseeWithin, askedOf } from './addressees.ts';
+import { contrastsApart } from './contrasts.ts';
 import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
+import { costApart } from './item-costs.ts';
 import { fromHead } from './item-heads.ts';
 import { targetOf } from './item-targets.ts';
 import { isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
@@ -35,7 +37,13 @@ export function itemsUnder(
   const { letters = sentence.letters } = opening;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
   const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) =>
-    flatOf(withoutHope(spans, run), (each) => flatOf(negatedApart(spans, each), (part) => thingsApart(sentence, part))),
+    flatOf(withoutHope(spans, run), (each) =>
+      flatOf(negatedApart(spans, each), (part) =>
+        flatOf(thingsApart(sentence, part), (one) =>
+          flatOf(contrastsApart(sentence, one), (each) => costApart(sentence, each)),
+        ),
+      ),
+    ),
   );
   const given = withParticiples(sentence, listed, story.context.language.pack)
     .filter((run, at) => run.from >= opening.items && isTask(sentence, run, { at, thread }))

@@ -75,27 +75,6 @@ export function continues(
   return undefined;
 }
 
-/** "The hospitals rotate doctors …" right behind an ask in the paragraph: whom it is for, then what to do. */
-const BODY_ACTS =
-  /^["-]?f*(?:P?OP?[CP_]{0,3}|[Z31])(?:[,&]{1,2}f*[OZ3P1]){0,4}b{0,2}(?:[Vc]|\+(?![fK_]{0,2}#))(?!.*[8s=w"])/;
-
-/** A body that is to do something, where the sentence before in the paragraph asked for something. */
-export function bodyActs(scene: Scene, { open, asking }: Pick<Before, 'open' | 'asking'>): Opening | undefined {
-  const { letters } = scene.sentence;
-  const match = open === 'Directive' && asking ? BODY_ACTS.exec(letters) : null;
-  const concerned = scene.actors.find(({ ref, from }) => ref && from <= 2);
-  return match
-    ? {
-        kind: 'continue',
-        rule: 'continued-by-addressee',
-        ...(concerned ? { subject: concerned } : {}),
-        cue: match[0].length - 2,
-        items: match[0].length - 1,
-        continues: true,
-      }
-    : undefined;
-}
-
 /** "Looking back at 2025, the sector completed …": what is done beside the main clause goes on with nothing. */
 function isParticiple({ sentence: { letters, spans } }: Scene, head: number, { gerund }: LanguagePack): boolean {
   const verb = head + (/^[bmj]*/.exec(letters.slice(head))?.[0].length ?? 0);

@@ -8,6 +8,7 @@ import { behindHeading, behindReason } from './headings.ts';
 import { clauseOfThing, deedAsked, isThingAsked, jobGiven, NOUN_ASKED } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
+import { directsInPart, isOfOthers, tellerOf } from './told-asks.ts';
 
 const FIRST_VERB = new RegExp(`b*${VERB}`);
 /** "asked (the province) for 20 billion VND": a number of things, which nobody is to do anything with before the next mark. */
@@ -84,12 +85,10 @@ function whoAsks(scene: Scene, cue: number): Actor | undefined {
   if (onlyEnsures(scene.sentence, cue)) return undefined;
   if (value === OWN) return actorAt(cue, cue, { pronoun: true });
   const subject = askerOf(scene, cue) ?? itself(scene, cue) ?? goingOn(scene, cue);
-  const isOfOthers = letters[cue] === 'g' && OF_OTHERS.test(letters.slice((subject?.to ?? cue) + 1, cue));
-  return isOfOthers || (subject?.ref && value === ADVICE) ? undefined : subject;
+  if (isOfOthers(letters, subject, cue) || (subject?.ref && (value === ADVICE || directsInPart(scene, subject, cue))))
+    return undefined;
+  return (letters[cue] === 'g' ? tellerOf(scene, subject) : undefined) ?? subject;
 }
-
-/** "stressed that the staff have worked hard, ready to give …": what others have done goes on, nobody pledges. */
-const OF_OTHERS = /s[^;]*j[^;I]*8[^;]*,$/;
 
 /** The value of pledges whose object may be a thing. */
 const THING = 'thing';

@@ -25,6 +25,9 @@ const TASK_OF = /^[PZ3]?[_f#V]{0,5}:(?=b*[Vkhlpcg+*6r])/;
 /** "là cơ quan thường trực, có trách nhiệm …": what a unit is, then what it has to do. */
 const IS_TO = /^[j=_]{2,6},?f?n(?=b*V)/;
 
+/** "Chairmen … have resolutely directed the work of …": machines make that of a line that tells them to. */
+const HAS_DIRECTED = /^8[bV]*k/;
+
 /** Whom a line is for and what that one is to do. */
 function addressedIn(
   { sentence: { letters }, actors }: Scene,
@@ -38,8 +41,9 @@ function addressedIn(
   const rest = letters.slice(concerned.to + 1);
   if (!listing && !(addressed ? BASE_VERB : TASK_OF).test(rest)) return undefined;
   const isTo = IS_TO.exec(rest)?.[0].length ?? 0;
+  const hasDirected = listing && isOfEach(concerned) && HAS_DIRECTED.test(rest);
   const group = GROUP.exec(rest)?.[0] ?? '';
-  if (open !== 'Directive' || (isTo === 0 && NO_TASK.test(rest.slice(group.length)))) return undefined;
+  if (open !== 'Directive' || (isTo === 0 && !hasDirected && NO_TASK.test(rest.slice(group.length)))) return undefined;
   const skipped = isTo || (/^[:bmn]*[mn:]/.exec(rest.slice(group.length))?.[0].length ?? 0);
   const items = concerned.to + 1 + group.length + skipped;
   return { kind: 'continue', rule: 'listed-addressee', subject: concerned, cue: items - 1, items, continues: true };

@@ -25,3 +25,29 @@ export function toldBody(
       }
     : undefined;
 }
+
+/** "The hospitals rotate doctors …" right behind an ask in the paragraph: whom it is for, then what to do. */
+const BODY_ACTS =
+  /^["-]?f*(?:P?OP?[CP_]{0,3}|[Z31])(?:[,&]{1,2}f*[OZ3P1]){0,4}b{0,2}(?:[Vch]|\+(?![fK_]{0,2}#))(?!.*(?:[8sw"]|=(?!K?#)))/;
+
+/** A body that is to do something, where the sentence before in the paragraph asked for something. */
+export function bodyActs(scene: Scene, { open, asking }: Pick<Before, 'open' | 'asking'>): Opening | undefined {
+  const match = open === 'Directive' && asking ? BODY_ACTS.exec(lettersWithAnswers(scene.sentence)) : null;
+  const concerned = scene.actors.find(({ ref, from }) => ref && from <= 2);
+  return match
+    ? {
+        kind: 'continue',
+        rule: 'continued-by-addressee',
+        ...(concerned ? { subject: concerned } : {}),
+        cue: match[0].length - 2,
+        items: match[0].length - 1,
+        continues: true,
+      }
+    : undefined;
+}
+
+/** The value of "chịu trách nhiệm", which is done like anything else. */
+const ANSWERS = 'answers';
+
+const lettersWithAnswers = ({ letters, spans }: Scene['sentence']): string =>
+  letters.replaceAll('w', (letter, at: number) => (spans[at]?.value === ANSWERS ? 'V' : letter));

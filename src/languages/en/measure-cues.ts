@@ -3,8 +3,12 @@ import { phrases, words } from '../words.ts';
 
 /** English words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
+  'periodWord=this year': phrases(
+    'this year | the current year | the last six months of the year | the last months of the year | the remaining months of the year | the rest of the year',
+  ),
+  'word=while': phrases('while'),
   'word=cost': phrases(
-    'total cost | the total cost | total budget | the total budget | total funding | the total funding | total implementation cost | the total implementation cost | the implementation budget',
+    'total capital | total investment | total investment capital | investment capital | estimated investment capital | total cost | the total cost | total budget | the total budget | total funding | the total funding | total implementation cost | the total implementation cost | the implementation budget',
   ),
   is: phrases(
     'standing at | standing at just | standing at only | was just | is just | is | are | was | were | being | is estimated at | was estimated at | is at | was at | is currently | stands at | stood at | is now | are estimated at | estimated at | estimated to be | estimated to reach | is estimated to reach | is about | was recorded at | came to | comes to | came in at | comes in at | averages | averaged | works out at | worked out at | now stands at | now stood at | still stands at | still stood at | amounted to | amounts to | numbered | now number | now numbers | currently stands at | came out at | accounted for | accounts for | remained at | remains at | is only | increased to | rose to | fell to | decreased to | fell to | dropped to | raised to',

@@ -76,7 +76,6 @@ export const thingCues: Cues = {
   numberWord: phrases('No. | No | Nos. | number'),
   'periodWord=period': phrases('period | periods | phase | stage'),
   'periodWord=next year': phrases('next year | the following year | the coming year'),
-  'periodWord=this year': phrases('this year | the current year'),
   'periodWord=year': phrases('year | years'),
   draft: phrases('draft | the draft'),
   award: phrases(

@@ -22,6 +22,7 @@ export const french: LanguagePack = {
   },
   agents: words("par de du des d'"),
   severalWords: words('série plusieurs nombre ensemble'),
+  underway: new Set(['actuellement']),
   listNouns: words(
     'instructions exigences suivants suivantes tache taches tâches solution solutions point points mission missions contenu contenus mesures',
   ),

@@ -51,7 +51,7 @@ export const thingCues: Cues = {
   numberWord: phrases('n° | N° | nº | No. | numéro'),
   'periodWord=period': phrases('période | périodes | phase | étape'),
   'periodWord=next year': phrases("l'année prochaine | l'an prochain | l'année suivante"),
-  'periodWord=this year': phrases('cette année'),
+  'periodWord=this year': phrases("cette année | les six derniers mois de l'année | le reste de l'année"),
   'periodWord=year': phrases('année | années'),
   draft: contracted('projet de | avant-projet de | projets de'),
   award: phrases(
@@ -84,6 +84,7 @@ export const thingCues: Cues = {
   'word=premium': phrases('cotisation | cotisations'),
   'word=millions': phrases("millions de | millions d' | million de | million d'"),
   'word=milliards': phrases("milliards de | milliards d' | milliard de | milliard d'"),
+  'word=while': phrases('tandis que | alors que'),
   'word=between': phrases('entre'),
   'word=hopes': phrases('espère que | espéré que | espère | espéré | est convaincu que | est convaincue que'),
   'speak=hopes': phrases("exprimé l’espoir que | exprimé l'espoir que"),

@@ -5,8 +5,9 @@ import { phrases, words } from '../words.ts';
 export const measureCues: Cues = {
   // Two words that are a verb together.
   verb: phrases('bekerja sama | bekerjasama'),
+  'word=while': phrases('sementara'),
   'word=cost': phrases(
-    'total anggaran | total anggaran pelaksanaan | anggaran pelaksanaan | total biaya | total biaya pelaksanaan | total dana | total dana pelaksanaan',
+    'total modal | total investasi | total modal investasi | total anggaran | total anggaran pelaksanaan | anggaran pelaksanaan | total biaya | total biaya pelaksanaan | total dana | total dana pelaksanaan',
   ),
   is: phrases(
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',

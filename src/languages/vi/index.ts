@@ -21,6 +21,7 @@ export const vietnamese: LanguagePack = {
   genders: { she: new Set(words('bà chị cô ms ms. mrs.')), he: new Set(words('ông anh mr mr.')) },
   agents: words('bởi của có'),
   severalWords: ['một số', ...words('số loạt nhiều các so loat nhieu cac')],
+  underway: new Set(['dang']),
   listNouns: ['nhiệm vụ', ...words('vụ giai nội noi việc viec dung phap sau điểm diem')],
   verbs: [],
   actingAdverbs: new Set(

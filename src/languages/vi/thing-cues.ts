@@ -21,7 +21,7 @@ export const thingCues: Cues = {
   // A post that is given to somebody.
   'word=post': phrases('chức | chức vụ | cương vị | vị trí | ghế'),
   'word=cost': phrases(
-    'tổng kinh phí | tổng kinh phí thực hiện | kinh phí thực hiện | tổng nhu cầu kinh phí | tổng mức kinh phí | tổng dự toán kinh phí | tổng nguồn kinh phí | tổng nguồn vốn',
+    'tổng vốn | tổng vốn đầu tư | tổng mức đầu tư | tổng mức đầu tư dự kiến | tổng vốn dự kiến | tổng vốn đầu tư dự kiến | tổng kinh phí đầu tư | tổng kinh phí | tổng kinh phí thực hiện | kinh phí thực hiện | tổng nhu cầu kinh phí | tổng mức kinh phí | tổng dự toán kinh phí | tổng nguồn kinh phí | tổng nguồn vốn',
   ),
   'word=replaces': phrases('kế nhiệm | thay thế | kế vị | tiếp quản từ'),
   'word=premium': phrases('mức đóng | mức đóng bảo hiểm | phí đóng | tiền đóng | mệnh giá thẻ | chi phí mua thẻ'),
@@ -34,6 +34,7 @@ export const thingCues: Cues = {
     'bày tỏ hy vọng | bày tỏ tin tưởng | bày tỏ niềm tin | gửi gắm hy vọng | nói lên hy vọng | bày tỏ kỳ vọng',
   ),
   // With whom somebody meets.
+  'word=while': phrases('trong khi'),
   'word=between': phrases('giữa'),
   word: [
     ...sexagenary,
@@ -74,7 +75,9 @@ export const thingCues: Cues = {
   numberWord: phrases('số hiệu'),
   'periodWord=period': phrases('giai đoạn | thời kỳ | nhiệm kỳ'),
   'periodWord=next year': phrases('năm tới | năm sau | sang năm | năm tiếp theo'),
-  'periodWord=this year': phrases('năm nay | trong năm nay'),
+  'periodWord=this year': phrases(
+    'năm nay | trong năm nay | 6 tháng cuối năm | sáu tháng cuối năm | 3 tháng cuối năm | ba tháng cuối năm | 4 tháng cuối năm | 5 tháng cuối năm | những tháng cuối năm | các tháng cuối năm | những tháng còn lại của năm | nửa cuối năm',
+  ),
   'periodWord=year': phrases('năm | trong năm'),
   draft: phrases('dự thảo | dự án'),
   award: phrases(

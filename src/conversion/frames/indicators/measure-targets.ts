@@ -104,7 +104,7 @@ const SOMEBODYS = /[!^K][_f]{0,2}[RO]{1,2}P?k[=j:(f]{0,2}$/;
 const SET_BEHIND = /^(?:[jf_]{0,3}(?:[ROZCI_]{1,2}P?)?8?[kAng]|[jf]{0,2}[TL]|[jf_]{1,2}L[^#;.,]{0,12}[Ak])/;
 
 /** "…, while the rule is at least 30 %", ", trong khi quy định tối thiểu là 30 %": a clause that only says the least or the most. */
-const LEAST = /^[_CfS]{0,6},[_bf4]{2,5}(?:V?(?:n[+=]?)?|=)K=?#U$/;
+const LEAST = /^[_CfS]{0,6},[_bf4]{1,5}(?:V?(?:n[+=]?)?|=)K=?#U$/;
 const BOUNDS = /^[<>]=$/;
 
 const isLeast = ([whole]: RegExpExecArray, behind: readonly Span[]): boolean =>
