@@ -119,7 +119,12 @@ export const documentPatterns = oncePer(
       ...QUOTED,
       ...DRAFTS,
       ...BY_DEED,
-      { rule: 'resolution-of-congress', needs: 'L', pattern: /(?<type>L)f{0,2}[CEOPZ_t#]{1,9}/g, types: isResolution },
+      {
+        rule: 'resolution-of-congress',
+        needs: 'L',
+        pattern: /(?<type>[Lλ])(?:f?[_V]{1,2}yf?|f{0,2})[CEOPZ_t#3]{1,9}(?<period>,_?z?Y)?/g,
+        types: isResolution,
+      },
       {
         rule: 'plan-with-period',
         needs: 'Y',

@@ -49,32 +49,54 @@ const isRange = ({ value }: { readonly value: string }): boolean => /^\d{4}-\d{4
 /** "National Strategy", "Program Target Nasional": more than a kind of document. */
 const NATIONAL = /^\p{Lu}\S* (?:\S+ )?\p{Lu}\p{Ll}+$/u;
 
+const DEED_UNTIL = /^λ[Æf]f?[V_].*[m_][zf]{0,2}Y$/;
+/** "circulars on …": more than one has no name. */
+const PLURAL = /s$/;
+/** What a document in small letters must say that it is on. */
+const ABOUT_WORDS: ReadonlySet<string> = new Set(['on', 'about']);
+
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
 
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
 export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run): boolean {
   const run = spans.slice(match.index, match.index + match[0].length);
-  if (rule === 'plan-of-hospital')
-    return run.some(
-      ({ type, value, start }) =>
-        type === 'organization' && /hospital|named:/.test(value) && /\p{Lu}/u.test(text.slice(start, start + 2)),
-    );
-  // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
   const [first, last] = [run[0], run.at(-1)];
   if (match.groups?.national) return first !== undefined && NATIONAL.test(text.slice(first.start, first.end));
-  if (rule === 'plan-named' && first && last && isLoud(text.slice(first.start, last.end))) return false;
-  // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
-  if (rule === 'draft-named' && match.groups?.period) return run.some(isRange);
-  if (rule === 'plan-with-period' && match[0].includes(',')) return run.some(isRange);
-  if (rule === 'resolution-of-congress')
-    return run.slice(1, 8).some(({ type, value }) => type === 'event' && value.endsWith('#Congress'));
-  if (rule === 'document-amending') return run.findLast(({ type }) => type === 'documentType')?.value === first?.value;
-  if (rule === 'plan-with-period' && run.some(({ type }) => type === 'target')) return run.some(isRange);
-  return rule !== 'plan-with-period' || !/^[C_]*λ/.test(match[0]) || run.some(isRange);
+  switch (rule) {
+    case 'plan-of-hospital':
+      return run.some(
+        ({ type, value, start }) =>
+          type === 'organization' && /hospital|named:/.test(value) && /\p{Lu}/u.test(text.slice(start, start + 2)),
+      );
+    case 'document-on-subject':
+      return !match[0].startsWith('λ') || (isOn(run) && !PLURAL.test(text.slice(first?.start, first?.end)));
+    // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
+    case 'plan-named':
+      return !first || !last || !isLoud(text.slice(first.start, last.end));
+    // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
+    case 'draft-named':
+      return !match.groups?.period || run.some(isRange);
+    case 'resolution-of-congress':
+      return run.slice(1, 10).some(({ type, value }) => type === 'event' && value.endsWith('#Congress'));
+    case 'document-amending':
+      return run.findLast(({ type }) => type === 'documentType')?.value === first?.value;
+    case 'plan-with-period':
+      return isNamedByPeriod(run, match[0]) || run.some(isRange);
+    default:
+      return true;
+  }
 }
 
+/** A capitalised plan without commas or targets is named by a single year too; a project in small letters by a deed and how far it goes. */
+function isNamedByPeriod(run: readonly Span[], letters: string): boolean {
+  if (letters.includes(',') || run.some(({ type }) => type === 'target')) return false;
+  return !/^[C_]*λ/.test(letters) || (DEED_UNTIL.test(letters) && isOn(run));
+}
+
+const isOn = (run: readonly Span[]): boolean => ABOUT_WORDS.has(run[1]?.value ?? '');
+
 /** "Plan No. 61/KH-UBND on disease prevention in 2019": the title behind a number tells which time it plans for. */
-const TITLED = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[qft][^,;.:()#LMkwngs+=!^]{0,14}?(?:,(?=z))?f{0,2}z?Y/;
+const TITLED = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[qft][^,;.:()#LMkwngs+=!^]{0,24}?(?:,(?=z))?f{0,2}z?Y/;
 /** "Plan No. 118/KH-UBND for the 2030-2035 period". */
 const AT_ONCE = /^f{0,2}z?Y/;
 /** "Resolution on doctors 2023-2025 (Resolution No. 14/2023/NQ-HĐND)": the title stands before the number. */
@@ -87,7 +109,7 @@ export function periodBehind(
   { letters, spans }: Sentence,
   { to, approves }: { readonly to: number; readonly approves: boolean },
 ): string | undefined {
-  const behind = letters.slice(to + 1, to + 26);
+  const behind = letters.slice(to + 1, to + 36);
   const once = AT_ONCE.exec(behind);
   const range = spans[to + (once?.[0].length ?? 0)];
   if (once && range && isRange(range)) return range.value;

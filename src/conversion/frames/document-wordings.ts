@@ -74,7 +74,7 @@ export const DRAFTS: readonly DocumentPattern[] = [
     rule: 'draft-named',
     needs: 'J',
     pattern:
-      /Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb2]{0,11}?|V[_C][C_GVTWUSXZb2t]{0,14}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+      /(?<!#)Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb23]{0,11}?|V[_C][C_GVTWUSXZb2t]{0,14}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];
 
@@ -90,7 +90,7 @@ const AMENDING: DocumentPattern = {
 const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   pattern:
-    /(?<=[psVE]f{0,2}|8_)(?<type>[Lλ])(?:f{1,2}D,?)?(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?[OĐ](?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
+    /(?<=[psVE]f{0,2}|8_|O_f{1,2})(?<type>[Lλ])(?:f{1,2}D,?)?(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?[OĐ](?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
   types: (type) => type === `${TYPE}decision`,
 };
 
@@ -98,7 +98,8 @@ const ON_BODY: DocumentPattern = {
 const ON_PERSON: DocumentPattern = {
   rule: 'decision-on-person',
   pattern:
-    /(?:(?<=[ps]f{0,2}|N,?&f?)(?<type>[Lλ])(?:f{0,2}_?R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?P?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+    // "the decision to appoint Ms X as Director of Y"
+    /(?<=[psŠ]f{0,2})[Lλ][fmq]{0,2}[_V]{1,2}f{0,2}H*NÕR(?:f{0,2}OP?)?|(?:(?<=[psŠ]f{0,2}|N,?&f?)(?<type>[Lλ])(?:f{0,2}_?R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?P?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
   types: (type) => !isPlan(type) && !isLaw(type),
 };
 
@@ -112,5 +113,23 @@ const ON_SUBJECT: DocumentPattern = {
   types: (type) => ISSUED.has(type),
 };
 
+/** "will issue a circular on the payment of …", "menerbitkan surat edaran tentang …": in small letters too, where it is issued. */
+const ISSUED_ON: DocumentPattern = {
+  rule: 'document-on-subject',
+  needs: 'V',
+  pattern:
+    /(?<=V[^,;.:#"LλM]{0,6})(?<type>λ)[fqtÆ]f?(?=[_CV])(?:[^,;.:"#kwsg(LλM&mD]|&(?=[_C])){2,20}?(?=[,;.:("Dm]|$|&f?[VL])/g,
+  // "will pass a resolution on health care" announces one, whatever it will be called.
+  types: (type) => type !== `${TYPE}resolution` && ISSUED.has(type),
+};
+
+/** "the Action Programme to implement the Politburo's resolution": a plan by the document that it carries out. */
+const OF_DOCUMENT: DocumentPattern = {
+  rule: 'plan-of-document',
+  needs: 'LV',
+  pattern: /(?<=.)(?<type>L)(?:f{0,2}[OR])?[mf]{1,2}Vf{0,2}(?:[Lλ]f{0,2}O|OfO?[Lλ])(?=[,;.&]|$)/g,
+  types: isPlan,
+};
+
 /** Documents known by what they do, the surest first. */
-export const BY_DEED: readonly DocumentPattern[] = [ON_PERSON, AMENDING, ON_BODY, ON_SUBJECT];
+export const BY_DEED: readonly DocumentPattern[] = [ON_PERSON, AMENDING, ON_BODY, ON_SUBJECT, ISSUED_ON, OF_DOCUMENT];
