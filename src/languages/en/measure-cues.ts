@@ -13,12 +13,21 @@ export const measureCues: Cues = {
   is: phrases(
     'standing at | standing at just | standing at only | was just | is just | is | are | was | were | being | is estimated at | was estimated at | is at | was at | is currently | stands at | stood at | is now | are estimated at | estimated at | estimated to be | estimated to reach | is estimated to reach | is about | was recorded at | came to | comes to | came in at | comes in at | averages | averaged | works out at | worked out at | now stands at | now stood at | still stands at | still stood at | amounted to | amounts to | numbered | now number | now numbers | currently stands at | came out at | accounted for | accounts for | remained at | remains at | is only | increased to | rose to | fell to | decreased to | fell to | dropped to | raised to',
   ),
+  'word=insurance participants': phrases(
+    'insurance participants | health insurance participants | social insurance participants | unemployment insurance participants',
+  ),
+  'word=if': phrases('if | unless | in case'),
+  'verb=has': phrases('set up | now includes'),
+  'verb=kills': phrases('has killed | have killed | claimed the lives of | took the lives of | killing'),
+  'reach=exact': phrases(
+    'exactly as set by | exactly as assigned by | exactly what was assigned by | exactly the level set by | exactly as planned | exactly the rate assigned | exactly the level assigned | exactly the figure assigned | exactly the assigned rate | exactly the assigned level | exactly as assigned | exactly the figure set by | just as assigned | just as assigned by | just as planned | just as set by | just as required by | precisely as assigned | precisely as planned',
+  ),
   'reach=beyond': phrases('completed and exceeded | fulfilled and exceeded'),
   'reach=either': phrases(
     'achieved and exceeded | met and exceeded | reached and exceeded | achieved or surpassed | met or surpassed | achieved or exceeded | met or exceeded | reached or exceeded',
   ),
   reach: phrases(
-    'just meeting | exactly as set by | exactly as assigned by | exactly what was assigned by | as required by | exactly the level set by | reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | meet or exceed | is estimated to reach | up to | exactly as planned | as planned | as scheduled | hit | hits | on target | exactly the rate assigned | exactly the level assigned | exactly the figure assigned | exactly the assigned rate | exactly the assigned level | exactly the rate required | exactly as assigned | exactly on target | in line with the plan | in line with the assigned plan | in line with the assigned target | in line with the set target | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | meeting the requirement | meeting the requirements | meets the requirement | meets the requirements | met the requirement | met the requirements | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
+    'just meeting | as required by | reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | meet or exceed | is estimated to reach | up to | as planned | as scheduled | hit | hits | on target | exactly the rate required | exactly on target | in line with the plan | in line with the assigned plan | in line with the assigned target | in line with the set target | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | meeting the requirement | meeting the requirements | meets the requirement | meets the requirements | met the requirement | met the requirements | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
   ),
   exceed: phrases(
     'exceeded | exceeds | exceeding | exceed | surpassed | surpassing | surpass | surpasses | beat | beats | beating | overfulfilled',
@@ -77,7 +86,7 @@ export const measureCues: Cues = {
   'unit=boys per 100 girls': phrases(
     'boys/100 girls | boys per 100 girls | boys to 100 girls | boys for every 100 girls | males per 100 females | boys to every 100 girls',
   ),
-  'unit=children': phrases('children per woman | children/woman | child per woman'),
+  'unit=children per woman': phrases('children per woman | children/woman | child per woman'),
   'unit=days': phrases('days'),
   'unit=minutes': phrases('minutes'),
   'unit=hours': phrases('hours'),

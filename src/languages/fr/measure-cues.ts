@@ -8,6 +8,8 @@ export const measureCues: Cues = {
   is: contracted(
     "est | sont | était | étaient | a été | ont été | fut | s'élève à | s'élevait à | s'élèvent à | s'établit à | s'établissait à | s'est établi à | s'est élevé à | estimé à | estimée à | estimés à | n'est que de | n'était que de | n'est plus que de | était de | est de | représente | représentait | représentant | est passé à | est passée à | est désormais de | se situe à | porté à | portée à | ramené à | ramenée à | compte | comptait | comptent | comptaient | dispose de | disposait de | a recensé | recensé | recensés | recense | a enregistré | enregistré | enregistrés | enregistre | totalise | totalisait",
   ),
+  'word=if': phrases('si'),
+  'verb=kills': phrases('a tué | ont tué'),
   'reach=beyond': phrases('rempli et dépassé | remplis et dépassés'),
   'reach=either': phrases('atteint et dépassé | atteints et dépassés | atteint ou dépassé | atteints ou dépassés'),
   reach: phrases(
@@ -50,7 +52,7 @@ export const measureCues: Cues = {
   'unit=live births': phrases('naissances vivantes'),
   'unit=per 100,000 live births': phrases('pour 100 000 naissances vivantes | pour 100.000 naissances vivantes'),
   'unit=boys per 100 girls': phrases('garçons pour 100 filles'),
-  'unit=children': phrases('enfants par femme | enfant par femme'),
+  'unit=children per woman': phrases('enfants par femme | enfant par femme'),
   'unit=days': phrases('jours | jour'),
   'unit=hours': phrases('heures | heure'),
   'unit=hectares': phrases('hectares'),

@@ -12,12 +12,18 @@ export const measureCues: Cues = {
   is: phrases(
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',
   ),
+  'word=if': phrases('jika | apabila | kalau | bila'),
+  'verb=has': phrases('memiliki | mempunyai | membentuk | mempersiapkan'),
+  'verb=kills': phrases('menewaskan | merenggut nyawa'),
+  'reach=exact': phrases(
+    'tepat seperti yang ditetapkan | persis seperti yang ditetapkan | tepat seperti yang ditugaskan | persis sama dengan target | sama persis dengan target | persis seperti yang ditugaskan | persis sesuai rencana | tepat sebesar yang ditugaskan',
+  ),
   'reach=beyond': phrases('menyelesaikan dan melampaui'),
   'reach=either': phrases(
     'telah mencapai dan melampaui | mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
   ),
   reach: phrases(
-    'sama dengan target | persis sama dengan target | tepat pada target | setara target | sama persis dengan target | tepat seperti yang ditetapkan | persis seperti yang ditetapkan | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | tepat seperti yang ditugaskan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai',
+    'sama dengan target | tepat pada target | setara target | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai',
   ),
   exceed: phrases('melampaui | telah melampaui | melebihi | dilampaui | terlampaui'),
   'miss=planned': phrases(
@@ -64,7 +70,7 @@ export const measureCues: Cues = {
   'unit=boys per 100 girls': phrases(
     'anak laki-laki per 100 anak perempuan | bayi laki-laki per 100 bayi perempuan | anak laki-laki/100 anak perempuan | bayi laki-laki/100 bayi perempuan | laki-laki per 100 perempuan',
   ),
-  'unit=children': phrases('anak per wanita | anak per perempuan | anak/wanita | anak/perempuan'),
+  'unit=children per woman': phrases('anak per wanita | anak per perempuan | anak/wanita | anak/perempuan'),
   'unit=days': phrases('hari'),
   'unit=minutes': phrases('menit'),
   'unit=hours': phrases('jam'),

@@ -6,17 +6,23 @@ export const measureCues: Cues = {
   is: phrases(
     'dừng ở | mới dừng ở | chỉ dừng ở | dừng lại ở | mới dừng lại ở | nên có tới | nên vẫn còn | nên còn | nên mới có | là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
+  'word=if': phrases('nếu'),
+  'verb=has': phrases('thành lập'),
+  'verb=kills': phrases('cướp đi sinh mạng | làm chết'),
+  'reach=exact': phrases(
+    'đúng như mức | đúng bằng mức | đúng như chỉ tiêu | đúng như được giao | đúng như kế hoạch giao',
+  ),
   'reach=beyond': phrases('hoàn thành và vượt | hoàn thành và vượt mức'),
   'reach=either': phrases('đạt và vượt mức | đạt và vượt | đạt hoặc vượt'),
   reach: phrases(
-    'phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng như mức | đúng như chỉ tiêu | đúng bằng mức | đúng mức | đạt | ước đạt | đã đạt | hoàn thành | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt',
+    'phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng mức | đạt | ước đạt | đã đạt | hoàn thành | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   'miss=planned': phrases(
     'chưa giảm như kế hoạch | chưa giảm như kế hoạch đề ra | không giảm như kế hoạch | chưa giảm theo kế hoạch | chưa tăng như kế hoạch | chưa giảm như mong muốn | chưa giảm như mục tiêu đề ra | chưa giảm theo mục tiêu đề ra',
   ),
   miss: phrases(
-    'không đạt | chưa đạt | chưa đạt tiến độ | không đạt tiến độ | chưa bảo đảm tiến độ | chậm so với tiến độ | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu | chưa giảm xuống dưới | chưa kéo giảm xuống | chưa kéo giảm xuống dưới | chưa kéo xuống | chưa hạ xuống | chưa về mức | chưa giảm xuống | chưa giảm dưới | chưa giảm còn | chưa giảm được xuống dưới | chưa xuống dưới | chưa hạ xuống dưới | chưa giảm được xuống | chưa đạt tới | chưa đạt đến | vẫn chưa đạt mức | vẫn chưa hoàn thành | chưa tăng lên | thấp hơn mức giao | thấp hơn so với chỉ tiêu được giao | chậm so với | còn chậm so với | chưa theo kịp | chưa kịp | chưa bảo đảm tiến độ | chậm tiến độ so với | vẫn thấp hơn chỉ tiêu | vẫn thấp hơn kế hoạch',
+    'không đạt | chưa đạt | chưa đạt tiến độ | không đạt tiến độ | chưa bảo đảm tiến độ | chậm so với tiến độ | chưa hoàn thành | không hoàn thành | chưa đạt được | vẫn chưa đạt | thấp hơn chỉ tiêu | thấp hơn kế hoạch | thấp hơn mục tiêu | thấp hơn chỉ tiêu được giao | thấp hơn chỉ tiêu giao | thấp hơn so với chỉ tiêu | thấp hơn so với kế hoạch | kém chỉ tiêu | kém kế hoạch | dưới kế hoạch | dưới mục tiêu | cũng không đạt | đều không đạt | đều chưa đạt | còn cách xa | chưa thực hiện đạt | không hoàn thành được | còn thấp hơn | chưa đạt mức | chưa bảo đảm | dưới chỉ tiêu | chưa giảm xuống dưới | chưa kéo giảm xuống | chưa kéo giảm xuống dưới | chưa kéo xuống | chưa hạ xuống | chưa về mức | chưa giảm xuống | chưa giảm dưới | chưa giảm còn | chưa giảm được xuống dưới | chưa xuống dưới | chưa hạ xuống dưới | chưa giảm được xuống | chưa đạt tới | chưa đạt đến | vẫn chưa đạt mức | vẫn chưa hoàn thành | chưa tăng lên | thấp hơn mức giao | thấp hơn so với chỉ tiêu được giao | chậm so với | còn chậm so với | chưa theo kịp | chưa kịp | chưa bảo đảm tiến độ | chậm tiến độ so với | thấp hơn so với tiến độ | thấp hơn nhiều so với tiến độ | thấp hơn nhiều so với kế hoạch | thấp hơn nhiều so với chỉ tiêu | vẫn thấp hơn chỉ tiêu | vẫn thấp hơn kế hoạch',
   ),
   'target=plan': phrases('kế hoạch'),
   target: phrases(
@@ -49,7 +55,7 @@ export const measureCues: Cues = {
   'unit=boys per 100 girls': phrases(
     'bé trai/100 bé gái | trẻ trai/100 trẻ gái | bé trai trên 100 bé gái | trẻ em trai/100 trẻ em gái | nam/100 nữ | trai/100 gái | trẻ trai trên 100 trẻ gái',
   ),
-  'unit=children': phrases('con/phụ nữ | con/bà mẹ | con trên một phụ nữ | con/1 phụ nữ'),
+  'unit=children per woman': phrases('con/phụ nữ | con/bà mẹ | con trên một phụ nữ | con/1 phụ nữ'),
   'unit=days': phrases('ngày'),
   'unit=minutes': phrases('phút'),
   'unit=hours': phrases('giờ'),

@@ -6,7 +6,7 @@ import { type Held, statusOf, targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import { targetOfPair } from './pairs.ts';
 import { reachedCount } from './reached-counts.ts';
-import { reachedOf, saidBehind } from './said-behind.ts';
+import { isJustAsSet, reachedOf, saidBehind } from './said-behind.ts';
 import type { TargetBefore } from './targets-before.ts';
 
 /** What a value is held against, up to which span that is said, and which figures say it: they measure nothing themselves. */
@@ -63,7 +63,13 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
       figures: [behind.at],
       status: statusOf(held, { target: behind.target, said: behind.said ?? before }, language),
     };
-  const status = ofPlan(frame, { at, value }) ?? saidBehind(frame, to) ?? before ?? reachedCount(frame, at);
+  if (isJustAsSet(frame, to)) return { target: value, to, figures: [], status: 'met' };
+  const status =
+    ofPlan(frame, { at, value }) ??
+    saidBehind(frame, to) ??
+    before ??
+    reachedCount(frame, at) ??
+    (isListedAsMissed(letters, at) ? 'missed' : undefined);
   return { target: undefined, to, figures: [], status };
 }
 
@@ -80,6 +86,11 @@ function statusOfShare(
 
 /** "Two targets were not met: … (68.4 %/80 %) and the number of patients (1,930/2,300)": a share that is listed as missed. */
 const LISTED_AS_MISSED = /#T[^#;.+^]{0,8}!,?e?:[^;+^]{1,44}\($/;
+
+/** "Two targets were not met: A (81 %, plan 90 %) and B, still at 12 %": a value whose name is listed as missed. */
+const NAMED_AS_MISSED = /(?:^|[;.:])[fbtK_]{0,3}#_{0,2}T[^#;.+^]{0,8}!,?[=jef]{0,3}:?[^;+^:]*$/;
+const isListedAsMissed = (letters: string, at: number): boolean =>
+  letters.startsWith('#U', at) && NAMED_AS_MISSED.test(letters.slice(Math.max(0, at - 90), at));
 
 /** "127/133 communes meet the criteria (plan 124/133)": the share that was planned. */
 const SHARE_PLANNED = /^[^#;.()]{0,24}\([_bf]{0,2}[TLA][f=:_]{0,3}(?=#)/;

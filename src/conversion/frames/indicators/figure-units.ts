@@ -4,6 +4,7 @@ import { documentsAt, isPlural } from './counted-documents.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import { facilities, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
+import { deathsAmong, killedAt, partNamed } from './named-parts.ts';
 import { pluralAt } from './plural-counts.ts';
 
 /** A unit, and the last span of the words that say it. */
@@ -16,6 +17,8 @@ export interface Unit {
 export function unitOf(frame: Frame, at: number): Unit | undefined {
   const own = ownUnit(frame, at);
   // "22 of which died" says itself what it counts, "81 of which have a doctor" does not.
+  const named = partNamed(frame, at);
+  if (named) return named;
   if (isPart(frame.sentence.letters, at) && own?.unit !== 'deaths') return unitsBefore(frame, at) ?? own;
   return own ?? unitCompared(frame, at) ?? pluralAt(frame, at);
 }
@@ -61,21 +64,15 @@ export function nounBefore({ sentence: { spans, letters }, story }: Frame, at: n
 
 function ownUnit(frame: Frame, at: number): Unit | undefined {
   const said = frame.sentence.spans[at]?.value.split(' ')[1];
-  return said ? { unit: said, to: at } : (deathsAmong(frame, at) ?? unitBehind(frame, at) ?? unitBefore(frame, at));
-}
-
-const AMONG = /^#(?:_e|_[_C])(?=[_V])/;
-
-/** "4 orang di antaranya meninggal", "12 bệnh nhân COVID-19 tử vong": of how many it says that they died. */
-function deathsAmong({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
-  const words = AMONG.exec(letters.slice(at, at + 5))?.[0].length ?? 0;
-  const died = words > 0 && countedAt(spans, at + words, story.context.language.pack.counted) === 'deaths';
-  return died ? { unit: 'deaths', to: at + words } : undefined;
+  return said
+    ? { unit: said, to: at }
+    : (deathsAmong(frame, at) ?? killedAt(frame, at) ?? unitBehind(frame, at) ?? unitBefore(frame, at));
 }
 
 function unitBehind(frame: Frame, at: number): Unit | undefined {
   const direct = frame.sentence.spans[at + 1];
   if (direct?.type === 'unit') return { unit: direct.value, to: at + 1 };
+  if (direct?.type === 'delegation') return { unit: 'teams', to: at + 1 };
   return bodiesAt(frame, at, /^f{0,2}3O/) ?? nounBehind(frame, at) ?? bodiesAt(frame, at, /^(?:f{0,2}|[f_C]{1,3})O/);
 }
 

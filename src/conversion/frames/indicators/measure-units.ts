@@ -1,9 +1,11 @@
+import { countedAt } from '../counted.ts';
 import { nounBefore, unitOf } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
 import { isAge, isLength, lacksName } from './lengths.ts';
 import type { Mention } from './mentions.ts';
-import { isAside, isBenefit } from './no-measures.ts';
+import { isBenefit } from './no-measures.ts';
+import { isBeside } from './owned.ts';
 
 /** What a figure measures: the indicator named before it, its unit, and the last span of its own words. */
 export interface Measured {
@@ -28,9 +30,9 @@ export function measuredAt(
     (whole === undefined ? (rateOf(frame, at, rate) ?? numbered(frame, at, mention)) : wholeName(frame, at));
   const rest = frame.sentence.letters.slice(at, at + 14);
   // "Of the 109 communes, 105 meet …": what a whole before it says is counted is no place.
-  const isPart = whole !== undefined || ahead !== undefined;
-  if (!unit || isBenefit(unit, frame.sentence.spans, at) || (isPart ? unit === 'hours' : isAside(unit, before, rest)))
-    return undefined;
+  const isOfWhole = whole !== undefined || ahead !== undefined;
+  if (!unit || isBenefit(unit, frame.sentence.spans, at)) return undefined;
+  if (isOfWhole ? unit === 'hours' : isBeside(frame, at, unit)) return undefined;
   if (!mention && !isLength(unit, value) && lacksName(unit, before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }
@@ -87,7 +89,8 @@ const BIRTHS = 'live births';
 function numbered({ sentence, story }: Frame, at: number, mention: Mention | undefined): string | undefined {
   const { spans, letters } = sentence;
   if (!mention || 'iri' in mention.indicator || !/^(?:[,;.)]|$)/.test(letters.slice(at + 1, at + 2))) return undefined;
-  return story.reading.text.slice(spans[mention.from + 1]?.start, spans[mention.to]?.end);
+  const noun = countedAt(spans, mention.from + 1, story.context.language.pack.counted);
+  return noun ?? story.reading.text.slice(spans[mention.from + 1]?.start, spans[mention.to]?.end);
 }
 
 /** The indicator that a figure belongs to: the last one before it in the clause, with nothing but its verb and words between. */

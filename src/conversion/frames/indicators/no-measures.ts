@@ -4,7 +4,6 @@ import type { Span } from '../../../grammar/span.ts';
 const NO_MEASURES: ReadonlySet<string> = new Set([
   'delegates',
   'individuals',
-  'participants',
   'tasks',
   'activities',
   'documents',
@@ -14,10 +13,7 @@ const NO_MEASURES: ReadonlySet<string> = new Set([
   'hours',
   'weeks',
   'months',
-  'teams',
-  'clubs',
   'criteria',
-  'units',
   'localities',
   'hectares',
   'million USD',
@@ -50,6 +46,8 @@ export const isBenefit = (unit: string, spans: readonly Span[], at: number): boo
 /** "The number of indebted units fell from 290 units to 115 units": what is numbered is measured. */
 const NUMBERED = /S[^#;,.()]{1,12}(?:[Kf*]{1,2}#[^#;,.()]{1,6}[m=])?[=+*Kfm]{1,2}$/;
 
+export const isNumbered = (before: string): boolean => NUMBERED.test(before);
+
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 export const isAside = (unit: string, before: string, rest: string): boolean =>
   (NO_MEASURES.has(unit) && (SPANS_OF_TIME.has(unit) || !NUMBERED.test(before))) ||
@@ -57,6 +55,8 @@ export const isAside = (unit: string, before: string, rest: string): boolean =>
   (unit === 'percent' && /^#U[f_]{0,2}[1Đ]/u.test(rest)) ||
   (unit.startsWith('provinces') &&
     !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest) &&
+    // "Đã có 12 tỉnh triển khai": there are some that did it.
+    !(/(?:^|[;,])8?b?=K?$/.test(before) && /^#Z8?V/.test(rest)) &&
     !(/(?:^|;)$/.test(before) && /^#Z8[_V]/.test(rest))) ||
   (AREAS.has(unit) &&
     (CONNECTED.test(before) ||

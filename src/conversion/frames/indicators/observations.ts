@@ -6,6 +6,7 @@ import { assignerIn, type Frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { mentionsIn } from './mentions.ts';
 import { missedValues } from './missed-values.ts';
+import { plainStatuses } from './plain-statuses.ts';
 import { countedTargets, statedStatuses } from './statuses.ts';
 import { isSubheading, withoutAnnounced } from './subheadings.ts';
 import { toldYears } from './told-years.ts';
@@ -32,6 +33,7 @@ export function observationsOf(story: Story): Observations {
       ...countedTargets(frame),
       ...unnamedStatuses(frame),
       ...statedStatuses(frame),
+      ...plainStatuses(frame),
       ...values,
       ...zeroCounts(frame),
     ]).filter((fact) => !isToldAgain(fact, shares));

@@ -23,7 +23,8 @@ const NUMBERED_TASK = /\(#\)f?V[^8+;]*$/;
 const ASKED_BEHIND = /^#[^"]*"[,.]?[INRHOb_]{0,4}k/;
 
 /** A figure of a task or target that a document, a list or who is quoted sets. */
-export function isOfTasks({ sentence: { letters }, list }: Frame, at: number): boolean {
+export function isOfTasks({ sentence, story, list }: Frame, at: number): boolean {
+  const { letters } = sentence;
   if (
     TARGETS_ARE.test(letters) ||
     DOCUMENT_SETS.test(letters) ||
@@ -34,6 +35,11 @@ export function isOfTasks({ sentence: { letters }, list }: Frame, at: number): b
   const before = letters.slice(Math.max(0, at - 40), at);
   if (NUMBERED_ASK.test(before) && OPENS_ASKS.test(letters)) return true;
   if (NUMBERED_TASK.test(before) && OPENS_NUMBERED.test(letters)) return true;
-  if (/^.{0,3}L/.test(letters) && DOCUMENT_PROVIDES.test(letters.slice(0, Math.min(at, NEAR)))) return true;
+  if (/^.{0,3}L/.test(letters) && DOCUMENT_PROVIDES.test(letters.slice(0, Math.min(at, NEAR))))
+    return !isNow(story, sentence, at);
   return ASKED_BEHIND.test(letters.slice(at, at + 60));
 }
+
+/** "According to the plan, the province now has 96 stations": what a plan starts from. */
+const isNow = ({ reading, context }: Frame['story'], { start, spans }: Frame['sentence'], at: number): boolean =>
+  context.language.pack.yearly.now?.test(reading.text.slice(start, spans[at]?.start).toLowerCase()) === true;

@@ -31,6 +31,7 @@ export function isPlanned(frame: Frame, at: number): boolean {
   const letters = withoutName(frame, at);
   const bound = boundBefore({ spans: sentence.spans, letters }, at);
   if (bound === '>=' || (bound === '<=' && !HELD_AGAINST.test(letters.slice(at, at + 22)))) return true;
+  if (isConditional(sentence, at) || isTopic(letters, at)) return true;
   if (isIntended(letters, at) || FOR_TARGET.test(letters.slice(0, at))) return true;
   if (MUST.test(letters.slice(at, at + 12)) || isOfTasks(frame, at)) return true;
   const headed = YEAR_HEADS.exec(letters);
@@ -45,7 +46,24 @@ function withoutName({ sentence: { letters }, mentions }: Frame, at: number): st
     ? letters.slice(0, name.from) + '_'.repeat(name.to + 1 - name.from) + letters.slice(name.to + 1)
     : letters;
 }
-const IN_NAME = /^[^k]*[gnwK][^k]*$/;
+const IN_NAME = /^[^k]*[gnwKQ][^k]*$/;
+
+/** The value of the words that open a condition. */
+const IF = 'if';
+const CONDITION = 8;
+
+/** "if a commune is short of 500 doses": what may be has not been measured. */
+function isConditional({ spans, letters }: Frame['sentence'], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - CONDITION) && !/[,;:.]/.test(letters[before] ?? ''); before--)
+    if (spans[before]?.value === IF) return true;
+  return false;
+}
+
+/** "As for the 3 wards, he said …": what somebody goes on to speak of has been counted before. */
+const TOPIC = /^["-]?[ft]f?$/;
+const SPEAKS = /^#[^#,;]{1,6},[HRINOP]{1,4}[sk]/;
+const isTopic = (letters: string, at: number): boolean =>
+  TOPIC.test(letters.slice(0, at)) && SPEAKS.test(letters.slice(at, at + 14));
 
 /** What is intended, in the figure's own clause or, where that begins with a verb too, in the ones before it. */
 function isIntended(letters: string, at: number): boolean {
@@ -66,7 +84,7 @@ const ASSIGNED =
 const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;
 
 /** "From 2026, 100 % of the stations must have a doctor", "41,300 doses of vaccine will be given": who must or will stands before. */
-const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|[^#;.,8+=!^ka<]{1,10}w(?![,;.)]))/;
+const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|(?:[^#;.,8+=!^ka<s]|(?<=_)#(?=f)){1,10}w(?![,;.)]))/;
 
 /** "… lower than the 10 that the Resolution of the Congress assigned; 100 % of the stations have …": a relative clause closes with its verb. */
 const CLOSING = /(?<=#[^;]{1,20})k(?=[;)])/g;
@@ -75,15 +93,19 @@ const CLOSING = /(?<=#[^;]{1,20})k(?=[;)])/g;
 const GOES_ON = /^[bft_]{0,2}V[^8+=]*$|^[^8+=s!^*Vj]*$/;
 
 /** A figure of the occasion that is reported on: prizes, bridge points, money that is signed for. */
-export const isOfOccasion = ({ sentence: { letters } }: Frame, at: number): boolean =>
-  // "pupils who take part: 93 %": a share of those who are in something.
-  // "a meeting with 12 hospitals": bodies that an event is held with.
-  (MEETING.test(letters.slice(Math.max(0, at - 5), at)) && /[O3Z]/.test(letters[at + 1] ?? '')) ||
-  (letters[at + 1] !== 'U' && TAKING_PART.test(letters.slice(Math.max(0, at - 4), at))) ||
-  OCCASION.test(letters.slice(Math.max(0, at - NEAR), at)) ||
-  AWARDED.test(letters.slice(at, at + 18)) ||
-  ATTENDED.test(letters.slice(at, at + 24)) ||
-  isOfGuests(letters.slice(0, at));
+export function isOfOccasion(frame: Frame, at: number): boolean {
+  const { letters } = frame.sentence;
+  return (
+    // "pupils who take part: 93 %": a share of those who are in something.
+    // "a meeting with 12 hospitals": bodies that an event is held with.
+    (MEETING.test(letters.slice(Math.max(0, at - 5), at)) && /[O3Z]/.test(letters[at + 1] ?? '')) ||
+    (letters[at + 1] !== 'U' && TAKING_PART.test(letters.slice(Math.max(0, at - 4), at))) ||
+    OCCASION.test(withoutName(frame, at).slice(Math.max(0, at - NEAR), at)) ||
+    AWARDED.test(letters.slice(at, at + 18)) ||
+    ATTENDED.test(letters.slice(at, at + 24)) ||
+    isOfGuests(letters.slice(0, at))
+  );
+}
 
 /** "Attending were X, Vice Chairman of …; Y, …, together with nearly 300 doctors": the last of a list of guests. */
 function isOfGuests(before: string): boolean {

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
 const SAID =
-  /^[_CfOSVa]{0,9}(?:[,&(]{1,2}[&f_b8=]{0,3}|[_Z3O](?=!))(?:([+^!K])[+^&]{0,2}f*[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_AS]?[ROP]{0,3}[kA]?(?:fL[xSM]{0,2})?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#)|(?<equal>[*])[_Sf]{1,3}[ROP]{0,3}[nAk](?=[,;.]|$))/;
+  /^[_CfOSVa]{0,9}(?:[,&(]{1,2}[&f_b8=]{0,3}|[_Z3O](?=!))(?:([+^!K])[+^&]{0,2}f*(?:_V)?[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_AS]?[ROP]{0,3}[kA]?(?:fL[xSM]{0,2})?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#)|(?<equal>[*])[_Sf]{1,3}[ROP]{0,3}[nAk](?=[,;.]|$))/;
 const EQUAL = 'equal';
 /** What the letters of missing and exceeding, and what comparing words, say of a value; other words say that it is met. */
 const SAYS: ReadonlyMap<string, ObservationFact['status']> = new Map([
@@ -22,6 +22,16 @@ const WHOLE = 100;
 /** What the share of a plan that stands behind a value, or is the value itself, says of it. */
 export const reachedOf = (share: number): ObservationFact['status'] =>
   share > WHOLE ? 'exceeded' : share === WHOLE ? 'met' : undefined;
+
+/** The value of words that say that a target was reached and not a bit more: "exactly as assigned". */
+const EXACT = 'exact';
+const SAID_EXACT = /^[^#;.+^!=]{0,6},[_b]{0,2}\+/;
+
+/** Whether a value is said to be just what was assigned: it is its target too. */
+export function isJustAsSet({ sentence: { letters, spans } }: Frame, to: number): boolean {
+  const said = SAID_EXACT.exec(letters.slice(to + 1, to + 12));
+  return said !== null && spans[to + said[0].length]?.value === EXACT;
+}
 
 /** What the words right behind a value say of its target: "lower than the assigned target", "as planned". */
 export function saidBehind({ sentence: { letters, spans } }: Frame, to: number): ObservationFact['status'] {

@@ -47,6 +47,7 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
     const clause = letters.slice(end + 1 + inclusive).search(/[;+!.]|,(?!f?S)/);
     const listed = [...frame.mentions, ...mentionsByForm(frame, end)]
       .filter(({ from }) => from > end && (clause < 0 || from < end + 1 + inclusive + clause))
+      .filter(({ to }) => !VALUE_IN_BRACKETS.test(letters.slice(to + 1, to + 14)))
       .sort((a, b) => a.from - b.from);
     return [
       observed(
@@ -71,6 +72,9 @@ function counted(frame: Frame, { pattern, status, iri }: Count): ObservationFact
     ];
   });
 }
+
+/** "… fully vaccinated (81 %, plan 90 %)": its own value tells of it. */
+const VALUE_IN_BRACKETS = /^[^#;,.&()]{0,9}\(K?#U/;
 
 /** "all three targets": the value is the whole. */
 const wholeOf = ({ sentence: { spans }, story }: Frame, at: number, value: number): { readonly target?: number } =>

@@ -4,7 +4,7 @@ import type { Sentence } from '../../reading.ts';
 type Place = Pick<Sentence, 'letters'> & { readonly spans: readonly Span[] };
 
 /** Words behind which a year is one of comparison, of a vision, of a document or of criteria ("for the period up to 2030"). */
-const OTHERS = /(?:(?:[7LMK]|<)[fzmU_]*|L[fC][fCV&.]{1,8}mz?|T[^,;#]{0,8}z[_f]{1,2})$/;
+const OTHERS = /(?:(?:[7LMK]|<)[fzmU_]*|L[fC][fCV&.]{1,8}[m_]z?|T[^,;#]{0,8}z[_f]{1,2})$/;
 
 /** "from 7.4 % in 2023 to 7.1 %": the year that a change begins in is that of its first figure only. */
 const START_OF_CHANGE = /(?:[Kf*]f?#U?|[f*]#_{1,2})f{0,2}z?$/;

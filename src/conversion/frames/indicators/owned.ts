@@ -1,0 +1,65 @@
+import type { Frame } from './frame.ts';
+import { isAside, isNumbered } from './no-measures.ts';
+
+/** Parts and facilities of a body: they measure only what somebody has or has set up. */
+const PARTS: ReadonlySet<string> = new Set([
+  'participants',
+  'teams',
+  'clubs',
+  'units',
+  'agencies and units',
+  'divisions',
+  'sub-departments',
+  'sites',
+  'vaccination sites',
+  'vaccination points',
+]);
+
+/** The value of the verbs of having and setting up. */
+const HAS = 'has';
+/** "has 8 divisions", "có 50 câu lạc bộ", "has a total of 24 clubs". */
+const VERB = /(?:[8V]b?|=[_b]?)(?:f?Sf?)?K?$/;
+/** ", 3 sub-departments", "and 40 sites": the next of a list, whose first figure a verb stands before. */
+const NEXT = /#[^#;:.+^!=8]{1,12}[,;&]{1,2}e?K?$/;
+const LONGEST_LIST = 8;
+const NEAR = 24;
+/** Who is at an occasion is none of its parts. */
+const OCCASION = /[Eah]/;
+
+/** "30 tim telah dibentuk", "90 đoàn kiểm tra đã đến": teams that did something or were set up. */
+const SET_UP = /^#Đ[_V]{0,3}8[_V]/u;
+
+/** "15 participants at the conference" */
+const AT_OCCASION = /^#[^&,;.s8]{0,6}[Eh]/;
+
+/** Whether somebody is said to have what a figure counts, or what the first figure of its list does. */
+function isOwned({ sentence: { letters, spans } }: Frame, at: number): boolean {
+  const rest = letters.slice(at, at + 8);
+  if (SET_UP.test(rest)) return true;
+  if (AT_OCCASION.test(rest)) return false;
+  for (let figure = at, listed = 0; listed < LONGEST_LIST; listed++) {
+    const before = letters.slice(Math.max(0, figure - NEAR), figure);
+    const verb = VERB.exec(before);
+    if (verb) {
+      const span = spans[figure - verb[0].length];
+      return (span?.type !== 'verb' || span.value === HAS) && !OCCASION.test(clauseOf(before));
+    }
+    const next = NEXT.exec(before);
+    if (!next) return false;
+    figure -= next[0].length;
+  }
+  return false;
+}
+
+/** The words before a figure from the last mark on. */
+const clauseOf = (before: string): string =>
+  before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+
+/** What is counted around an event, says where, or is a part of a body that nobody is said to have and that is not numbered. */
+export function isBeside(frame: Frame, at: number, unit: string): boolean {
+  const { letters } = frame.sentence;
+  const before = letters.slice(0, at);
+  return (
+    isAside(unit, before, letters.slice(at, at + 14)) || (PARTS.has(unit) && !isNumbered(before) && !isOwned(frame, at))
+  );
+}
