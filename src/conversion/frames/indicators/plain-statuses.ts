@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../grammar/matches.ts';
+import type { Span } from '../../../grammar/span.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between } from '../../reading.ts';
 import { countedAt } from '../counted.ts';
@@ -15,6 +16,10 @@ const EITHER = 'either';
 const TARGETS = 'targets';
 const PLAN = 'plan';
 const NOT = 'not';
+/** "the programmes", "các chương trình" */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'each', 'des']);
+/** "; pada dasarnya telah menyelesaikan target": words behind a preposition are no subject. */
+const isAside = (span: Span | undefined): boolean => span?.type === 'of' && !ARTICLES.has(span.value);
 
 /** Statuses of what is told to have met or exceeded its targets without a value. */
 export function plainStatuses(frame: Frame): ObservationFact[] {
@@ -31,7 +36,7 @@ function statusAt(frame: Frame, { index, 0: words, groups }: RegExpExecArray): O
   const to = index + words.length - 1;
   const verb = index + (groups?.subject?.length ?? 0);
   const said = sentence.spans[verb]?.value;
-  if (said === EITHER || !isTargetBetween(frame, verb, to)) return undefined;
+  if (said === EITHER || isAside(sentence.spans[index]) || !isTargetBetween(frame, verb, to)) return undefined;
   const from = index + words.search(/[^bf8]/);
   if (sentence.spans.slice(index, verb).some(({ value }) => value === NOT)) return undefined;
   if (from >= verb || mentions.some((mention) => mention.from <= verb && from <= mention.to)) return undefined;
