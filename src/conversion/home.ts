@@ -2,6 +2,7 @@ import { foldWord } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
 import type { Span } from '../grammar/span.ts';
 import type { Language } from './language.ts';
+import { isProvince } from './organizations.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { sourcePlaces } from './source-places.ts';
 
@@ -20,7 +21,7 @@ export function homeOf(reading: Reading): string | undefined {
   for (const { kind, letters, spans } of sentences)
     for (let at = letters.indexOf('P'); at >= 0; at = letters.indexOf('P', at + 1)) {
       const { type, value } = spans[at] as Span;
-      if (isProvince(type, value))
+      if (isProvince({ type, value }))
         add(value, weightOf(letters.slice(Math.max(0, at - 3), at + 3)) + (kind === 'headline' ? WEIGHTS.headline : 0));
     }
   for (const place of placesOfHost(sentences)) add(place, WEIGHTS.lead);
@@ -37,13 +38,13 @@ function publisherHome(reading: Reading): string | undefined {
     const place = placeInHost(`https://${host}`, reading.language);
     if (place) return place;
   }
-  return places.find(({ type, value }) => isProvince(type, value))?.value;
+  return places.find(({ type, value }) => isProvince({ type, value }))?.value;
 }
 
 /** The provinces in a title that the source tells beside the body: it names them as one on top of the body does. */
 function placesInTitle({ article: { headline }, language }: Reading): string[] {
   if (headline === undefined) return [];
-  return language.spot(headline).flatMap(({ type, value }) => (isProvince(type, value) ? [value] : []));
+  return language.spot(headline).flatMap(({ type, value }) => (isProvince({ type, value }) ? [value] : []));
 }
 
 /** "At Can Tho City, the city's Department of Health held …": behind the place of a lead a body without a province of its own holds something. */
@@ -55,11 +56,8 @@ function placesOfHost(sentences: readonly Sentence[]): string[] {
   const found = lead && LOCAL_HOST.exec(lead.letters);
   if (!found) return [];
   const [{ type, value }, body] = [lead.spans[found.index] as Span, lead.spans[found.index + found[0].indexOf('O')]];
-  return body?.value.includes('#orgtype-') && isProvince(type, value) ? [value] : [];
+  return body?.value.includes('#orgtype-') && isProvince({ type, value }) ? [value] : [];
 }
-
-/** A place by its concept; another has a name alone. */
-const isProvince = (type: string, value: string): boolean => type === 'place' && !value.startsWith('place:');
 
 /** What a mention of a province weighs by what stands around it: "the Dak Lak bridge point", "Department of Health of Dak Lak". */
 function weightOf(around: string): number {

@@ -1,5 +1,12 @@
 import { changed, type Span } from '../grammar/span.ts';
 
+/** The value of words for the whole cost of what is planned. */
+export const COST = 'cost';
+const MONEY = /(?:VND|USD)$/;
+
+/** Whether a span is a unit of money. */
+export const isMoney = (span: Span | undefined): boolean => MONEY.test(span?.value ?? '');
+
 /** The value of the unit in which smaller sums are printed, and that in which all sums are told. */
 const MILLIONS = 'million VND';
 const BILLIONS = 'billion VND';

@@ -15,10 +15,12 @@ export interface ActorContext {
   readonly ministry?: string | undefined;
 }
 
+/** A place by its concept; another has a name alone. */
+export const isProvince = ({ type, value }: Pick<Span, 'type' | 'value'>): boolean =>
+  type === 'place' && !value.startsWith('place:');
+
 /** The province among some spans; districts are no home of an office. */
-export function provinceIn(spans: readonly Span[]): string | undefined {
-  return spans.find((span) => span.type === 'place' && !span.value.startsWith('place:'))?.value;
-}
+export const provinceIn = (spans: readonly Span[]): string | undefined => spans.find(isProvince)?.value;
 
 /** The province, else the smaller area, among some spans. */
 export function areaIn(spans: readonly Span[]): string | undefined {

@@ -8,11 +8,11 @@ const NEEDED = /^,?f*[_CSXTUQZOP13][_CSXTUQZOP13&f]{0,8}b?n/;
 const DOER = /^,?f*(?:P?OP?|[Z31])(?:[,&]{1,2}f*[OZ31])*b?n(?=b?V)/;
 
 /** "the wells must be closed while the markets should be cleaned": what is needed on the one side and on the other are two. */
-export function contrastsApart({ spans, letters }: Sentence, run: Run): Run[] {
+export function contrastsApart({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, run: Run): Run[] {
   const at = spans.findIndex(({ value }, index) => index > run.from && index < run.to && value === WHILE);
   const rest = at < 0 ? '' : letters.slice(at + 1, run.to + 1);
   if (!NEEDED.test(rest) || !letters.slice(0, at).includes('n')) return [run];
   const first = letters[at - 1] === ',' ? at - 2 : at - 1;
   const from = at + 1 + (DOER.exec(rest)?.[0].length ?? 0);
-  return [{ from: run.from, to: first }, ...contrastsApart({ spans, letters } as Sentence, { from, to: run.to })];
+  return [{ from: run.from, to: first }, ...contrastsApart({ spans, letters }, { from, to: run.to })];
 }

@@ -14,10 +14,12 @@ export const heldBy = ({ letters }: Sentence, at: number): number | undefined =>
 /** "the launch of a campaign, which the Ministry held" */
 const WHICH_HOLDS = /^E[^;skNh]{0,24},?[_jf]{1,3}P?O(?=(?:f?P)?(?:,?&f?P?O(?:f?P)?)?8?b?h)/;
 
+/** Behind a passive the first of the bodies that do something together. */
+const BY_FIRST = '9f?P?O(?=(?:f?P)?(?:,?[V&]_?f?P?O(?:f?P)?){0,2}[8b]{0,2}';
 /** "được Bộ Y tế tổ chức", "được Bộ Y tế phối hợp với UBND tỉnh tổ chức": of several that hold it the first. */
-const HELD_BY = /^Es?[^;skENRh]{0,40}?9f?P?O(?=(?:f?P)?(?:,?[V&]_?f?P?O(?:f?P)?){0,2}[8b]{0,2}[hl])/;
+const HELD_BY = new RegExp(`^Es?[^;skENRh]{0,40}?${BY_FIRST}[hl])`);
 /** "Lễ phát động chiến dịch …, hưởng ứng tuần lễ … được Bộ Y tế tổ chức": what an event that heads its sentence is about names others. */
-const HEADING_HELD_BY = /^E[^;skNRh]{0,40}?9f?P?O(?=(?:f?P)?(?:,?[V&]_?f?P?O(?:f?P)?){0,2}[8b]{0,2}h)/;
+const HEADING_HELD_BY = new RegExp(`^E[^;skNRh]{0,40}?${BY_FIRST}h)`);
 
 const heldByFirst = (letters: string, at: number): RegExpExecArray | null =>
   HELD_BY.exec(letters.slice(at)) ??

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { EventFact, OrganizationRef } from '../facts.ts';
+import { provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { dateOf } from './event-dates.ts';
 import { hostToldBehind, leadHost } from './event-leads.ts';
@@ -31,9 +32,7 @@ const isVisit = (remote: boolean, { letters }: Sentence): boolean => !remote || 
 const hasProvinces = ({ sentences }: Reading): boolean =>
   sentences.some(({ letters, spans }) => {
     const at = letters.search(BRIDGE_OF_PROVINCE);
-    return (
-      at >= 0 && spans.slice(at, at + 3).some(({ type, value }) => type === 'place' && !value.startsWith('place:'))
-    );
+    return at >= 0 && provinceIn(spans.slice(at, at + 3)) !== undefined;
   });
 
 const BRIDGE_OF_PROVINCE = /B[fZ]{0,2}P|PZ?B/;

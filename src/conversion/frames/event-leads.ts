@@ -11,17 +11,19 @@ import { firstOf } from './first-of.ts';
 const EARLY = 3;
 /** The day that stands between a body and what it does: "on Friday, May 3, 2024", "pada Jumat (3/5/2024)", "sáng 3/5". */
 const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2})?[8b]?/.source;
+/** A body, perhaps with its area ("of the Mekong Delta province of Ben Tre"), and the day. */
+const BODY_WHEN = `O(?:f*C{0,3}P)?${WHEN}`;
 /** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …", "announced and presented the decision", "handed over 20 refrigerators to the centre". */
 const HANDS_OVER = new RegExp(
-  `O(?:f*C{0,3}P)?${WHEN}(?:s[,&]{0,2})?(?:hp|p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}(?:[fK]f?P?O)?[fm]{1,2}P?O))`,
+  `${BODY_WHEN}(?:s[,&]{0,2})?(?:hp|p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}(?:[fK]f?P?O)?[fm]{1,2}P?O))`,
   'g',
 );
 /** A body that makes a decision known, which is handed over behind. */
-const ANNOUNCES = new RegExp(`O(?:f*C{0,3}P)?${WHEN}s[f_]?L(?=V)`, 'g');
+const ANNOUNCES = new RegExp(`${BODY_WHEN}s[f_]?L(?=V)`, 'g');
 /** A body that opens something, or begins to build it. */
-const INAUGURATES = new RegExp(`O(?:f*C{0,3}P)?${WHEN}h?l`, 'g');
+const INAUGURATES = new RegExp(`${BODY_WHEN}h?l`, 'g');
 /** A body that holds or opens something that no event's noun names: "Bệnh viện … tổ chức khánh thành", "… inaugurated its centre". */
-const OPENS = new RegExp(`O(?:f*C{0,3}P)?${WHEN}[hl]`, 'g');
+const OPENS = new RegExp(`${BODY_WHEN}[hl]`, 'g');
 
 /** Two bodies sign something on some day, in the lead: a signing ceremony that no noun names. */
 export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
@@ -41,11 +43,11 @@ function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number 
 }
 
 /** "The Department of Health and the Social Insurance signed …" */
-const BOTH_SIGN = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4},?&f?P?O(?:f*C{0,3}P)?${WHEN}Š`);
+const BOTH_SIGN = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4},?&f?P?${BODY_WHEN}Š`);
 /** Whoever signs something, alone or as the first of two. */
 const SIGNS = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?${WHEN}Š`, 'g');
 /** "The Department of Health signed an agreement with the hospital" */
-const SIGNS_WITH = new RegExp(`O(?:f*C{0,3}P)?${WHEN}Š(?=[^;skEOŠ]{0,14}_f?P?O)`);
+const SIGNS_WITH = new RegExp(`${BODY_WHEN}Š(?=[^;skEOŠ]{0,14}_f?P?O)`);
 
 /** "Minister X and Chief Representative Y put their names to an agreement" */
 const PERSONS_SIGN = /N[^;.Es]{0,12}&[^;.EsN]{0,12}N[^;.Es]{0,14}Š/;

@@ -2,7 +2,7 @@ import { isSyllable } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';
-import { provinceIn } from '../organizations.ts';
+import { isProvince, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
 import { provinceOfTown, townName } from '../towns.ts';
 import { isListed } from './bridge-lists.ts';
@@ -89,8 +89,6 @@ const TOWN_LINE = /^[NCP](?:,[_zU]?D)?[-(]/;
 /** "kelurahan Khanh Hoa", "phường Lào Cai": a ward with a province's name need not be in that province. */
 const isWard = ({ spans, letters }: Sentence, at: number): boolean =>
   isProvince(spans[at] as Span) && letters[at - 1] === '3';
-
-const isProvince = ({ type, value }: Span): boolean => type === 'place' && !value.startsWith('place:');
 
 /** What may stand between "at" and the province: area words, a body or district and its commas. */
 const BETWEEN = /^[fZC3PO_G,("#-]{0,12}$/;

@@ -1,11 +1,9 @@
 import type { Run } from '../../grammar/lists.ts';
+import { COST, isMoney } from '../money.ts';
 import type { Sentence } from '../reading.ts';
 
-/** The value of words for the whole cost of what is planned. */
-const COST = 'cost';
 /** Behind the word the amount. */
 const AMOUNT = /^_f{0,2}[_=w9]?K?#U/;
-const MONEY = /(?:VND|USD)$/;
 /** A number of things, then "with" or "at", perhaps with an article or "an estimated". */
 const BEFORE = /#[^;]{1,12}?[_f]([fK]?)$/;
 
@@ -14,7 +12,7 @@ export function costApart({ spans, letters }: Sentence, run: Run): Run[] {
   const at = spans.findIndex(({ value }, index) => index > run.from && index < run.to && value === COST);
   const amount = at < 0 ? null : AMOUNT.exec(letters.slice(at, run.to + 1));
   const before = amount ? BEFORE.exec(letters.slice(run.from, at)) : null;
-  if (!amount || !before || !MONEY.test(spans[at + amount[0].length - 1]?.value ?? '')) return [run];
+  if (!amount || !before || !isMoney(spans[at + amount[0].length - 1])) return [run];
   const from = at - (before[1] ?? '').length;
   const last = letters[from - 2] === ',' ? from - 3 : from - 2;
   return [

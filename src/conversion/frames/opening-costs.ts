@@ -1,14 +1,12 @@
 import { actorAt } from '../actor.ts';
+import { COST, isMoney } from '../money.ts';
 import type { Scene } from '../story.ts';
 import type { Before, Opening } from './openings.ts';
 
-/** The value of words for the whole cost of what is planned. */
-const COST = 'cost';
 /** "The total budget for it is expected to be 300 billion VND", up to the unit; what has been spent is told with another word. */
 const AMOUNT = /^["-]?(?:t,?)?_[^,;:.8#"sk]{0,10}#U/;
 /** Of which a part is told. */
 const FURTHER = /^U.*#/;
-const MONEY = /(?:VND|USD)$/;
 
 /** What a plan costs, behind what it sets out: "Total cost is put at 300 billion VND". */
 export function costsOf(
@@ -18,7 +16,7 @@ export function costsOf(
   if (assigner?.kind !== 'document' || answering) return undefined;
   const cost = spans.slice(0, 3).findIndex(({ value }) => value === COST);
   const to = cost < 0 ? -1 : (AMOUNT.exec(letters)?.[0].length ?? 0) - 1;
-  if (to <= cost || !MONEY.test(spans[to]?.value ?? '')) return undefined;
+  if (to <= cost || !isMoney(spans[to])) return undefined;
   const subject = actorAt(0, 0, { ref: assigner });
   return {
     kind: 'plan',

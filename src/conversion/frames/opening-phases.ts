@@ -1,5 +1,6 @@
 import type { Span } from '../../grammar/span.ts';
 import { actorAt } from '../actor.ts';
+import { isMoney } from '../money.ts';
 import type { Scene } from '../story.ts';
 import { isUndergone } from './opening-things.ts';
 import type { Before, Opening } from './openings.ts';
@@ -10,7 +11,6 @@ const PHASE = /^["-]?(?:t,)?f?z#(?:,[^w;NROI1]{1,14},)?b?[wn][b:]*(?=[V_e])/;
 const PROJECT = /^["-]?(?:t,)?f?_{0,2}L_{0,2}b?w[b:]*(?=[V_])/;
 /** "The total estimated investment for the project is VND 800 billion", up to the sum. */
 const COST = /^["-]?(?:t,)?f{0,2}[SK_CV]{1,5}(?:f{1,2}_{0,2}L|_?L)?_?[=+j]f?K?#U/;
-const SUM = /VND$|USD$/;
 
 /** What a project that a body plans will cost, and what its phases will do, behind that body's plans: that body's too. */
 export function phases(
@@ -22,7 +22,7 @@ export function phases(
   // "The project will be carried out in two phases": how it is done plans nothing more.
   if (behind !== undefined && isUndergone(spans[behind] as Span)) return undefined;
   const sum = behind === undefined ? COST.exec(letters)?.[0].length : undefined;
-  if (behind === undefined && (sum === undefined || !SUM.test(spans[sum - 1]?.value ?? ''))) return undefined;
+  if (behind === undefined && (sum === undefined || !isMoney(spans[sum - 1]))) return undefined;
   const items = behind ?? /^["-]?(?:t,)?/.exec(letters)?.[0].length ?? 0;
   const project = actors.find(({ ref, to }) => ref !== undefined && to < items);
   const subject = project ?? actorAt(0, 0, { ref: assigner });
