@@ -36,13 +36,19 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   perfect: (_, before) => /[mwn]$/.test(before) && 'verb',
   approve: (_, before, behind) =>
     ((BEGINS.test(before) && /^f*[LJC]/.test(behind)) || (ASKED.test(before) && /^[_C]/.test(behind))) && 'verb',
+  // "must report and be answerable for it": behind another need or what is needed, being answerable is done.
+  need: ({ value }, before) => value === 'answers' && ANSWERS_TOO.test(before) && 'verb',
   sign: (_, before, behind) => isTask(before, behind) && 'verb',
   speak: ({ value }, before, behind) =>
-    value !== ADDS && isTask(before, behind)
+    value === SHOWS && !(PERSON.test(before) && behind.startsWith('j'))
       ? 'verb'
-      : value === UNDERTAKES
-        ? /^b*V/.test(behind) && 'pledge'
-        : value === TO_SOMEBODY && (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind))) && 'ask',
+      : value !== ADDS && isTask(before, behind)
+        ? 'verb'
+        : value === UNDERTAKES
+          ? /^b*V/.test(behind) && 'pledge'
+          : value === TO_SOMEBODY &&
+            (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind))) &&
+            'ask',
   ask: ({ value }, before, behind) =>
     value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
@@ -82,6 +88,10 @@ export const ADDS = 'adds';
 /** The value of "while" between two clauses. */
 export const WHILE = 'while';
 
+/** The value of "pointed out", which persons alone do; a survey shows something. */
+const SHOWS = 'shows';
+const PERSON = /(?:[IN]|N,[^;:sk]{1,24},)[b8]?$/;
+
 /** Words that pledge what is done behind them: "nhận trách nhiệm rà soát". */
 const UNDERTAKES = 'undertakes';
 
@@ -100,7 +110,7 @@ const isActing = (before: string, behind: string): boolean =>
 /** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
 const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
-const FIRST = /k[fbj]*P?OP?b?$|[kwng]b?m?$/;
+const FIRST = /k[fbj]*P?OP?b?$|[kwng]b?m?$|kf*(?:P?OP?|[Z31])(?:[,&]{1,2}f*[OZ31P]{1,2}){0,3}jb?$/;
 /** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
 const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2}|[OC_]{0,2}&?f?1)?b*$/;
 /** No action has a speaker or what is said behind it. */
@@ -111,6 +121,9 @@ function isTask(before: string, behind: string): boolean {
   const begins = FIRST.test(before) || ORDINAL.test(before) || (NEXT.test(before) && OPENED.test(before));
   return begins && !SPEECH.test(behind);
 }
+
+/** Behind a need, or "and" in what is needed or asked. */
+const ANSWERS_TOO = /nb?$|[nk][^";]{2,}[,;&]{1,2}b?$/;
 
 /** What may be reached or missed: what somebody sets out to do, "the progress set". */
 export const isReachable = ({ type }: Span, next: string | undefined): boolean =>

@@ -16,14 +16,19 @@ const BEGINS = /^["-]?$|[kOPZ31,;:&mnwg]$/;
 const OBJECT = /^b(?:[_CXWTSQL#]|f_)/;
 
 /** Behind a hope a body or person that is to do something soon, or something at all. */
-const HOPED = /^(?:[f_]{1,4},)?j?f{0,2}(?:OZ?|Z|3|H*N|_?R(?:f?OP?)?)w?(b?)(?:[Vkhlpc]|=_|mV)/;
+const HOPED = /^(?:[f_]{1,4},)?j?f{0,2}(?:OZ?|Z|3|H*N|_?R(?:f?OP?)?)(?:w?(b?)(?:[Vkhlpc]|=_|mV)|w(?=b))/;
 /** The values of a hope, of a wish that is as often none, and of what is to be done soon. */
-const HOPES: ReadonlySet<string> = new Set(['hopes', 'wishes']);
+const WISHES = 'wishes';
+const HOPES: ReadonlySet<string> = new Set(['hopes', WISHES]);
+/** The value of "strives", which one is asked to do as well. */
+const INTENDS = 'intends';
 const SOON = 'soon';
 
 /** Whether a hope is an ask: "mong tỉnh sớm có chính sách"; that somebody may go on as before is only hoped. */
 function isAsked(read: readonly Span[], at: number, letters: string): boolean {
   const match = HOPED.exec(letters.slice(at + 1, at + 16));
+  const last = match && read[at + match[0].length]?.value;
+  if (match && match[1] === undefined) return read[at]?.value === WISHES && last === INTENDS;
   return match !== null && (match[1] === '' || read[at + match[0].length - 1]?.value === SOON);
 }
 

@@ -43,13 +43,25 @@ export function offersMeans({ letters, spans }: Sentence, cue: number, listNouns
   return things !== null && listNouns.includes(spans[cue + things[0].length]?.value ?? '');
 }
 
+/** "mendorong lingkungan yang menguntungkan": a thing that does something is not asked to. */
+const OF_THING = /^[_C]{1,4}f(?=V)/;
+
+export function furthersThing({ letters, spans }: Sentence, cue: number): boolean {
+  const thing = spans[cue]?.value === DIRECT ? OF_THING.exec(letters.slice(cue + 1)) : null;
+  return thing !== null && spans[cue + thing[0].length]?.value === WHICH;
+}
+const DIRECT = 'direct';
+/** The value of a word that begins a clause on the noun before it. */
+const WHICH = 'which';
+
 /** "the determination of the province": nobody pledges. */
 export const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
   letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== 'the';
 
-/** "The ministry has asked the Government to …" tells of work done, nothing is asked now; what an article begins with is its news. */
+/** "The ministry has asked the Government to …" tells of work done, nothing is asked now; what an article begins with, perhaps behind its dateline, is its news. */
 export const isPast = ({ letters, index }: Sentence, from: number, cue: number): boolean =>
-  letters.slice(from, cue).includes('8') && index > 0;
+  letters.slice(from, cue).includes('8') && index > (DATELINE.test(letters) ? 2 : 0);
+const DATELINE = /^P(?:\(C{1,3}\))?-/;
 
 /** The value of a pledge that one is asked as often as promises. */
 export const ENSURES = 'ensures';

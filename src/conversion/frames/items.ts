@@ -11,6 +11,7 @@ import { contrastsApart } from './contrasts.ts';
 import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { costApart } from './item-costs.ts';
+import { upToReason } from './item-ends.ts';
 import { fromHead } from './item-heads.ts';
 import { targetOf } from './item-targets.ts';
 import { isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
@@ -40,7 +41,7 @@ export function itemsUnder(
     flatOf(withoutHope(spans, run), (each) =>
       flatOf(negatedApart(spans, each), (part) =>
         flatOf(thingsApart(sentence, part), (one) =>
-          flatOf(contrastsApart(sentence, one), (each) => costApart(sentence, each)),
+          flatOf(contrastsApart(sentence, one), (each) => costApart(sentence, upToReason(sentence, each))),
         ),
       ),
     ),

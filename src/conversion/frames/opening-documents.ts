@@ -9,8 +9,8 @@ import { periodOver } from './periods-over.ts';
 
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
 const ACCORDING = /^["-]*(?:t,?|=|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=J?[LE]|J,)/;
-/** "Sesuai rencana tersebut, …": a word for what goes as planned, then "that". */
-const AS_PLANNED = /^\+_(?=,)/;
+/** "Sesuai rencana tersebut, …": a word for what goes as planned, then "that"; without it what an area will do. */
+const AS_PLANNED = /^\+(?:_(?=,)|(?=,[^;:OR]{0,8}[ZP3]w))/;
 /** A year or number to be reached, where no verb says that it will be. */
 const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
@@ -61,7 +61,7 @@ interface Cited {
 /** What a sentence says that it is done according to, up to the comma. */
 function citedIn(scene: Scene): Cited | undefined {
   const { letters, spans, start } = scene.sentence;
-  if (AS_PLANNED.test(letters)) return { at: -1, owner: documentAt(start, PLAN), comma: 2 };
+  if (AS_PLANNED.test(letters)) return { at: -1, owner: documentAt(start, PLAN), comma: letters.indexOf(',') };
   const head = ACCORDING.exec(letters)?.[0].length;
   if (head === undefined || LAW.test(spans[letters[head] === 'J' ? head + 1 : head]?.value ?? '')) return undefined;
   const at = scene.actors.findIndex((actor) => actor.from === head && (isDocument(actor) || letters[head] === 'E'));

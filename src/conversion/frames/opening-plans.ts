@@ -106,6 +106,8 @@ function doingTasks({ sentence: { letters, spans }, actors }: Scene): Opening | 
 /** "the target of the Resolution is …", "đã có Kế hoạch số 9/KH-UBND": a document's target is a noun, a numbered plan a document; nobody sets it here. */
 const isTargetOf = (letters: string, cue: number): boolean => /^(?:fL|[Sx]?M)/.test(letters.slice(cue + 1, cue + 3));
 
-/** "hopes that the hospital will invest", "tin ông sẽ góp sức": a hope plans nothing. */
-export const isHoped = ({ sentence: { spans } }: Scene, cue: number): boolean =>
-  spans.slice(0, cue).some(({ value }) => value === 'hopes' || value === 'trusts');
+/** "hopes that the hospital will invest", "is expected to", "tin ông sẽ góp sức": a hope plans nothing; nor does "will contribute to quality". */
+export const isHoped = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
+  spans.slice(0, cue).some(({ value }) => value === 'hopes' || value === 'trusts') ||
+  (spans.slice(cue, cue + 2).some(({ value }) => value === 'contributes') &&
+    !/^w?V?[_f]{0,3}K?#/.test(letters.slice(cue)));

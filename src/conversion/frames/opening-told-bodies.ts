@@ -28,12 +28,17 @@ export function toldBody(
 
 /** "The hospitals rotate doctors …" right behind an ask in the paragraph: whom it is for, then what to do. */
 const BODY_ACTS =
-  /^["-]?f*(?:P?OP?[CP_]{0,3}|[Z31])(?:[,&]{1,2}f*[OZ3P1]){0,4}b{0,2}(?:[Vch]|\+(?![fK_]{0,2}#))(?!.*(?:[8sw"]|=(?!K?#)))/;
+  /^["-]?(?:t,)?f*(?:P?OP?[CP_]{0,3}|[Z31])(?:[,&]{1,2}f*[OZ3P1]){0,4}b{0,2}(?:[Vch]|\+(?![fK_]{0,2}#))(?!.*(?:[8sw"]|=(?!K?#)))/;
 
 /** A body that is to do something, where the sentence before in the paragraph asked for something. */
-export function bodyActs(scene: Scene, { open, asking }: Pick<Before, 'open' | 'asking'>): Opening | undefined {
-  const match = open === 'Directive' && asking ? BODY_ACTS.exec(lettersWithAnswers(scene.sentence)) : null;
-  const concerned = scene.actors.find(({ ref, from }) => ref && from <= 2);
+export function bodyActs(
+  scene: Scene,
+  { open, asking, pack }: Pick<Before, 'open' | 'asking' | 'pack'>,
+): Opening | undefined {
+  if (open !== 'Directive' || !asking) return undefined;
+  const letters = lettersOfTasks(scene.sentence, pack);
+  const match = BODY_ACTS.exec(letters);
+  const concerned = scene.actors.find(({ ref, from }) => ref && from <= 3);
   return match
     ? {
         kind: 'continue',
@@ -42,6 +47,7 @@ export function bodyActs(scene: Scene, { open, asking }: Pick<Before, 'open' | '
         cue: match[0].length - 2,
         items: match[0].length - 1,
         continues: true,
+        letters,
       }
     : undefined;
 }
@@ -49,5 +55,34 @@ export function bodyActs(scene: Scene, { open, asking }: Pick<Before, 'open' | '
 /** The value of "chịu trách nhiệm", which is done like anything else. */
 const ANSWERS = 'answers';
 
-const lettersWithAnswers = ({ letters, spans }: Scene['sentence']): string =>
-  letters.replaceAll('w', (letter, at: number) => (spans[at]?.value === ANSWERS ? 'V' : letter));
+/** "In particular, units monitor …": how many spans may stand before who does it. */
+const HEAD = 4;
+
+/** Behind a word of reporting, the body that it is reported to. */
+const TO_BODY = /^s[mf]{0,2}P?O/;
+const REPORTS = 'informs';
+/** "…, close the wells and report the results": among tasks what else would be said. */
+const AMONG = /^[,&]s[_fTW#C]/;
+
+/** The letters with words that tell of a task as verbs, and those who can only be units at the head as such. */
+function lettersOfTasks({ letters, spans }: Scene['sentence'], { doers, cues }: Before['pack']): string {
+  const tasks = letters.replaceAll(/[ws]/g, (letter, at: number) => {
+    const value = spans[at]?.value ?? '';
+    return (letter === 'w' ? value === ANSWERS : isTold(letters, at, { value, verbs: cues.verb })) ? 'V' : letter;
+  });
+  const unit = doers
+    ? spans.findIndex(({ type, value }, at) => at < HEAD && type === 'word' && doers.has(value.replace(PLURAL, '')))
+    : -1;
+  return unit < 0 ? tasks : `${tasks.slice(0, unit)}1${tasks.slice(unit + 1)}`;
+}
+const PLURAL = /s$/;
+
+/** Whether a word of saying tells of a task. */
+const isTold = (
+  letters: string,
+  at: number,
+  { value, verbs }: { value: string; verbs: readonly string[] | undefined },
+): boolean =>
+  (verbs?.includes(value) === true && /^s[^j":.,]/.test(letters.slice(at))) ||
+  (value === REPORTS && TO_BODY.test(letters.slice(at))) ||
+  AMONG.test(letters.slice(at - 1));

@@ -84,6 +84,8 @@ export const BELIEFS = combined(
 
 /** English words for targets, asks and needs that several words make up. */
 export const aimCues: Cues = {
+  // What something is good for, nobody plans it.
+  'verb=contributes': phrases('contribute | contribute to | contribute significantly to'),
   'will=intends': [...SET_TARGETS, ...AIMS],
   ask: combined(TOOK, ASK),
   'need=asked': ASKED,

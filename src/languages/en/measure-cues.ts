@@ -16,6 +16,8 @@ export const measureCues: Cues = {
   'word=insurance participants': phrases(
     'insurance participants | health insurance participants | social insurance participants | unemployment insurance participants',
   ),
+  'word=reason': phrases('because'),
+  'word=focus': phrases('with a focus on | with the focus on | with particular focus on | with a particular focus on'),
   'word=if': phrases('if | unless | in case'),
   'verb=has': phrases('set up | now includes'),
   'verb=kills': phrases('has killed | have killed | claimed the lives of | took the lives of | killing'),

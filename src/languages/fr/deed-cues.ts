@@ -86,6 +86,7 @@ export const deedCues: Cues = {
   'will=intends': contracted(
     "prévoit de | prévoient de | prévoit | prévoient | envisage de | envisagent de | vise à | visent à | visait à | ambitionne de | entend | s'efforcera de | s'efforce de | s'efforcent de | projette de | compte bien | a pour objectif de | a pour but de | se fixe pour objectif de | s'est fixé pour objectif de | fixe l'objectif de | l'objectif est de | le but est de | l'accent sera mis sur",
   ),
+  'will=contributes': contracted('contribuera à | contribueront à'),
   will: phrases('va | vont | allons | vais'),
   'need=asked': contracted(
     'est chargé de | est chargée de | sont chargés de | sont chargées de | a été chargé de | ont été chargés de | est prié de | sont priés de | est invité à | est invitée à | sont invités à | sont invitées à',

@@ -8,6 +8,8 @@ export const measureCues: Cues = {
   is: contracted(
     "est | sont | était | étaient | a été | ont été | fut | s'élève à | s'élevait à | s'élèvent à | s'établit à | s'établissait à | s'est établi à | s'est élevé à | estimé à | estimée à | estimés à | n'est que de | n'était que de | n'est plus que de | était de | est de | représente | représentait | représentant | est passé à | est passée à | est désormais de | se situe à | porté à | portée à | ramené à | ramenée à | compte | comptait | comptent | comptaient | dispose de | disposait de | a recensé | recensé | recensés | recense | a enregistré | enregistré | enregistrés | enregistre | totalise | totalisait",
   ),
+  'word=reason': phrases('parce que | étant donné que'),
+  'word=focus': phrases("en mettant l'accent sur | avec un accent sur"),
   'word=if': phrases('si'),
   'verb=kills': phrases('a tué | ont tué'),
   'reach=beyond': phrases('rempli et dépassé | remplis et dépassés'),

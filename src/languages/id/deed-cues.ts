@@ -41,6 +41,7 @@ export const deedCues: Cues = {
   'speak=receives': phrases(
     'menerima tugas | menerima tugas tersebut | menerima tugas baru | saat menerima tugas | menerima penugasan | atas nama para pejabat yang diangkat | mewakili para pejabat yang diangkat | menerima amanah',
   ),
+  'speak=shows': phrases('menunjukkan | menunjuk'),
   'speak=adds': phrases(
     'seraya menambahkan bahwa | sambil menambahkan bahwa | seraya mengatakan bahwa | seraya menyatakan bahwa | dan menambahkan bahwa | seraya mengingatkan bahwa | sambil mengatakan bahwa',
   ),
@@ -103,7 +104,7 @@ export const deedCues: Cues = {
     'menandatangani komitmen | menandatangani komitmen untuk | menandatangani ikrar untuk | menandatangani pakta untuk | memberikan komitmen | memberi komitmen | memberikan komitmen bahwa | memberikan komitmen untuk | memberi komitmen bahwa | menyampaikan janji | mengikat janji | memberi jaminan | memberikan janji | memberi janji | berjanji untuk | berkomitmen untuk | bertekad untuk | siap untuk | bersedia untuk | menyatakan kesediaan | menyatakan kesediaannya | menyatakan kesiapannya | menyatakan tekadnya | mengucapkan janji | berjanji bahwa | menjamin bahwa | menegaskan kesiapan | menegaskan kesediaan | menegaskan kembali komitmen | menegaskan kembali komitmennya | menyanggupi akan | berikrar untuk | bersumpah | menyampaikan komitmen | menyampaikan komitmennya | berkomitmen akan | setuju untuk | sepakat untuk | bersedia membantu akan | berjanji akan | memastikan akan | menyanggupi | menyatakan siap | berjanji | berkomitmen | menyatakan komitmen | menyatakan tekad | bertekad | menegaskan komitmen | berikrar | menegaskan tekad | menyatakan komitmennya | menegaskan komitmennya | siap | menyatakan akan | menyatakan bersedia | bersedia | sanggup | menyanggupi untuk | menegaskan akan | memberikan jaminan | menyatakan kesiapan | menyatakan kesanggupan | berikhtiar',
   ),
   'will=intends': phrases(
-    `mematok | ingin mencapai | memutuskan untuk | memutuskan akan | mempunyai rencana | memiliki rencana | memiliki rencana untuk | mencanangkan target | membidik | berniat untuk | bermaksud untuk | sedang merencanakan | menargetkan untuk | bertekad untuk mencapai | berketetapan | mengupayakan | mengupayakan agar | ditargetkan untuk | berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada | merencanakan | rencananya | rencananya akan | ditargetkan | mentargetkan | mematok target | memasang target | dijadwalkan | diproyeksikan | memproyeksikan | berniat | bermaksud | diupayakan | menetapkan target berikut | menetapkan sasaran | menetapkan target-target | menetapkan sasaran berikut | berupaya untuk | berusaha untuk | bertekad mencapai | diharapkan selesai`,
+    `mematok | ingin mencapai | memutuskan untuk | memutuskan akan | mempunyai rencana untuk | memiliki rencana untuk | mencanangkan target | membidik | berniat untuk | bermaksud untuk | sedang merencanakan | menargetkan untuk | bertekad untuk mencapai | berketetapan | mengupayakan | mengupayakan agar | ditargetkan untuk | berencana | berencana untuk | bertujuan untuk | bertujuan | menargetkan | direncanakan | berupaya | berusaha | menetapkan target | menetapkan tujuan | fokusnya adalah | fokusnya pada | merencanakan | rencananya | rencananya akan | ditargetkan | mentargetkan | mematok target | memasang target | dijadwalkan | diproyeksikan | memproyeksikan | berniat | bermaksud | diupayakan | menetapkan target berikut | menetapkan sasaran | menetapkan target-target | menetapkan sasaran berikut | berupaya untuk | berusaha untuk | bertekad mencapai | diharapkan selesai`,
   ),
   will: phrases(
     `akan | akan terus | akan tetap | bakal | hendak | nantinya akan | nanti akan | akan dapat | akan mulai`,
@@ -114,8 +115,9 @@ export const deedCues: Cues = {
   'need=not': phrases(
     'mutlak tidak boleh | sama sekali tidak boleh | mutlak jangan | jangan | jangan sampai | janganlah | tidak boleh',
   ),
+  'need=answers': phrases('bertanggung jawab'),
   need: phrases(
-    `marilah | mari | ayo | dilarang | berkewajiban | bertugas | berkewajiban untuk | bertugas untuk | memiliki tugas untuk | dituntut agar | harus bisa | harus dapat | tak boleh | bertanggung jawab | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
+    `marilah | mari | ayo | dilarang | berkewajiban | bertugas | berkewajiban untuk | bertugas untuk | memiliki tugas untuk | dituntut agar | harus bisa | harus dapat | tak boleh | bertanggung jawab untuk | perlu | harus | wajib | hendaknya | seharusnya | sebaiknya | diperlukan | perlu terus | harus terus | penting untuk | perlu untuk | diharuskan | mesti | perlunya | dituntut | dituntut untuk | patut | semestinya | butuh | harap | haruslah | perlulah`,
   ),
   'continuation=about': phrases('terkait | mengenai'),
   'continuation=ordinal': phrases(
@@ -131,8 +133,9 @@ export const deedCues: Cues = {
   'of=within': phrases('dalam waktu | dalam jangka waktu | dalam kurun waktu'),
   // Right before a title it says that several hold it.
   'of=each': words('para kedua'),
-  of: words('pada yang bidang dalam kepada'),
-  modal: words('untuk'),
+  'of=which': words('yang'),
+  of: words('pada bidang dalam kepada'),
+  'modal=for': words('untuk'),
   'according=speaker': phrases('menurutnya'),
   according: phrases('menurut | berdasarkan | sesuai | merujuk pada'),
   credit: phrases('foto | gambar | video | sumber foto | tangkapan layar'),

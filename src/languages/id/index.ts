@@ -32,6 +32,11 @@ export const indonesian: LanguagePack = {
     'tugas hal hal-hal isi berikut solusi langkah poin arahan tuntutan permintaan persyaratan syarat instruksi usulan usul saran rekomendasi imbauan pesan perintah catatan pekerjaan',
   ),
   verbs,
+  doers: new Set(
+    words(
+      'unit unit-unit instansi instansi-instansi badan-badan sekolah sekolah-sekolah sektor-sektor cabang-cabang pihak-pihak',
+    ),
+  ),
   actingAdverbs: new Set(['fokus', 'fokus pada', 'berfokus pada']),
   verbForm: { pattern: /^(?:me(?:m|n|ng|ny|l|r|w|y)|ber|memper|menge)\p{L}{3,}(?:-\p{L}+)?$/u, except: notVerbs },
   passiveForm: { pattern: /^di\p{L}{4,}$/u, except: notPassive },

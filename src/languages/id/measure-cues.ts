@@ -4,7 +4,8 @@ import { phrases, words } from '../words.ts';
 /** Indonesian words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
   // Two words that are a verb together.
-  verb: phrases('bekerja sama | bekerjasama'),
+  'verb=contributes': phrases('berkontribusi | berkontribusi pada | berkontribusi terhadap | turut berkontribusi'),
+  verb: phrases('bekerja sama | bekerjasama | melapor | melaporkan | berbagi'),
   'word=while': phrases('sementara'),
   'word=cost': phrases(
     'total modal | total investasi | total modal investasi | total anggaran | total anggaran pelaksanaan | anggaran pelaksanaan | total biaya | total biaya pelaksanaan | total dana | total dana pelaksanaan',
@@ -12,6 +13,10 @@ export const measureCues: Cues = {
   is: phrases(
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',
   ),
+  'word=trusts': phrases('diharapkan'),
+  'word=wishes': phrases('ingin'),
+  'including=focus': phrases('dengan fokus pada | dengan menitikberatkan pada | dengan mengutamakan'),
+  'word=reason': phrases('sebab | lantaran | oleh sebab'),
   'word=if': phrases('jika | apabila | kalau | bila'),
   'verb=has': phrases('memiliki | mempunyai | membentuk | mempersiapkan'),
   'verb=kills': phrases('menewaskan | merenggut nyawa'),

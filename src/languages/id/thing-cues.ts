@@ -48,13 +48,13 @@ export const thingCues: Cues = {
     'guna | sehingga | agar | supaya | dengan demikian | demi | dengan tujuan | dalam rangka | sesuai dengan',
   ),
   including: phrases(
-    'terdiri atas | terdiri dari | beranggotakan | termasuk | seperti | yaitu | antara lain | di antaranya | di antara mereka | khususnya | terutama | meliputi | dengan fokus pada',
+    'terdiri atas | terdiri dari | beranggotakan | termasuk | seperti | yaitu | antara lain | di antaranya | di antara mereka | khususnya | terutama | meliputi',
   ),
   'adverb=self': phrases('sendiri'),
   'verb=alone': phrases('belajar | berlatih | merebak | menyebar | meluas | mewabah | menular'),
   'adverb=leads': phrases('secara'),
   adverb: phrases(
-    'secara proaktif dan mendesak | secara aktif dan mendesak | secara cepat dan mendesak | secara tegas dan mendesak | secara serius dan mendesak | patut dicatat | patut diperhatikan | terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | untuk terus | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
+    'secara proaktif dan mendesak | secara aktif dan mendesak | secara cepat dan mendesak | secara tegas dan mendesak | secara serius dan mendesak | patut dicatat | patut diperhatikan | terus | lebih | secepatnya | dengan baik | proaktif | aktif | tegas | sungguh-sungguh | berusahalah untuk | berusaha untuk | fokus pada | fokus | berfokus pada | serius | bersama-sama | senantiasa | selalu | tetap | juga | efektif | sinkron | secara efektif | secara sinkron | secara aktif | secara proaktif | secara serius | turut | gencar | sangat | terlebih dahulu',
   ),
   challenge: phrases(
     'kesulitan | keterbatasan | hambatan | kekurangan | tantangan | masih terbatas | belum mencapai | belum stabil | kendala | masih berisiko | masih kurang | kelemahan | masih rendah | masih tinggi | masih banyak',

@@ -55,9 +55,8 @@ export const thingCues: Cues = {
   ),
   inPerson: phrases('theo hình thức trực tiếp | bằng hình thức trực tiếp'),
   'inPerson=directly': phrases('trực tiếp'),
-  purpose: phrases(
-    'nhằm | để | góp phần | qua đó | từ đó | bảo đảm cho | đáp ứng | phục vụ | hướng tới | hướng đến | tạo',
-  ),
+  'purpose=contributes': phrases('góp phần'),
+  purpose: phrases('nhằm | để | qua đó | từ đó | bảo đảm cho | đáp ứng | phục vụ | hướng tới | hướng đến | tạo'),
   including: phrases(
     'gồm có | bao gồm có | trong đó có | bao gồm | gồm | như | cụ thể là | nhất là | đặc biệt là | trong đó',
   ),
