@@ -18,7 +18,7 @@ const WHOSE_TARGETS = /[+^!T][_f]{0,2}(?:P?OP?|R[Of]{0,2}P?|Z)[89b]{0,2}k[,)]$/;
 const HANDED = /p[^,;s]{0,4}L$/;
 
 /** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
-export const asksNothing = (letters: string, cue: number): boolean =>
+const asksNothing = (letters: string, cue: number): boolean =>
   /[;.]/.test(letters[cue + 1] ?? '.') ||
   // "is tasked with recommending …", "must ask …": what somebody is to ask for.
   letters[cue - 1] === 'n' ||
@@ -46,7 +46,7 @@ export function offersMeans({ letters, spans }: Sentence, cue: number, listNouns
 /** "mendorong lingkungan yang menguntungkan": a thing that does something is not asked to. */
 const OF_THING = /^[_C]{1,4}f(?=V)/;
 
-export function furthersThing({ letters, spans }: Sentence, cue: number): boolean {
+function furthersThing({ letters, spans }: Sentence, cue: number): boolean {
   const thing = spans[cue]?.value === DIRECT ? OF_THING.exec(letters.slice(cue + 1)) : null;
   return thing !== null && spans[cue + thing[0].length]?.value === WHICH;
 }
@@ -55,7 +55,7 @@ const DIRECT = 'direct';
 const WHICH = 'which';
 
 /** "the determination of the province": nobody pledges. */
-export const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
+const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
   letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== 'the';
 
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now; what an article begins with, perhaps behind its dateline, is its news. */
@@ -71,3 +71,10 @@ const NO_PROMISE = /nb?$|[^ORNIPZ1]_$/;
 /** Whether a word of ensuring promises nothing. */
 export const onlyEnsures = ({ letters, spans }: Sentence, cue: number): boolean =>
   spans[cue]?.value === ENSURES && NO_PROMISE.test(letters.slice(0, cue));
+
+/** Whether a cue of asking or pledging is none where it stands: a noun, what a title tells, or what only serves a thing. */
+export const opensNothing = (sentence: Sentence, cue: number, listNouns: readonly string[]): boolean =>
+  isNounOf(sentence, cue) ||
+  furthersThing(sentence, cue) ||
+  asksNothing(sentence.letters, cue) ||
+  offersMeans(sentence, cue, listNouns);

@@ -3,15 +3,7 @@ import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import { type Actor, actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
-import {
-  askedOfFronted,
-  asksNothing,
-  furthersThing,
-  isNounOf,
-  isPast,
-  offersMeans,
-  onlyEnsures,
-} from './asks-nothing.ts';
+import { askedOfFronted, isPast, onlyEnsures, opensNothing } from './asks-nothing.ts';
 import { behindHeading, behindReason } from './headings.ts';
 import { clauseOfThing, deedAsked, isThingAsked, jobGiven, NOUN_ASKED } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -47,12 +39,7 @@ export function byCue(
 ): Opening | undefined {
   const { letters } = scene.sentence;
   for (let cue = letters.indexOf(letter); cue >= 0; cue = letters.indexOf(letter, cue + 1)) {
-    const nothing =
-      isNounOf(scene.sentence, cue) ||
-      furthersThing(scene.sentence, cue) ||
-      asksNothing(letters, cue) ||
-      offersMeans(scene.sentence, cue, listNouns);
-    const subject = nothing ? undefined : whoAsks(scene, cue);
+    const subject = opensNothing(scene.sentence, cue, listNouns) ? undefined : whoAsks(scene, cue);
     if (!subject) continue;
     const job = jobGiven(scene.sentence, cue, gerund);
     const items = job ?? deedAsked(scene.sentence, cue, deeds) ?? itemsOfCue(scene, cue);
