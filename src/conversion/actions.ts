@@ -53,9 +53,13 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
     value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
   bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
-  verb: ({ value }, before) =>
-    (value === INSPECTS || value === SUPERVISES) && isVisitor(before) ? 'inspect' : value === SUPERVISES && 'word',
-  inspect: ({ value }, before, behind) => value === RECEIVES && !(isVisitor(before) && GUEST.test(behind)) && 'word',
+  verb: ({ value }, before, behind) =>
+    value === RECEIVING
+      ? isReceived(before, behind) && 'inspect'
+      : (value === INSPECTS || value === SUPERVISES) && isVisitor(before)
+        ? 'inspect'
+        : value === SUPERVISES && 'word',
+  inspect: ({ value }, before, behind) => value === RECEIVES && !isReceived(before, behind) && 'word',
 };
 
 /** "…, he said, asking the districts to …": behind who says it, nothing is listed. */
@@ -72,10 +76,18 @@ const INSPECTS = 'inspects';
 const SUPERVISES = 'supervises';
 /** The value of verbs for opening something, or beginning to build it. */
 export const BUILDING = 'building';
-/** The value of "received", which tells of a meeting where guests stand behind it. */
-export const RECEIVES = 'receives';
+/** The value of "received", which tells of a meeting where guests stand behind it; of "receiving" where it begins its sentence. */
+const RECEIVES = 'receives';
+const RECEIVING = 'receiving';
+/** Whether words for a visit are those of who receives it. */
+export const isReceiving = (span: Span | undefined): boolean => span?.value === RECEIVES || span?.value === RECEIVING;
 const GUEST =
   /^(?:f{0,2}[_OP2#&]{0,4}Đ|_?f?(?:O[fP]{0,2})?R[fOP2]{0,6}H*N|H*N|f?[C2]{0,3}(?:O[fP]{0,2})?R(?:[fOP2C&]{0,12},?C{2}|[fOP2m]{1,8}(?:f?D|[.,]))|C{2,3},f?(?:O[fP]{0,2})?R)/;
+/** "Receiving the Representative of WHO in Ha Noi, X praised": who receives whom stands behind. */
+const HEADS_SENTENCE = /^["-]?[C_]?$/;
+const GUEST_AND_HOST = /^[^;:skgw"]*N[^;:skgw"]*,[^;:kgwE]*[NRHCI]/;
+const isReceived = (before: string, behind: string): boolean =>
+  GUEST.test(behind) && (isVisitor(before) || (HEADS_SENTENCE.test(before) && GUEST_AND_HOST.test(behind)));
 /** Whoever makes a visit: a person with his offices, or a delegation; then perhaps the day. */
 const VISITOR =
   /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?|,?f?C?_?\(D\),?)?(?:f[PC],?)?,?[ac]?[8bi]{0,2}$/;

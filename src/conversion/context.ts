@@ -22,6 +22,8 @@ export interface Context {
 }
 
 const DATE_LINE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
+/** "Published 2025-02-20": a date as ISO 8601 writes it, at the head of the text. */
+const ISO_LINE = /^\W*(?:\p{L}+\W+){0,3}(20\d\d-\d\d-\d\d)(?!\d)/u;
 /** "Source: https://…" at the end of a text. */
 const SOURCE_LINE = /https?:\/\/\S+/;
 const TOP = 300;
@@ -38,6 +40,8 @@ function publishedOn({ article }: Reading): UrlDate | undefined {
     .map(({ start, end }) => text.slice(start, end))
     .find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
   const [, day = '', month = '', year = ''] = (line && DATE_LINE.exec(line)) || [];
+  const [, iso] = (!year && ISO_LINE.exec(text)) || [];
+  if (iso) return dateParts(iso);
   return year
     ? dateParts(`${year}-${month}-${day}`)
     : dateInUrl(article.url ?? SOURCE_LINE.exec(article.text.slice(-TOP))?.[0] ?? '');

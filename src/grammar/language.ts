@@ -89,6 +89,8 @@ export interface LanguagePack extends Spelling {
   readonly foundings: ReadonlyMap<string, number>;
   /** Times of day in lower case, right before a day: that day is when something is held. */
   readonly dayParts: RegExp;
+  /** Words in lower case that make a visit one of good wishes, no inspection: "congratulated", "tặng hoa". */
+  readonly greetings: RegExp;
   /** A month in figures with its year, as the groups month and year, in lower case: `tháng 9/2019`. */
   readonly monthInFigures?: RegExp;
   /** Words, in lower case, of measures that are better when lower. */

@@ -1,5 +1,5 @@
 import { flatOf } from '../../grammar/flat.ts';
-import { RECEIVES } from '../actions.ts';
+import { isReceiving } from '../actions.ts';
 import type { Actor } from '../actor.ts';
 import { AGENT } from '../language.ts';
 import { type Scene, subjectOf } from '../story.ts';
@@ -71,16 +71,18 @@ const HEADS = /^["-]?[Cf_VUdD,]{0,6}$/;
 
 /** Whoever inspects is there, the whole row of them: "X, Y and leaders of departments visited …". */
 export function inspected(scene: Scene): Found[] {
-  return flatOf(cuesAt(scene.sentence.letters, '6'), (at): Found[] => {
-    // "nearly 9,500 visits", "the number of visits": what is counted nobody makes.
-    if (/[#S]_?$/.test(scene.sentence.letters.slice(0, at))) return [];
-    // "Earlier, the Minister had also visited …" is no visit of today.
-    if (/8b?$/.test(scene.sentence.letters.slice(0, at)) && !scene.sentence.letters.includes('D')) return [];
+  const { letters, spans } = scene.sentence;
+  return flatOf(cuesAt(letters, '6'), (at): Found[] => {
+    const before = letters.slice(0, at);
+    // "nearly 9,500 visits": what is counted nobody makes. "Earlier, the Minister had also visited …" is no visit of today.
+    if (/[#S]_?$/.test(before) || (/8b?$/.test(before) && !letters.includes('D'))) return [];
     const subject = subjectOf(scene, at);
     const row = subject?.pronoun ? [subject] : beside(scene, at).filter((actor) => actor.to < at);
-    const isBehind = scene.sentence.spans[at]?.value === RECEIVES || HEADS.test(scene.sentence.letters.slice(0, at));
-    const guest = isBehind ? speakerBehind(scene, at) : undefined;
-    return [...row, ...(guest?.name ? [guest] : [])].map(
+    const [receives, heads] = [isReceiving(spans[at]), HEADS.test(before)];
+    const guest = receives || heads ? speakerBehind(scene, at) : undefined;
+    // "Receiving Dr. X, Minister Y praised …": both are there.
+    const met = receives && heads ? scene.actors.filter(({ from }) => from > at).slice(0, 2) : [guest];
+    return [...row, ...flatOf(met, (actor) => (actor?.name ? [actor] : []))].map(
       (actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects', weak: true }),
     );
   });

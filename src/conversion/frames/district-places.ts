@@ -4,7 +4,7 @@ import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 
 /** "in Nam Tra My, …", "tại huyện Nam Trà My, …": a district's name right behind "in" or "at", and what ends it. */
-const DISTRICT = /f(P|C{2,3}|N)3?(?=[,.(D8yht:]|-(?![CNP])|$)/g;
+const DISTRICT = /f(P|C{2,3}|N)3?(?=[,.(D8yht:E]|-(?![CNP])|$)/g;
 /** What is said tells of other places, unless the event stands between. */
 const TOLD = /[skgj4][^skgj4E]*$/;
 const PLACE = 'place:';
@@ -25,7 +25,7 @@ function houseIn({ spans, letters }: Spanned): string | undefined {
 }
 
 /** "tại hội trường Bệnh viện Đa khoa tỉnh (phường A), Sở Y tế tổ chức": what stands in brackets behind a house is where it is. */
-const BESIDE = /f[_CG]{0,3}O(?:f?P)?\(P\)(?=,f{0,2}P?O[^EskN]{0,24}h)/;
+const BESIDE = /f[_CG]{0,3}O[CG]{0,2}(?:f?P)?\(P\)(?=,f{0,2}P?O[^EskN]{0,24}h)/;
 
 /** The area in brackets behind the house that an event is held in. */
 export function besideHouse({ spans, letters }: Spanned): string | undefined {

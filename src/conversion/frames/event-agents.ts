@@ -25,8 +25,20 @@ const heldByFirst = (letters: string, at: number): RegExpExecArray | null =>
   HELD_BY.exec(letters.slice(at)) ??
   (/^(?:\(?[CO]?\)?-)?f?$/.test(letters.slice(0, at)) ? HEADING_HELD_BY.exec(letters.slice(at)) : null);
 
+/** "an online conference between the Government and 34 provinces", "buổi làm việc giữa Thường trực Tỉnh ủy và Sở Y tế": who is named first holds it. */
+const BETWEEN = /^Eo?_f{0,2}P?O(?=(?:f*P)?,?[&_])/;
+
+function firstOfTwo({ letters, spans }: Sentence, at: number): number | undefined {
+  const found = BETWEEN.exec(letters.slice(at));
+  const between = found && spans[at + found[0].indexOf('_')]?.value === 'between';
+  return between ? at + found[0].length - 1 : undefined;
+}
+
 /** "held by the Ministry", "do Bộ Y tế tổ chức", "digelar Kementerian": behind the event's noun. */
-export function agent({ letters, spans }: Sentence, at: number): number | undefined {
+export function agent(sentence: Sentence, at: number): number | undefined {
+  const { letters, spans } = sentence;
+  const two = firstOfTwo(sentence, at);
+  if (two !== undefined) return two;
   const rest = letters.slice(at);
   const behind =
     /^Es?[^;sk]{0,30}?[hl][^;skENh]{0,8}?yf*P?O/.exec(rest) ??

@@ -96,15 +96,15 @@ const BESIDE = 20;
 /** The day of a sentence: one behind a time of day, else the first; one in parentheses (an anniversary's, or a weekday's) only if there is no other; none of a document. */
 function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span | undefined {
   const { dayParts } = language.pack;
+  const isTimed = ({ start }: Span): boolean =>
+    dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase());
   const all = flatOf(spans, (span, at) =>
-    isRecent(span) && !isAnniversary(spans, at) && !OF_DOCUMENT.test(letters.slice(0, at))
+    isRecent(span) && !isAnniversary(spans, at) && (isTimed(span) || !OF_DOCUMENT.test(letters.slice(0, at)))
       ? [{ span, inside: isInParentheses(letters, at) }]
       : [],
   );
   const days = all.length > 1 && DATE_LINE.test(letters) ? all.slice(1) : all;
-  const timed =
-    days.length > 1 &&
-    days.find(({ span: { start } }) => dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase()));
+  const timed = days.length > 1 && days.find(({ span }) => isTimed(span));
   return (timed || days.find(({ inside }) => !inside) || days[0])?.span;
 }
 

@@ -9,6 +9,7 @@ import { organizerOf } from './event-organisers.ts';
 import { placeOf, statedPlace, type Where } from './event-places.ts';
 import { CEREMONY, type Mention, mentionsIn, WORKING_SESSION } from './event-types.ts';
 import { firstOf } from './first-of.ts';
+import { venueOf } from './venues.ts';
 import { comeTo, DATELINE, metIn } from './visits.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
@@ -86,7 +87,8 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     firstOf(nouns, (noun) => (isElsewhere(noun) ? undefined : statedPlace(noun.sentence, reading.text, organizer))) ??
     (visit || isCampaign || organizer?.kind === 'local' ? undefined : datelinePlace(reading)) ??
     placeOf(sentence, { organizer, visit, campaign: isCampaign, national: remote && hasProvinces(reading) }, context) ??
-    headlinePlace(reading);
+    headlinePlace(reading) ??
+    firstOf(nouns, (noun) => venueOf(noun.sentence, context));
   return {
     kind: 'event',
     key,

@@ -5,6 +5,7 @@ import type { Sentence } from '../reading.ts';
 import { ofTown } from '../town-bodies.ts';
 import { agent, heldBy } from './event-agents.ts';
 import { council, lastOf, meetingBody, OWNS, owner } from './event-owners.ts';
+import { INTERVIEW } from './event-types.ts';
 
 /** Which words of a sentence name an event, and what decides who its organiser is. */
 export interface EventNoun {
@@ -26,6 +27,7 @@ export function organizerOf(
   context: ActorContext,
 ): OrganizationRef | undefined {
   const found =
+    (sentence.spans[at]?.value === INTERVIEW ? reporters(sentence) : undefined) ??
     (visit ? sender(sentence, at) : undefined) ??
     heldBy(sentence, at) ??
     subject(sentence, at) ??
@@ -43,6 +45,15 @@ export function organizerOf(
     context,
   );
   return ofTown(host, { ...sentence, spans: sentence.spans.slice(found, found + 2) }, context);
+}
+
+const REPORTER = 'https://w3id.org/hgov#role-reporter';
+
+/** "reporters of the newspaper had an interview with X": whose reporters they are. */
+function reporters({ spans, letters }: Sentence): number | undefined {
+  const role = spans.findIndex(({ type, value }) => type === 'role' && value === REPORTER);
+  const behind = role < 0 ? null : /^Rf{0,2}P?O/.exec(letters.slice(role));
+  return behind ? role + behind[0].length - 1 : undefined;
 }
 
 /** "the People's Committee of Phu Ly city": the town or district whose body it is. */

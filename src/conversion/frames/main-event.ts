@@ -1,5 +1,5 @@
 import { LETTERS } from '../../grammar/span.ts';
-import { RECEIVES } from '../actions.ts';
+import { isReceiving } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf } from './campaigns.ts';
 import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
@@ -15,14 +15,14 @@ const HGOV = 'https://w3id.org/hgov#';
 const HAPPENS = /[hacsDd6]|p[^;]*[LQ][^;]*f_?E/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
 const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
-/** "Pertemuan untuk menyebarluaskan Program": a line that no mark ends, with nobody and no day, heads what follows. */
-const HEADING = /^[^DNRdOI;:,.]*[^DNRdOI;:,."~]$/;
+/** "Pertemuan untuk menyebarluaskan Program", "Meeting on Doctors' Day (February 27)": a line that no mark ends, with nobody and no day but one that is remembered, heads what follows. */
+const HEADING = /^[^DNRdOI;:,.]*[^DNRdOI;:,."~]$|^E[^DNRdOI;:,hsk]*\(D\)$/;
 /** An inspection that no event noun names stands at the beginning of its article. */
 const EARLY = 4;
 
 /** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
 export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
-  const inspection = inspectionIn(body);
+  const inspection = inspectionIn(body, reading);
   const happening = mentions.filter(
     ({ sentence: { letters, kind }, at }) =>
       HAPPENS.test(letters) &&
@@ -93,12 +93,13 @@ function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
   return found && { ...found, type: CEREMONY };
 }
 
-/** "The Chairman came to inspect the hospital", "received a delegation": a working session or meeting that no noun names. */
-function inspectionIn(body: readonly Sentence[]): Mention | undefined {
+/** "The Chairman came to inspect the hospital", "received a delegation", "visited the hospital and congratulated its staff": a working session or meeting that no noun names. */
+function inspectionIn(body: readonly Sentence[], { text, language }: Reading): Mention | undefined {
   for (const sentence of body.slice(0, EARLY)) {
     const at = sentence.kind === 'caption' ? undefined : visitAt(sentence);
     if (at === undefined) continue;
-    const meets = isReception(sentence, at) || sentence.spans[at]?.value === MEETS;
+    const isGreeting = language.pack.greetings.test(text.slice(sentence.start, sentence.end).toLowerCase());
+    const meets = isReception(sentence, at) || sentence.spans[at]?.value === MEETS || isGreeting;
     return { sentence, at, type: meets ? MEETING : WORKING_SESSION };
   }
   return undefined;
@@ -107,7 +108,7 @@ function inspectionIn(body: readonly Sentence[]): Mention | undefined {
 /** Where a sentence tells of a visit that somebody makes or receives. */
 function visitAt(sentence: Sentence): number | undefined {
   const { letters } = sentence;
-  if (/[NRO].*6/.test(letters) || HEADED_BY_VISIT.test(letters))
+  if (/[NRO].*6/.test(letters) || HEADED_BY_VISIT.test(letters) || HEADED_BY_GUEST.test(letters))
     return cuesAt(letters, LETTERS.inspect).findLast(
       (at) => !isAlsoLater(letters, at) && !TOLD.test(letters.slice(0, at)),
     );
@@ -118,12 +119,15 @@ function visitAt(sentence: Sentence): number | undefined {
 const TOLD = /[kgw]/;
 
 /** "During a visit to the province on 5 May, Minister X asked …": who makes it stands behind. */
-const HEADED_BY_VISIT = /^["-]?[Cf_VUdD,]{0,6}6[^;EkgsN]*,[^;E]*N/;
+const HEADED_BY_VISIT = /^["-]?[Cf_VUdD,]{0,6}6[^;EkgsN]*,[^;E]*[NR]/;
+
+/** "Receiving the Representative of WHO X on 5 May, Minister Y praised …" */
+const HEADED_BY_GUEST = /^["-]?[C_]?6[^;EkgsN]*N[^;Ekgs]*,[^;E]*N/;
 
 /** The value of words for a visit that people are met in: "visited and congratulated", "met voters". */
 const MEETS = 'meets';
 
-const isReception = ({ spans }: Sentence, at: number): boolean => spans[at]?.value === RECEIVES;
+const isReception = ({ spans }: Sentence, at: number): boolean => isReceiving(spans[at]);
 /** Who receives guests, with his offices. */
 const HOST = /N(?:[,-][ROPZ2f&,-]+)?,?(?:fP,)?[8b]{0,2}$/;
 

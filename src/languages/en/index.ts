@@ -44,6 +44,7 @@ export const english: LanguagePack = {
   ],
   weekdayLead: /(?:\b(?:on|this|last|of) |^)$/,
   weekdays: numberTable('sunday=0|monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6'),
+  greetings: /\bcongratulat|\bflowers\b|\bbest wishes\b/,
   dayParts: /(?:morning|afternoon|evening|noon|night) (?:of |on )?(?:the )?$/,
   foundings: numberTable(
     "vietnamese doctors' day=1955|vietnam doctors' day=1955|vietnamese doctor's day=1955|vietnam doctor's day=1955|vietnamese physicians' day=1955|vietnam population day=1961|vietnamese population day=1961",

@@ -19,6 +19,12 @@ export const measureCues: Cues = {
   'word=reason': phrases('because'),
   'word=focus': phrases('with a focus on | with the focus on | with particular focus on | with a particular focus on'),
   'word=if': phrases('if | unless | in case'),
+  // Houses of the state, by their English names.
+  'word=Government Headquarters': phrases('Government headquarters | Government Headquarters'),
+  'word=National Assembly House': phrases(
+    'National Assembly House | National Assembly building | National Assembly Building',
+  ),
+  'verb=receiving': phrases('receiving | welcoming | hosting'),
   'verb=has': phrases('set up | now includes'),
   'verb=kills': phrases('has killed | have killed | claimed the lives of | took the lives of | killing'),
   'reach=exact': phrases(

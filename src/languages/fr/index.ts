@@ -31,6 +31,7 @@ export const french: LanguagePack = {
   verbForm: { pattern: /^\p{L}{3,}(?:er|ir)$/u, except: notVerbs },
   passiveForm: { pattern: /^(?:être|soit|soient)$/u, except: new Set() },
   futureForm: { pattern: /^\p{L}{2,}r(?:a|ont|ait|aient)$/u, except: notFuture },
+  greetings: /félicit|\bfleurs\b/,
   dayParts: /(?:matin|matinée|après-midi|soir|soirée|midi)(?: de| du|,)?(?: le| ce)? ?$/,
   months:
     numberTable(`janvier=1|février=2|mars=3|avril=4|mai=5|juin=6|juillet=7|août=8|aout=8|septembre=9|octobre=10|novembre=11|décembre=12

@@ -86,9 +86,12 @@ export const thingCues: Cues = {
   'word=milliards': phrases("milliards de | milliards d' | milliard de | milliard d'"),
   'word=while': phrases('tandis que | alors que'),
   'word=between': phrases('entre'),
+  // Houses of the state, by their English names.
+  'word=Government Headquarters': phrases('siège du gouvernement | siège du Gouvernement'),
+  'word=National Assembly House': phrases("siège de l'Assemblée nationale | palais de l'Assemblée nationale"),
   'word=hopes': phrases('espère que | espéré que | espère | espéré | est convaincu que | est convaincue que'),
   'speak=hopes': phrases("exprimé l’espoir que | exprimé l'espoir que"),
   word: phrases(
-    "la demande | les demandes | une demande | en demande | il y a | lutte contre | contre la | contre le | contre les | contre l' | prix des | prix du | le prix | une seule | mise en place | la mise en œuvre | mise en œuvre | mise en oeuvre | en charge | ou bien | dans le cadre de | dans le cadre du | lors de | lors du | lors d' | à l'issue de | à l'issue du | parti de | présenté ses vœux | présenté leurs vœux | présenté ses meilleurs vœux | présente ses vœux",
+    "pont entre | servir de pont | la demande | les demandes | une demande | en demande | il y a | lutte contre | contre la | contre le | contre les | contre l' | prix des | prix du | le prix | une seule | mise en place | la mise en œuvre | mise en œuvre | mise en oeuvre | en charge | ou bien | dans le cadre de | dans le cadre du | lors de | lors du | lors d' | à l'issue de | à l'issue du | parti de | présenté ses vœux | présenté leurs vœux | présenté ses meilleurs vœux | présente ses vœux",
   ),
 };

@@ -56,6 +56,8 @@ export const indonesian: LanguagePack = {
   ],
   weekdayLead: /(?:(?<!setiap )(?<!tiap )\b(?:pada|hari) |^)$/,
   weekdays: numberTable("minggu=0|senin=1|selasa=2|rabu=3|kamis=4|jumat=5|jum'at=5|sabtu=6"),
+  greetings:
+    /(?:mengucapkan|ucapan|memberi|memberikan) selamat|karangan bunga|(?:menyerahkan|memberikan|mempersembahkan) bunga/,
   dayParts: /(?:pagi|siang|sore|malam)(?: hari)?,?(?: tanggal)? \(?$/,
   foundings: numberTable(
     'hari dokter vietnam=1955|hari tenaga medis vietnam=1955|hari dokter viet nam=1955|hari kependudukan vietnam=1961',

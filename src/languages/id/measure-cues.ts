@@ -1,8 +1,10 @@
 import type { Cues } from '../../grammar/language.ts';
 import { phrases, words } from '../words.ts';
 
-/** Indonesian words around figures: reaching and missing targets, comparing, units. */
+/** Indonesian words around figures: reaching and missing targets, comparing, units; and houses of the state, by their English names. */
 export const measureCues: Cues = {
+  'word=Government Headquarters': phrases('Kantor Pusat Pemerintah | Markas Besar Pemerintah'),
+  'word=National Assembly House': phrases('Gedung Majelis Nasional'),
   // Two words that are a verb together.
   'verb=contributes': phrases('berkontribusi | berkontribusi pada | berkontribusi terhadap | turut berkontribusi'),
   verb: phrases('bekerja sama | bekerjasama | melapor | melaporkan | berbagi'),

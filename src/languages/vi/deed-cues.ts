@@ -16,7 +16,9 @@ export const deedCues: Cues = {
     'điểm cầu Trung ương | đầu cầu Trung ương | điểm cầu trung tâm | điểm cầu trung ương | đầu cầu trung ương',
   ),
   'bridge=several': phrases('các điểm cầu | các đầu cầu | những điểm cầu | các điểm kết nối'),
-  bridge: phrases('điểm cầu | đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình'),
+  bridge: phrases(
+    'điểm cầu | đầu cầu | điểm cầu chính | điểm kết nối | cầu truyền hình | điểm cầu Trung tâm Y tế | đầu cầu Trung tâm Y tế',
+  ),
   takeOffice: phrases(
     `giữ chức vụ | giữ chức | giữ chức danh | giữ cương vị | giữ vị trí | đảm nhiệm chức vụ | đảm nhận chức vụ | đảm nhiệm cương vị | đảm nhiệm vị trí | đảm nhiệm chức danh | được bổ nhiệm | được bổ nhiệm làm | được bổ nhiệm giữ chức vụ | được bổ nhiệm giữ chức | được bầu làm | được bầu giữ chức vụ | được bầu giữ chức | được điều động giữ chức vụ | được phân công giữ chức vụ | được giao giữ chức vụ | tiếp tục giữ chức vụ | nhận chức vụ | vào chức vụ | phụ trách cương vị | giữ cương vị mới | đảm đương chức vụ | đảm đương cương vị | ngồi ghế | kiêm chức | kiêm giữ chức vụ | rồi làm | hiện là | bổ nhiệm ông làm | bổ nhiệm bà làm | bổ nhiệm ông giữ chức vụ | bổ nhiệm bà giữ chức vụ | bổ nhiệm ông giữ chức | bổ nhiệm bà giữ chức`,
   ),

@@ -44,6 +44,7 @@ export const vietnamese: LanguagePack = {
   weekdays: numberTable(
     'chủ nhật=0|thứ hai=1|thứ ba=2|thứ tư=3|thứ năm=4|thứ sáu=5|thứ bảy=6|thứ 2=1|thứ 3=2|thứ 4=3|thứ 5=4|thứ 6=5|thứ 7=6',
   ),
+  greetings: /chúc mừng|tặng hoa|chúc tết/,
   dayParts: /(?:sáng|chiều|tối|trưa)(?: nay| qua)?,?(?: ngày)? \(?$/,
   foundings: numberTable('ngày thầy thuốc việt nam=1955|ngày dân số việt nam=1961|ngày truyền thống ngành y tế=1955'),
   yearly: {
