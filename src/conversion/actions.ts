@@ -20,8 +20,8 @@ const INSIDE_ASK = /nb?$|k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
 const BEHIND_VALUE = /#U?(?:[,(;]|[^#;.(]{1,40},(?=[_f&]))[_f&b]{0,3}$/;
 const IS_FIGURE = /^(?:[fLSMxOPR_]{0,8}[j=])?K?#U?(?![^.;,)]{0,3}Y)/;
 
-/** Verbs whose object may be a person: "told". */
-const TO_SOMEBODY = 'somebody';
+/** The value of "told": whoever hears it may be told to do something; who is praised is asked for nothing. */
+const TELLS = 'tells';
 
 /** What a word of a type becomes between what stands before it and behind it. */
 const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: string) => SpanType | false>> = {
@@ -46,9 +46,7 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
         ? 'verb'
         : value === UNDERTAKES
           ? /^b*V/.test(behind) && 'pledge'
-          : value === TO_SOMEBODY &&
-            (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind))) &&
-            'ask',
+          : value === TELLS && (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind))) && 'ask',
   ask: ({ value }, before, behind) =>
     value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
@@ -110,7 +108,8 @@ const UNDERTAKES = 'undertakes';
 /** "told hospitals to publish": whoever hears it is to do it. */
 /** "was told by her to publish": so is whoever was told. */
 const TOLD_TO = /^(?:y[^,;.:]{0,4})?mb*V/;
-const TELLS_TO = /^f*[OZP1R3_C]{1,5}b?mb*V/;
+/** "told all units concerned to quicken …": behind a plain "to", whatever the verb. */
+const TELLS_TO = /^f*[OZP1R3_C]{1,5}b?m(?:b*V|_[^f,;.])/;
 
 /** What a word is where something is to be done: "undertook to set aside", "plans to have", "approve the plan" tell of actions. */
 export const actionType = (span: Span, letters: string, at: number): SpanType | undefined =>

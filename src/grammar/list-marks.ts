@@ -12,7 +12,7 @@ export const ITEM_START = new RegExp(
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_(?:H?Nf)?f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|(?<!#_{1,2}fO|V(?:f{1,2}|_f{0,2})P?O)(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w)|,&j|&j|[;,]&?m?f*P?O(?:f*[OP])?j(?=b*${VERB})|,&mf*P?O(?:f*[OP])?(?=m?b*m?${VERB})|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP]|Kf*[CO])?)_?(?=b*${VERB}[^,;])|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3[_1]?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
+  `(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_(?:H?Nf)?f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|,&(?:[_C]{0,2}[3Z1][_1]?|_&_)(?:&[_3Z1]{1,2})?m(?=b*${VERB})|(?<!#_{1,2}fO|V(?:f{1,2}|_f{0,2})P?O)(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w|_K_?Ow)|,&j|&j|[;,]&?m?f*P?O(?:f*[OP])?j(?=b*${VERB})|,&mf*P?O(?:f*[OP])?(?=m?b*m?${VERB})|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP]|Kf*[CO])?)_?(?=b*${VERB}[^,;])|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3[_1]?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
   'g',
 );
 /** A comma, then "that" and a clause of its own. */

@@ -90,7 +90,7 @@ const AMENDING: DocumentPattern = {
 const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   pattern:
-    /(?<=[psVE]f{0,2}|8_|O_f{1,2})(?<type>[Lλ])(?:f{1,2}D,?)?(?:[fm](?=[kV_])|[qtÆ]f?(?=V))?[kV_]{1,2}f{0,2}[_C]?P?[OĐ](?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
+    /(?<=[psVE]f{0,2}|8_|O_f{1,2})(?<type>[Lλ])(?:f{1,2}D,?|f{1,2}(?:R[fO]{0,3}P?|P?OP?|OfP)(?=[mqtÆf]))?(?:[fm](?=[kV_])|[qtÆ]f?(?=V)|f{1,2}(?=_f{1,2}P?O))?(?:[kV_]{1,2}f{0,2}(?:[_C]?P?[OĐ]|(?<=mVf?)C{2,5})|_f{1,2}P?O)(?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
   types: (type) => type === `${TYPE}decision`,
 };
 
@@ -99,8 +99,15 @@ const ON_PERSON: DocumentPattern = {
   rule: 'decision-on-person',
   pattern:
     // "the decision to appoint Ms X as Director of Y"
-    /(?<=[psŠ]f{0,2})[Lλ][fmq]{0,2}[_V]{1,2}f{0,2}H*NÕR(?:f{0,2}OP?)?|(?:(?<=[psŠ]f{0,2}|N,?&f?)(?<type>[Lλ])(?:f{0,2}_?R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?P?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+    /(?<=[psŠ]f{0,2})[Lλ][fmq]{0,2}[_V]{1,2}f{0,2}H*NÕR(?:f{0,2}P?OP?)?|(?:(?<=[psŠ]f{0,2}|N,?&f?)(?<type>[Lλ])(?:f{0,2}_?R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?P?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
   types: (type) => !isPlan(type) && !isLaw(type),
+};
+
+/** "announced the Decision of the Provincial Party Standing Committee": where it is announced or handed over, whose it is. */
+const OF_BODY: DocumentPattern = {
+  rule: 'decision-on-body',
+  pattern: /(?<=[ps]f{0,2}|[EC]mVf{0,2})(?<type>[Lλ])f{1,2}(?:R(?:f{0,2}P?OP?)?|P?OP?|OfP)(?=[,.;]|f|$)/g,
+  types: (type) => type === `${TYPE}decision`,
 };
 
 const ISSUED: ReadonlySet<string> = new Set(['resolution', 'circular', 'decree'].map((type) => TYPE + type));
@@ -131,5 +138,13 @@ const OF_DOCUMENT: DocumentPattern = {
   types: isPlan,
 };
 
+/** "develop a project to establish the Provincial Department of Health": a project that is drawn up, by the body that it makes. */
+const TO_FOUND: DocumentPattern = {
+  rule: 'plan-doing',
+  needs: 'VO',
+  pattern: /(?<=[VJ_]f{0,2})(?<type>[Lλ])[fm]{1,2}Vf{0,2}P?OP?(?=[,.;f]|$)/g,
+  types: isPlan,
+};
+
 /** Documents known by what they do, the surest first. */
-export const BY_DEED: readonly DocumentPattern[] = [ON_PERSON, AMENDING, ON_BODY, ON_SUBJECT, ISSUED_ON, OF_DOCUMENT];
+export const BY_DEED: readonly DocumentPattern[] = [ON_PERSON, AMENDING, ON_BODY, ON_SUBJECT, ISSUED_ON, OF_DOCUMENT, OF_BODY, TO_FOUND];

@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/span.ts';
+import type { LanguagePack } from '../../grammar/language.ts';
 import { PLAN } from '../actions.ts';
 import { type Actor, actorAt, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
@@ -75,9 +76,23 @@ export function targetsOn(scene: Scene, before: Before): Opening | undefined {
 /** "By 2030, the programme wants over 70 % of adults to be …": up to the figure that a document wants; "has reached" is none. */
 const WANTS = /^["-]?(?:t,)?(?:[yCm][f_]?z?Y,?f*L[_b]?[kgw_V]m?f?|(?:f?zY,)?f*L[_b]?[kgw]m?f?)(?=K#U?|#U)/;
 
+/** "Plan No. 7/KH-UBND of the province earmarks 18 billion VND …": what a numbered document gives. */
+const GIVES = /^["-]?(?:t,)?f*L[xS]?M(?:f{0,2}P?OP?)?(?=[V_][_b]?K?#U)/;
+const MONEY = /VND|USD/;
+
+function givenBy({ letters, spans }: Scene['sentence'], present: LanguagePack['presentVerbs']): number {
+  const at = GIVES.exec(letters)?.[0].length ?? 0;
+  const verb = spans[at];
+  const unit = spans[letters.indexOf('U', at)]?.value ?? '';
+  const isNow = present?.has(verb?.value ?? '') ?? verb?.type === 'verb';
+  return at > 0 && isNow && MONEY.test(unit) ? at : 0;
+}
+
 /** What a document wants, whatever the word for it is where a year stands before it. */
-export function documentWants({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
-  const items = WANTS.exec(letters)?.[0].length ?? 0;
+export function documentWants(scene: Scene, { presentVerbs }: LanguagePack): Opening | undefined {
+  const { sentence, actors } = scene;
+  const { letters, spans } = sentence;
+  const items = WANTS.exec(letters)?.[0].length ?? givenBy(sentence, presentVerbs);
   if (items === 0) return undefined;
   const { value = PLAN, start = 0 } = spans[letters.indexOf('L')] ?? {};
   const subject = actors.find((actor) => isDocument(actor) && actor.to < items) ?? documentAt(start, value);

@@ -1,5 +1,6 @@
 import { type Actor, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
+import { isUndergone } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -19,13 +20,27 @@ const GOAL_IS = /^(?:=[jm]?|[jw])(?=[^8sk]*#)/;
 const OWNER = /^(?:[Sx]?#)?f{0,2}P?O(?:f?P)?(?=[VA_w])/;
 /** Before the document, perhaps a few words of its own: "It is known that", "Được biết,", "Diketahui,". */
 const AT_HEAD =
-  /^["-]?(?:(?:t|[C9V_f=j]{1,4}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,|4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)?f{0,2}$/;
+  /^["-]?(?:(?:t|[C9V_f=jKbm]{1,6}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,|4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)?f{0,2}$/;
 
 /** "According to the Minister, the resolution sets …", "She said the plan sets …": who tells of a document stands before it. */
 const TOLD_BY = /^["-]?(?:t,)?(?:4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)f{0,2}L/;
 
 /** "… that by 2030:": a time alone before the colon that ends the line, behind which the targets stand. */
 const HERALDS = /^[fy_b]{0,3}z?Y:$/;
+
+/** The value of a word for what stands in the document told of before. */
+const ACCORDINGLY = 'accordingly';
+/** Behind it, perhaps when, a number of things, or others that nobody does anything to by name. */
+const WHAT_WILL = /^t,(?:[fyCm_]{0,3}z?Y,)?(?=f?K?#?[_CO3f]{1,8}w)/;
+/** Whoever does it stands behind "by". */
+const BY = /[y9]f*(?:P?O|Z|R)/;
+
+/** "Accordingly, in 2026-2028, 350 nurses will be recruited": where what a document says will be done begins. */
+function undergoneIn({ letters, spans }: Scene['sentence']): number | undefined {
+  const items = WHAT_WILL.exec(letters)?.[0].length;
+  const done = spans[letters.indexOf('w') + 1];
+  return items && done && isUndergone(done) && !BY.test(letters.slice(letters.indexOf('w') + 2)) ? items : undefined;
+}
 
 /** "The Resolution provides that from 2026 …": the targets that a document sets. */
 export function setByDocument(scene: Scene, told: Actor | undefined): Opening | undefined {
@@ -35,6 +50,11 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
     const items = it[0].length;
     const period = periodOver(scene, { before: 0, from: 0, to: items });
     return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
+  }
+  const plan = told && spans[0]?.value === ACCORDINGLY ? undergoneIn(scene.sentence) : undefined;
+  if (plan !== undefined && told) {
+    const period = periodOver(scene, { before: 0, from: 0, to: plan });
+    return { kind: 'plan', rule: 'plan-document', subject: told, cue: plan - 1, items: plan, continues: false, ...period };
   }
   const subject = TOLD_BY.test(letters) ? scene.actors.find(isDocument) : scene.actors[0];
   if (!subject || !isDocument(subject)) return undefined;

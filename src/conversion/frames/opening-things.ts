@@ -10,7 +10,7 @@ const OBJECT = new RegExp(`^(b?j?)(f?)x?${NAME}{0,9}[mnw]?b{0,2}$`);
 const FUTURE_OF = new RegExp(`^(b?j?)(f?)x?${NAME}{0,7}w(?=.)`);
 /** At the head of a sentence, perhaps behind its day, a thing's name, perhaps with whose or where it is, up to what must be done to it. */
 const HEAD =
-  /^["\-.]*(?:_?D(?=C))?(?:t,?)?b?(f*x?[_C#USTXWLQ](?:[_C#USTXWLQK&f]|(?<=[_C#USTXWLQ]f_{0,2})(?:P?O|3)){0,11}b{0,2})$/;
+  /^["\-.]*(?:_?D(?=C))?(?:t,?|[_C]{2},)?b?(f*x?[_C#USTXWLQ](?:[_C#USTXWLQK&f]|(?<=[_C#USTXWLQ]f_{0,2})(?:P?O|3)){0,11}b{0,2})$/;
 /** The article, the only little word that a thing's name may begin with where no "that" stands. */
 const ARTICLE = 'the';
 
@@ -65,8 +65,19 @@ export function deedAsked(
 /** "assigned (the department) the task of finding …": a deed behind the noun that it is told of. */
 const JOB_OF = /^f*(?:(?:P?O|Z)f)?[_T]f(?=[_V])/;
 
+/** "asked for the agency's support in training nurses": up to what help is asked for in. */
+const HELP_IN = /^[f_VOPZC2]{1,6}f(?=[_V])/;
+
+/** Where the deed begins that somebody is asked to help with. */
+function helpWith({ letters, spans }: Letters, cue: number, gerund: RegExp): number | undefined {
+  const at = cue + 1 + (HELP_IN.exec(letters.slice(cue + 1))?.[0].length ?? -1);
+  return spans[at - 1]?.value === 'at' && gerund.test(spans[at]?.value ?? '') ? at : undefined;
+}
+type Letters = Pick<Sentence, 'letters' | 'spans'>;
+
 /** Where the deed begins that somebody is given for a job. */
 export function jobGiven({ letters, spans }: Sentence, cue: number, gerund: RegExp | undefined): number | undefined {
+  if (gerund && spans[cue]?.value === ASKED_FOR) return helpWith({ letters, spans }, cue, gerund);
   const length = gerund && letters[cue] === 'k' ? JOB_OF.exec(letters.slice(cue + 1))?.[0].length : undefined;
   const at = cue + 1 + (length ?? 0);
   return length !== undefined && spans[at - 1]?.value === 'of' && gerund?.test(spans[at]?.value ?? '') ? at : undefined;

@@ -113,7 +113,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
   const given = affirmed || (told && isOwn(scene)) || saidOfOwn(scene);
   return (
     ordinal(scene, open) ??
-    documentWants(scene) ??
+    documentWants(scene, pack) ??
     (open ? listed(scene, before) : undefined) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??

@@ -126,7 +126,7 @@ function another(story: Story, pronoun: Actor, before: Word): ActorRef | undefin
 /** What is done at an event by whoever the next sentence's "he" is. */
 const DEED = /[pcl6]/;
 /** At the head of a sentence, or behind what introduces it or is quoted: nobody else comes before. */
-const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|[^NRI;]*",?[_Vb]{0,3})?(?:[Cfbt_]{0,3}E|d)?f?$/;
+const AT_HEAD = /^["-]?(?:t,?)?(?:[^NRI;:]*,|f_f[^NI;:]*,|[^NRI;]*",?[_Vb]{0,3})?(?:[Cfbt_]{0,3}E|d)?f?$/;
 /** "So believes X, …", "…, thinks X": a verb alone comes before; "was reviewed by X": whoever does it stands behind. */
 const BEHIND_VERB = /^["-]?(?:[jC_tVb=&]{1,5}f?|[^NRIL;:]*,[_V]{1,2}|[^NRIL;:]*[yc9]f?)$/;
 

@@ -86,6 +86,7 @@ function answers({ sentence: { letters, kind }, actors }: Scene): Found[] {
 
 /** Verbs whose object may be a person: behind "thanked" or "told" stands who hears it. */
 const TO_SOMEONE = 'somebody';
+const HEARERS: ReadonlySet<string> = new Set([TO_SOMEONE, 'tells']);
 const TURN = 'turn';
 /** "On behalf of the province, X handed over …": whoever does more than speak for others need not speak. */
 const BEHALF = 'behalf';
@@ -119,7 +120,7 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
     isPassive(scene, at) || QUOTED.test(letters.slice(0, at)) || SAID_BY.test(letters.slice(at - 1))
       ? []
       : speakersBefore(scene, at);
-  const hears = spans[at]?.value === TO_SOMEONE && /^H*[NR]/.test(letters.slice(at + 1));
+  const hears = HEARERS.has(spans[at]?.value ?? '') && /^H*[NR]/.test(letters.slice(at + 1));
   const isNoun = before.length === 0 && NOUN_OF.test(letters) && at <= NOUN_AT;
   const behind = before.length === 0 && (says || isNoun) && !hears ? speakerBehind(scene, at) : undefined;
   return [...before, ...(behind ? [behind] : [])]

@@ -82,6 +82,28 @@ export const BELIEFS = combined(
   ['that'],
 );
 
+/** What somebody attaches weight to: "underlined the importance of preparing staff". */
+const WEIGHT = combined(
+  phrases(
+    'underlined | stressed | emphasised | emphasized | highlighted | underscored | affirmed | reiterated | noted | pointed out | underlining | stressing | emphasising | emphasizing | highlighting | stresses | underlines | emphasises | emphasizes | highlights',
+  ),
+  ['the'],
+  [NONE, 'great', 'particular', 'special', 'vital', 'crucial'],
+  ['importance', 'urgency', 'necessity', 'significance'],
+  ['of'],
+);
+
+/** "reiterated its commitment to": whoever says so pledges it, also of what is promised already. */
+const COMMITTED = combined(
+  phrases(
+    'reiterated | reaffirmed | affirmed | confirmed | restated | renewed | expressed | repeated | voiced | reiterates | reaffirms | affirms | confirms',
+  ),
+  ['its', 'his', 'her', 'their', 'the'],
+  [NONE, 'strong', 'firm', 'full', "ministry's", "province's", "government's", "city's", "sector's"],
+  ['commitment', 'commitments', 'determination', 'resolve', 'readiness'],
+  ['to'],
+);
+
 /** English words for targets, asks and needs that several words make up. */
 export const aimCues: Cues = {
   // What something is good for, nobody plans it.
@@ -90,4 +112,7 @@ export const aimCues: Cues = {
   ask: combined(TOOK, ASK),
   'need=asked': ASKED,
   need: NEEDED,
+  'ask=importance': WEIGHT,
+  pledge: COMMITTED,
+  'speak=tells': phrases('told | tells'),
 };

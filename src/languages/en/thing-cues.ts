@@ -144,6 +144,6 @@ export const thingCues: Cues = {
   'former=adverb': phrases('previously'),
   'former=word': phrases('until recently | at that time | at the time'),
   'takeOffice=joins': phrases(
-    'elected | re-elected | appointed | reappointed | named | chosen | promoted | as | as the | in his capacity as | in her capacity as | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
+    'elected | re-elected | appointed | reappointed | made | assigned to be | assigned as | assigned to serve as | named | chosen | promoted | as | as the | in his capacity as | in her capacity as | then | became | to become | becomes | concurrently | currently | both | now | now the | currently the | and concurrently',
   ),
 };

@@ -52,7 +52,7 @@ export const deedCues: Cues = {
   'speak=complains': phrases(`mengeluhkan | mengaku | mengakui | menceritakan | menyayangkan`),
   // Behind these may stand who hears it.
   'speak=somebody': phrases(
-    'memuji | mengapresiasi | menyambut baik | berterima kasih | berterima kasih kepada | mengucapkan terima kasih kepada | mengucapkan selamat kepada | memberi selamat kepada | memperkenalkan | memberi tahu',
+    'memuji | mengapresiasi | menyambut baik | berterima kasih | berterima kasih kepada | mengucapkan terima kasih kepada | mengucapkan selamat kepada | memberi selamat kepada | memperkenalkan',
   ),
   // Who says it stands behind.
   'speak=told by': phrases(
