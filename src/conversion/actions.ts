@@ -109,7 +109,7 @@ const UNDERTAKES = 'undertakes';
 /** "was told by her to publish": so is whoever was told. */
 const TOLD_TO = /^(?:y[^,;.:]{0,4})?mb*V/;
 /** "told all units concerned to quicken …": behind a plain "to", whatever the verb. */
-const TELLS_TO = /^f*[OZP1R3_C]{1,5}b?m(?:b*V|_[^f,;.])/;
+const TELLS_TO = /^f*[OZP1R3_C]{1,5}b?m(?:b*V|_[^,;.])/;
 
 /** What a word is where something is to be done: "undertook to set aside", "plans to have", "approve the plan" tell of actions. */
 export const actionType = (span: Span, letters: string, at: number): SpanType | undefined =>

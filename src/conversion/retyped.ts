@@ -2,6 +2,7 @@ import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import { changed, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, isReachable, PLAN } from './actions.ts';
+import { askType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
 import { taskType } from './task-words.ts';
 import { withUnknownWords } from './unknown-words.ts';
@@ -51,11 +52,17 @@ interface Around {
   readonly lastColon: number;
 }
 
+/** The value of "underlined the importance of": an ask where a deed stands behind, a view where a thing does. */
+const IMPORTANCE = 'importance';
+const isDeed = (span: Span | undefined, { gerund }: LanguagePack): boolean =>
+  span?.type === 'verb' || (span?.type === 'word' && gerund?.test(span.value) === true);
+
 /** "the following tasks:" announces a list; "dan melaporkannya" goes on with the object before it, so its "and" joins words. */
 function wordType({ type, value }: Span, read: readonly Span[], around: Around): SpanType | undefined {
   const { at, letters, pack, lastColon } = around;
   if (type === 'documentType') return isSaid(letters, at) ? 'speak' : undefined;
   const next = read[at + 1];
+  if (value === IMPORTANCE) return isDeed(next, pack) ? undefined : 'speak';
   if (type === 'and') return next?.type === 'verb' && pack.anaphora?.test(next.value) === true ? 'word' : undefined;
   return type === 'word' &&
     at < lastColon &&
@@ -117,32 +124,3 @@ const isGiven = (letters: string, at: number): boolean =>
 
 const isOfBody = (letters: string, at: number): boolean =>
   letters[at - 1] === 'O' && /^f?O/.test(letters.slice(at + 1, at + 3));
-
-/** "targets assigned by the Government", "the assigned targets"; "what is asked is to …" tells of a need. */
-function askType({ value }: Span, letters: string, at: number): 'ask' | 'assigned' | 'need' | 'target' | 'word' {
-  const before = letters.slice(Math.max(0, at - 24), at);
-  // "chưa đạt yêu cầu": what is reached or missed is a target, nobody asks for it.
-  if (/[+^!]f*$/.test(before)) return 'target';
-  if (
-    /[9y]f*P?OP?$|9[^,;.kswg"]{1,8}$/.test(before) ||
-    (/^"?s1?$/.test(before) && /^[E_f]{0,3},/.test(letters.slice(at + 1))) ||
-    letters[at + 1] === 'T' ||
-    (value === 'direct' && ASSIGNED_TARGET.test(before)) ||
-    isSet(before, letters.slice(at + 1))
-  )
-    return 'assigned';
-  if (BY_RIGHT.test(letters.slice(at + 1)) && !/[=98]$/.test(before)) return 'word';
-  return letters[at - 1] === '=' ? 'need' : 'ask';
-}
-
-/** "lower than the target (that) the Government assigned": whose target it is, up to the cue. */
-const ASSIGNED_TARGET = /(?:T[_bt]{0,3}|!)f?P?OP?b?$/;
-
-/** "as required by Decision No. 5,": behind the cue, what it rests on. */
-const BY_RIGHT = /^yf?(?:L|[^m.;]{1,12},)/;
-
-/** "targets (that) the National Assembly assigned", "the assigned 93 %". */
-const isSet = (before: string, rest: string): boolean =>
-  (/[T!](?:[^,;.:kw]{0,12}OP?)?$/.test(before) && /^(?:$|[,;.:()]|_{0,2}z?Y?[,;.:()+^!]|fL)/.test(rest)) ||
-  (/[<^!K(]f*$/.test(before) && rest.startsWith('#')) ||
-  (/[<^!K]S?f*#U?[_f]?OP?$/.test(before) && /^[,;.)]/.test(rest));

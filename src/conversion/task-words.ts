@@ -32,11 +32,6 @@ function isAsked(read: readonly Span[], at: number, letters: string): boolean {
   return match !== null && (match[1] === '' || read[at + match[0].length - 1]?.value === SOON);
 }
 
-/** The value of "underlined the importance of": an ask where a deed stands behind, a view where a thing does. */
-const IMPORTANCE = 'importance';
-const isDeed = (span: Span | undefined, { gerund }: LanguagePack): boolean =>
-  span?.type === 'verb' || (span?.type === 'word' && gerund?.test(span.value) === true);
-
 /** The value of "first", "second"; an ordinal between "to" and a number, or "and" and whom it sends from somewhere, is a verb. */
 const ORDINAL = 'ordinal';
 const SECONDS = /^.?mt#|^[^t]&t_K/;
@@ -47,9 +42,8 @@ export function taskType(
   at: number,
   letters: string,
   pack: LanguagePack,
-): 'verb' | 'adverb' | 'ask' | 'speak' | undefined {
+): 'verb' | 'adverb' | 'ask' | undefined {
   const { type, value } = read[at] as Span;
-  if (type === 'ask' && value === IMPORTANCE) return isDeed(read[at + 1], pack) ? undefined : 'speak';
   if (
     (type === 'speak' || type === 'attend') &&
     verbsOf(pack).has(value) &&

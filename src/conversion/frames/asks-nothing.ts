@@ -17,15 +17,11 @@ const WHOSE_TARGETS = /[+^!T][_f]{0,2}(?:P?OP?|R[Of]{0,2}P?|Z)[89b]{0,2}k[,)]$/;
 /** "handed over the decision assigning the hospital as …": what a document that is handed over says. */
 const HANDED = /p[^,;s]{0,4}L$/;
 
-/** "500,000 severe cases requiring care": what is counted asks nobody. */
-const COUNTED = /#[_CU]{1,3}$/;
-
 /** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
 const asksNothing = (letters: string, cue: number): boolean =>
   /[;.]/.test(letters[cue + 1] ?? '.') ||
   // "is tasked with recommending …", "must ask …": what somebody is to ask for.
   letters[cue - 1] === 'n' ||
-  COUNTED.test(letters.slice(Math.max(0, cue - 5), cue)) ||
   IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
   WHOSE_TARGETS.test(letters.slice(Math.max(0, cue - 9), cue + 2)) ||

@@ -44,5 +44,9 @@ export function countedAt(
   return counted.get(`${one} ${two} ${three}`) ?? counted.get(`${one} ${two}`) ?? counted.get(one);
 }
 
+/** "had 1,200 participants": whoever acts elsewhere is counted by the printed word. */
+export const printedUnit = (text: string, span: Span | undefined, { counted }: LanguagePack): string | undefined =>
+  counted.get(foldWord(text.slice(span?.start, span?.end)));
+
 /** A span's word as the lists of counted nouns have it. */
 export const wordAt = (span: Span | undefined): string => foldWord(span?.value ?? '');

@@ -1,5 +1,5 @@
-import type { Span } from '../../grammar/span.ts';
 import type { LanguagePack } from '../../grammar/language.ts';
+import type { Span } from '../../grammar/span.ts';
 import { PLAN } from '../actions.ts';
 import { type Actor, actorAt, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
@@ -77,7 +77,7 @@ export function targetsOn(scene: Scene, before: Before): Opening | undefined {
 const WANTS = /^["-]?(?:t,)?(?:[yCm][f_]?z?Y,?f*L[_b]?[kgw_V]m?f?|(?:f?zY,)?f*L[_b]?[kgw]m?f?)(?=K#U?|#U)/;
 
 /** "Plan No. 7/KH-UBND of the province earmarks 18 billion VND …": what a numbered document gives. */
-const GIVES = /^["-]?(?:t,)?f*L[xS]?M(?:f{0,2}P?OP?)?(?=[V_][_b]?K?#U)/;
+const GIVES = /^["-]?(?:t,)?f*L[xS]?M(?:f{0,2}P?O(?:f?P)?)?(?=[V_][_b]?K?#U)/;
 const MONEY = /VND|USD/;
 
 function givenBy({ letters, spans }: Scene['sentence'], present: LanguagePack['presentVerbs']): number {

@@ -54,7 +54,15 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
   const plan = told && spans[0]?.value === ACCORDINGLY ? undergoneIn(scene.sentence) : undefined;
   if (plan !== undefined && told) {
     const period = periodOver(scene, { before: 0, from: 0, to: plan });
-    return { kind: 'plan', rule: 'plan-document', subject: told, cue: plan - 1, items: plan, continues: false, ...period };
+    return {
+      kind: 'plan',
+      rule: 'plan-document',
+      subject: told,
+      cue: plan - 1,
+      items: plan,
+      continues: false,
+      ...period,
+    };
   }
   const subject = TOLD_BY.test(letters) ? scene.actors.find(isDocument) : scene.actors[0];
   if (!subject || !isDocument(subject)) return undefined;

@@ -114,5 +114,5 @@ export const aimCues: Cues = {
   need: NEEDED,
   'ask=importance': WEIGHT,
   pledge: COMMITTED,
-  'speak=tells': phrases('told | tells'),
+  'speak=tells': phrases('told | tells | wished'),
 };

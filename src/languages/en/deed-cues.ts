@@ -54,7 +54,7 @@ export const deedCues: Cues = {
   ),
   // Behind these may stand who hears it.
   'speak=somebody': phrases(
-    'briefs | briefing | brief | thanks | welcomes | praises | commends | congratulates | introduces | greeted | thanked | congratulated | praised | commended | welcomed | wished | informed | lauded | hailed | introduced | expressed gratitude to | expressed thanks to | paid tribute to | extended congratulations to | complimented | briefed | applauded',
+    'briefs | briefing | brief | thanks | welcomes | praises | commends | congratulates | introduces | greeted | thanked | congratulated | praised | commended | welcomed | informed | lauded | hailed | introduced | expressed gratitude to | expressed thanks to | paid tribute to | extended congratulations to | complimented | briefed | applauded',
   ),
   // Who says it stands behind.
   'speak=told by': phrases(

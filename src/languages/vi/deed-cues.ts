@@ -67,6 +67,9 @@ export const deedCues: Cues = {
     `phản ánh | lo ngại | bày tỏ lo ngại | bày tỏ băn khoăn | băn khoăn | nhìn nhận | nhận xét | góp ý | đóng góp ý kiến | phát biểu ý kiến | phát biểu đề dẫn | phát biểu nhận nhiệm vụ | phát biểu cảm ơn | phát biểu hưởng ứng | phát biểu giao nhiệm vụ | phát biểu thảo luận | lưu ý thêm | nói thêm | cho biết thêm | thông tin thêm | trả lời | phân trần | hồ hởi | đồng tình | dẫn chứng | kể lại | thừa nhận | thẳng thắn thừa nhận | giãi bày | tâm sự | trăn trở | bộc bạch | than phiền`,
   ),
   // Behind these may stand who hears it.
+  'ask=importance': phrases(
+    'nhấn mạnh tầm quan trọng của việc | nhấn mạnh ý nghĩa của việc | nhấn mạnh tính cấp thiết của việc',
+  ),
   'speak=somebody': phrases(
     'cảm ơn | chào đón | vinh dự đón | vui mừng đón | hân hạnh đón | chúc mừng | biểu dương | giới thiệu | hoan nghênh | cám ơn | tri ân | khen ngợi | bày tỏ cảm ơn | trân trọng cảm ơn',
   ),

@@ -1,11 +1,11 @@
 import type { Span } from '../../../grammar/span.ts';
-import { countedAt, unitAt } from '../counted.ts';
+import { countedAt, printedUnit, unitAt } from '../counted.ts';
 import { documentsAt, isPlural } from './counted-documents.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import { facilities, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
 import { deathsAmong, killedAt, partNamed } from './named-parts.ts';
-import { pluralAt } from './plural-counts.ts';
+import { ownedAt, pluralAt } from './plural-counts.ts';
 
 /** A unit, and the last span of the words that say it. */
 export interface Unit {
@@ -20,7 +20,7 @@ export function unitOf(frame: Frame, at: number): Unit | undefined {
   const named = partNamed(frame, at);
   if (named) return named;
   if (isPart(frame.sentence.letters, at) && own?.unit !== 'deaths') return unitsBefore(frame, at) ?? own;
-  return own ?? unitCompared(frame, at) ?? pluralAt(frame, at);
+  return own ?? unitCompared(frame, at) ?? pluralAt(frame, at) ?? ownedAt(frame, at);
 }
 
 /** "96 stations, 81 of them …", "trong đó 81 có bác sĩ": a part of what the figure before counts. */
@@ -108,6 +108,9 @@ function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number):
   const words = /^[bf]{0,2}[_C]{0,3}(?=T)/.exec(rest)?.[0];
   if (words === '' && !isTarget(spans[at + 1], story)) return undefined;
   const unit =
+    (letters[at + 1] === '1'
+      ? printedUnit(story.reading.text, spans[at + 1], story.context.language.pack)
+      : undefined) ??
     unitAt(spans, letters, at, story.context.language.pack) ??
     (words !== undefined && isTarget(spans[at + 1 + words.length], story) ? 'targets' : undefined) ??
     (spans[at + 1]?.value === PROVINCE ? 'provinces' : undefined) ??

@@ -1,4 +1,5 @@
 import { NUMBER_AND_YEAR } from '../../../grammar/document-numbers.ts';
+import { foldWord } from '../../../grammar/name-forms.ts';
 import { countedAt } from '../counted.ts';
 import type { Frame } from './frame.ts';
 
@@ -52,8 +53,24 @@ const isNumberOfOther = (letters: string, at: number): boolean =>
 
 /** "the Nhan Dan 115 Hospital": between a name and a capital the number is of the body's name. */
 const IN_NAME = /^[NCP)]#O/;
-const isInName = ({ sentence: { letters, spans }, story }: Frame, at: number): boolean =>
-  IN_NAME.test(letters.slice(at - 1, at + 2)) && /\p{Lu}/u.test(story.reading.text.charAt(spans[at + 1]?.start ?? 0));
+/** "the 115 Institute of Nutrition": so it is behind an article, before what is one, where a plural has a form of its own. */
+const OF_ONE = /^f#O/;
+function isInName({ sentence: { letters, spans }, story }: Frame, at: number): boolean {
+  const { text } = story.reading;
+  const body = spans[at + 1];
+  if (!body || !/\p{Lu}/u.test(text.charAt(body.start))) return false;
+  const run = letters.slice(at - 1, at + 2);
+  const plurals = story.context.language.pack.unlistedPlurals;
+  const [noun = ''] = text.slice(body.start, body.end).split(' ');
+  return (
+    IN_NAME.test(run) ||
+    (OF_ONE.test(run) &&
+      plurals !== undefined &&
+      !plurals.form.test(foldWord(noun)) &&
+      SINGLE.test(text.slice(body.start, body.end)))
+  );
+}
+const SINGLE = /[^s]$|(?:Diseases|Affairs|Services)$/;
 
 /** "the 14th Congress" counts nothing. */
 const ORDINAL = /^(?:st|nd|rd|th)(?!\p{L})/u;
@@ -69,8 +86,12 @@ function isFigure(frame: Frame, at: number): boolean {
   if (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T' || isOfDeaths(frame, at))
     return true;
   if (span.value.includes('/') || PART_OF_WHOLE.test(letters.slice(Math.max(0, at - 24), at + 2))) return true;
+  if (/[=*]/.test(letters[at - 1] ?? '') && spans[at + 1]?.value === TIMES) return true;
   return (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only') || isScarce(frame, at) || isState(letters, at);
 }
+
+/** "is seven times higher": how often as much, also in words. */
+const TIMES = 'times';
 
 /** "Of the nine goals, eight were met": the part of a whole that stands before it. */
 const PART_OF_WHOLE = /#[^#;.:]{1,14},[_bK]{0,2}#[=+8]$/;
@@ -85,12 +106,12 @@ const SUFFERED: ReadonlySet<string> = new Set(['deaths', 'outbreaks', 'cases']);
 const isOfDeaths = ({ sentence: { spans }, story }: Frame, at: number): boolean =>
   SUFFERED.has(countedAt(spans, at + 1, story.context.language.pack.counted) ?? '');
 
-const COUNTED = /^#3?[O_]{1,3}?(?=[8bxX!=])/;
+const COUNTED = /^#3?[O_]{1,3}?(?:f{1,2}[CP_3]{1,4}(?:&[CP_3]{1,4})?)?(?=[8bxX!=])/;
 
 /** "Eight stations have no doctor", "three hospitals still lack …": what there is too little of. */
 function isScarce({ sentence: { spans, letters } }: Frame, at: number): boolean {
-  const length = COUNTED.exec(letters.slice(at, at + 8))?.[0].length ?? 0;
-  const verb = length > 0 ? spans.slice(at + length, at + length + 2) : [];
+  const length = COUNTED.exec(letters.slice(at, at + 16))?.[0].length ?? 0;
+  const verb = length > 0 ? spans.slice(at + length, at + length + 3) : [];
   return verb.some(
     ({ type, value }) => /^(?:numberWord|challenge|miss)$/.test(type) || (type === 'adverb' && value === 'not'),
   );

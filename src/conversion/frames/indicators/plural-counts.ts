@@ -1,5 +1,6 @@
 import { foldWord } from '../../../grammar/name-forms.ts';
 import type { Frame } from './frame.ts';
+import { isOwned } from './owned.ts';
 
 /** Up to three words behind a figure: "drug registration certificates". */
 const WORDS = /^[_VQXWCt]{1,3}/;
@@ -25,6 +26,25 @@ export function pluralAt(frame: Frame, at: number): { readonly unit: string; rea
   }
   return undefined;
 }
+
+/** Up to five words behind a figure, of which "and" may join two: "5 specialised and technical offices". */
+const OWNED = /^[_VC]{1,5}(?:&[_VC]{1,3})?/;
+
+/** "has 5 technical offices; and 2 branches": what somebody has is counted, whatever the noun, and so is what its list goes on with. */
+export function ownedAt(frame: Frame, at: number): { readonly unit: string; readonly to: number } | undefined {
+  const { unlistedPlurals } = frame.story.context.language.pack;
+  const length = OWNED.exec(frame.sentence.letters.slice(at + 1, at + 9))?.[0].length ?? 0;
+  if (!unlistedPlurals || length === 0 || !isOwned(frame, at)) return undefined;
+  for (let last = at + 1; last <= at + length; last++) {
+    const noun = wordAt(frame, last);
+    if (PARTS.test(noun)) return { unit: noun, to: last };
+  }
+  return undefined;
+}
+
+/** What bodies and areas consist of, where no list of counted nouns knows it. */
+const PARTS =
+  /^(?:units|departments|offices|branches|divisions|centers|centres|stations|facilities|agencies|wards|clinics|hospitals|beds|teams|groups|posts|points|establishments|institutions)$/;
 
 const wordAt = ({ sentence: { spans }, story }: Frame, at: number): string =>
   foldWord(story.reading.text.slice(spans[at]?.start, spans[at]?.end));

@@ -1,0 +1,81 @@
+import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
+
+/** "the Decree amending Decree No. 5", "Thông tư thay thế Thông tư số 5": a document that changes another of its kind. */
+const AMENDING: DocumentPattern = {
+  rule: 'document-amending',
+  needs: 'LM',
+  pattern: /(?<type>L|λ(?=f?r))(?:[fm]?[rV_](?:[,&]{1,2}[rV_])?f?|f?r(?:[,&]{1,2}[rV_])?[_fC#SX]{1,7})L[xS]?:?M/g,
+  types: (type) => !isPlan(type) && !isLaw(type),
+};
+
+/** "handed over the Decision recognising X Hospital as …": what a decision that is presented or signed does to a body. */
+const ON_BODY: DocumentPattern = {
+  rule: 'decision-on-body',
+  pattern:
+    /(?<=[psVE]f{0,2}|8_|O_f{1,2})(?<type>[Lλ])(?:f{1,2}D,?|f{1,2}(?:R[fO]{0,3}P?|P?OP?|OfP)(?=[mqtÆf]))?(?:[fm](?=[kV_])|[qtÆ]f?(?=V)|f{1,2}(?=_f{1,2}[_C]?P?O))?(?:[kV_]{1,2}f{0,2}(?:[_C]?P?[OĐ]|(?<=mVf?)C{2,5})|_f{1,2}[_C]?P?O)(?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
+  types: (type) => type === `${TYPE}decision`,
+};
+
+/** "handed over the decision appointing Mr X": a decision on somebody, where it is presented or read out. */
+const ON_PERSON: DocumentPattern = {
+  rule: 'decision-on-person',
+  pattern:
+    // "the decision to appoint Ms X as Director of Y"
+    /(?<=[psŠ]f{0,2})[Lλ][fmq]{0,2}[_V]{1,2}f{0,2}H*NÕR(?:f{0,2}P?OP?)?|(?:(?<=[psŠ]f{0,2}|N,?&f?)(?<type>[Lλ])(?:f{0,2}_?R?f{0,2}O?P?)?|(?<type2>L)f{0,2}Rf{0,2}O?P?)[qftmÆ]{0,3}[_V]{1,3}(?:[,&]{1,2}V|f{0,2}R?O?P?(?=f{0,2}H)){0,2}(?:f{0,2}H*N|(?=mf{0,2}H*N))/g,
+  types: (type) => !isPlan(type) && !isLaw(type),
+};
+
+/** "announced the Decision of the Provincial Party Standing Committee": where it is announced or handed over, whose it is. */
+const OF_BODY: DocumentPattern = {
+  rule: 'decision-on-body',
+  pattern: /(?<=(?:[ps]|[EC]mV)f{0,2})(?<type>L)f{1,2}(?:P?OP?|OfP)(?=[,.;]|f|$)/g,
+  types: (type) => type === `${TYPE}decision`,
+};
+
+const ISSUED: ReadonlySet<string> = new Set(['resolution', 'circular', 'decree'].map((type) => TYPE + type));
+
+/** "issue a Circular guiding prices of …", "passed the Resolution on prices of …": what is issued is told by its subject. */
+const ON_SUBJECT: DocumentPattern = {
+  rule: 'document-on-subject',
+  pattern:
+    /(?<=[Vq&]f?)(?<type>L)(?:f{0,2}OP?)?(?:q(?=[_C])|f*[Vc](?=[_C]))(?:[^,;.:"#kwnsg(LλM&]|&(?=[_C])){2,24}?(?=[,;.:("]|&f?[VL]|$)/g,
+  types: (type) => ISSUED.has(type),
+};
+
+/** "will issue a circular on the payment of …", "menerbitkan surat edaran tentang …": in small letters too, where it is issued. */
+const ISSUED_ON: DocumentPattern = {
+  rule: 'document-on-subject',
+  needs: 'V',
+  pattern:
+    /(?<=V[^,;.:#"LλM]{0,6})(?<type>λ)[fqtÆ]f?(?=[_CV])(?:[^,;.:"#kwsg(LλM&mD]|&(?=[_C])){2,20}?(?=[,;.:("Dm]|$|&f?[VL])/g,
+  // "will pass a resolution on health care" announces one, whatever it will be called.
+  types: (type) => type !== `${TYPE}resolution` && ISSUED.has(type),
+};
+
+/** "the Action Programme to implement the Politburo's resolution": a plan by the document that it carries out. */
+const OF_DOCUMENT: DocumentPattern = {
+  rule: 'plan-of-document',
+  needs: 'LV',
+  pattern: /(?<=.)(?<type>L)(?:f{0,2}[OR])?[mf]{1,2}Vf{0,2}(?:[Lλ]f{0,2}O|OfO?[Lλ])(?=[,;.&]|$)/g,
+  types: isPlan,
+};
+
+/** "develop a project to establish the Provincial Department of Health": a project that is drawn up, by the body that it makes. */
+const TO_FOUND: DocumentPattern = {
+  rule: 'plan-doing',
+  needs: 'VO',
+  pattern: /(?<=[VJ_*]f{0,2})(?<type>[Lλ])mVf{0,2}P?OP?(?=[,.;f]|$)/g,
+  types: isPlan,
+};
+
+/** Documents known by what they do, the surest first. */
+export const BY_DEED: readonly DocumentPattern[] = [
+  ON_PERSON,
+  AMENDING,
+  ON_BODY,
+  ON_SUBJECT,
+  ISSUED_ON,
+  OF_DOCUMENT,
+  OF_BODY,
+  TO_FOUND,
+];
