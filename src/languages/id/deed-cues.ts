@@ -51,7 +51,6 @@ export const deedCues: Cues = {
   'speak=affirms': phrases('menegaskan | tegas | tegasnya'),
   'speak=complains': phrases(`mengeluhkan | mengaku | mengakui | menceritakan | menyayangkan`),
   // Behind these may stand who hears it.
-  'speak=tells': phrases('memberi tahu | memberitahu'),
   'speak=somebody': phrases(
     'memuji | mengapresiasi | menyambut baik | berterima kasih | berterima kasih kepada | mengucapkan terima kasih kepada | mengucapkan selamat kepada | memberi selamat kepada | memperkenalkan',
   ),
