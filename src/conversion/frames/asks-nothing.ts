@@ -65,8 +65,8 @@ const DATELINE = /^P(?:\(C{1,3}\))?-/;
 
 /** The value of a pledge that one is asked as often as promises. */
 export const ENSURES = 'ensures';
-/** "the localities need to ensure", "the work of ensuring food safety": what is needed, or told of by a noun, nobody promises. */
-const NO_PROMISE = /nb?$|[^ORNIPZ1]_$/;
+/** "the localities need to ensure", "the work of ensuring food safety": what is needed, told of by a noun, or the last of what something is about, nobody promises. */
+const NO_PROMISE = /nb?$|[^ORNIPZ1]_$|q[^Vskgw;]*,$/;
 
 /** Whether a word of ensuring promises nothing. */
 export const onlyEnsures = ({ letters, spans }: Sentence, cue: number): boolean =>

@@ -1,4 +1,4 @@
-import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
+import { type DocumentPattern, isLaw, isPlan } from './document-shape.ts';
 import { NAME, OPEN_PLAN, OPEN_TITLE, PERIOD } from './title-words.ts';
 
 export { BY_DEED } from './documents-by-deed.ts';
@@ -76,6 +76,6 @@ export const DRAFTS: readonly DocumentPattern[] = [
     rule: 'draft-named',
     needs: 'J',
     pattern:
-      /(?<!#)Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb23]{0,11}?|V[_C][C_GVTWUSXZb2t]{0,14}?|[_V]{1,3}[Lλ][xS]?M)(?=[,;.:)mwzY8&f]|$)/g,
+      /(?<!#)Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb23]{0,11}?|V[_C][C_GVTWUSXZb2t]{0,14}?|[_V]{1,3}[Lλ](?:[xS]?M|x#))(?=[,;.:)mwzY8&f]|$)/g,
   },
 ];

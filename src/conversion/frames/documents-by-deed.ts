@@ -32,7 +32,9 @@ const OF_BODY: DocumentPattern = {
   types: (type) => type === `${TYPE}decision`,
 };
 
-const ISSUED: ReadonlySet<string> = new Set(['resolution', 'circular', 'decree'].map((type) => TYPE + type));
+const ISSUED: ReadonlySet<string> = new Set(
+  ['resolution', 'circular', 'decree', 'directive'].map((type) => TYPE + type),
+);
 
 /** "issue a Circular guiding prices of …", "passed the Resolution on prices of …": what is issued is told by its subject. */
 const ON_SUBJECT: DocumentPattern = {

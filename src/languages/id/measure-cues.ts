@@ -18,7 +18,9 @@ export const measureCues: Cues = {
   'word=trusts': phrases('diharapkan'),
   'word=wishes': phrases('ingin'),
   'including=focus': phrases('dengan fokus pada | dengan menitikberatkan pada | dengan mengutamakan'),
-  'word=reason': phrases('sebab | lantaran | oleh sebab'),
+  'word=reason': phrases(
+    'sebab | lantaran | oleh sebab | sebagaimana ditargetkan | sebagaimana ditetapkan | sebagaimana diatur | sebagaimana tercantum',
+  ),
   'word=if': phrases('jika | apabila | kalau | bila'),
   'verb=has': phrases('memiliki | mempunyai | membentuk | mempersiapkan'),
   'verb=kills': phrases('menewaskan | merenggut nyawa'),

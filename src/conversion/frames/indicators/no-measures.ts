@@ -48,12 +48,17 @@ const NUMBERED = /S[^#;,.()]{1,12}(?:[Kf*]{1,2}#[^#;,.()]{1,6}[m=])?[=+*Kfm]{1,2
 
 export const isNumbered = (before: string): boolean => NUMBERED.test(before);
 
+/** "At present, 5 provinces and cities are piloting …": how many of them do so, or have done so. */
+const DOING = /^#(?:O|Z(?:,Z)?)(?:8[_bV]|[_=]V)/;
+const isDoing = (before: string, rest: string): boolean => /(?:^|;|^[C_bfV]{1,3},)$/.test(before) && DOING.test(rest);
+
 /** What is counted around an event, says where, has a share itself ("3 communes are below 70 %") or sends guests. */
 export const isAside = (unit: string, before: string, rest: string): boolean =>
-  (NO_MEASURES.has(unit) && (SPANS_OF_TIME.has(unit) || !NUMBERED.test(before))) ||
+  (NO_MEASURES.has(unit) && (SPANS_OF_TIME.has(unit) || !(NUMBERED.test(before) || isDoing(before, rest)))) ||
   // "100 % of the delegates voted for it"
   (unit === 'percent' && /^#U[f_]{0,2}[1Đ]/u.test(rest)) ||
   (unit.startsWith('provinces') &&
+    !isDoing(before, rest) &&
     !/^#[_Z3]{1,2}j?8?(?:b[Vh8]|!|X)/.test(rest) &&
     // "Đã có 12 tỉnh triển khai": there are some that did it.
     !(/(?:^|[;,])8?b?=K?$/.test(before) && /^#Z8?V/.test(rest)) &&

@@ -19,8 +19,8 @@ const AWARDED = /^[^;,.]{0,14}pQ/;
 /** "was no more than 70 %, far from the target": a bound that falls short of a target has been measured. */
 const HELD_AGAINST = /^#U?[^;#.,]{0,10},[^;#,.]{0,5}[!^<]/;
 
-/** "To reach the target of 82.5 %, …", "Để đạt chỉ tiêu 82,5 %": what is still to be reached. */
-const FOR_TARGET = /^["-]?(?:t,?)?[um][+Vb_f]{0,4}T[_f]{0,2}K?$/;
+/** "To reach the target of 82.5 %, …", "Để đạt chỉ tiêu 82,5 %", perhaps with its year: what is still to be reached. */
+const FOR_TARGET = /^["-]?(?:t,?)?[um][+Vb_f]{0,4}T[_f]{0,2}(?:z?Y,?)?K?$/;
 
 /** "In 2030: coverage above 95 %; 11 doctors per 10,000 people": the year of a list. */
 const YEAR_HEADS = /^[fy_]{0,2}z?Y:/;
