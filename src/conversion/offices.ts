@@ -87,7 +87,10 @@ export function officesBehind(
   const offices = untilGroup(sentence, officesIn(sentence, end - right[1].length, end, context));
   const next = apposed ? /^[,:]?H*N/ : /^:?H*N/;
   const tail = sentence.letters.slice(end);
-  if (next.test(tail)) return offices.slice(0, -1);
+  if (next.test(tail)) {
+    const own = untilSemicolon(sentence.letters, offices);
+    return own.length < offices.length ? own : offices.slice(0, -1);
+  }
   return /^,H*N/.test(tail) ? untilSemicolon(sentence.letters, offices) : offices;
 }
 

@@ -22,7 +22,7 @@ import {
 } from './phrase-checks.ts';
 import { withPrepositions } from './prepositions.ts';
 import { retyped } from './retyped.ts';
-import { OFFICES, RANKS, TITLES } from './title-phrases.ts';
+import { LEVELS, OFFICES, RANKS, TITLES } from './title-phrases.ts';
 import { withTitledBodies } from './titled-bodies.ts';
 
 /** First areas, then organisations by their head noun, then names that an office announces. */
@@ -81,6 +81,7 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
     value: (_, words) => `named:${words}`,
   },
+  ...LEVELS,
   ...OFFICES,
   ...RANKS,
   ...PERSONS,

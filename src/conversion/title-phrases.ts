@@ -84,3 +84,26 @@ export const OFFICES: readonly Phrase[] = [
     value: firstOf('organization'),
   },
 ];
+
+const DIRECTIVE = 'https://w3id.org/hgov#document-type-directive';
+
+/** What stands as an official or a province's body does elsewhere, and is a paper or the nation's. */
+export const LEVELS: readonly Phrase[] = [
+  // "the Official Dispatch No. 5": before a number no official is meant.
+  {
+    pattern: /I[C_](?=x?M)/g,
+    needs: 'IM',
+    type: 'documentType',
+    accept: (_, words) => /(?:letter|dispatch|telegram|document)$/i.test(words),
+    value: () => DIRECTIVE,
+  },
+  // "the National Steering Committee for Epidemic Control": no province's.
+  {
+    pattern: /C(?=O)O/g,
+    needs: 'CO',
+    nounLast: true,
+    type: 'organization',
+    accept: ([level, body]) => level?.value === 'national' && /steering-committee$/.test(body?.value ?? ''),
+    value: (_, words, translate) => `named:${translate(words)}`,
+  },
+];

@@ -34,7 +34,7 @@ interface Lettered {
  */
 export function withTitledBodies(
   { text, spans, letters }: Lettered,
-  { joins, fields }: NonNullable<LanguagePack['capitalisedBodies']>,
+  { joins, fields, heads }: NonNullable<LanguagePack['capitalisedBodies']>,
 ): Span[] {
   let result = spans;
   let shift = 0;
@@ -98,7 +98,7 @@ export function withTitledBodies(
   }
 
   function isHead(at: number): boolean {
-    return letters[at] === 'G' || (letters[at] === 'O' && CAPITALISED.test(wordsAt(at)));
+    return letters[at] === 'G' || heads.has(wordsAt(at)) || (letters[at] === 'O' && CAPITALISED.test(wordsAt(at)));
   }
 
   /** "Department of …", "Association for …": where the field behind the head ends; an area there is where the body is. */
@@ -121,6 +121,7 @@ export function withTitledBodies(
   function isMore(from: number, head: number, to: number): boolean {
     const [before, behind] = [letters.slice(from, head), letters.slice(head + 1, to + 1)];
     const value = spans[head]?.value ?? '';
+    if (heads.has(wordsAt(head))) return head > from;
     if (letters[head] === 'G') return /[^CP]/.test(before) || /[^CPfG&]/.test(behind);
     return /[-&]$/.test(before) || (/^f.*[CV_]/.test(behind) && KIND.test(value));
   }

@@ -131,6 +131,8 @@ export interface LanguagePack extends Spelling {
     readonly joins: ReadonlySet<string>;
     /** Bodies that are also what other bodies are for: "Steering Committee for the Development of Social Insurance". */
     readonly fields: ReadonlySet<string>;
+    /** Further words for bodies, which other words must tell apart: "the Rapid Response Team". */
+    readonly heads: ReadonlySet<string>;
   };
   /** What programmes, plans and strategies are called, and what they are on beside the fields of bodies. */
   readonly programmes?: Pick<BodyWords, 'heads' | 'parts'>;

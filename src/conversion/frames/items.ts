@@ -14,7 +14,7 @@ import { costApart } from './item-costs.ts';
 import { upToReason } from './item-ends.ts';
 import { fromHead } from './item-heads.ts';
 import { targetOf } from './item-targets.ts';
-import { isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
+import { deedsApart, isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
 import { isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
@@ -36,21 +36,24 @@ export function itemsUnder(
   const { sentence } = scene;
   const { spans } = sentence;
   const { letters = sentence.letters } = opening;
+  const { pack } = story.context.language;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
   const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) =>
     flatOf(withoutHope(spans, run), (each) =>
       flatOf(negatedApart(spans, each), (part) =>
         flatOf(thingsApart(sentence, part), (one) =>
-          flatOf(contrastsApart(sentence, one), (each) => costApart(sentence, upToReason(sentence, each))),
+          flatOf(contrastsApart(sentence, one), (each) =>
+            flatOf(costApart(sentence, upToReason(sentence, each)), (apart) => deedsApart(sentence, apart, pack)),
+          ),
         ),
       ),
     ),
   );
-  const given = withParticiples(sentence, listed, story.context.language.pack)
+  const given = withParticiples(sentence, listed, pack)
     .filter((run, at) => run.from >= opening.items && isTask(sentence, run, { at, thread }))
     .map((run) => givenTask(scene, fromHead(sentence, letters, run)));
   const runs = given.map(({ run }) => run);
-  const heading = runs.findLast((run) => isHeading(sentence, run, story.context.language.pack));
+  const heading = runs.findLast((run) => isHeading(sentence, run, pack));
   let over = thread.period ?? leadingPeriod(sentence, runs[0]);
   let addressee = thread.addressee;
   let end = opening.items;
@@ -58,7 +61,7 @@ export function itemsUnder(
   return {
     // "What will the sector do?" only opens the list that its answer tells.
     facts: (asksToKnow(sentence) ? [] : given)
-      .filter(({ run }) => !isHeading(sentence, run, story.context.language.pack))
+      .filter(({ run }) => !isHeading(sentence, run, pack))
       .map(({ run, to }) => {
         over = periodBefore(sentence, run) ?? over;
         addressee =

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import type { Run } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
 import { isUndergone } from './opening-things.ts';
@@ -71,6 +72,38 @@ export function thingsApart({ spans, letters }: Sentence, run: Run): Run[] {
       ];
   }
   return [run];
+}
+
+/** A deed as a noun, of something: "the completion of", "the speeding up of"; where nouns come first what it is of stands right behind. */
+function isDeedAt(
+  { spans, letters }: Pick<Sentence, 'spans' | 'letters'>,
+  at: number,
+  { deedNouns, nounFirst }: Pick<LanguagePack, 'deedNouns' | 'nounFirst'>,
+): boolean {
+  if (!deedNouns) return false;
+  const lead = /^f?b?(?=_)/.exec(letters.slice(at, at + 3))?.[0].length;
+  const noun = lead === undefined ? '' : (spans[at + lead]?.value ?? '');
+  const isOf = lead !== undefined && (nounFirst || /^_\*?f/.test(letters.slice(at + lead, at + lead + 3)));
+  return isOf && deedNouns.pattern.test(noun) && !deedNouns.except.has(noun);
+}
+
+/** "asked for the opening of A, the completion of B, and the purchase of C": each deed behind a comma is an item of its own. */
+export function deedsApart(
+  sentence: Pick<Sentence, 'spans' | 'letters'>,
+  run: Run,
+  pack: Pick<LanguagePack, 'deedNouns' | 'nounFirst'>,
+): Run[] {
+  const { letters } = sentence;
+  if (!isDeedAt(sentence, run.from, pack)) return [run];
+  const runs: Run[] = [];
+  let { from } = run;
+  for (let at = letters.indexOf(',', from); at > 0 && at < run.to; at = letters.indexOf(',', at + 1)) {
+    const next = at + (letters[at + 1] === '&' ? 2 : 1);
+    if (!isDeedAt(sentence, next, pack)) continue;
+    runs.push({ from, to: at - 1 });
+    from = next;
+  }
+  return [...runs, { from, to: run.to }];
 }
 
 const isSaid = (spans: Sentence['spans'], letters: string): boolean =>

@@ -59,7 +59,7 @@ export function deedAsked(
   const value = letters[at] === '_' ? spans[at]?.value : undefined;
   const isDeed = value && deeds.pattern.test(value) && !deeds.except.has(value);
   const begins = at === cue + 3 ? cue + 2 : at;
-  return isDeed && /^[^mn,;:]{2,}(?:[,;]|[.]$)/.test(letters.slice(at)) ? begins : undefined;
+  return isDeed && /^(?:[^mn,;:]|m(?!b*V)){2,}(?:[,;]|[.]$)/.test(letters.slice(at)) ? begins : undefined;
 }
 
 /** "assigned (the department) the task of finding …": a deed behind the noun that it is told of. */

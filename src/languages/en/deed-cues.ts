@@ -132,7 +132,7 @@ export const deedCues: Cues = {
   by: phrases('by | by him | by her'),
   'of=at': words('in at'),
   'of=the': words('the a an'),
-  of: words("of 's for on cum"),
+  of: words("of 's for on"),
   'of=within': words('within'),
   modal: words('to'),
   'according=speaker': phrases('according to him | according to her'),
@@ -145,6 +145,6 @@ export const deedCues: Cues = {
   perfect: words('has have had'),
   vision: phrases('vision for | vision to | vision | vision towards | vision until'),
   and: phrases(
-    'combined with | coupled with | in conjunction with | alongside | and | & | as well as | together with | along with | in coordination with | in collaboration with | in cooperation with | in partnership with | jointly with',
+    'combined with | coupled with | in conjunction with | alongside | and | & | as well as | together with | along with | in coordination with | in collaboration with | in cooperation with | in partnership with | jointly with | cum',
   ),
 };
