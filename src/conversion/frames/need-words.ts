@@ -31,7 +31,8 @@ export const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): 
   NOT_ASKED.has(spans[cue - 1]?.value ?? '') ||
   // "isolation is necessary and …"
   (letters[cue - 1] === '=' && /^[&,.]/.test(letters.slice(cue + 1))) ||
-  (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)])/.test(letters.slice(cue + 1)));
+  // "was assigned to be concurrently Director": an office, no task.
+  (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)]|V?Õ_?f?R)/.test(letters.slice(cue + 1)));
 
 /** "In 2025, (he said,) the province has to …": the year that a sentence begins with stands over what is needed. */
 const YEAR_FIRST = /^["-]?(?:t,?)?[fymC_b]{0,4}z?Y(?=_{0,5},)/;
