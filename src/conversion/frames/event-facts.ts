@@ -84,7 +84,7 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
   const isCampaign = type === `${HGOV}Campaign`;
   const place =
     (visit ? toldOfVisit(sentence, at, nouns) : undefined) ??
-    firstOf(nouns, (noun) => (isElsewhere(noun) ? undefined : statedPlace(noun.sentence, reading.text, organizer))) ??
+    firstOf(nouns, (noun) => (isElsewhere(noun) ? undefined : statedPlace(noun.sentence, reading, organizer))) ??
     (visit || isCampaign || organizer?.kind === 'local' ? undefined : datelinePlace(reading)) ??
     placeOf(sentence, { organizer, visit, campaign: isCampaign, national: remote && hasProvinces(reading) }, context) ??
     headlinePlace(reading) ??
@@ -108,9 +108,9 @@ const isElsewhere = ({ sentence: { spans }, at }: { readonly sentence: Sentence;
   spans[at - 1]?.value === 'before' || (spans[at - 1]?.type === 'of' && spans[at - 2]?.value === 'before');
 
 /** "Eye care campaign kicks off in Kon Tum": where a headline says that it is, the place is no more than concluded. */
-function headlinePlace({ sentences, text }: Reading): Where | undefined {
-  const headline = sentences.find(({ kind }) => kind === 'headline');
-  const told = headline && statedPlace(headline, text);
+function headlinePlace(reading: Reading): Where | undefined {
+  const headline = reading.sentences.find(({ kind }) => kind === 'headline');
+  const told = headline && statedPlace(headline, reading);
   return told && { iri: told.iri, inferred: ['inferred-place'] };
 }
 

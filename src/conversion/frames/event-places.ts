@@ -3,7 +3,8 @@ import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';
 import { isProvince, provinceIn } from '../organizations.ts';
-import type { Sentence } from '../reading.ts';
+import type { Language } from '../language.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { provinceOfTown, townName } from '../towns.ts';
 import { isListed } from './bridge-lists.ts';
 import { besideHouse, districtAt, isBodys } from './district-places.ts';
@@ -28,7 +29,11 @@ export interface Where {
 }
 
 /** Where a sentence says that its event is: a province behind "in" or "at" (also that of a body or district there), else a town, else a place abroad. */
-export function statedPlace(sentence: Sentence, text: string, host?: OrganizationRef): Where | undefined {
+export function statedPlace(
+  sentence: Sentence,
+  { text, language }: Pick<Reading, 'text' | 'language'>,
+  host?: OrganizationRef,
+): Where | undefined {
   const { spans } = sentence;
   const aside = besideHouse(sentence);
   if (aside) return { iri: aside, inferred: [] };
@@ -37,7 +42,7 @@ export function statedPlace(sentence: Sentence, text: string, host?: Organizatio
   const towns = province ? [province] : there;
   const iri =
     firstOf(towns, (span) => townIn(span, text)?.name) ??
-    province?.value ??
+    (province && (namedCity(province, text, language) ?? province.value)) ??
     townOfSyllables(sentence, text) ??
     districtAt(sentence, text) ??
     // What a local body holds is at home, whatever the name of the square or hall.
@@ -53,6 +58,15 @@ function townIn({ type, start, end }: Span, text: string): { name: string; provi
   const name = townName(provinceOfTown(townName(double)) ? double : text.slice(start, end));
   const province = name ? provinceOfTown(name) : undefined;
   return province ? { name: `place:${name}`, province } : undefined;
+}
+
+const CITY = / City$/;
+
+/** "in Kon Tum City": the town that has its province's name, as English writes it; Can Tho City is what the province is called. */
+function namedCity({ start, end, value }: Span, text: string, { concepts }: Language): string | undefined {
+  const printed = text.slice(start, end);
+  const { en = [] } = CITY.test(printed) ? (concepts.get(value)?.labels ?? {}) : {};
+  return en.length > 0 && !en.some((label) => CITY.test(label)) ? `place:${printed}` : undefined;
 }
 
 /** "Phan Rang - Tháp Chàm": the second half of a town's name. */
