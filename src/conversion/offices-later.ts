@@ -10,7 +10,7 @@ import type { Sentence } from './reading.ts';
 const EARLIER: ReadonlySet<string> = new Set(['before', 'word', 'adverb']);
 
 const LATER = new RegExp(
-  `(?:(?:I[b89=]{0,3}|I(?:__|nV)|[,.]b?|&[Vb8]?|^[^NI]{0,8},|[LM][_f]?|K_{2,3})Õ|(?<=^[^NR;:]{0,8})I[b89]{0,3}[=j](?=f{0,2}(?:[OP2]f?){0,3}R[fm]{0,2}[OP]))f{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
+  `(?:(?:I[b89=]{0,3}|I(?:__|nV)|[,.]b?|&[Vb8]?|^[^NI]{0,8},|[LM][_f]{0,2}|N8?a[V,&]{0,4}|K_{2,3})Õ|(?<=^[^NR;:]{0,8})I[b89]{0,3}[=j](?=f{0,2}(?:[OP2]f?){0,3}R[fm]{0,2}[OP]))f{0,2}(${OFFICE}(?:(?:,&?|&|${TAKES})f?F?${OFFICE})*)`,
   'gu',
 );
 

@@ -19,6 +19,11 @@ const NEXT_OFFICE = /^f?F?[OP2]{0,2}R/;
 /** What words of several meanings are where they tell of no office held before. */
 const ELSEWHERE: ReadonlySet<string> = new Set<SpanType>(['adverb', 'word']);
 
+/** "giao quyền Giám đốc": who is to act in an office is given it, nobody is asked. */
+const isAssigned = ({ type, value }: Span, next: Span | undefined): boolean =>
+  value === 'direct' && (type === 'ask' || type === 'assigned') && next?.type === 'role' && ACTING.test(next.value);
+const ACTING = /#role-acting-/;
+
 /** "appointed her as Director", "làm Giám đốc": words of many meanings join an office to its holder right before the office only. */
 export function withOfficesTaken(spans: readonly Span[], letters: string, pack: LanguagePack): readonly Span[] {
   const joins = joiningWords(pack);
@@ -28,7 +33,8 @@ export function withOfficesTaken(spans: readonly Span[], letters: string, pack: 
     const next = spans[at + 1];
     const isNear = next?.type !== 'word' || next.value === ITS;
     const beforeOffice = at < last && isNear && BEFORE_OFFICE.test(letters.slice(at + 1, at + 7));
-    if (beforeOffice && joins.has(foldWord(span.value))) return changed(span, { type: 'takeOffice' });
+    if (isAssigned(span, next) || (beforeOffice && joins.has(foldWord(span.value))))
+      return changed(span, { type: 'takeOffice' });
     // "được giao làm Phó Giám đốc": an office is nothing that somebody is asked to do.
     if (
       span.type === 'need' &&

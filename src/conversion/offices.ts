@@ -47,6 +47,9 @@ const ARTICLE = 'the';
 /** The value of the words for what something concerns: "đối với". */
 const CONCERNS = 'about';
 
+/** The value of words for whom somebody stands for. */
+const BEHALF = 'behalf';
+
 /** The offices before a name; behind "by" or "of" and before a comma they are another's: "authorised by the Minister, X …". */
 function leftAt({ letters, spans }: Sentence, from: number, name: number): RegExpExecArray | null {
   const left = LEFT.exec(letters.slice(from, name));
@@ -56,6 +59,8 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
       ? left
       : null;
   if (left?.[3] !== ',') return left;
+  // "Thay mặt Chủ tịch nước, đồng chí X …": for whom somebody speaks or acts is another.
+  if (spans[start - 1]?.value === BEHALF) return null;
   if (spans[start - 1]?.value === ITS) return left;
   const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
   const closed = /^[,&]/.test(letters.slice(name + 1));

@@ -35,6 +35,8 @@ const FARTHEST = 24;
 /** "presented the decision appointing the Director of the centre to X": what the decision does, the office, to whom it goes. */
 const HANDED = new RegExp(`p[^N;.]{0,3}L(?:f{0,2}[_V]{1,2}){1,2}f{0,2}(${OFFICE})[fm]H*$`, 'u');
 const DECISION = /-decision$/;
+/** "Sở giao quyền Giám đốc Bệnh viện cho ông X": who is to act in an office, to whom it goes. */
+const ASSIGNED = new RegExp(`[OPZ]b?Õ(${OFFICE})f(?=H)H*$`, 'u');
 
 /** The office of a decision that is handed to whom it appoints. */
 function officesHanded(sentence: Sentence, { first, name }: { first: number; name: number }, context: ActorContext) {
@@ -53,9 +55,17 @@ export function officesGiven(sentence: Sentence, name: number, context: ActorCon
     const handed = officesHanded(sentence, { first, name }, context);
     if (handed.length > 0) return handed;
   }
-  if (!spans.slice(first, name).some(({ value }) => value === POST)) return [];
-  const match = GIVEN.exec(letters.slice(first, name));
-  if (!match?.[1] || spans[first + match.index]?.value !== POST) return [];
+  const match = givenIn({ letters, spans }, first, name);
+  if (!match?.[1]) return [];
   const from = first + match.index + match[0].indexOf(match[1]);
   return officesIn(sentence, from, from + match[1].length, context);
+}
+
+/** The words that give an office to whoever stands behind them. */
+function givenIn({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, first: number, name: number) {
+  const before = letters.slice(first, name);
+  const assigned = before.includes('Õ') ? ASSIGNED.exec(before) : null;
+  if (assigned || !spans.slice(first, name).some(({ value }) => value === POST)) return assigned;
+  const given = GIVEN.exec(before);
+  return given && spans[first + given.index]?.value === POST ? given : null;
 }

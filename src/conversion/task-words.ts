@@ -44,12 +44,7 @@ export function taskType(
   pack: LanguagePack,
 ): 'verb' | 'adverb' | 'ask' | undefined {
   const { type, value } = read[at] as Span;
-  if (
-    (type === 'speak' || type === 'attend') &&
-    verbsOf(pack).has(value) &&
-    TOLD_TO.test(letters.slice(Math.max(0, at - REACH), at))
-  )
-    return 'verb';
+  if (isTold({ type, value }, { at, letters }, pack)) return 'verb';
   if ((type === 'word' || type === 'speak') && HOPES.has(value)) return isAsked(read, at, letters) ? 'ask' : undefined;
   if (type === 'word') return letters[at - 1] === 'b' && read[at - 1]?.value === LEADS ? 'adverb' : undefined;
   if (type !== 'adverb' && type !== 'present' && type !== 'continuation') return undefined;
@@ -63,6 +58,20 @@ const verbsOf = oncePer(({ cues }: LanguagePack): ReadonlySet<string> => new Set
 const TOLD_TO =
   /kf?(?:P?OP?|[Z3])(?:(?:,&?|&)f*(?:P?O|[Z31])){0,3}(?:b?|[^k;.]{1,24},t)$|^[^;:]*R[^;:]*k[^VNR;:.]{1,24}b$/;
 const REACH = 32;
+
+/** "kêu gọi mọi tầng lớp nhân dân tham gia …": people whom no list names, in plain words; within what is asked it is no ask of its own. */
+const CALLED_TO = /^[^kVnwg;]*kf{0,2}_[_f]{0,6}$/;
+
+/** Whether a word that also tells what somebody says, or that somebody is there, is what one is asked to do. */
+function isTold(
+  { type, value }: Pick<Span, 'type' | 'value'>,
+  { at, letters }: { readonly at: number; readonly letters: string },
+  pack: LanguagePack,
+): boolean {
+  if ((type !== 'speak' && type !== 'attend') || !verbsOf(pack).has(value)) return false;
+  if (TOLD_TO.test(letters.slice(Math.max(0, at - REACH), at))) return true;
+  return type === 'attend' && CALLED_TO.test(letters.slice(0, at));
+}
 
 interface Around {
   readonly behind: string;

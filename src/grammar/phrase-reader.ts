@@ -4,6 +4,7 @@ import type { Lexicon, Match } from './lexicon.ts';
 import { type NameReader, nameLengthAt } from './names.ts';
 import { changed, type Span, type SpanType } from './span.ts';
 import type { Token } from './tokens.ts';
+import { withoutNoun } from './without-noun.ts';
 
 /** What phrases are read with. */
 export interface PhraseSources {
@@ -52,7 +53,9 @@ export function phraseReader(
     const known = matches[index];
     if (known !== undefined) return known ?? undefined;
     const longest = lexicon.longestAt(tokens, index);
-    const match = (longest?.meaning.type === 'takeOffice' && acronymAt(index)) || longest;
+    const match =
+      (longest?.meaning.type === 'takeOffice' && acronymAt(index)) ||
+      (longest && withoutNoun(lexicon, tokens, { index, match: longest }));
     matches[index] = match ?? null;
     return match;
   };

@@ -17,11 +17,17 @@ const WHOSE_TARGETS = /[+^!T][_f]{0,2}(?:P?OP?|R[Of]{0,2}P?|Z)[89b]{0,2}k[,)]$/;
 /** "handed over the decision assigning the hospital as …": what a document that is handed over says. */
 const HANDED = /p[^,;s]{0,4}L$/;
 
+/** "list the students, in order to be able to call on them": what is asked one day is what for something is done. */
+export const isForPurpose = (letters: string, cue: number): boolean =>
+  FOR_PURPOSE.test(letters.slice(Math.max(0, cue - 5), cue));
+const FOR_PURPOSE = /u[=_b]{0,3}$/;
+
 /** "the level that the Government assigned;", what a title or a figure tells: nothing is asked there. */
 const asksNothing = (letters: string, cue: number): boolean =>
   /[;.]/.test(letters[cue + 1] ?? '.') ||
   // "is tasked with recommending …", "must ask …": what somebody is to ask for.
   letters[cue - 1] === 'n' ||
+  isForPurpose(letters, cue) ||
   IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
   WHOSE_TARGETS.test(letters.slice(Math.max(0, cue - 9), cue + 2)) ||
@@ -78,3 +84,7 @@ export const opensNothing = (sentence: Sentence, cue: number, listNouns: readonl
   furthersThing(sentence, cue) ||
   asksNothing(sentence.letters, cue) ||
   offersMeans(sentence, cue, listNouns);
+
+/** "noted that the election takes place right behind …": what nobody does. */
+export const happens = ({ spans }: Sentence, at: number | undefined): boolean =>
+  at !== undefined && spans[at]?.value === 'happens';

@@ -8,6 +8,7 @@ import { openAt } from './open-lists.ts';
 import { documentAtHead } from './opening-headed.ts';
 import { type Before, type Opening, openingsOf } from './openings.ts';
 import { saidAbove } from './said-above.ts';
+import { isSkipped } from './skipped.ts';
 import { isAnswer, type Word, wordBefore } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
 
@@ -44,7 +45,18 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
     for (const opening of openings) {
       const { told: seen, receiver } = word;
-      const next = threadOf(story, scene, { opening, thread: open, speaker, told: seen, receiver, recent, document });
+      const replying = word.replied === sentence.block;
+      const next = threadOf(story, scene, {
+        opening,
+        thread: open,
+        speaker,
+        replying,
+        speaking: word.spoken === sentence.block,
+        told: seen,
+        receiver,
+        recent,
+        document,
+      });
       if (!next) rejections.push(nobodys(opening, sentence));
       else {
         const read = itemsUnder(story, scene, { opening, thread: next });
@@ -91,26 +103,6 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, paused, word, 
 /** A line of a list that is worded as no rule knows ends it not; without a bullet only the next line, in which nobody says anything. */
 const isLineOf = (open: Thread | undefined, { letters, block }: Sentence): boolean =>
   open?.listing === true && (letters.startsWith('-') || (block - open.block <= 1 && !/[NIsag"]/.test(letters)));
-
-const LONGEST_NUMBER = 3;
-/** The number of an item that stands in a line of its own. */
-const NUMBER_ALONE = /^-?#[.)]?$/;
-
-/** A line that closes with no mark. */
-const UNCLOSED = /[^.:;"~,-]$/;
-
-/** "NUMBERS THAT MUST BE REACHED": a line in capitals heads what follows, nobody asks for it. */
-function isHeadline(text: string, { kind, letters, start, end }: Sentence): boolean {
-  if (kind === 'headline' || !UNCLOSED.test(letters)) return kind === 'headline';
-  const line = text.slice(start, end);
-  return line === line.toUpperCase() && line !== line.toLowerCase();
-}
-
-/** Captions and headlines open nothing; a line of a list that stands like a caption is none. The number alone says nothing. */
-const isSkipped = ({ reading: { text } }: Story, sentence: Sentence, thread: Thread | undefined): boolean =>
-  isHeadline(text, sentence) ||
-  (sentence.letters.length <= LONGEST_NUMBER && NUMBER_ALONE.test(sentence.letters)) ||
-  (sentence.kind === 'caption' && !(thread?.listing === true && sentence.letters.startsWith('-')));
 
 /** Who has the word; behind a body's plan since which nobody has spoken, answered, or done anything in a later paragraph, the body: "the Department was assigned to …". */
 const whoTells = (

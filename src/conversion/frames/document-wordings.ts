@@ -17,6 +17,13 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
     ),
     types: isPlan,
   },
+  // "Chương trình về phòng bệnh, dân số và phát triển": fields in a row, of which the last stands behind "and".
+  {
+    rule: 'plan-open',
+    needs: 't,&',
+    pattern: /(?<type>L)t(?:[_CVGPTWUSXEZb]{1,5},){1,3}[_CVGPTWUSXEZb]{1,5}&[_CVGPTWUSXEZb]{1,3}(?=[;.:)(4uwk]|$)/g,
+    types: isPlan,
+  },
   {
     rule: 'decision-approving',
     pattern: new RegExp(`(?<type>L)(?:f?R)?(?:f?OP?)?(?:q|V)L(?=[tf_V])[tf]?[${LISTED}]{1,9}`, 'g'),

@@ -32,6 +32,15 @@ const OF_BODY: DocumentPattern = {
   types: (type) => type === `${TYPE}decision`,
 };
 
+/** "the decision assigning the office of Acting Director", "quyết định giao Quyền Giám đốc": one on an office, handed over alone or in a row. */
+const ON_OFFICE: DocumentPattern = {
+  rule: 'decision-on-person',
+  needs: 'R',
+  pattern:
+    /(?<=#[Lλ]:|[Lλ][^,;.λL]{2,9}&)(?<type>[Lλ])[fm]?(?:(?:k|[_V]{1,3})[_fm]{0,3}Õ?|Õ)R(?:f{0,2}OP?){0,2}(?=[,;.&f]|$)/g,
+  types: (type) => type === `${TYPE}decision`,
+};
+
 const ISSUED: ReadonlySet<string> = new Set(
   ['resolution', 'circular', 'decree', 'directive'].map((type) => TYPE + type),
 );
@@ -75,6 +84,7 @@ export const BY_DEED: readonly DocumentPattern[] = [
   ON_PERSON,
   AMENDING,
   ON_BODY,
+  ON_OFFICE,
   ON_SUBJECT,
   ISSUED_ON,
   OF_DOCUMENT,

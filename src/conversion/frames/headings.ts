@@ -19,7 +19,7 @@ export const isHeading = (
     spans.slice(from, to + 1).some((span) => pack.listNouns.includes(span.value)));
 
 /** A verb, then things without a word that tells which. */
-const SEVERAL = /^(?:b*V{1,3}|b{1,2})[f_bKx]{1,5}T?$/;
+const SEVERAL = /^(?:b*V{1,3}|b{1,2})[f_bKx]{1,5}T?_{0,2}$/;
 
 /** "urgently carry out a series of tasks": as many tasks as nobody says, of which nothing is told. */
 function isOfSeveral(
@@ -27,7 +27,7 @@ function isOfSeveral(
   letters: string,
   { listNouns, severalWords }: Pick<LanguagePack, 'listNouns' | 'severalWords'>,
 ): boolean {
-  const isTasks = SEVERAL.test(letters) && run.slice(-2).some(({ value }) => listNouns.includes(value));
+  const isTasks = SEVERAL.test(letters) && run.slice(-3).some(({ value }) => listNouns.includes(value));
   return isTasks && run.some(({ value }) => severalWords.includes(value));
 }
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { ENSURES, offersMeans } from './asks-nothing.ts';
+import { ENSURES, isForPurpose, offersMeans } from './asks-nothing.ts';
 import { askOfOther } from './opening-further-askers.ts';
 import { byCue, firstItem, itemsBehind } from './opening-items.ts';
 import type { Before, Opening } from './openings.ts';
@@ -35,6 +35,7 @@ export function asks(
     items === undefined ||
     /[fn]/.test(letters[cue - 1] ?? '') ||
     offersMeans(scene.sentence, cue, pack.listNouns) ||
+    isForPurpose(letters, cue) ||
     (listing && DIRECTS.test(letters)) ||
     NEEDED_BEFORE.test(letters.slice(0, cue)) ||
     /[;.]/.test(letters[cue + 1] ?? '.') ||

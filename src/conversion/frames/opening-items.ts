@@ -3,7 +3,7 @@ import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
 import { type Actor, actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
-import { askedOfFronted, isPast, onlyEnsures, opensNothing } from './asks-nothing.ts';
+import { askedOfFronted, happens, isPast, onlyEnsures, opensNothing } from './asks-nothing.ts';
 import { behindHeading, behindReason } from './headings.ts';
 import { clauseOfThing, deedAsked, isThingAsked, jobGiven, NOUN_ASKED } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -68,7 +68,10 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   if (isThingAsked(sentence, cue)) return cue + 1;
   const noun =
     letters[cue] === 'k' && sentence.spans[cue + 1]?.value !== ARTICLE ? NOUN_ASKED.exec(letters.slice(cue + 1)) : null;
-  return noun ? cue + 2 : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue) ?? askedOfFronted(letters, cue));
+  const items = noun
+    ? cue + 2
+    : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue) ?? askedOfFronted(letters, cue));
+  return happens(sentence, items) ? undefined : items;
 }
 
 /** "The department advised the committee to issue the plan": the advice of a body tells of its work, that of a person is an ask. */

@@ -63,7 +63,7 @@ export function plans(scene: Scene, open: OpenType): Opening | undefined {
 /** What a cue of planning opens. */
 function plannedAt(scene: Scene, cue: number, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
-  if (isHoped(scene, cue) || isTargetOf(letters, cue)) return undefined;
+  if (isHoped(scene, cue) || isTargetOf(letters, cue) || isTopic(scene, cue)) return undefined;
   const subject = doerBefore(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
@@ -105,6 +105,10 @@ function doingTasks({ sentence: { letters, spans }, actors }: Scene): Opening | 
 
 /** "the target of the Resolution is …", "đã có Kế hoạch số 9/KH-UBND": a document's target is a noun, a numbered plan a document; nobody sets it here. */
 const isTargetOf = (letters: string, cue: number): boolean => /^(?:fL|[Sx]?M)/.test(letters.slice(cue + 1, cue + 3));
+
+/** "bàn về mục tiêu, nhiệm vụ": what something is about is a noun. */
+const isTopic = ({ sentence: { spans } }: Scene, cue: number): boolean =>
+  spans[cue]?.value === 'intends' && spans[cue - 1]?.value === 'about';
 
 /** "hopes that the hospital will invest", "is expected to", "tin ông sẽ góp sức": a hope plans nothing; nor does "will contribute to quality". */
 export const isHoped = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>

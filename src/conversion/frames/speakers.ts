@@ -6,6 +6,7 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { outsideQuotes } from './outside-quotes.ts';
 import { receiverOf } from './receivers.ts';
+import { repliedIn } from './replies.ts';
 import { saidAbove } from './said-above.ts';
 
 /** Who has the word in an article, and in which blocks. */
@@ -18,6 +19,8 @@ export interface Word extends Known {
   readonly acted: number;
   /** The block of the last answer in an interview. */
   readonly answering: number;
+  /** The block in which the speaker replies to what was asked. */
+  readonly replied: number;
   /** To whom the speaker has handed something over, since when nobody else has spoken: whoever accepts it promises. */
   readonly receiver?: ActorRef | undefined;
 }
@@ -25,15 +28,13 @@ export interface Word extends Known {
 /** Who has the word before a sentence. */
 export const wordBefore = (words: readonly Word[], { sentence: { index } }: Scene): Word => words[index - 1] ?? SILENCE;
 
-/** Nobody has said anything yet. */
-const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, acted: -1, answering: -1 };
+const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, acted: -1, answering: -1, replied: -1 };
 
 /** Who has the word with each sentence of an article; headlines give it to nobody, captions where nobody has it yet. */
 export function wordsOf(story: Story): readonly Word[] {
   let word = SILENCE;
   return story.scenes.map((scene, at) => {
-    const { kind } = scene.sentence;
-    if (kind === 'paragraph' || (kind === 'caption' && !word.speaker))
+    if (scene.sentence.kind === 'paragraph' || (scene.sentence.kind === 'caption' && !word.speaker))
       word = wordIn(story, scene, saidAbove(word, story.scenes[at - 1], scene));
     return word;
   });
@@ -59,6 +60,7 @@ function wordIn(story: Story, scene: Scene, before: Word): Word {
     spoken: speaks || goesOn(scene) ? block : before.spoken,
     acted: speaks || does || goesOn(scene) ? block : before.acted,
     answering: isAnswer(scene.sentence) ? block : before.answering,
+    replied: repliedIn(scene.sentence, speaks, before),
   };
 }
 

@@ -4,6 +4,7 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
 import { bodyMeant } from './bare-bodies.ts';
 import type { Opening } from './openings.ts';
+import { isOwnWord } from './own-plans.ts';
 import { isArea } from './told-plans.ts';
 
 /** What an open list hands on to the sentences that continue it. */
@@ -27,6 +28,10 @@ interface Start {
   readonly opening: Opening;
   readonly thread: Thread | undefined;
   readonly speaker: ActorRef | undefined;
+  /** Whether that one replies in the paragraph to what was asked. */
+  readonly replying: boolean;
+  /** Whether that one says something in the paragraph. */
+  readonly speaking: boolean;
   readonly told: readonly string[];
   /** To whom the speaker has just handed something over. */
   readonly receiver: ActorRef | undefined;
@@ -78,20 +83,29 @@ const isOfArea = (scene: Scene, { subject, otherwise }: Opening): boolean =>
 
 /** Who begins a list with what: "it is necessary to" is an ask by whoever has the word, anything else is its subject's. */
 function begunBy(story: Story, scene: Scene, start: Start): Begun | undefined {
-  const { opening, speaker, told, receiver } = start;
-  const { kind, subject, otherwise } = opening;
+  const { opening, speaker, receiver } = start;
+  const { kind, subject } = opening;
   const document = documentOver(story, scene, start);
   if (document) return { type: 'PlannedAction', by: document, inferred: ['resolved-reference'] };
   if (kind === 'need') return speaker && { type: 'Directive', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'answer') return speaker && { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   if (kind === 'pledge' && receiver && subject && isUnnamed(story, subject))
     return { type: 'Pledge', by: receiver, inferred: ['resolved-reference'] };
+  return ownOf(story, scene, start, kind);
+}
+
+/** What its subject begins: a plan or pledge of its own, unless it is the word of whoever has it. */
+function ownOf(story: Story, scene: Scene, start: Start, kind: keyof typeof TYPES): Begun | undefined {
+  const { opening, speaker, told } = start;
+  const { subject, otherwise } = opening;
   const resolved =
     (subject && resolve(story, subject, { speaker, told })) ??
     (otherwise && resolve(story, otherwise, { speaker, told }));
   if (!resolved) return dispatched(subject, kind, start.recent);
   const by = bodyMeant(story, scene, resolved.actor, { at: subject?.from ?? 0, speaker });
   if (!by) return undefined;
+  if (speaker && isOwnWord(story, scene, { ...start, by }))
+    return { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
 }

@@ -39,7 +39,7 @@ const REPLIES = 'replies';
 /** "Về kiến nghị của tỉnh, …": what somebody was asked for. */
 const ABOUT_ASK = /^"?tk[^,;:s]{1,8},/;
 /** Whoever replies speaks for the own body, whatever the word for it. */
-const isReply = ({ letters, spans }: Scene['sentence']): boolean =>
+export const isReply = ({ letters, spans }: Scene['sentence']): boolean =>
   spans[0]?.value === REPLIES || (ABOUT_ASK.test(letters) && spans[0]?.value === 'about');
 
 /** "X said the province would …": somebody speaks for an area, whatever the word for it. */

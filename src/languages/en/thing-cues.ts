@@ -23,9 +23,8 @@ export const thingCues: Cues = {
   ),
   'word=premium': phrases('premium | premiums | insurance premium | insurance premiums | contribution | contributions'),
   'word=greater': phrases('greater | stronger | closer | wider | enhanced | urgent | concerted | tougher'),
-  'word=hopes': phrases(
-    'hopes | hoped | hopes that | hoped that | believes that | believed that | is confident that | was confident that | hoping that | trusted that | wishes that',
-  ),
+  'word=hopes': phrases('hopes | hoped | hopes that | hoped that | hoping that | wishes that'),
+  'word=trusts': phrases('believes that | believed that | is confident that | was confident that | trusted that'),
   'speak=hopes': [
     ...BELIEFS,
     ...phrases(

@@ -15,7 +15,6 @@ export const measureCues: Cues = {
   is: phrases(
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',
   ),
-  'word=trusts': phrases('diharapkan'),
   'word=wishes': phrases('ingin'),
   'including=focus': phrases('dengan fokus pada | dengan menitikberatkan pada | dengan mengutamakan'),
   'word=reason': phrases(

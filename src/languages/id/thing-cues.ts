@@ -24,7 +24,7 @@ export const thingCues: Cues = {
   'word=post': phrases('jabatan | posisi | kursi'),
   'word=replaces': phrases('menggantikan | menggantikan posisi | menggeser'),
   'word=premium': phrases('iuran | premi | premi asuransi | iuran asuransi'),
-  'word=hopes': phrases('percaya bahwa | yakin bahwa | yakin'),
+  'word=trusts': phrases('percaya bahwa | yakin bahwa | yakin | diharapkan'),
   'speak=hopes': phrases(
     'berharap | menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',
   ),

@@ -33,6 +33,8 @@ export const deedCues: Cues = {
     'khai mạc | bế mạc | tổ chức khai mạc | tổ chức bế mạc | tuyên bố khai mạc | tuyên bố bế mạc | chính thức khai mạc | đã khai mạc',
   ),
   'hold=host': phrases('đơn vị tổ chức | cơ quan tổ chức | đơn vị đăng cai | cơ quan chủ trì tổ chức'),
+  // What happens, nobody does.
+  'hold=happens': phrases('diễn ra'),
   hold: phrases(
     `triệu tập | do triệu tập | tổ chức | phối hợp tổ chức | vừa tổ chức | đồng tổ chức | long trọng tổ chức | chủ trì tổ chức | được tổ chức | diễn ra | tiến hành | cùng tổ chức | đăng cai | mở`,
   ),
@@ -54,7 +56,7 @@ export const deedCues: Cues = {
   ),
   // Behind these stands what the speaker's own body will do.
   'speak=replies': phrases(
-    'tiếp thu | tiếp thu ý kiến | tiếp thu các ý kiến | tiếp thu ý kiến chỉ đạo | tiếp thu các ý kiến chỉ đạo | phát biểu tiếp thu | phát biểu tiếp thu ý kiến chỉ đạo | trả lời kiến nghị | trả lời các kiến nghị | trả lời ý kiến | giải đáp | giải đáp kiến nghị | giải đáp các kiến nghị | giải đáp ý kiến | đáp lời | phản hồi | phản hồi kiến nghị',
+    'tiếp thu | tiếp thu ý kiến | tiếp thu các ý kiến | tiếp thu ý kiến chỉ đạo | tiếp thu các ý kiến chỉ đạo | phát biểu tiếp thu | phát biểu tiếp thu ý kiến chỉ đạo | trả lời kiến nghị | trả lời các kiến nghị | trả lời ý kiến | giải đáp | giải đáp kiến nghị | giải đáp các kiến nghị | giải đáp ý kiến | đáp lời | phản hồi | phản hồi kiến nghị | trả lời các ý kiến | trả lời câu hỏi | trả lời các câu hỏi | trả lời địa phương | trả lời các địa phương | trả lời đề xuất | trả lời các đề xuất | trả lời chất vấn | giải trình | giải trình thêm | giải trình về | giải trình các ý kiến | giải trình các kiến nghị | giải trình các vấn đề | giải trình những vấn đề | trao đổi về kiến nghị | trao đổi về các kiến nghị | trao đổi về đề xuất | trao đổi về các đề xuất | phúc đáp | hồi đáp | giải đáp thắc mắc | giải đáp các thắc mắc | giải đáp băn khoăn',
   ),
   'speak=adds': phrases(
     'cho biết thêm rằng | nói thêm rằng | đồng thời cho biết rằng | đồng thời cho biết | đồng thời khẳng định | đồng thời cho biết thêm | đồng thời bày tỏ',

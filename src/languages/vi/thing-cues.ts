@@ -10,6 +10,13 @@ const sexagenary = 'Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý'.spli
     .map((branch) => `${stem} ${branch}`),
 );
 
+/** "những kiến nghị", "một số đề xuất": what was asked, behind a word that counts it. */
+const proposals = ['các', 'những', 'mọi', 'một số', 'nhiều', 'số'].flatMap((several) =>
+  ['kiến nghị', 'đề xuất', 'đề nghị', 'yêu cầu', 'kiến nghị, đề xuất', 'đề xuất, kiến nghị', 'cam kết'].map(
+    (noun) => `${several} ${noun}`,
+  ),
+);
+
 /** Vietnamese words for manner and purpose, findings, documents, places and bodies. */
 export const thingCues: Cues = {
   // What closes a list is no part of its last item.
@@ -25,11 +32,10 @@ export const thingCues: Cues = {
   ),
   'word=replaces': phrases('kế nhiệm | thay thế | kế vị | tiếp quản từ'),
   'word=premium': phrases('mức đóng | mức đóng bảo hiểm | phí đóng | tiền đóng | mệnh giá thẻ | chi phí mua thẻ'),
-  'word=hopes': phrases(
-    'hy vọng | mong rằng | tin tưởng | tin rằng | kỳ vọng | tin chắc | tin tưởng rằng | hy vọng rằng',
-  ),
+  'word=hopes': phrases('hy vọng | mong rằng | kỳ vọng | hy vọng rằng'),
   'word=wishes': phrases('mong'),
-  'word=trusts': phrases('tin'),
+  // Who believes that something will be done asks nobody for it.
+  'word=trusts': phrases('tin | tin rằng | tin chắc | tin chắc rằng | tin tưởng | tin tưởng rằng'),
   'speak=hopes': phrases(
     'bày tỏ hy vọng | bày tỏ tin tưởng | bày tỏ niềm tin | gửi gắm hy vọng | nói lên hy vọng | bày tỏ kỳ vọng',
   ),
@@ -38,8 +44,9 @@ export const thingCues: Cues = {
   'word=between': phrases('giữa'),
   word: [
     ...sexagenary,
+    ...proposals,
     ...phrases(
-      'đề nghị này | kiến nghị này | yêu cầu này | đề xuất này | đề nghị trên | kiến nghị trên | yêu cầu trên | kiến nghị cần thiết | đề xuất, kiến nghị cần thiết | Tân Sơn Nhất | Nội Bài | cá nhân, tổ chức | tổ chức, cá nhân | tổ chức và cá nhân | cá nhân và tổ chức | cơ quan, tổ chức | mô hình tổ chức | bộ máy tổ chức | tổ chức bộ máy | BHXH bắt buộc | bảo hiểm xã hội bắt buộc | kiến nghị cử tri | kiến nghị của cử tri | ý kiến, kiến nghị cử tri | ý kiến, kiến nghị của cử tri | đưa tin trực tiếp | các cuộc tiếp xúc cử tri | qua tiếp xúc cử tri | qua các cuộc tiếp xúc cử tri | phát sóng trực tiếp | truyền hình trực tiếp | tường thuật trực tiếp | phát trực tiếp | phát thanh trực tiếp | livestream trực tiếp | suy giảm miễn dịch | suy giảm miễn dịch mắc phải | mắc phải | dự phòng | y tế dự phòng | bảo đảm yêu cầu | đảm bảo yêu cầu | đáp ứng yêu cầu | đạt yêu cầu | bảo đảm các yêu cầu | đáp ứng các yêu cầu | sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | trụ sở Quốc hội | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | các ý kiến chỉ đạo | những ý kiến chỉ đạo | không phải là | không phải | chưa phải | chưa phải là | tự nguyện | tự nguyện tham gia | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | viên chức | công chức | công chức, viên chức | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
+      'cho phóng viên biết | cho báo chí biết | cho chúng tôi biết | nói với phóng viên | nói với báo chí | chia sẻ với phóng viên | cho biết với phóng viên | trả lời phóng viên | thông tin với phóng viên | thông tin với báo chí | thông tin cho phóng viên | thông tin cho báo chí | cấp bách | cấp thiết | khi cần | khi cần thiết | nếu cần | nếu cần thiết | lúc cần | lúc cần thiết | bầu cử | ứng cử | tranh cử | trúng cử | đắc cử | ứng cử viên | giao khoán | đề nghị này | kiến nghị này | yêu cầu này | đề xuất này | đề nghị trên | kiến nghị trên | yêu cầu trên | kiến nghị cần thiết | đề xuất, kiến nghị cần thiết | Tân Sơn Nhất | Nội Bài | cá nhân, tổ chức | tổ chức, cá nhân | tổ chức và cá nhân | cá nhân và tổ chức | cơ quan, tổ chức | mô hình tổ chức | bộ máy tổ chức | tổ chức bộ máy | BHXH bắt buộc | bảo hiểm xã hội bắt buộc | kiến nghị cử tri | kiến nghị của cử tri | ý kiến, kiến nghị cử tri | ý kiến, kiến nghị của cử tri | đưa tin trực tiếp | các cuộc tiếp xúc cử tri | qua tiếp xúc cử tri | qua các cuộc tiếp xúc cử tri | phát sóng trực tiếp | truyền hình trực tiếp | tường thuật trực tiếp | phát trực tiếp | phát thanh trực tiếp | livestream trực tiếp | suy giảm miễn dịch | suy giảm miễn dịch mắc phải | mắc phải | dự phòng | y tế dự phòng | bảo đảm yêu cầu | đảm bảo yêu cầu | đáp ứng yêu cầu | đạt yêu cầu | bảo đảm các yêu cầu | đáp ứng các yêu cầu | sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | trụ sở Quốc hội | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | các ý kiến chỉ đạo | những ý kiến chỉ đạo | không phải là | không phải | chưa phải | chưa phải là | tự nguyện | tự nguyện tham gia | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | viên chức | công chức | công chức, viên chức | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
     ),
   ],
   'today=yesterday': phrases('hôm qua | sáng qua | chiều qua | tối qua | ngày hôm qua'),

@@ -99,13 +99,21 @@ export function isOfOccasion(frame: Frame, at: number): boolean {
     // "pupils who take part: 93 %": a share of those who are in something.
     // "a meeting with 12 hospitals": bodies that an event is held with.
     (MEETING.test(letters.slice(Math.max(0, at - 5), at)) && /[O3Z]/.test(letters[at + 1] ?? '')) ||
-    (letters[at + 1] !== 'U' && TAKING_PART.test(letters.slice(Math.max(0, at - 4), at))) ||
+    (isCounted(frame, at) && TAKING_PART.test(letters.slice(Math.max(0, at - 4), at))) ||
     OCCASION.test(withoutName(frame, at).slice(Math.max(0, at - NEAR), at)) ||
     AWARDED.test(letters.slice(at, at + 18)) ||
-    ATTENDED.test(letters.slice(at, at + 24)) ||
+    (ATTENDED.test(letters.slice(at, at + 24)) && !isInsured(frame)) ||
     isOfGuests(letters.slice(0, at))
   );
 }
+
+/** Neither a share in percent nor one of a whole: "present in 19/21 communes". */
+const isCounted = ({ sentence: { letters, spans } }: Frame, at: number): boolean =>
+  letters[at + 1] !== 'U' && spans[at]?.value.includes('/') === false;
+
+/** "BHYT đã có 1,2 triệu người tham gia": who joins an insurance attends nothing. */
+const isInsured = ({ sentence: { spans } }: Frame): boolean => spans.some(({ value }) => INSURANCE.test(value));
+const INSURANCE = /^(?:bh(?:xh|yt|tn)(?: |$)|hiem$|insurance|asuransi|assurance)/;
 
 /** "Attending were X, Vice Chairman of …; Y, …, together with nearly 300 doctors": the last of a list of guests. */
 function isOfGuests(before: string): boolean {

@@ -1,0 +1,35 @@
+import type { ActorRef, OrganizationRef } from '../facts.ts';
+import type { Scene, Story } from '../story.ts';
+import type { Opening } from './openings.ts';
+
+/** What is undertaken, by what body or area, and who has the word. */
+interface Undertaken {
+  readonly opening: Pick<Opening, 'kind' | 'subject'>;
+  readonly by: ActorRef;
+  readonly speaker: ActorRef | undefined;
+  readonly speaking: boolean;
+  readonly replying: boolean;
+}
+
+/** "Answering the voters, the Head of the Agency said …. The Agency will …", "She said …. The province pledges …": the speaker's own word. */
+export function isOwnWord(
+  story: Story,
+  { sentence: { letters } }: Scene,
+  { opening: { kind, subject }, by, speaker, speaking, replying }: Undertaken,
+): boolean {
+  if (speaker?.kind !== 'person' || !subject) return false;
+  if (kind === 'plan') return replying && isOwnBody(story, by, speaker.key);
+  const isArea = subject.from === subject.to && /[3ZG]/.test(letters[subject.from] ?? '');
+  return kind === 'pledge' && speaking && (isArea || isOwnBody(story, by, speaker.key));
+}
+
+/** Whether a body is one that a person holds an office in. */
+function isOwnBody({ people }: Story, body: ActorRef, person: string): boolean {
+  if (body.kind !== 'organization') return false;
+  const key = keyOf(body.organization);
+  return people.bodiesOf(person).some((own) => keyOf(own) === key);
+}
+
+/** A body is one's own whatever area is told beside it: what kind it is of, else which it is. */
+const keyOf = (body: OrganizationRef): string =>
+  body.kind === 'concept' ? body.iri : body.kind === 'local' ? body.type : body.name;
