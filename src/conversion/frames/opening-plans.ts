@@ -90,14 +90,18 @@ function plannedAt(scene: Scene, cue: number, open: OpenType): Opening | undefin
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
 
-/** The value of "in the coming time". */
-const AHEAD = 'ahead';
-/** "In the coming time, the sector continues to expand …": what comes next is what a body does then. */
-const DOES_AHEAD = /^["-]?t,?f*(?:P?OP?|Z)_?b{0,2}(?=V(?!.*[8skg]))/;
+/** The values of "in the coming time", "the last six months of the year". */
+const AHEAD: ReadonlySet<string> = new Set(['ahead', 'rest of the year']);
+/** "In the coming time, the sector continues to expand …", "According to the plan, in the last six months of 2025, the sector completes …": what comes next is what a body does then. */
+const DOES_AHEAD = /^["-]?(?:4f?L,)?(?:t|f{0,2}zf?Y?),?f*(?:P?OP?|Z)_?b{0,2}(?=[Vh+](?!.*[8skg]))/;
+
+/** How far from its head a sentence may say that it looks ahead. */
+const HEAD = 6;
 
 function doingTasks({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
-  const match = DOES_TASKS.exec(letters) ?? (spans[0]?.value === AHEAD ? DOES_AHEAD.exec(letters) : null);
-  const subject = match ? actors.find((actor) => actor.ref !== undefined && actor.to < match[0].length) : undefined;
+  const ahead = spans.slice(0, HEAD).some(({ value }) => AHEAD.has(value));
+  const match = DOES_TASKS.exec(letters) ?? (ahead ? DOES_AHEAD.exec(letters) : null);
+  const subject = match ? actors.findLast((actor) => actor.ref !== undefined && actor.to < match[0].length) : undefined;
   if (!match || !subject || isDocument(subject)) return undefined;
   const items = match[0].length;
   return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };

@@ -7,6 +7,7 @@ import type { Story } from '../story.ts';
 const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['next year', 1],
   ['this year', 0],
+  ['rest of the year', 0],
 ]);
 /** How far from its head a sentence may say when its items are to be done. */
 const HEAD = 4;

@@ -3,8 +3,9 @@ import { phrases, words } from '../words.ts';
 
 /** English words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
-  'periodWord=this year': phrases(
-    'this year | the current year | the last six months of the year | the last months of the year | the remaining months of the year | the rest of the year',
+  'periodWord=this year': phrases('this year | the current year'),
+  'periodWord=rest of the year': phrases(
+    'the last six months | the last 6 months | the last six months of the year | the last 6 months of the year | the final six months of the year | the last months of the year | the remaining months of the year | the rest of the year | the second half of the year',
   ),
   'word=while': phrases('while'),
   'word=cost': phrases(

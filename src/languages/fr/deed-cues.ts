@@ -101,8 +101,11 @@ export const deedCues: Cues = {
   'continuation=ordinal': phrases(
     "tout d'abord | d'abord | premièrement | deuxièmement | troisièmement | quatrièmement | cinquièmement | en premier lieu | en deuxième lieu | en troisième lieu | enfin",
   ),
+  'continuation=ahead': phrases(
+    "dans les temps à venir | à l'avenir | dans les prochains mois | dans les années à venir",
+  ),
   continuation: contracted(
-    "en outre | par ailleurs | de plus | parallèlement | parallèlement à cela | en même temps | dans le même temps | ensuite | d'autre part | d'une part | en particulier | dans les temps à venir | dans l'immédiat | dans un premier temps | à l'avenir | concrètement | plus précisément | de surcroît | en parallèle | concernant | s'agissant de | quant à | à cet effet | de même | à ce titre | prochainement | outre cela | avant tout",
+    "en outre | par ailleurs | de plus | parallèlement | parallèlement à cela | en même temps | dans le même temps | ensuite | d'autre part | d'une part | en particulier | dans l'immédiat | dans un premier temps | concrètement | plus précisément | de surcroît | en parallèle | concernant | s'agissant de | quant à | à cet effet | de même | à ce titre | prochainement | outre cela | avant tout",
   ),
   that: phrases("que | qu'"),
   by: phrases('par'),

@@ -51,7 +51,8 @@ export const thingCues: Cues = {
   numberWord: phrases('n° | N° | nº | No. | numéro'),
   'periodWord=period': phrases('période | périodes | phase | étape'),
   'periodWord=next year': phrases("l'année prochaine | l'an prochain | l'année suivante"),
-  'periodWord=this year': phrases("cette année | les six derniers mois de l'année | le reste de l'année"),
+  'periodWord=this year': phrases('cette année'),
+  'periodWord=rest of the year': phrases("les six derniers mois de l'année | le reste de l'année"),
   'periodWord=year': phrases('année | années'),
   draft: contracted('projet de | avant-projet de | projets de'),
   award: phrases(

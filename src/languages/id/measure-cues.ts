@@ -5,6 +5,13 @@ import { phrases, words } from '../words.ts';
 export const measureCues: Cues = {
   'word=Government Headquarters': phrases('Kantor Pusat Pemerintah | Markas Besar Pemerintah'),
   'word=National Assembly House': phrases('Gedung Majelis Nasional'),
+  // What is done then is still to be done.
+  'continuation=ahead': phrases(
+    'ke depan | ke depannya | di masa mendatang | pada masa mendatang | di masa depan | dalam waktu mendatang | pada waktu mendatang | pada periode mendatang | dalam beberapa tahun mendatang',
+  ),
+  'periodWord=rest of the year': phrases(
+    '6 bulan terakhir tahun | enam bulan terakhir tahun | 6 bulan terakhir tahun ini | enam bulan terakhir tahun ini | sisa bulan tahun ini | sisa tahun ini',
+  ),
   // Two words that are a verb together.
   'verb=contributes': phrases('berkontribusi | berkontribusi pada | berkontribusi terhadap | turut berkontribusi'),
   verb: phrases('bekerja sama | bekerjasama | melapor | melaporkan | berbagi'),

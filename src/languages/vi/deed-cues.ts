@@ -129,12 +129,15 @@ export const deedCues: Cues = {
     `nhất định phải | phải luôn | có nhiệm vụ | có nghĩa vụ | mỗi người hãy | phải làm sao | rất cần | càng phải | càng cần | còn phải | cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | buộc phải | đòi hỏi phải | nhất thiết phải | cần thiết | hãy`,
   ),
   'continuation=occasion': phrases('nhân dịp này | nhân dịp | dịp này | cũng tại hội nghị'),
+  'continuation=ahead': phrases(
+    'thời gian tới | trong thời gian tới | thời gian sắp tới | trong thời gian sắp tới | những năm tới | trong những năm tới | những tháng tới | trong những tháng tới',
+  ),
   'continuation=about': phrases('về | đối với | liên quan đến'),
   'continuation=ordinal': phrases(
     'thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | cuối cùng | thứ bảy | thứ tám | chín là | thứ bẩy',
   ),
   continuation: phrases(
-    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | trước mắt | tiếp đó | mặt khác | đặc biệt | thời gian tới | trong thời gian tới | cùng với việc | về lâu dài | tiếp theo | hơn nữa | qua đó | cụ thể | trong năm tới`,
+    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | trước mắt | tiếp đó | mặt khác | đặc biệt | cùng với việc | về lâu dài | tiếp theo | hơn nữa | qua đó | cụ thể | trong năm tới`,
   ),
   that: phrases('rằng | là'),
   by: phrases('do | bởi'),
