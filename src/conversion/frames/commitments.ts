@@ -86,10 +86,11 @@ const documentBefore = (before: Scene | undefined, { block }: Sentence): Actor |
   before && (before.sentence.block === block ? documentIn(before) : documentAtHead(before.sentence));
 
 /** What a sentence finds: the list that is open, and who has the word. */
-const beforeOf = ({ context }: Story, sentence: Sentence, { open, paused, word, before, recent }: Found): Before => ({
+const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before, recent }: Found): Before => ({
   assigner: recent?.by,
+  ahead: yearAhead(story),
   directing: isDirecting(paused, sentence, word),
-  pack: context.language.pack,
+  pack: story.context.language.pack,
   open: open?.type,
   document: documentBefore(before, sentence),
   answering: sentence.block === word.answering || isAnswer(sentence),
@@ -99,6 +100,16 @@ const beforeOf = ({ context }: Story, sentence: Sentence, { open, paused, word, 
   speaking: sentence.block === word.spoken,
   acting: sentence.block === word.acted && word.speaker?.kind === 'person',
 });
+
+/** A year is reviewed at its end and planned up to the end of its first quarter. */
+const FIRST_QUARTER = 3;
+
+/** The first year that is still to come when an article is written. */
+function yearAhead({ context, events }: Story): number | undefined {
+  const date = context.published ?? events.facts.find((event) => event.date)?.date;
+  if (date === undefined) return undefined;
+  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > FIRST_QUARTER ? 1 : 0);
+}
 
 /** A line of a list that is worded as no rule knows ends it not; without a bullet only the next line, in which nobody says anything. */
 const isLineOf = (open: Thread | undefined, { letters, block }: Sentence): boolean =>

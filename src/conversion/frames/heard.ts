@@ -20,6 +20,7 @@ export const heard = (before: Before, { open, told, affirmed }: Pick<Heard, 'ope
   addressed: before.addressed,
   assigner: before.assigner,
   directing: before.directing,
+  ahead: before.ahead,
   told,
   affirmed,
 });

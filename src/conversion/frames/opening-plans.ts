@@ -3,7 +3,7 @@ import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
 import { setsTargets } from './opening-bodies.ts';
 import { documentAtHead } from './opening-headed.ts';
-import type { Opening, OpenType } from './openings.ts';
+import type { Before, Opening, OpenType } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 import { BEFORE_WILL, betweenWill, doerBefore, othersOwn } from './planned-doers.ts';
 import { toldPlan } from './told-plans.ts';
@@ -49,10 +49,10 @@ const isAnybodyIn = (subject: Actor | undefined): boolean =>
   subject !== undefined && !subject.name && !subject.pronoun && subject.offices.length > 0;
 
 /** ORGANISATION will ITEMS: what a body or a document sets out to do, in a later clause where the first has nobody who does it. */
-export function plans(scene: Scene, open: OpenType): Opening | undefined {
+export function plans(scene: Scene, { open, ahead }: Pick<Before, 'open' | 'ahead'>): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w', EXPECTED.exec(letters)?.[0].length ?? 0);
-  if (cue < 0) return setsTargets(scene) ?? doingTasks(scene);
+  if (cue < 0) return setsTargets(scene) ?? doingTasks(scene, ahead);
   const first = plannedAt(scene, cue, open);
   if (first || subjectOf(scene, cue)) return first;
   const clause = letters.indexOf(';', cue);
@@ -92,15 +92,29 @@ const DOES_TASKS = /^["-]?t,?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
 
 /** The values of "in the coming time", "the last six months of the year". */
 const AHEAD: ReadonlySet<string> = new Set(['ahead', 'rest of the year']);
-/** "In the coming time, the sector continues to expand …", "According to the plan, in the last six months of 2025, the sector completes …": what comes next is what a body does then. */
-const DOES_AHEAD = /^["-]?(?:4f?L,)?(?:t|f{0,2}zf?Y?),?f*(?:P?OP?|Z)_?b{0,2}(?=[Vh+](?!.*[8skg]))/;
-
+/**
+ * "In the coming time, the sector continues to expand …", "According to the plan, in the last six months of 2025, the sector
+ * completes …", "To reach this goal, the sector …": what comes next is what a body does then.
+ */
+const DOES_AHEAD =
+  /^["-]?(?:4f?L,)?(?:t|f{0,2}zf?Y?|f{0,2}Y|u[^,;8#]{1,9}),?f*(?:P?OP?|Z)_?b{0,2}(?=[Vh+](?!.*[8skg]))/;
 /** How far from its head a sentence may say that it looks ahead. */
 const HEAD = 6;
+const YEAR = /^\d{4}/;
 
-function doingTasks({ sentence: { letters, spans }, actors }: Scene): Opening | undefined {
-  const ahead = spans.slice(0, HEAD).some(({ value }) => AHEAD.has(value));
-  const match = DOES_TASKS.exec(letters) ?? (ahead ? DOES_AHEAD.exec(letters) : null);
+/** Whether a sentence begins with what is still to come: words for it, a purpose, a year from the next on. */
+const looksAhead = ({ spans, letters }: Scene['sentence'], year: number | undefined): boolean =>
+  letters.startsWith('u') ||
+  spans
+    .slice(0, HEAD)
+    .some(
+      ({ type, value }) =>
+        AHEAD.has(value) || (type === 'period' && year !== undefined && Number(YEAR.exec(value)?.[0] ?? 0) >= year),
+    );
+
+function doingTasks({ sentence, actors }: Scene, year: number | undefined): Opening | undefined {
+  const { letters } = sentence;
+  const match = DOES_TASKS.exec(letters) ?? (looksAhead(sentence, year) ? DOES_AHEAD.exec(letters) : null);
   const subject = match ? actors.findLast((actor) => actor.ref !== undefined && actor.to < match[0].length) : undefined;
   if (!match || !subject || isDocument(subject)) return undefined;
   const items = match[0].length;

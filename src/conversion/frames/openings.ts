@@ -83,6 +83,8 @@ export interface Before {
   readonly directing: boolean;
   /** The body or document that has planned or assigned something a moment ago, when nobody has spoken since. */
   readonly assigner: ActorRef | undefined;
+  /** The first year that is still to come, as far as the article is dated. */
+  readonly ahead: number | undefined;
 }
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
@@ -102,10 +104,8 @@ const furtherTo = (scene: Scene, first: Opening): Opening[] =>
   first.whole ? [first] : first.kind === 'plan' ? withFurtherPlans(scene, first) : withFurther(scene, first);
 
 /** What a speaker adds begins a list of its own. */
-function addedTo(added: Scene, before: Before): Opening[] {
-  const opening = firstOf(added, heard(before, { told: true, affirmed: false, open: undefined }));
-  return opening ? [opening] : [];
-}
+const addedTo = (added: Scene, before: Before): Opening[] =>
+  [firstOf(added, heard(before, { told: true, affirmed: false, open: undefined }))].filter((one) => one !== undefined);
 
 /** The readings in order of certainty. */
 const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
@@ -134,7 +134,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     pledges(scene) ??
     firstTasks(scene, before) ??
     assignedOn(scene, before) ??
-    plans(scene, open) ??
+    plans(scene, before) ??
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
