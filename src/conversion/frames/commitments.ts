@@ -89,6 +89,7 @@ const documentBefore = (before: Scene | undefined, { block }: Sentence): Actor |
 const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before, recent }: Found): Before => ({
   assigner: recent?.by,
   ahead: yearAhead(story),
+  host: story.events.facts[0]?.organizer,
   directing: isDirecting(paused, sentence, word),
   pack: story.context.language.pack,
   open: open?.type,

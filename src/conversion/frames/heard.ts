@@ -21,6 +21,7 @@ export const heard = (before: Before, { open, told, affirmed }: Pick<Heard, 'ope
   assigner: before.assigner,
   directing: before.directing,
   ahead: before.ahead,
+  host: before.host,
   told,
   affirmed,
 });

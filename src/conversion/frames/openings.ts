@@ -1,9 +1,8 @@
-import type { LanguagePack } from '../../grammar/language.ts';
 import type { Actor } from '../actor.ts';
-import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
 import { partsOf } from './additions.ts';
 import { withoutAside } from './asides.ts';
+import type { Before } from './before.ts';
 import { type Heard, heard } from './heard.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
@@ -25,12 +24,15 @@ import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
+import { tasksSet } from './opening-set-tasks.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { bodyActs, toldBody } from './opening-told-bodies.ts';
 import { toldOfThing } from './opening-told-things.ts';
 import { isOwn, saidOfOwn } from './own-bodies.ts';
 import { maskedButSpeech } from './own-speech.ts';
 import { tellsFigures } from './told-figures.ts';
+
+export type { Before, OpenType } from './before.ts';
 
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
@@ -57,34 +59,6 @@ export interface Opening {
   readonly period?: string;
   /** The sentence's letters where an aside among its items is taken out. */
   readonly letters?: string;
-}
-
-/** What kind of list is open from an earlier sentence, if one is. */
-export type OpenType = 'Directive' | 'Pledge' | 'PlannedAction' | undefined;
-
-/** What the sentences before tell: the list that is open, and whether an interviewed person answers. */
-export interface Before {
-  readonly pack: LanguagePack;
-  readonly open: OpenType;
-  readonly answering: boolean;
-  /** The document that the sentence before in the paragraph told of. */
-  readonly document: Actor | undefined;
-  /** Whether somebody has the word since an earlier sentence of the paragraph. */
-  readonly speaking: boolean;
-  /** Whether a person has spoken or acted in the paragraph. */
-  readonly acting: boolean;
-  /** Whether the open list has its items in lines of their own. */
-  readonly listing: boolean;
-  /** Whether the sentence before is of the same paragraph and asked for something. */
-  readonly asking: boolean;
-  /** Whether the sentence before told somebody what to do. */
-  readonly addressed: boolean;
-  /** Whether whoever has the word has asked for something a few paragraphs ago, and nobody has spoken since. */
-  readonly directing: boolean;
-  /** The body or document that has planned or assigned something a moment ago, when nobody has spoken since. */
-  readonly assigner: ActorRef | undefined;
-  /** The first year that is still to come, as far as the article is dated. */
-  readonly ahead: number | undefined;
 }
 
 /** The lists that a sentence holds: the first reading of it as the beginning or continuation of one, and the asks behind it. */
@@ -138,6 +112,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
+    tasksSet(scene, before) ??
     needs(scene, before) ??
     (told ? commanded(scene, pack) : undefined) ??
     continues(scene, before) ??

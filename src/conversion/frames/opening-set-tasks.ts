@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../../grammar/language.ts';
+import { foldWord } from '../../grammar/name-forms.ts';
+import { actorAt } from '../actor.ts';
+import type { Scene } from '../story.ts';
+import type { Before, Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
+
+/**
+ * "The key tasks for 2025 are to …", "Nhiệm vụ trọng tâm 6 tháng cuối năm là: …", "The conference set out key tasks for 2025:
+ * …": tasks that nobody in the sentence has, up to the first of them.
+ */
+const TASKS =
+  /^["-]?(?:t,)?f{0,2}(?:E[AV][_f]{0,3})?[_CT]{1,3}[_CfbTzY#t]{0,8}(?:w|[j=]{1,2}:?|:)m?(?=b*[Vh+](?!.*[8skg]))/;
+
+/** What the conference that an article is on sets out is for whoever holds it to do. */
+export function tasksSet(
+  scene: Scene,
+  {
+    host,
+    open,
+    speaking,
+    acting,
+    ahead,
+    pack,
+  }: Pick<Before, 'host' | 'open' | 'speaking' | 'acting' | 'ahead' | 'pack'>,
+): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  if (!host || open || speaking || acting) return undefined;
+  const items = TASKS.exec(letters)?.[0].length ?? 0;
+  const head = spans.slice(0, items);
+  const isPast = head.some(({ type, value }) => type === 'period' && Number(value.slice(0, 4)) < (ahead ?? 0));
+  if (items === 0 || isPast || !head.some(({ type, value }) => type === 'target' || isTask(pack, value)))
+    return undefined;
+  const over = periodOver(scene, { before: 0, from: 0, to: items });
+  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
+  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false, ...over };
+}
+
+const isTask = ({ listNouns }: LanguagePack, value: string): boolean =>
+  listNouns.includes(value) || listNouns.includes(foldWord(value));
