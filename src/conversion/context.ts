@@ -22,8 +22,9 @@ export interface Context {
 }
 
 const DATE_LINE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/;
-/** "Published 2025-02-20": a date as ISO 8601 writes it, at the head of the text. */
-const ISO_LINE = /^\W*(?:\p{L}+\W+){0,3}(20\d\d-\d\d-\d\d)(?!\d)/u;
+/** "Published 2025-02-20": a date as ISO 8601 writes it behind at most three words; read of the {@link ISO_HEAD} of a text alone. */
+const ISO_LINE = /^[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]+){0,3}(20\d\d-\d\d-\d\d)(?!\d)/u;
+const ISO_HEAD = 80;
 /** "Source: https://…" at the end of a text. */
 const SOURCE_LINE = /https?:\/\/\S+/;
 const TOP = 300;
@@ -40,7 +41,7 @@ function publishedOn({ article }: Reading): UrlDate | undefined {
     .map(({ start, end }) => text.slice(start, end))
     .find((candidate) => candidate.length < 60 && DATE_LINE.test(candidate));
   const [, day = '', month = '', year = ''] = (line && DATE_LINE.exec(line)) || [];
-  const [, iso] = (!year && ISO_LINE.exec(text)) || [];
+  const [, iso] = (!year && ISO_LINE.exec(text.slice(0, ISO_HEAD))) || [];
   if (iso) return dateParts(iso);
   return year
     ? dateParts(`${year}-${month}-${day}`)

@@ -67,6 +67,13 @@ describe('The converter', () => {
     expect(facts.length).toBeGreaterThan(1);
   });
 
+  it.each(['đ', 'đ ', '- ', 'a-', '2024-'])('ends on a text that begins with “%s” two hundred times', (part) => {
+    const { facts } = convertText(
+      `${part.repeat(200)}\n\nNgày 5/5/2023, Bộ Y tế tổ chức hội nghị về công tác của ngành.`,
+    );
+    expect(facts.some(({ kind }) => kind === 'event')).toBe(true);
+  });
+
   it('ends on a list of 10 000 items', () => {
     const { facts } = convertText(
       `On 5 May 2023, the Ministry of Health held a conference. Minister of Health Dinh Gia Bao asked hospitals to ${'improve the care of the people; '.repeat(10_000)}review prices.`,

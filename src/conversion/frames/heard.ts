@@ -1,4 +1,4 @@
-import type { Before } from './openings.ts';
+import type { Before } from './before.ts';
 
 /** What the sentences before tell, and whether an aside in this one tells who says it. */
 export interface Heard extends Before {

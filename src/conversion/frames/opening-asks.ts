@@ -1,9 +1,10 @@
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { ENSURES, isForPurpose, offersMeans } from './asks-nothing.ts';
+import type { Before } from './before.ts';
 import { askOfOther } from './opening-further-askers.ts';
 import { byCue, firstItem, itemsBehind } from './opening-items.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Opening } from './openings.ts';
 
 /** "At the same time, requested …": behind somebody's words in the paragraph. */
 const FURTHER_ASK = /^["-]*t,?b*k/;

@@ -1,8 +1,9 @@
 import { isDocument } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
 import type { Scene } from '../story.ts';
+import type { Before } from './before.ts';
 import { behindHeading } from './headings.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Opening } from './openings.ts';
 
 /** At the head of a sentence a body or area that will, must or is to do something, or a colon behind it. */
 const UNIT = /^["-]?(?:t,?|[C_],?)?f*$/;

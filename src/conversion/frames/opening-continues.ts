@@ -2,8 +2,9 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { VERB } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
+import type { Before, OpenType } from './before.ts';
 import { strives } from './opening-strivings.ts';
-import type { Before, Opening, OpenType } from './openings.ts';
+import type { Opening } from './openings.ts';
 
 /** "Rolling out": a short line that no mark closes heads what follows. */
 const HEADING = /^[^-].{0,11}(?<![.,;:~"])$/;

@@ -1,7 +1,8 @@
 import { actorAt } from '../actor.ts';
 import { COST, isMoney } from '../money.ts';
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import type { Opening } from './openings.ts';
 
 /** "The total budget for it is expected to be 300 billion VND", up to the unit; what has been spent is told with another word. */
 const AMOUNT = /^["-]?(?:t,?)?_[^,;:.8#"sk]{0,10}#U/;

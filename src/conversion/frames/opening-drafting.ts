@@ -1,6 +1,7 @@
 import { isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import type { Opening } from './openings.ts';
 
 /** A body at the head of a clause, what it does now, and a draft: "is finalising a draft decree", "đang hoàn thiện dự thảo", "finalise actuellement un projet". */
 const DRAFTS = /(?:^["-]?(?:t,)?|sj?)f*P?O(?:f*P)?(?:([=_b]{1,3})V|_b)f{0,2}_?(?=J)/;

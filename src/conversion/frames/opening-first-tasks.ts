@@ -1,6 +1,7 @@
 import type { Scene } from '../story.ts';
+import type { Before } from './before.ts';
 import { isOrdinal } from './opening-continues.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Opening } from './openings.ts';
 
 /** "First, the Department is to …": an ordinal, whom it concerns, what that one will or must do. */
 const TASK = /^["-]?t[,:]?f*P?O[OP3&f]{0,4}[b_]{0,2}[wn][mnb]{0,2}(?=[VL_+c])/;

@@ -1,6 +1,7 @@
-import { foldWord } from '../../grammar/name-forms.ts';
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import { namesTasks } from './list-nouns.ts';
+import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** Up to whoever stands beside a passive: "were allotted by", "được". */
@@ -16,7 +17,7 @@ const ASKED_OF = /^["-]?(?:t,)?(?:ky|n|9I[Ak])[fm_]{1,3}(?:P?OP?|[ZP13])[fP_]{0,
 /** "Tasks were allotted by him as follows:", "Nhiệm vụ được Chủ tịch giao như sau:": tasks that whoever stands beside the passive gives. */
 export function givenOut(
   { sentence: { letters, spans }, actors }: Scene,
-  { pack: { listNouns } }: Pick<Before, 'pack'>,
+  { pack }: Pick<Before, 'pack'>,
 ): Opening | undefined {
   const colon = letters.indexOf(':');
   if (colon < 0) return undefined;
@@ -27,8 +28,7 @@ export function givenOut(
   if (!agent && ASKED_OF.test(letters))
     return { kind: 'need', rule: 'need-list', cue: colon, items: colon + 1, continues: false };
   const by = agent?.from ?? BY_SPEAKER.exec(letters)?.[0].length ?? 0;
-  if (!spans.slice(0, by).some(({ value }) => listNouns.includes(foldWord(value)) || listNouns.includes(value)))
-    return undefined;
+  if (!namesTasks(spans.slice(0, by), pack)) return undefined;
   const list = { rule: 'announced-asks', cue: colon, items: colon + 1, continues: false };
   const listing = colon === letters.length - 1;
   return agent ? { kind: 'ask', subject: agent, ...list, listing } : { kind: 'need', ...list, listing };
@@ -38,10 +38,10 @@ export function givenOut(
 const OWN_TASKS = /^(?:[^NRIks]*,)?f*P?O(?:f?P)?[b8_]?[AVw_]_?(?=#[_bC]{0,2}[_T][_b]?(?:[fm_]{1,2}z?Y)?[.]$)/;
 
 /** The tasks that a body has set itself. */
-export function ownTasks(scene: Scene, { pack: { listNouns } }: Pick<Before, 'pack'>): Opening | undefined {
+export function ownTasks(scene: Scene, { pack }: Pick<Before, 'pack'>): Opening | undefined {
   const { letters, spans } = scene.sentence;
   const cue = letters.includes('#') ? OWN_TASKS.exec(letters)?.[0].length : undefined;
-  if (cue === undefined || !spans.slice(cue, cue + 4).some(({ value }) => listNouns.includes(value))) return undefined;
+  if (cue === undefined || !namesTasks(spans.slice(cue, cue + 4), pack)) return undefined;
   const subject = scene.actors.findLast(({ ref, to }) => ref?.kind === 'organization' && to < cue);
   const items = letters.length;
   const over = periodOver(scene, { before: 0, from: cue, to: items });

@@ -3,8 +3,9 @@ import type { Span } from '../../grammar/span.ts';
 import { PLAN } from '../actions.ts';
 import { type Actor, actorAt, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
+import type { Before } from './before.ts';
 import { costsOf } from './opening-costs.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Opening } from './openings.ts';
 
 /** "Targets", "Specific targets by 2030": a line of its own, behind which the targets stand. */
 const HEADING =

@@ -1,7 +1,8 @@
 import type { Actor } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** Somebody says, gives or asks for "the following tasks", or asks with a colon at the end of the line. */

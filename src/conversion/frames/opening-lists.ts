@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import type { Opening } from './openings.ts';
 
 /** A bullet, number or ordinal before an item. */
 const BULLET = '["\\-.+*;]*(?:#[.)]|\\(#\\))?(?:t[,:]?)?';

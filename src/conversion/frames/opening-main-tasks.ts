@@ -1,6 +1,7 @@
-import { foldWord } from '../../grammar/name-forms.ts';
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import { namesTasks } from './list-nouns.ts';
+import type { Opening } from './openings.ts';
 
 /** "The main task is to …": a noun with what tells which, up to what it is. */
 const IS_TO = /^["-]?(?:t,)?f?[CT_][C_bf]{0,4}[j=][jfm]{0,2}(?=b*[VnkR+*])/;
@@ -11,12 +12,8 @@ export function mainTasks(
   { open, asking, pack }: Pick<Before, 'open' | 'asking' | 'pack'>,
 ): Opening | undefined {
   const items = open === 'PlannedAction' && asking ? (IS_TO.exec(letters)?.[0].length ?? 0) : 0;
-  const isTask = items > 0 && spans.slice(0, 2).some(({ value }) => isNoun(pack.listNouns, value));
-  if (!isTask) return undefined;
+  if (items === 0 || !namesTasks(spans.slice(0, 2), pack)) return undefined;
   const asks = /^b*[nkR]/.test(letters.slice(items));
   const own = asks ? { letters: letters.slice(0, items) + letters.slice(items).replace(/[nkR]/, 'V') } : {};
   return { kind: 'continue', rule: 'continued-list', cue: items - 1, items, continues: true, whole: true, ...own };
 }
-
-const isNoun = (nouns: readonly string[], value: string): boolean =>
-  nouns.includes(value) || nouns.includes(foldWord(value));

@@ -1,12 +1,13 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import type { OpenType } from './before.ts';
 import { isDoer, WHO_ACTS } from './doers.ts';
 import { behindHeading } from './headings.ts';
 import { beforeNeed, isNoTask, isSpeakers, yearBefore } from './need-words.ts';
 import { DIRECTS } from './opening-asks.ts';
 import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
-import type { Opening, OpenType } from './openings.ts';
+import type { Opening } from './openings.ts';
 import { isOpinion } from './opinions.ts';
 import { periodOver } from './periods-over.ts';
 

@@ -2,8 +2,9 @@ import type { Span } from '../../grammar/span.ts';
 import { actorAt } from '../actor.ts';
 import { isMoney } from '../money.ts';
 import type { Scene } from '../story.ts';
+import type { Before } from './before.ts';
 import { isUndergone } from './opening-things.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Opening } from './openings.ts';
 
 /** "Phase 1, scheduled between 2025 and 2027, will …", "Giai đoạn 2 sẽ …": up to what it will do, no other body before it. */
 const PHASE = /^["-]?(?:t,)?f?z#(?:,[^w;NROI1]{1,14},)?b?[wn][b:]*(?=[V_e])/;

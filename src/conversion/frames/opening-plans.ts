@@ -1,9 +1,10 @@
 import { type Actor, isDocument } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import type { Before, OpenType } from './before.ts';
 import { behindHeading } from './headings.ts';
 import { setsTargets } from './opening-bodies.ts';
 import { documentAtHead } from './opening-headed.ts';
-import type { Before, Opening, OpenType } from './openings.ts';
+import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 import { BEFORE_WILL, betweenWill, doerBefore, othersOwn } from './planned-doers.ts';
 import { toldPlan } from './told-plans.ts';

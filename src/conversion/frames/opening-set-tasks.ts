@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../../grammar/language.ts';
-import { foldWord } from '../../grammar/name-forms.ts';
 import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import { namesTasks } from './list-nouns.ts';
+import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /**
@@ -29,12 +29,9 @@ export function tasksSet(
   const items = TASKS.exec(letters)?.[0].length ?? 0;
   const head = spans.slice(0, items);
   const isPast = head.some(({ type, value }) => type === 'period' && Number(value.slice(0, 4)) < (ahead ?? 0));
-  if (items === 0 || isPast || !head.some(({ type, value }) => type === 'target' || isTask(pack, value)))
+  if (items === 0 || isPast || !(head.some(({ type }) => type === 'target') || namesTasks(head, pack)))
     return undefined;
   const over = periodOver(scene, { before: 0, from: 0, to: items });
   const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
   return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false, ...over };
 }
-
-const isTask = ({ listNouns }: LanguagePack, value: string): boolean =>
-  listNouns.includes(value) || listNouns.includes(foldWord(value));

@@ -1,5 +1,6 @@
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** "Strive for 32 beds per 10,000 people.": behind an ask in the paragraph those who were asked are to do that too; no word tells who else would. */

@@ -1,7 +1,8 @@
 import { PLAN } from '../actions.ts';
 import type { Scene } from '../story.ts';
+import type { OpenType } from './before.ts';
 import { documentAt } from './opening-headed.ts';
-import type { Opening, OpenType } from './openings.ts';
+import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** "Specific targets by 2025: 12 doctors …", "Mục tiêu đến năm 2030: …": what the plan that the article is on sets. */

@@ -1,5 +1,6 @@
 import type { Scene } from '../story.ts';
-import type { Before, Opening } from './openings.ts';
+import type { Before } from './before.ts';
+import type { Opening } from './openings.ts';
 
 /** Whom it is for, then what that one does, in the present. */
 const BODY_DOES = /^["-]?(?:t,)?f*P?O(?:f*P)?(b{0,2})(?=[Vck])(?!.*[8s=wn"])/;

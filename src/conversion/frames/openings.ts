@@ -32,8 +32,6 @@ import { isOwn, saidOfOwn } from './own-bodies.ts';
 import { maskedButSpeech } from './own-speech.ts';
 import { tellsFigures } from './told-figures.ts';
 
-export type { Before, OpenType } from './before.ts';
-
 /** Where a list of asked or planned actions begins in a sentence, and who opens it. */
 export interface Opening {
   readonly kind: 'ask' | 'need' | 'plan' | 'pledge' | 'answer' | 'continue';
