@@ -4,6 +4,7 @@ import { changed, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, isReachable, PLAN } from './actions.ts';
 import { askType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
+import { heldThing } from './held-things.ts';
 import { taskType } from './task-words.ts';
 import { withUnknownWords } from './unknown-words.ts';
 
@@ -12,6 +13,8 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
   const pronouns = pack.cues.pronoun ?? [];
   const lastColon = letters.lastIndexOf(':');
   return withCount(withUnknownWords(read, letters, pack), letters, pack).map((span, at) => {
+    const held = heldThing(span, letters, at, pack.held);
+    if (held) return held;
     const type =
       taskType(read, at, letters, pack) ??
       wordType(span, read, { at, letters, pack, lastColon }) ??

@@ -1,3 +1,4 @@
+import type { AreaWords } from './area-words.ts';
 import type { BodyWords } from './bodies.ts';
 import type { DecimalMark } from './numbers.ts';
 import type { SpanType } from './span.ts';
@@ -11,16 +12,6 @@ export const EACH = 'each';
 
 /** What a pronoun or a courtesy tells of a person. */
 export type Gender = 'she' | 'he';
-
-/** Words for the areas below a province. */
-export interface AreaWords {
-  readonly district: readonly string[];
-  readonly commune: readonly string[];
-  /** Where the name follows its area word: what it follows, as one or two words in small letters. */
-  readonly before?: readonly string[];
-  /** Those of them that only cities have, of which few have names of three words. */
-  readonly city?: readonly string[];
-}
 
 /** A language as data: everything the converter knows of it beside the labels of the concept schemes. */
 export interface LanguagePack extends Spelling {
@@ -61,6 +52,8 @@ export interface LanguagePack extends Spelling {
   readonly underway?: ReadonlySet<string>;
   /** Nouns of deeds by their form, which an ask may have for its object: "meminta percepatan pembangunan". */
   readonly deedNouns?: { readonly pattern: RegExp; readonly except: ReadonlySet<string> };
+  /** Words that name an event where somebody holds it, to its type: "mengadakan pelatihan". */
+  readonly held?: ReadonlyMap<string, string>;
   /** An ending of nouns that says whose they are: "rapatnya". */
   readonly possessive?: string;
   /** A form of the verb that takes up the object of the verb before it: "dan melaporkannya". */

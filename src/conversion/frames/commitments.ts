@@ -46,12 +46,11 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
     for (const opening of openings) {
       const { told: seen, receiver } = word;
-      const replying = word.replied === sentence.block;
       const next = threadOf(story, scene, {
         opening,
         thread: open,
         speaker,
-        replying,
+        replying: word.replied === sentence.block,
         speaking: word.spoken === sentence.block,
         told: seen,
         receiver,

@@ -1,3 +1,4 @@
+import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
 import { namesTasks } from './list-nouns.ts';
@@ -6,14 +7,23 @@ import type { Opening } from './openings.ts';
 /** "The main task is to …": a noun with what tells which, up to what it is. */
 const IS_TO = /^["-]?(?:t,)?f?[CT_][C_bf]{0,4}[j=][jfm]{0,2}(?=b*[VnkR+*])/;
 
-/** "The main task is to advise the committee on …" behind what a body plans: what its task is goes on with the plan, also where the verb elsewhere asks. */
+/**
+ * "The main task is to advise the committee on …": behind what a body plans its task goes on with the plan, in an article on an
+ * event it is for whoever holds that, also where the verb elsewhere asks.
+ */
 export function mainTasks(
   { sentence: { letters, spans } }: Scene,
-  { open, asking, pack }: Pick<Before, 'open' | 'asking' | 'pack'>,
+  { open, asking, host, speaking, pack }: Pick<Before, 'open' | 'asking' | 'host' | 'speaking' | 'pack'>,
 ): Opening | undefined {
-  const items = open === 'PlannedAction' && asking ? (IS_TO.exec(letters)?.[0].length ?? 0) : 0;
+  const goesOn = open === 'PlannedAction' && asking;
+  const items = goesOn || (!open && host && !speaking) ? (IS_TO.exec(letters)?.[0].length ?? 0) : 0;
   if (items === 0 || !namesTasks(spans.slice(0, 2), pack)) return undefined;
   const asks = /^b*[nkR]/.test(letters.slice(items));
   const own = asks ? { letters: letters.slice(0, items) + letters.slice(items).replace(/[nkR]/, 'V') } : {};
-  return { kind: 'continue', rule: 'continued-list', cue: items - 1, items, continues: true, whole: true, ...own };
+  const list = { cue: items - 1, items, whole: true, ...own };
+  if (goesOn) return { kind: 'continue', rule: 'continued-list', continues: true, ...list };
+  // Without such a verb its own reading, which looks at the year too, is the surer one.
+  if (!asks || !host) return undefined;
+  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
+  return { kind: 'plan', rule: 'plan-list', subject, continues: false, ...list };
 }

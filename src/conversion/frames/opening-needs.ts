@@ -134,7 +134,7 @@ function isAsked(
 ): boolean {
   const { letters, spans } = sentence;
   const agent = actors.some(
-    (actor) => actor.to < cue && /^(?:[,&f]{0,2}[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
+    (actor) => actor.to < cue && /^(?:[,&f]{0,2}S?[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
   );
   // What is quoted is an ask where who is to do it stands before the need.
   if (told && letters.startsWith('.') && !agent) return WHO_MUST.test(letters.slice(0, cue));

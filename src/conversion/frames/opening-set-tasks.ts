@@ -10,7 +10,7 @@ import { periodOver } from './periods-over.ts';
  * …": tasks that nobody in the sentence has, up to the first of them.
  */
 const TASKS =
-  /^["-]?(?:t,)?f{0,2}(?:E[AV][_f]{0,3})?[_CT]{1,3}[_CfbTzY#t]{0,8}(?:w|[j=]{1,2}:?|:)m?(?=b*[Vh+](?!.*[8skg]))/;
+  /^["-]?(?:t,)?f{0,2}(?:E[AV][_f]{0,3})?[_CT]{1,3}(?:&[_CT]{1,2})?[_CfbTzY#t]{0,8}(?:w|[j=]{1,2}:?|:)m?(?=b*[Vh+](?!.*[8skg]))/;
 
 /** What the conference that an article is on sets out is for whoever holds it to do. */
 export function tasksSet(

@@ -10,9 +10,11 @@ import { assignedOn } from './opening-assignments.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { countedUp } from './opening-counted-up.ts';
+import { datedTargets } from './opening-dated-targets.ts';
 import { accordingToPlan } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
 import { firstTasks } from './opening-first-tasks.ts';
+import { focusSet } from './opening-focus.ts';
 import { withFurtherPlans } from './opening-further-plans.ts';
 import { givenOut, ownTasks } from './opening-given-out.ts';
 import { bulleted, documentWants, headed, targetsOn } from './opening-headed.ts';
@@ -110,7 +112,9 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
+    datedTargets(scene, before) ??
     tasksSet(scene, before) ??
+    focusSet(scene, before) ??
     needs(scene, before) ??
     (told ? commanded(scene, pack) : undefined) ??
     continues(scene, before) ??

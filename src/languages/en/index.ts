@@ -12,6 +12,9 @@ export const english: LanguagePack = {
     'mr mrs ms dr prof assoc no nos st jr sr vs etc e.g i.e dept gov gen col lt maj m.sc ph.d msc phd sc art vol approx jan feb mar apr jun jul aug sep sept oct nov dec tp gs ts pgs ths bs ckii cki u.s u.n',
   ),
   decimal: '.',
+  held: table(
+    'training=Conference|dialogue=Conference|discussion=Conference|exchange=Conference|parade=Ceremony|gala=Ceremony',
+  ),
   cues,
   tiedTitles: words('Acting Deputy Director Former Head Member Permanent Standing Vice'),
   genders: { she: new Set(words('she ms ms. mrs mrs. madam')), he: new Set(words('he mr mr.')) },

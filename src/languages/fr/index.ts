@@ -15,6 +15,9 @@ export const french: LanguagePack = {
   spacedThousands: true,
   abbreviations: words('m mm mme mmes dr pr prof st ste art cf etc env no av p tp gs ts pgs ths bs'),
   decimal: ',',
+  held: table(
+    'formation=Conference|dialogue=Conference|discussion=Conference|échange=Conference|défilé=Ceremony|gala=Ceremony',
+  ),
   cues,
   genders: {
     she: new Set(phrases('elle | celle-ci | cette dernière | a-t-elle | t-elle | mme | mlle | madame')),

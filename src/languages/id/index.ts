@@ -17,6 +17,9 @@ export const indonesian: LanguagePack = {
   ),
   spacedThousands: true,
   decimal: ',',
+  held: table(
+    'pelatihan=Conference|diskusi=Conference|dialog=Conference|sarasehan=Conference|talkshow=Conference|bincang-bincang=Conference|musyawarah=Conference|penyuluhan=Conference|ceramah=Conference|konsultasi=Conference|peringatan=Ceremony|apel=Ceremony|pawai=Ceremony|parade=Ceremony|resepsi=Ceremony',
+  ),
   cues,
   tiedTitles: words(
     'Anggota Asisten Deputi Direktur Duta Kepala Ketua Mantan Menteri Pakar Pejabat Penjabat Perwakilan Presiden Sekretaris Wakil',

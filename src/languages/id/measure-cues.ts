@@ -49,7 +49,7 @@ export const measureCues: Cues = {
   ),
   'target=plan': phrases('rencana'),
   target: phrases(
-    'targetnya | rencananya | sasarannya | target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan | persyaratan teknis | tingkat yang disyaratkan',
+    'tujuannya | tujuan utamanya | target utamanya | targetnya | rencananya | sasarannya | target | target-target | sasaran | tujuan | indikator | kriteria | targetnya | sasarannya | rencananya | target tahunan | target rencana | tingkat yang ditetapkan | ambang batas | batas atas | tingkat penggantian | persyaratan | persyaratan teknis | tingkat yang disyaratkan',
   ),
   assigned: phrases(
     'yang dibebankan | dibebankan | yang diwajibkan | diwajibkan | yang disyaratkan | yang dipersyaratkan | mendapat alokasi | diberi alokasi | ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan | yang diserahkan | yang diserahkan oleh | yang diminta oleh | yang dialokasikan | yang dialokasikan oleh | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',

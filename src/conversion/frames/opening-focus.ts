@@ -1,0 +1,20 @@
+import { actorAt } from '../actor.ts';
+import type { Scene } from '../story.ts';
+import type { Before } from './before.ts';
+import type { Opening } from './openings.ts';
+
+/** "Fokusnya adalah: mempromosikan …", "Berupaya meningkatkan …": what is intended, with nobody before it who does. */
+const FOCUS = /^["-]?(?:t,)?w:?m?(?=b*V(?!.*[8skg]))/;
+/** The value of words for what somebody strives for. */
+const INTENDS = 'intends';
+
+/** What a sentence that names nobody sets out, in an article on an event: whoever holds that does it. */
+export function focusSet(
+  { sentence: { letters, spans } }: Scene,
+  { host, open, speaking }: Pick<Before, 'host' | 'open' | 'speaking'>,
+): Opening | undefined {
+  const items = host && !open && !speaking ? FOCUS.exec(letters)?.[0].length : undefined;
+  if (!host || items === undefined || spans[letters.indexOf('w')]?.value !== INTENDS) return undefined;
+  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
+  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };
+}
