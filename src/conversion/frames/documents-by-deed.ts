@@ -1,4 +1,5 @@
 import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
+import { PERIOD } from './title-words.ts';
 
 /** "the Decree amending Decree No. 5", "Thông tư thay thế Thông tư số 5": a document that changes another of its kind. */
 const AMENDING: DocumentPattern = {
@@ -53,6 +54,16 @@ const ON_SUBJECT: DocumentPattern = {
   types: (type) => ISSUED.has(type),
 };
 
+/** "Theo Nghị quyết về chính sách thu hút bác sĩ giai đoạn 2023-2027, …": capitalised within a sentence, by its subject. */
+const CAPITALISED_ON: DocumentPattern = {
+  rule: 'document-on-subject',
+  pattern: new RegExp(
+    `(?<=.)(?<type>L)[qtÆ](?=[_CV])[^,;.:#"kwnsgjLλM()D89=+&zY]{2,16}?(?:&(?=[_C])[^,;.:#"kwnsgjLλM()D89=+&zY]{1,8}?)?(?<period>${PERIOD})?(?=[,;.:("89=+wnksjuD]|&f?[VL]|$)`,
+    'g',
+  ),
+  types: (type) => ISSUED.has(type),
+};
+
 /** "will issue a circular on the payment of …", "menerbitkan surat edaran tentang …": in small letters too, where it is issued. */
 const ISSUED_ON: DocumentPattern = {
   rule: 'document-on-subject',
@@ -86,6 +97,7 @@ export const BY_DEED: readonly DocumentPattern[] = [
   ON_BODY,
   ON_OFFICE,
   ON_SUBJECT,
+  CAPITALISED_ON,
   ISSUED_ON,
   OF_DOCUMENT,
   OF_BODY,

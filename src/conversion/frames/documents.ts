@@ -49,7 +49,7 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
   const taken: Taken[] = [];
   const documents: DocumentFact[] = [];
   let lastType: string | undefined;
-  for (const { rule, match, types } of matchesIn(letters, patterns)) {
+  for (const { rule, match, types } of matchesIn(letters, sentence.kind, patterns)) {
     const place: Taken = { from: match.index, to: match.index + match[0].length - 1, rule };
     if (taken.some((other) => clash(other, place))) continue;
     if (rule.startsWith('law-') && isOfNumber(sentence, place)) {
@@ -66,9 +66,13 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
   return documents;
 }
 
-function* matchesIn(letters: string, patterns: readonly DocumentPattern[]) {
+/** A headline tells by its subject of what the article cites by its number. */
+const isFree = (rule: string, kind: Sentence['kind']): boolean => kind !== 'headline' || rule !== 'document-on-subject';
+
+function* matchesIn(letters: string, kind: Sentence['kind'], patterns: readonly DocumentPattern[]) {
   for (const { rule, pattern, needs = '', types } of patterns)
-    if (hasAll(letters, needs)) for (const match of matchesOf(letters, pattern)) yield { rule, match, types };
+    if (isFree(rule, kind) && hasAll(letters, needs))
+      for (const match of matchesOf(letters, pattern)) yield { rule, match, types };
 }
 
 interface Hit {

@@ -8,9 +8,20 @@ import type { Opening } from './openings.ts';
 const AIM =
   /^["-]?(?:t,)?f?[Cf_b&]{0,3}[Tw][_b]{0,2}f{0,2}(?:T|_?L(?:[xS]?M)?)[_fb]{0,3}(?:[j=][jm]{0,2}|w)(?=b*[V+*])(?=[^8skg]*$)/;
 
+/** "Chương trình nhằm mục tiêu …", "Đề án hướng đến …": a document, then a purpose that is a goal, up to what it is. */
+const AIMED = /^["-]?(?:t,)?f{0,2}L(?:[xS]?M)?(?:f?P?O)?[b_=9]{0,2}uw?(?=b*[V+*]|K?#|S)(?=[^8skg]*$)/;
+/** The values of words of purpose that tell a goal themselves. */
+const TOWARDS: ReadonlySet<string> = new Set(['hướng đến', 'hướng tới']);
+
+const towards = ({ letters, spans }: Scene['sentence']): number => {
+  const items = letters.includes('u') ? (AIMED.exec(letters)?.[0].length ?? 0) : 0;
+  return letters[items - 1] === 'w' || TOWARDS.has(spans[items - 1]?.value ?? '') ? items : 0;
+};
+
 /** The aim of a document is its plan, whatever its figures: the one named there, else the last of its kind. */
-export function aimOf({ sentence: { letters, spans, start }, actors }: Scene): Opening | undefined {
-  const items = AIM.exec(letters)?.[0].length ?? 0;
+export function aimOf({ sentence, actors }: Scene): Opening | undefined {
+  const { letters, spans, start } = sentence;
+  const items = AIM.exec(letters)?.[0].length ?? towards(sentence);
   if (items === 0) return undefined;
   const type = spans.slice(0, items).find((span) => span.type === 'documentType')?.value ?? PLAN;
   const subject = actors.find((actor) => isDocument(actor) && actor.to < items) ?? documentAt(start, type);

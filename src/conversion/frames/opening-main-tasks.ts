@@ -1,11 +1,11 @@
 import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
-import { namesTasks } from './list-nouns.ts';
+import { namesNext, namesTasks } from './list-nouns.ts';
 import type { Opening } from './openings.ts';
 
 /** "The main task is to …": a noun with what tells which, up to what it is. */
-const IS_TO = /^["-]?(?:t,)?f?[CT_][C_bf]{0,4}[j=][jfm]{0,2}(?=b*[VnkR+*])/;
+const IS_TO = /^["-]?(?:t,)?f?[CT_][C_bf]{0,4}[zY]{0,2}[j=:][jfm]{0,2}:?(?=b*[VnkR+*])/;
 
 /**
  * "The main task is to advise the committee on …": behind what a body plans its task goes on with the plan, in an article on an
@@ -15,9 +15,10 @@ export function mainTasks(
   { sentence: { letters, spans } }: Scene,
   { open, asking, host, speaking, pack }: Pick<Before, 'open' | 'asking' | 'host' | 'speaking' | 'pack'>,
 ): Opening | undefined {
-  const goesOn = open === 'PlannedAction' && asking;
+  const head = spans.slice(0, 2);
+  const goesOn = asking && (open === 'PlannedAction' || (open !== undefined && namesNext(head)));
   const items = goesOn || (!open && host && !speaking) ? (IS_TO.exec(letters)?.[0].length ?? 0) : 0;
-  if (items === 0 || !namesTasks(spans.slice(0, 2), pack)) return undefined;
+  if (items === 0 || !(namesTasks(head, pack) || namesNext(head))) return undefined;
   const asks = /^b*[nkR]/.test(letters.slice(items));
   const own = asks ? { letters: letters.slice(0, items) + letters.slice(items).replace(/[nkR]/, 'V') } : {};
   const list = { cue: items - 1, items, whole: true, ...own };

@@ -1,7 +1,7 @@
 import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
-import { namesTasks } from './list-nouns.ts';
+import { namesNext, namesTasks } from './list-nouns.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -10,7 +10,7 @@ import { periodOver } from './periods-over.ts';
  * …": tasks that nobody in the sentence has, up to the first of them.
  */
 const TASKS =
-  /^["-]?(?:t,)?f{0,2}(?:E[AV][_f]{0,3})?[_CT]{1,3}(?:&[_CT]{1,2})?[_CfbTzY#t]{0,8}(?:w|[j=]{1,2}:?|:)m?(?=b*[Vh+](?!.*[8skg]))/;
+  /^["-]?(?:t,)?f{0,2}(?:E[AV][_f]{0,3})?[_CT]{1,3}(?:&[_CT]{1,2})?[_CfbTzY#t]{0,8}(?:w|_?A?[j=]{1,2}:?|:)m?(?=b*[Vh+](?!.*[8skg]))/;
 
 /** What the conference that an article is on sets out is for whoever holds it to do. */
 export function tasksSet(
@@ -29,7 +29,11 @@ export function tasksSet(
   const items = TASKS.exec(letters)?.[0].length ?? 0;
   const head = spans.slice(0, items);
   const isPast = head.some(({ type, value }) => type === 'period' && Number(value.slice(0, 4)) < (ahead ?? 0));
-  if (items === 0 || isPast || !(head.some(({ type }) => type === 'target') || namesTasks(head, pack)))
+  if (
+    items === 0 ||
+    isPast ||
+    !(head.some(({ type }) => type === 'target') || namesTasks(head, pack) || namesNext(head))
+  )
     return undefined;
   const over = periodOver(scene, { before: 0, from: 0, to: items });
   const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });

@@ -9,7 +9,7 @@ import { periodOver } from './periods-over.ts';
 const DOCUMENT = /^["-]?(?:t,)?(?:[um][^,;:8"]{1,10},)?f*(?=[LT])/;
 /** Behind the document that it sets out a number of things, up to the first of those that it tells. */
 const SETS_OUT =
-  /^[LT][xS]?[M_]?(?:f*P?O)?b?[sVwA_]_{0,2}#[_CfbT]{1,6}(?:,[_CfT]{1,6}(?=,?e|:))?(?:,?e|,[_=]{1,3})?[,:]?(?=b*[Vh])/;
+  /^[LT][xS]?[M_]?(?:f*P?O)?b?[sVwA_]_{0,2}#[_CfbTt]{1,6}(?:,[_CfT]{1,6}(?=,?e|:))?(?:,?e|,[_=]{1,3}|,t)?[,:]?(?=b*[Vh]|K?#U|S)/;
 /** What parts the number from what is told. */
 const PARTS = /[e,:]/;
 

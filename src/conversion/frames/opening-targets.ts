@@ -6,11 +6,11 @@ import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** "Specific targets by 2025: 12 doctors …", "Mục tiêu đến năm 2030: …": what the plan that the article is on sets. */
-const TARGETS_SET = /^["-]?(?:t,?)?[Cfb]{0,2}[Tw](?:fT)?[_fmyzb]{0,4}Y(?:[_b]{0,2}[:e=]:?|[_b]?w)(?=[^8sk]*#)/;
+const TARGETS_SET = /^["-]?(?:t,?)?[Cfb]{0,2}[Tw](?:fT)?[_fmyzb]{0,4}Y(?:[_b]{0,2}[:e=]:?|[_b]?[wj])(?=[^8sk]*#)/;
 
 /** "The goal is that by 2030, 95 % of …", "Its target is to reach 15 doctors", "Target: coverage of 95 % by 2030". */
 const GOAL_IS =
-  /^["-]?(?:t,?)?[Cfb_]{0,2}(?:(?:TfT|T)(?:=[jm]?|w)|w)j?(?=[^8sk]*#)|^[Cfb_]{0,2}T_?:(?=[^8sk]*#[^8sk]*Y)/;
+  /^["-]?(?:t,?)?[Cfb_]{0,2}(?:(?:TfT|T)(?:=[jm]?|w)|w)(?:f_{1,2}(?=j))?j?(?=[^8sk]*#)|^[Cfb_]{0,2}T_?:(?=[^8sk]*#[^8sk]*Y)/;
 
 /** "The department's plan for 2027 is to train …", "Kế hoạch năm 2027 của Sở Y tế là …": whose plan or target of a year it is, up to what that is. */
 const BODYS_PLAN =

@@ -27,6 +27,7 @@ import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
 import { tasksSet } from './opening-set-tasks.ts';
+import { reachedByYear, strivenTargets } from './opening-striven-targets.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { bodyActs, toldBody } from './opening-told-bodies.ts';
 import { toldOfThing } from './opening-told-things.ts';
@@ -108,11 +109,13 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     pledges(scene) ??
     firstTasks(scene, before) ??
     assignedOn(scene, before) ??
+    strivenTargets(scene, before) ??
     plans(scene, before) ??
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
     datedTargets(scene, before) ??
+    reachedByYear(scene, before) ??
     tasksSet(scene, before) ??
     focusSet(scene, before) ??
     needs(scene, before) ??

@@ -3,6 +3,7 @@ import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
 import { bodyMeant } from './bare-bodies.ts';
+import { hosted } from './hosted-plans.ts';
 import type { Opening } from './openings.ts';
 import { isOwnWord } from './own-plans.ts';
 import { isArea } from './told-plans.ts';
@@ -100,7 +101,8 @@ function ownOf(story: Story, scene: Scene, start: Start, kind: keyof typeof TYPE
   const { subject, otherwise } = opening;
   const resolved =
     (subject && resolve(story, subject, { speaker, told })) ??
-    (otherwise && resolve(story, otherwise, { speaker, told }));
+    (otherwise && resolve(story, otherwise, { speaker, told })) ??
+    hosted(story, opening, start.speaking);
   if (!resolved) return dispatched(subject, kind, start.recent);
   const by = bodyMeant(story, scene, resolved.actor, { at: subject?.from ?? 0, speaker });
   if (!by) return undefined;

@@ -110,7 +110,7 @@ export const deedCues: Cues = {
   // What is pledged with these may be a thing.
   'pledge=thing': phrases('cam kết'),
   pledge: phrases(
-    'ký cam kết | ký bản cam kết | cùng ký cam kết | ký kết cam kết | đưa ra cam kết | đưa ra lời hứa | đảm bảo sẽ | bảo đảm sẽ | hứa trước | hứa với | xin nhận nhiệm vụ | xin tiếp thu và sẽ | xin cam kết | khẳng định cam kết | tái khẳng định cam kết | cam kết với | nhận lời | xin nhận | nhận sẽ | tình nguyện | xung phong | đồng ý sẽ | đồng ý hỗ trợ sẽ | cam đoan sẽ | nguyện sẽ | sẵn sàng sẽ | bày tỏ cam kết | cho biết sẵn sàng | hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn | khẳng định sẽ | bảo đảm rằng | nhận trách nhiệm sẽ | tuyên bố sẽ | nguyện | thể hiện quyết tâm | nêu quyết tâm | sẵn sàng cam kết',
+    'ký cam kết | ký bản cam kết | cùng ký cam kết | ký kết cam kết | đưa ra cam kết | đưa ra lời hứa | đảm bảo sẽ | bảo đảm sẽ | hứa trước | hứa với | xin nhận nhiệm vụ | xin tiếp thu và sẽ | xin cam kết | khẳng định cam kết | tái khẳng định cam kết | cam kết với | nhận lời | xin nhận | nhận sẽ | tình nguyện | xung phong | đồng ý sẽ | đồng ý hỗ trợ sẽ | cam đoan sẽ | nguyện sẽ | sẵn sàng sẽ | bày tỏ cam kết | cho biết sẵn sàng | hứa sẽ | cam kết sẽ | xin hứa sẽ | quyết tâm sẽ | cam kết rằng | hứa | xin hứa | khẳng định quyết tâm | bày tỏ quyết tâm | quyết tâm | cam đoan | hứa hẹn | khẳng định sẽ | khẳng định tiếp tục | khẳng định sẵn sàng | khẳng định luôn sẵn sàng | bảo đảm rằng | nhận trách nhiệm sẽ | tuyên bố sẽ | nguyện | thể hiện quyết tâm | nêu quyết tâm | sẵn sàng cam kết',
   ),
   // Behind asks, another one.
   'will=answers': phrases('chịu trách nhiệm'),

@@ -6,6 +6,8 @@ export const measureCues: Cues = {
   is: phrases(
     'dừng ở | mới dừng ở | chỉ dừng ở | dừng lại ở | mới dừng lại ở | nên có tới | nên vẫn còn | nên còn | nên mới có | là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
+  // What is to be done next, as a heading or subject of it.
+  'word=next': phrases('trọng tâm | phương hướng'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
   'word=if': phrases('nếu'),
   'verb=has': phrases('thành lập'),
