@@ -102,8 +102,8 @@ export interface LanguagePack extends Spelling {
   readonly one?: string;
   /** The plural of a noun that is counted, where it has one. */
   readonly plural?: (noun: string) => string;
-  /** Nouns in the plural that no list counts, the verbs in the past that tell what happened to them, and plurals that are no things. */
-  readonly unlistedPlurals?: Readonly<Record<'form' | 'past' | 'except', RegExp>>;
+  /** Nouns in the plural that no list counts, the verbs in the past that tell what happened to them, plurals that are no things, and what bodies consist of. */
+  readonly unlistedPlurals?: Readonly<Record<'form' | 'past' | 'except' | 'parts', RegExp>>;
   /** Nouns in the singular for those who can be told to do something: "The team must …". */
   readonly doers?: ReadonlySet<string>;
   /** How an office is made of a role and a ministry's portfolio: `Minister of {portfolio}` for role-minister. */

@@ -74,6 +74,8 @@ export const english: LanguagePack = {
     past: /(?:ed|ought|eld|ade|ent|old|et|ook|aw|ave|ell|ose|ound)$/,
     except:
       /^(?:times|days|weeks|months|years|hours|minutes|points|percents|decades|others|leaders|members|delegates|guests|parts|chapters|articles|sessions|contents|topics|opinions|gifts|scholarships|papers|presentations|reports|questions|comments|speeches|remarks|discussions|proposals|suggestions|petitions|experts|scientists|speakers|representatives|collectives|individuals|organisations|organizations|agencies|units|departments|ministries|countries|nations|partners|sponsors|awards|medals|prizes|events|meetings|conferences|workshops|rounds|stages|phases|steps|groups|points|sides|parties|voters|journalists|reporters|photos|pages|languages|booths|this|has|was)$/,
+    parts:
+      /^(?:units|departments|offices|branches|divisions|centers|centres|stations|facilities|agencies|wards|clinics|hospitals|beds|teams|groups|posts|points|establishments|institutions)$/,
   },
   doers: new Set(
     words(`team group delegation agency authority unit board panel centre center hospital school sector locality province

@@ -37,14 +37,10 @@ export function ownedAt(frame: Frame, at: number): { readonly unit: string; read
   if (!unlistedPlurals || length === 0 || !isOwned(frame, at)) return undefined;
   for (let last = at + 1; last <= at + length; last++) {
     const noun = wordAt(frame, last);
-    if (PARTS.test(noun)) return { unit: noun, to: last };
+    if (unlistedPlurals.parts.test(noun)) return { unit: noun, to: last };
   }
   return undefined;
 }
-
-/** What bodies and areas consist of, where no list of counted nouns knows it. */
-const PARTS =
-  /^(?:units|departments|offices|branches|divisions|centers|centres|stations|facilities|agencies|wards|clinics|hospitals|beds|teams|groups|posts|points|establishments|institutions)$/;
 
 const wordAt = ({ sentence: { spans }, story }: Frame, at: number): string =>
   foldWord(story.reading.text.slice(spans[at]?.start, spans[at]?.end));
