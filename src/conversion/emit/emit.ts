@@ -11,6 +11,7 @@ import { eventIris } from './event-iris.ts';
 import { createGraph, type GraphBuilder } from './graph.ts';
 import { localName } from './local-name.ts';
 import { emitFinding, emitObservation } from './observations.ts';
+import { provincesNamed } from './provinces-named.ts';
 import { createReferences, type References } from './references.ts';
 import { spellingOf } from './spelling.ts';
 import { emitDocument, emitEvent, emitHolding, emitParticipation, emitPerson } from './things.ts';
@@ -65,6 +66,7 @@ function emissionOf(reading: Reading, facts: readonly Fact[], graph: GraphBuilde
     graph,
     language: reading.language,
     date,
+    provinces: provincesNamed(reading),
     personIri,
     documentIri,
     spelling: spellingOf(reading),

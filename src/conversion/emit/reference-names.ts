@@ -1,8 +1,8 @@
 import { isFacility } from '../facilities.ts';
 import type { Office, OrganizationRef } from '../facts.ts';
-import type { Language } from '../language.ts';
 import { HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
+import type { ReferenceOptions } from './references.ts';
 
 /** Hospitals that a province has one of, which bear its name. */
 const PROVINCIAL =
@@ -19,18 +19,23 @@ export const placeName = (place: string): string => place.replace(/^place:/, '')
 
 /** English names of what an article shares with others, by the labels of the schemes. */
 export interface ReferenceNames {
-  /** The province that is meant on the article's day: one that was merged or renamed is the new one from its day on. */
+  /** The province that is meant on the article's day: one that was merged is the new one from its day on, unless the text names it alone, and the new one nowhere. */
   readonly province: (iri: string) => string;
   readonly organization: (organization: OrganizationRef) => string;
   readonly post: (office: Office) => string;
 }
 
 /** The names of an article of a day; an undefined day reads as before the merger. */
-export function referenceNames({ concepts }: Language, date: string | undefined): ReferenceNames {
+export function referenceNames({
+  language: { concepts },
+  date,
+  provinces,
+}: Pick<ReferenceOptions, 'language' | 'date' | 'provinces'>): ReferenceNames {
   const label = (iri: string): string => concepts.get(iri)?.labels.en?.[0] ?? localName(iri);
   const province = (iri: string): string => {
     const { validUntil, mergedInto } = concepts.get(iri) ?? {};
-    return date !== undefined && validUntil !== undefined && date > validUntil ? (mergedInto ?? iri) : iri;
+    if (date === undefined || mergedInto === undefined || (validUntil ?? date) >= date) return iri;
+    return provinces.has(label(iri)) && !provinces.has(label(mergedInto)) ? iri : mergedInto;
   };
   /** Municipalities under the central Government have "City" among their names. */
   const isCity = (iri: string): boolean =>

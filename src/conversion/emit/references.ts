@@ -26,6 +26,8 @@ export interface ReferenceOptions {
   readonly language: Language;
   /** ISO date that decides between the provinces before and after 1 July 2025; undefined reads as before. */
   readonly date: string | undefined;
+  /** The names of the provinces that the article names. */
+  readonly provinces: ReadonlySet<string>;
   readonly personIri: (key: string) => string;
   readonly documentIri: (key: string) => string;
   /** How an English article spells; names made for other languages are British. */
@@ -42,7 +44,7 @@ interface Source extends ReferenceOptions {
 export function createReferences(options: ReferenceOptions): References {
   const source: Source = {
     ...options,
-    names: spelledAs(options.spelling, referenceNames(options.language, options.date)),
+    names: spelledAs(options.spelling, referenceNames(options)),
     organization: once(organizationId, (ref) => organizationIri(source, ref)),
     post: once(officeId, (office) => postIri(source, office)),
   };

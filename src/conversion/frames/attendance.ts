@@ -1,10 +1,10 @@
 import { flatOf } from '../../grammar/flat.ts';
-import { isReceiving } from '../actions.ts';
 import type { Actor } from '../actor.ts';
 import { AGENT } from '../language.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found, isOfCounted } from './found.ts';
-import { beside, speakerBehind } from './rows-of-persons.ts';
+import { guestsOf } from './guests.ts';
+import { beside } from './rows-of-persons.ts';
 
 const isNobodys = ({ sentence: { spans, letters } }: Scene, at: number): boolean =>
   spans[at - 1]?.value === 'not' || isOfCounted(letters.slice(0, at));
@@ -71,18 +71,14 @@ const HEADS = /^["-]?[Cf_VUdD,]{0,6}$/;
 
 /** Whoever inspects is there, the whole row of them: "X, Y and leaders of departments visited …". */
 export function inspected(scene: Scene): Found[] {
-  const { letters, spans } = scene.sentence;
+  const { letters } = scene.sentence;
   return flatOf(cuesAt(letters, '6'), (at): Found[] => {
     const before = letters.slice(0, at);
     // "nearly 9,500 visits": what is counted nobody makes. "Earlier, the Minister had also visited …" is no visit of today.
     if (/[#S]_?$/.test(before) || (/8b?$/.test(before) && !letters.includes('D'))) return [];
     const subject = subjectOf(scene, at);
     const row = subject?.pronoun ? [subject] : beside(scene, at).filter((actor) => actor.to < at);
-    const [receives, heads] = [isReceiving(spans[at]), HEADS.test(before)];
-    const guest = receives || heads ? speakerBehind(scene, at) : undefined;
-    // "Receiving Dr. X, Minister Y praised …": both are there.
-    const met = receives && heads ? scene.actors.filter(({ from }) => from > at).slice(0, 2) : [guest];
-    return [...row, ...flatOf(met, (actor) => (actor?.name ? [actor] : []))].map(
+    return [...row, ...guestsOf(scene, at, HEADS.test(before))].map(
       (actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'inspects', weak: true }),
     );
   });
