@@ -99,7 +99,7 @@ describe('hgov start', () => {
       expect(await countOf(origin)).toBeGreaterThan(10);
     });
     expect(exit).toBe(0);
-    expect(err).toMatch(/^1 published, .*\nServing /);
+    expect(err).toMatch(/^(?:1\/1 articles\n)?1 published, .*\nServing /);
   });
 
   it('serves what was published before when it cannot build', async () => {
