@@ -15,6 +15,8 @@ export interface YearMentions {
   readonly told: readonly number[];
   /** The years that are told of, with the place of each in the text. */
   readonly toldAt: readonly { readonly year: number; readonly start: number }[];
+  /** The years that are planned, with the place of each in the text. */
+  readonly plannedAt: readonly { readonly year: number; readonly start: number }[];
   readonly current: readonly number[];
   readonly dated: readonly MonthOfYear[];
   /** Which month of which year documents bear. */
@@ -55,6 +57,7 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
     reviewed: used('reviewed'),
     told: [...used('told'), ...used('compared').map((year) => year + 1)],
     toldAt: singles.filter(({ use }) => use === 'told'),
+    plannedAt: singles.filter(({ use }) => use === 'planned'),
     current: used('current'),
     dated: days,
     documents,

@@ -48,10 +48,12 @@ export function yearsOf(
 }
 
 /** "On March 24, … launched the campaign of 2018": no day is before the year that its own sentence tells of, but at the end of the year before. */
-function namedBeside({ month, start }: YearlessDay, { sentences }: Reading, { toldAt }: YearMentions): number {
+function namedBeside({ month, start }: YearlessDay, { sentences }: Reading, mentions: YearMentions): number {
   const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
   if (!own || month >= LAST_QUARTER) return 0;
-  return latest(toldAt.flatMap((told) => (own.start <= told.start && told.start < own.end ? [told.year] : [])));
+  // "On January 20, … held a conference to carry out the work of 2022": a year's work begins with it.
+  const named = month <= FIRST_QUARTER ? [...mentions.toldAt, ...mentions.plannedAt] : mentions.toldAt;
+  return latest(flatOf(named, (told) => (own.start <= told.start && told.start < own.end ? [told.year] : [])));
 }
 
 const CONGRESS = 'https://w3id.org/hgov#Congress';
