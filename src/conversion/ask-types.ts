@@ -32,3 +32,17 @@ const isSet = (before: string, rest: string): boolean =>
   (/[T!](?:[^,;.:kw]{0,12}OP?)?$/.test(before) && /^(?:$|[,;.:()]|_{0,2}z?Y?[,;.:()+^!]|fL)/.test(rest)) ||
   (/[<^!K(]f*$/.test(before) && rest.startsWith('#')) ||
   (/[<^!K]S?f*#U?[_f]?OP?$/.test(before) && /^[,;.)]/.test(rest));
+
+/** "Therefore, the committee directs the department to …": only behind an ordinal is what a body is to do told so. */
+const TURN = /^["]?t,P?O[OP_]{0,2}b*$/;
+
+/** What an order is right behind a turn and a body; undefined elsewhere. */
+export const turnType = (
+  span: Span,
+  head: Span | undefined,
+  letters: string,
+  at: number,
+): ReturnType<typeof askType> | undefined =>
+  span.type === 'ask' && span.value === 'direct' && head?.value !== 'ordinal' && TURN.test(letters.slice(0, at))
+    ? askType(span, letters, at)
+    : undefined;

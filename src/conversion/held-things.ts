@@ -2,8 +2,8 @@ import type { LanguagePack } from '../grammar/language.ts';
 import { changed, type Span } from '../grammar/span.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
-/** Right behind a word of holding, perhaps with an article; or at the head of what is held, up to that word. */
-const BEHIND = /h[_f]?$/;
+/** Right behind a word of holding or chairing, perhaps with an article; or at the head of what is held, up to that word. */
+const BEHIND = /[hc][_f]?$/;
 const HELD_LATER = /^[_V][^,;:.NRsk8]{0,14}h(?=[fyDP,.]|$)/;
 /** Where a clause begins: at the head of its sentence, behind when or where. */
 const AT_HEAD = /^["-]?(?:[fCdDPZ3_Uz]{1,9},)?f?$/;

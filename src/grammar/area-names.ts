@@ -22,6 +22,11 @@ export function areaLengthAt(
 const isPersonBehindCity = (reader: NameReader, at: number, cities: ReadonlySet<string>): boolean =>
   followsArea(reader.tokens, at, cities) && reader.known?.(at) !== true && [3, 4].includes(nameLengthAt(reader, at));
 
+/** "Chủ tịch Hội Chữ thập đỏ tỉnh | Lò Văn Sáng": a whole name that no area has. */
+export const isPerson = (reader: NameReader, at: number): boolean =>
+  reader.known?.(at) !== true && nameLengthAt(reader, at) >= WHOLE_NAME;
+const WHOLE_NAME = 3;
+
 /** How many of the capitalised words from a token on are an area's or a body's own name; none where a person's full name begins. */
 export function ownLength(reader: NameReader, at: number): number {
   const run = runAt(reader, at);

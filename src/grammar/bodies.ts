@@ -1,3 +1,4 @@
+import { isPerson } from './area-names.ts';
 import { nameOf, type Part } from './body-names.ts';
 import { lexiconOf, type PartForms, type Place, partsReader } from './body-parts.ts';
 import { foldWord } from './name-forms.ts';
@@ -63,20 +64,21 @@ export function bodyReader(words: BodyWords): BodyReader {
   const [heads, levels] = [lexiconOf(words.heads), lexiconOf(words.levels)];
   const partsFrom = partsReader(words);
 
-  /** "tỉnh" behind a body's name tells its level; before a capital it belongs to the area's name. */
-  function levelAt(tokens: NameReader['tokens'], at: number): { prefix: string; length: number } {
-    const level = levels.longestAt(tokens, at);
-    const next = tokens[at + (level?.length ?? 0)];
-    if (!level || (next?.word.capitalised && next.word.kind === 'word')) return { prefix: '', length: 0 };
+  /** "tỉnh" behind a body's name tells its level; before a capital it belongs to the area's name, unless that begins a person's. */
+  function levelAt(reader: NameReader, at: number): { prefix: string; length: number } {
+    const level = levels.longestAt(reader.tokens, at);
+    const behind = at + (level?.length ?? 0);
+    const next = reader.tokens[behind]?.word;
+    if (!level || (next?.capitalised && next.kind === 'word' && !isPerson(reader, behind)))
+      return { prefix: '', length: 0 };
     return { prefix: `${level.meaning.value} `, length: level.length };
   }
 
   /** A head's level and parts, in either order: "Komite Pengarah Provinsi untuk …", "Ban Quản lý dự án … tỉnh". */
   function restOf(place: Place, from: number, forms: PartForms): Rest {
-    const { tokens } = place.reader;
-    const early = levelAt(tokens, from);
+    const early = levelAt(place.reader, from);
     const { found, to } = partsFrom(place, from + early.length, forms);
-    const { prefix, length } = early.length > 0 ? { ...early, length: 0 } : levelAt(tokens, to);
+    const { prefix, length } = early.length > 0 ? { ...early, length: 0 } : levelAt(place.reader, to);
     const own = found.some(({ kind, english }) => kind === 'own' || SINGULAR.test(english));
     return { name: prefix, parts: found, to: to + length, proper: own && prefix === '' };
   }
@@ -88,7 +90,7 @@ export function bodyReader(words: BodyWords): BodyReader {
     for (let to = from; to < from + LONGEST_FIELD; ) {
       const word = tokens[to]?.word;
       if (to > from && levels.longestAt(tokens, to)) {
-        const { prefix, length } = levelAt(tokens, to);
+        const { prefix, length } = levelAt(place.reader, to);
         return { name: prefix, parts, to: to + length, proper: false };
       }
       const { found, to: next } = partsFrom(place, to, { ...forms, takesSmall: true, takesName: false });

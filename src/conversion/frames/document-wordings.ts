@@ -56,12 +56,15 @@ export const QUOTED: readonly DocumentPattern[] = [
   },
 ];
 
-/** "the National Strategy on tuberculosis control", "Program Target Nasional pembangunan pedesaan": what is national is named, though only its kind is capitalised. */
+/** "the National Strategy on tuberculosis control", "Program Target Nasional pembangunan pedesaan", "Program Target Nasional di bidang kesehatan, kependudukan, dan pembangunan": what is national is named, though only its kind is capitalised. */
 export const nationalPlan = (nounFirst: boolean): DocumentPattern => ({
   rule: 'plan-open',
   needs: 'L_',
   pattern: nounFirst
-    ? /(?<national>L)(?=_)[_CVb]{1,7}?(?=[,;.:()&=w89knsh]|$)/g
+    ? new RegExp(
+        `(?<national>L)(?:(?=_)[_CVb]{1,7}?|(?:[qÆt]|ff)(?=[_C])[_CVb]{1,7}?(?:(?:,[_CVb]{1,4}){1,3},?&[_CVb]{1,4}?)?(?<period>${PERIOD})?)(?=[,;.:()&=w89knsh]|$)`,
+        'g',
+      )
     : /(?<national>L)[Æqtf]f{0,2}(?=_)[_CbG]{1,7}?(?=[,;.:()&=w89knshVm]|$)/g,
   types: isPlan,
 });

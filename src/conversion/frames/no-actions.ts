@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import type { Run } from '../../grammar/lists.ts';
+import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 import { isUndergone } from './opening-things.ts';
 import type { Thread } from './threads.ts';
@@ -57,8 +58,27 @@ const NEXT_THING = /,?&f*[_CSXTUQ][_CSXTUQf]{0,8}[mn]?$/;
 /** What is to be so with a figure before it. */
 const TOLD_BEFORE = /[mn]?V/;
 
+/** "that A be kept safe, B be given out in time": at the head of what is asked a thing, what is done to it, and behind a comma the next thing. */
+const THING_FIRST = /^f*[_CSXTUQ][_CSXTUQf]{0,8}$/;
+const COMMA_THING = /,f*[_CSXTUQ][_CSXTUQf]{0,6}$/;
+
+/** Where the second thing begins, 0 where there is none. */
+function furtherThing({ spans, letters }: Sentence, { from, to }: Run): number {
+  const first = spans.findIndex((span, at) => at > from && at <= to && isUndergone(span));
+  if (first < 0 || !THING_FIRST.test(letters.slice(from, first))) return 0;
+  for (let at = first + 3; at <= to; at++) {
+    const next = isUndergone(spans[at] as Span) ? COMMA_THING.exec(letters.slice(first + 1, at)) : null;
+    if (next) return first + 1 + next.index + 1;
+  }
+  return 0;
+}
+
 /** "100 % of the provinces to have a hospital, and the data to be connected": what is to be done to a further thing is an item of its own. */
-export function thingsApart({ spans, letters }: Sentence, run: Run): Run[] {
+export function thingsApart(sentence: Sentence, run: Run): Run[] {
+  const { spans, letters } = sentence;
+  const further = furtherThing(sentence, run);
+  if (further > 0)
+    return [{ from: run.from, to: further - 2 }, ...thingsApart(sentence, { from: further, to: run.to })];
   const and = letters.indexOf('&', run.from);
   if (and < 0 || and > run.to) return [run];
   for (let at = and + 2; at <= run.to; at++) {

@@ -5,6 +5,7 @@ import type { Before } from './before.ts';
 import { askOfOther } from './opening-further-askers.ts';
 import { byCue, firstItem, itemsBehind } from './opening-items.ts';
 import type { Opening } from './openings.ts';
+import { directsInPart } from './told-asks.ts';
 
 /** "At the same time, requested …": behind somebody's words in the paragraph. */
 const FURTHER_ASK = /^["-]*t,?b*k/;
@@ -65,7 +66,8 @@ export function withFurther(scene: Scene, first: Opening): Opening[] {
     if (letters[cue] !== 'k' && !(letters[cue] === 'g' && first.kind === 'ask' && spans[cue]?.value !== ENSURES))
       continue;
     const last = openings.at(-1) as Opening;
-    const further = askOfOther(scene, cue, last) ?? furtherAt(scene, cue, last);
+    const further =
+      askOfOther(scene, cue, last) ?? (isNeeded(scene, cue, last) ? undefined : furtherAt(scene, cue, last));
     if (further) openings.splice(-1, 1, { ...last, to: further.before }, further.opening);
   }
   return openings;
@@ -90,6 +92,12 @@ const withoutTeller = (letters: string, to: number): number =>
 /** "Schools must …, he said, asking the districts to …": whoever has the word goes on to ask. */
 const goesOnTelling = (letters: string, cue: number, { kind }: Opening): boolean =>
   kind === 'need' && letters[cue] === 'k' && TELLER.test(letters.slice(Math.max(0, cue - 8), cue));
+
+/** "Each sector must draw up a plan, remind its staff to …": to ask is among what somebody is to do. */
+function isNeeded(scene: Scene, cue: number, { kind }: Opening): boolean {
+  const asker = kind === 'need' ? askerOf(scene, cue) : undefined;
+  return asker?.ref !== undefined && directsInPart(scene, asker, cue);
+}
 
 /** The ask at a cue behind a mark, and where the list before it ends. */
 function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; opening: Opening } | undefined {

@@ -123,7 +123,7 @@ const speakerAt = (
 const WHO_MUST = /^[."-]*(?:t,?)?(?:f?#f?[_I]{1,2}|f*[3Z](?:[,&]{1,2}f*[3Z]){0,3})?b?$/;
 
 /** "Therefore, it is necessary to …": nobody is told to do what whoever has the word needs done. */
-const IMPERSONAL = /^["-]?(?:t,?)?(?:f[f_bCKV]{1,5},?)?b*n[b=]*(?:V|[f_b]{1,6}[mu]b*V)/;
+const IMPERSONAL = /^["-]?(?:t,?)?(?:C?f[f_bCKV]{1,5},?)?b*n[b=]*(?:V|[f_b]{1,6}[mu]b*V)/;
 
 /** Whether a need is somebody's ask: it goes on with asks, tells that somebody was asked, or names who is to do what the speaker needs. */
 function isAsked(

@@ -98,7 +98,7 @@ export const indonesian: LanguagePack = {
       'Wakil Menteri {portfolio} | Deputi Menteri {portfolio} | Wakil Menteri Kementerian {portfolio}',
     ),
     'role-standing-deputy-minister': phrases(
-      'Wakil Menteri Tetap {portfolio} | Wakil Menteri {portfolio} Tetap | Wakil Menteri Tetap Kementerian {portfolio} | Wakil Tetap Menteri {portfolio} | Wakil Tetap Kementerian {portfolio} | Deputi Menteri Tetap {portfolio} | Deputi Menteri {portfolio} Tetap',
+      'Deputi Harian Menteri {portfolio} | Wakil Harian Menteri {portfolio} | Wakil Menteri Tetap {portfolio} | Wakil Menteri {portfolio} Tetap | Wakil Menteri Tetap Kementerian {portfolio} | Wakil Tetap Menteri {portfolio} | Wakil Tetap Kementerian {portfolio} | Deputi Menteri Tetap {portfolio} | Deputi Menteri {portfolio} Tetap',
     ),
     'role-acting-minister': phrases(
       'Penjabat Menteri {portfolio} | Plt. Menteri {portfolio} | Pelaksana Tugas Menteri {portfolio} | Menteri {portfolio} sementara',
