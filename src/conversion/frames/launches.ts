@@ -30,11 +30,19 @@ const DONE_BY = /[vE][f_b]{0,3}y$/;
 /** "Officially launching the movement, Chairman X called on …": nobody stands before what the sentence begins with. */
 const AT_HEAD = /^["-]?(?:t,?)?[C_bV]{0,3}$/;
 
+/** "X and the delegates pressed the button": the person whom a group is joined to. */
+const besideGroup = ({ sentence: { letters }, actors }: Scene, actor: Actor | undefined): Actor | undefined =>
+  actor?.ref?.kind === 'group'
+    ? (actors.findLast(({ name, to }) => name && to < actor.from && JOINED.test(letters.slice(to + 1, actor.from))) ??
+      actor)
+    : actor;
+const JOINED = /^,?&f{0,2}$/;
+
 /** Whoever stands before the verb, or behind the comma where it begins the sentence. */
 const launcherOf = (scene: Scene, at: number, to: number): Actor | undefined =>
   to >= 0 && AT_HEAD.test(scene.sentence.letters.slice(0, at))
     ? speakerBehind(scene, at)
-    : (carriedSubject(scene, at) ?? subjectOf(scene, at));
+    : (carriedSubject(scene, at) ?? besideGroup(scene, subjectOf(scene, at)));
 
 /** Striking the drum launches whatever is opened with it. */
 const DRUM = 'drum';

@@ -110,10 +110,14 @@ function visitAt(sentence: Sentence): number | undefined {
   const { letters } = sentence;
   if (/[NRO].*6/.test(letters) || HEADED_BY_VISIT.test(letters) || HEADED_BY_GUEST.test(letters))
     return cuesAt(letters, LETTERS.inspect).findLast(
-      (at) => !isAlsoLater(letters, at) && !TOLD.test(letters.slice(0, at)),
+      (at) => !isAlsoLater(letters, at) && !TOLD.test(letters.slice(0, at)) && !isOfGuest(sentence, at),
     );
   return cuesAt(letters, LETTERS.attend).find((at) => isReception(sentence, at) && HOST.test(letters.slice(0, at)));
 }
+
+/** "menerima X, yang sedang berkunjung": the visit that a guest is on is told of him alone. */
+const isOfGuest = ({ spans, letters }: Sentence, at: number): boolean =>
+  /,f[_b]?$/.test(letters.slice(0, at)) && spans.slice(at - 2, at).some(({ value }) => value === 'which');
 
 /** What is asked, promised or planned is no visit. */
 const TOLD = /[kgw]/;

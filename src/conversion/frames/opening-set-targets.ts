@@ -28,10 +28,10 @@ const TOLD_BY = /^["-]?(?:t,)?(?:4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)f{0,2}
 /** "… that by 2030:": a time alone before the colon that ends the line, behind which the targets stand. */
 const HERALDS = /^[fy_b]{0,3}z?Y:$/;
 
-/** The value of a word for what stands in the document told of before. */
-const ACCORDINGLY = 'accordingly';
+/** The values of words for what stands in the document told of before, or follows from it. */
+const ACCORDINGLY: ReadonlySet<string> = new Set(['accordingly', 'occasion']);
 /** Behind it, perhaps when, a number of things, or others that nobody does anything to by name. */
-const WHAT_WILL = /^t,(?:[fyCm_]{0,3}z?Y,)?(?=f?K?#?[_CO3f]{1,8}w)/;
+const WHAT_WILL = /^t,(?:[fyCm_]{0,3}z?Y,)?(?=f?K?#?(?:[_CO3fz]|#U?){1,10}w)/;
 /** Whoever does it stands behind "by". */
 const BY = /[y9]f*(?:P?O|Z|R)/;
 
@@ -51,7 +51,7 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
     const period = periodOver(scene, { before: 0, from: 0, to: items });
     return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
   }
-  const plan = told && spans[0]?.value === ACCORDINGLY ? undergoneIn(scene.sentence) : undefined;
+  const plan = told && ACCORDINGLY.has(spans[0]?.value ?? '') ? undergoneIn(scene.sentence) : undefined;
   if (plan !== undefined && told) {
     const period = periodOver(scene, { before: 0, from: 0, to: plan });
     return {

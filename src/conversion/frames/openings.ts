@@ -110,11 +110,11 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     firstTasks(scene, before) ??
     assignedOn(scene, before) ??
     strivenTargets(scene, before) ??
+    datedTargets(scene, before) ??
     plans(scene, before) ??
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
-    datedTargets(scene, before) ??
     reachedByYear(scene, before) ??
     tasksSet(scene, before) ??
     focusSet(scene, before) ??

@@ -40,13 +40,11 @@ export const thingCues: Cues = {
   today: phrases('pagi ini | siang ini | sore ini | hari ini | malam ini | siang tadi | pagi tadi | sore tadi'),
   'online=hybrid': phrases('hibrida | hibrid | hybrid | secara hibrida | secara hibrid'),
   online: phrases(
-    'daring | online | virtual | secara virtual | secara daring | secara online | telekonferensi | konferensi video | melalui zoom | via zoom | lewat zoom | zoom | microsoft teams | jarak jauh | livestream | live streaming | siaran langsung daring | melalui siaran langsung | melalui streaming',
+    'daring | online | virtual | secara virtual | secara daring | secara online | telekonferensi | konferensi video | melalui video | lewat video | melalui zoom | via zoom | lewat zoom | zoom | microsoft teams | jarak jauh | livestream | live streaming | siaran langsung daring | melalui siaran langsung | melalui streaming',
   ),
   inPerson: phrases('secara langsung | tatap muka | luring | secara tatap muka | secara luring | secara fisik'),
   'inPerson=directly': phrases('langsung | format langsung | bentuk langsung | offline | secara offline'),
-  purpose: phrases(
-    'guna | sehingga | agar | supaya | dengan demikian | demi | dengan tujuan | dalam rangka | sesuai dengan',
-  ),
+  purpose: phrases('guna | sehingga | agar | supaya | demi | dengan tujuan | dalam rangka | sesuai dengan'),
   including: phrases(
     'terdiri atas | terdiri dari | beranggotakan | termasuk | seperti | yaitu | antara lain | di antaranya | di antara mereka | khususnya | terutama | meliputi',
   ),
@@ -95,7 +93,9 @@ export const thingCues: Cues = {
     'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
   ),
   // What stands in the document told of before.
-  'continuation=accordingly': phrases('sesuai dengan itu | sesuai dengan hal tersebut | menurut dokumen tersebut'),
+  'continuation=accordingly': phrases(
+    'sesuai dengan itu | dengan demikian | sesuai dengan hal tersebut | menurut dokumen tersebut',
+  ),
   // What follows from something begins a clause of its own.
   'continuation=occasion': phrases(
     'oleh karena itu | oleh karenanya | oleh sebab itu | karena itu | karenanya | untuk itu | maka dari itu | sehubungan dengan itu',
