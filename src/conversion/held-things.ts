@@ -11,7 +11,8 @@ const AT_HEAD = /^["-]?(?:[fCdDPZ3_Uz]{1,9},)?f?$/;
 /** "mengadakan pelatihan", "held a training": a word that elsewhere tells what staff need is an event where somebody holds it. */
 export function heldThing(span: Span, letters: string, at: number, held: LanguagePack['held']): Span | undefined {
   const event = span.type === 'word' || span.type === 'verb' ? held?.get(span.value) : undefined;
-  if (event === undefined) return undefined;
+  // What is held on no day is told of beside.
+  if (event === undefined || !/[Dd]/.test(letters)) return undefined;
   const before = letters.slice(0, at);
   return BEHIND.test(before) || (AT_HEAD.test(before) && HELD_LATER.test(letters.slice(at)))
     ? changed(span, { type: 'event', value: HGOV + event })

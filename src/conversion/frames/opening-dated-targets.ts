@@ -12,6 +12,9 @@ const DATED =
   /^["-]?((?:\+_?,)?[^NRIOPGZH3128k;.#"U+!^<*]{0,12}?)[fCmyb_]{0,3}z?Y[,:]?(?=b?(?:K?#U|K#|[_f]{0,2}S[^;:8sk]*#)|#_[^;:8sk]*$)/;
 /** A target or document is told of; "as planned," tells of one. */
 const OF_TARGET = /[TL]|^\+/;
+/** Nothing but a turn of speech before the year. */
+const TURN = /^(?:[t_],?)?$/;
+const YEAR = 4;
 /** "According to forecasts, by 2036, …": what somebody else reckons is nobody's target. */
 const RECKONED = /4(?!.*L)/;
 /** Said, done or asked for by somebody. */
@@ -48,9 +51,11 @@ function setAhead(
   { items, head }: { readonly items: number; readonly head: string },
 ): Opening | undefined {
   const { letters, spans, start } = scene.sentence;
-  const year = Number(spans[letters.lastIndexOf('Y', items)]?.value.slice(0, 4));
+  const { value = '' } = spans[letters.lastIndexOf('Y', items)] ?? {};
+  const [year, isRange] = [Number(value.slice(0, 4)), value.length > YEAR];
   const isOfTarget = OF_TARGET.test(head);
-  const isToCome = ahead === undefined ? isOfTarget || document !== undefined : year >= ahead;
+  if (!isOfTarget && !TURN.test(head)) return undefined;
+  const isToCome = ahead === undefined ? isOfTarget || (document !== undefined && !isRange) : year >= ahead;
   const told = scene.actors.find((actor) => isDocument(actor) && actor.to < items) ?? documentAtHead(scene.sentence);
   if (!isToCome || (!told && !document && !host && !isOfTarget)) return undefined;
   const subject = told ?? document ?? documentAt(start, PLAN);
