@@ -108,13 +108,18 @@ export function subjectOf({ sentence, actors }: Scene, at: number): Actor | unde
     AUTHORISED.test(letters.slice(0, last.from)) &&
     letters[last.to + 1] === ','
     ? before.at(-2)
-    : (ownedBy(letters, last, before.at(-2)) ?? last);
+    : (ownedBy(sentence, last, before.at(-2)) ?? last);
 }
 
-/** "Directive No. 8 of the Provincial People's Committee requires …": the document acts, not whose it is. */
-const ownedBy = (letters: string, owner: Actor | undefined, before: Actor | undefined): Actor | undefined =>
-  before?.ref?.kind === 'document' &&
+/** "Directive No. 8 of the Provincial People's Committee requires …", "Vice Chairman X of the Committee had …": the document or person acts, not whose it is. */
+const ownedBy = (
+  { letters, spans }: Sentence,
+  owner: Actor | undefined,
+  before: Actor | undefined,
+): Actor | undefined =>
+  before &&
   owner &&
+  (before.ref?.kind === 'document' || (before.name && owner.ref && spans[before.to + 1]?.value === 'of')) &&
   (owner.ref ? /^f{0,2}$/ : /^f{1,2}$/).test(letters.slice(before.to + 1, owner.from))
     ? before
     : undefined;

@@ -141,7 +141,6 @@ const isDirecting = (list: Thread | undefined, { block }: Sentence, { spoken }: 
 
 const withinReach = (thread: Thread | undefined, { block }: Sentence): Thread | undefined =>
   thread && block - thread.block <= REACH ? thread : undefined;
-
 const nobodys = ({ rule }: Opening, { start, end }: Sentence): Rejection => ({
   rule,
   reason: 'nobody is named who asks or plans it',

@@ -25,13 +25,20 @@ const INAUGURATES = new RegExp(`${BODY_WHEN}h?l`, 'g');
 /** A body that holds or opens something that no event's noun names: "Bệnh viện … tổ chức khánh thành", "… inaugurated its centre". */
 const OPENS = new RegExp(`${BODY_WHEN}[hl]`, 'g');
 
+/** "An agreement was signed on 5 May between the hospital and the university": two bodies that sign stand behind. */
+const SIGNED_BY = /^[^;skENR]{0,12}[=9]Š(?=[^;skENR]{0,12}[y_]f{0,2}P?O(?:f*P)?,?&f{0,2}P?[OC])/;
+
 /** Two bodies sign something on some day, in the lead: a signing ceremony that no noun names. */
 export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
   return firstOf(leads(sentences), (sentence) => {
     const { letters } = sentence;
     if (!letters.includes(LETTERS.sign) || !/[Dd]/.test(letters)) return undefined;
     const signs =
-      BOTH_SIGN.exec(letters) ?? SIGNS_WITH.exec(letters) ?? IS_SIGNED.exec(letters) ?? PERSONS_SIGN.exec(letters);
+      BOTH_SIGN.exec(letters) ??
+      SIGNS_WITH.exec(letters) ??
+      IS_SIGNED.exec(letters) ??
+      SIGNED_BY.exec(letters) ??
+      PERSONS_SIGN.exec(letters);
     return signs ? { sentence, at: signs.index + signs[0].length - 1 } : undefined;
   });
 }

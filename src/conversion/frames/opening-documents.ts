@@ -1,9 +1,11 @@
 import { PLAN } from '../actions.ts';
 import { type Actor, isDocument } from '../actor.ts';
+import type { Sentence } from '../reading.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { behindHeading } from './headings.ts';
 import { aimOf } from './opening-aims.ts';
 import { documentAt } from './opening-headed.ts';
+import { isUndergone } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -88,13 +90,20 @@ function ownerOf({ sentence: { letters }, actors }: Scene, at: number): Actor | 
 
 /** Whose plan it is where the article cites no such document: its owner's, else whoever will do it. */
 function whoseElse(
-  { actors }: Scene,
+  { actors, sentence }: Scene,
   { comma, cue, behind }: Record<'comma' | 'cue' | 'behind', number>,
 ): Actor | undefined {
   const owner = actors[behind + 1];
   if (owner?.ref && owner.to < comma) return owner;
+  if (cue > 0 && isDoneToCounted(sentence, { comma, cue })) return undefined;
   return actors.findLast((actor) => actor.ref && actor.from > comma && actor.to < cue);
 }
+
+/** "17 health stations will be rebuilt": bodies that are counted do nothing, something is done to them. */
+const isDoneToCounted = ({ letters, spans }: Sentence, { comma, cue }: Record<'comma' | 'cue', number>): boolean => {
+  const done = spans[cue + 1];
+  return done !== undefined && isUndergone(done) && /#3?O$/.test(letters.slice(comma, cue));
+};
 
 const isBody = (actor: Actor | undefined, from: number): boolean =>
   actor?.ref !== undefined && actor.from > from && !isDocument(actor);
@@ -125,11 +134,12 @@ const isUnnamed = (
 const ARTICLE = 'the';
 
 /** Behind "will" where a body or province does it, else the whole clause. */
-function behindSubject({ sentence: { letters }, actors }: Scene, at: { comma: number; cue: number }): number {
+function behindSubject({ sentence, actors }: Scene, at: { comma: number; cue: number }): number {
+  const { letters } = sentence;
   const acts = actors.some((actor) => actor.from > at.comma && actor.to < at.cue && actor.ref);
   const near = at.cue - at.comma < 12;
   // "40 doctors from the hospitals will be sent": those who are counted are sent, the bodies do nothing.
-  const isTarget = /#U|#[_C]{1,2}f/.test(letters.slice(at.comma, at.cue));
+  const isTarget = /#U|#[_C]{1,2}f/.test(letters.slice(at.comma, at.cue)) || isDoneToCounted(sentence, at);
   if (!acts || !near || isTarget) return at.comma + 1;
   return (
     behindHeading(letters, at.cue + 1) ?? at.cue + 1 + (/^[mnj,:]*/.exec(letters.slice(at.cue + 1))?.[0].length ?? 0)

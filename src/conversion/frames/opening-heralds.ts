@@ -26,8 +26,17 @@ const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".
 const DONE = /8[b_]{0,2}$/;
 const REACHED = /[+!^]b?(?:#[_bC]{0,3})?T/;
 
-function heraldWithin(letters: string): RegExpExecArray | null {
-  const match = HERALD_WITHIN.exec(letters);
+/** "outlined a series of tasks for the sector: first, …": several that nobody counts, then what the first is. */
+const SEVERAL_WITHIN = /[spV_][b_]?f?(?:S|_f?)T(?:[_fbzYm]{1,3}|f*P?O)?:(?=(?:t[,:]?)?b*V)/;
+
+function heraldWithin({ letters, spans }: Scene['sentence'], severalWords: readonly string[]): RegExpExecArray | null {
+  const several = SEVERAL_WITHIN.exec(letters);
+  const run = several ? spans.slice(several.index, several.index + several[0].length) : [];
+  // "asked the sector to do a number of things: …" is the ask's own list.
+  const isSeveral =
+    !letters.slice(0, several?.index).includes('k') &&
+    run.some(({ type, value }) => type === 'indicatorHead' || severalWords.includes(value));
+  const match = isSeveral ? several : HERALD_WITHIN.exec(letters);
   if (match && REACHED.test(match[0])) return null;
   return match && /[^Ap]/.test(letters[match.index] ?? '') && DONE.test(letters.slice(0, match.index)) ? null : match;
 }
@@ -64,12 +73,12 @@ const giverOf = ({ sentence: { letters }, actors }: Scene, cue: number): Actor |
 /** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
 export function heralds(
   scene: Scene,
-  { pack: { listNouns }, speaking }: Pick<Before, 'pack' | 'speaking'>,
+  { pack: { listNouns, severalWords }, speaking }: Pick<Before, 'pack' | 'speaking'>,
 ): Opening | undefined {
   const { letters } = scene.sentence;
   // What somebody will do or pledges heralds nothing.
   if (/[wg]/.test(letters)) return undefined;
-  const within = letters.includes(':') ? heraldWithin(letters) : null;
+  const within = letters.includes(':') ? heraldWithin(scene.sentence, severalWords) : null;
   const told = letters.endsWith('.') && letters.includes('#') ? toldOf(scene, listNouns) : undefined;
   const herald = heraldIn(letters);
   // "issued Plan No. 5 with 14 targets.": the document has them, nobody gives them.

@@ -6,10 +6,11 @@ import { isDoer, WHO_ACTS } from './doers.ts';
 import { behindHeading } from './headings.ts';
 import { beforeNeed, isNoTask, isSpeakers, yearBefore } from './need-words.ts';
 import { DIRECTS } from './opening-asks.ts';
-import { clauseOfThing, isPassiveNeed, thingBefore } from './opening-things.ts';
+import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { isOpinion } from './opinions.ts';
 import { periodOver } from './periods-over.ts';
+import { thingNeeding } from './things-needed.ts';
 
 /** '"Do not let anyone wait," she told them': what is commanded stands first. */
 const FORBIDS = /^[."-]*bV/;
@@ -101,16 +102,6 @@ const SHARE = /(?:^|[,jsY:.])f?(K?#Uf?[^,;:skwn"]{1,14})$/;
 function shareBefore(letters: string, need: number): number | undefined {
   const share = SHARE.exec(letters.slice(0, need))?.[1];
   return share ? need - share.length : undefined;
-}
-
-/** Where a clause on a thing begins that goes on with asks, or says that something must be done to it; what is quoted is a view. */
-function thingNeeding({ sentence }: Scene, cue: number, { open, told, speaking, pack }: Word): number | undefined {
-  const { letters, spans } = sentence;
-  if (letters[cue] !== 'n' || isDoer(sentence, cue, pack)) return undefined;
-  // What is quoted is a view, unless it sets a figure.
-  if (spans.some(({ type }) => type === 'quote') && !/K?#U/.test(letters)) return undefined;
-  const isTask = open === 'Directive' || ((told || speaking) && isPassiveNeed(sentence, cue));
-  return isTask ? thingBefore(sentence, cue) : undefined;
 }
 
 const speakerAt = (

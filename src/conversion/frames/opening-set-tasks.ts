@@ -10,22 +10,15 @@ import { periodOver } from './periods-over.ts';
  * …": tasks that nobody in the sentence has, up to the first of them.
  */
 const TASKS =
-  /^["-]?(?:t,)?f{0,2}(?:E[AV][_f]{0,3})?[_CT]{1,3}(?:&[_CT]{1,2})?[_CfbTzY#t]{0,8}(?:w|_?A?[j=]{1,2}:?|:)m?(?=b*[Vh+](?!.*[8skg]))/;
+  /^["-]?(?:t,)?f{0,2}(?:E[AV_][_f]{0,3})?(?:[_CT&]{1,4}|b)[_CfbTzY#t&A]{0,8}(?:w|_?A?[j=]{1,2}:?|:|,?e:?)m?(?=b*[Vh+](?!.*[8skg]))/;
 
 /** What the conference that an article is on sets out is for whoever holds it to do. */
 export function tasksSet(
   scene: Scene,
-  {
-    host,
-    open,
-    speaking,
-    acting,
-    ahead,
-    pack,
-  }: Pick<Before, 'host' | 'open' | 'speaking' | 'acting' | 'ahead' | 'pack'>,
+  { host, open, speaking, ahead, pack }: Pick<Before, 'host' | 'open' | 'speaking' | 'ahead' | 'pack'>,
 ): Opening | undefined {
   const { letters, spans } = scene.sentence;
-  if (!host || open || speaking || acting) return undefined;
+  if (!host || open || speaking) return undefined;
   const items = TASKS.exec(letters)?.[0].length ?? 0;
   const head = spans.slice(0, items);
   const isPast = head.some(({ type, value }) => type === 'period' && Number(value.slice(0, 4)) < (ahead ?? 0));

@@ -6,7 +6,8 @@ import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** "Specific targets by 2025: 12 doctors …", "Mục tiêu đến năm 2030: …": what the plan that the article is on sets. */
-const TARGETS_SET = /^["-]?(?:t,?)?[Cfb]{0,2}[Tw](?:fT)?[_fmyzb]{0,4}Y(?:[_b]{0,2}[:e=]:?|[_b]?[wj])(?=[^8sk]*#)/;
+const TARGETS_SET =
+  /^["-]?(?:t,?)?[Cfb_]{0,3}(?:[Tw](?:fT)?[A_fmyzb]{0,4}Y|YT)(?:[_b]{0,2}[:e=]:?|[_b]?[wj])(?=[^8sk]*#)/;
 
 /** "The goal is that by 2030, 95 % of …", "Its target is to reach 15 doctors", "Target: coverage of 95 % by 2030". */
 const GOAL_IS =
@@ -15,6 +16,9 @@ const GOAL_IS =
 /** "The department's plan for 2027 is to train …", "Kế hoạch năm 2027 của Sở Y tế là …": whose plan or target of a year it is, up to what that is. */
 const BODYS_PLAN =
   /^["-]?(?:t,)?f*(?:P?O(?:f?P)?f)?[TwL](?:[f_mz]{0,3}Y|f{0,2}P?O(?:f?P)?){1,2}(?:[j=]m?|w)(?=b*[V+K#*])(?=[^8k]*$)/;
+
+/** The value of words for what is aimed at. */
+const INTENDS = 'intends';
 
 /** "Mục tiêu tỉnh đặt ra đến hết năm 2027 là …", "The goal that the province set for 2027 is to …": whoever sets it stands between. */
 const SET_BY = /^["-]?(?:t,?)?f?[Tw][j_]?f?(?:P?O(?:f?P)?|Z|P)A[^;.,s]{0,14}?[j=]m?(?=b*[V+K#*])(?=[^8k]*$)/;
@@ -31,10 +35,12 @@ export function bodysPlan(scene: Scene): Opening | undefined {
 
 /** The targets of a sentence that names nobody who sets them: those of the plan that the article speaks of last. */
 export function targetsSet(scene: Scene, open: OpenType): Opening | undefined {
-  const { letters, start } = scene.sentence;
+  const { letters, spans, start } = scene.sentence;
   const match = TARGETS_SET.exec(letters) ?? (open === 'Directive' ? null : GOAL_IS.exec(letters));
   if (!match || scene.actors.some(({ to }) => to < match[0].length)) return undefined;
   const items = match[0].length;
+  // "Patients will be seen for 28 days": what will be is no goal.
+  if (!/[TY]/.test(match[0]) && spans[match[0].indexOf('w')]?.value !== INTENDS) return undefined;
   const over = periodOver(scene, { before: 0, from: 0, to: items });
   return {
     kind: 'plan',

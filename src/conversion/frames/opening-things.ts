@@ -85,9 +85,9 @@ export function jobGiven({ letters, spans }: Sentence, cue: number, gerund: RegE
 
 /** "called for greater engagement …": what is asked for is a thing, and there is to be more of it. */
 export function isThingAsked({ letters, spans }: Sentence, cue: number): boolean {
-  if (letters[cue] !== 'k' || spans[cue]?.value !== ASKED_FOR) return false;
+  if (letters[cue] !== 'k') return false;
   const [next] = spans.slice(cue + 1);
-  const isMore = next?.type === 'comparator' || GREATER.has(next?.value ?? '');
+  const isMore = GREATER.has(next?.value ?? '') || (spans[cue]?.value === ASKED_FOR && next?.type === 'comparator');
   return isMore && /^[K_][_C]/.test(letters.slice(cue + 1));
 }
 const GREATER: ReadonlySet<string> = new Set(['more', 'greater']);

@@ -29,6 +29,7 @@ import { setByDocument } from './opening-set-targets.ts';
 import { tasksSet } from './opening-set-tasks.ts';
 import { reachedByYear, strivenTargets } from './opening-striven-targets.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
+import { targetOfThing } from './opening-thing-targets.ts';
 import { bodyActs, toldBody } from './opening-told-bodies.ts';
 import { toldOfThing } from './opening-told-things.ts';
 import { isOwn, saidOfOwn } from './own-bodies.ts';
@@ -111,6 +112,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     assignedOn(scene, before) ??
     strivenTargets(scene, before) ??
     datedTargets(scene, before) ??
+    targetOfThing(scene, before) ??
     plans(scene, before) ??
     bodysPlan(scene) ??
     targetsSet(scene, open) ??

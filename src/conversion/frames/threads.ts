@@ -7,6 +7,7 @@ import { hosted } from './hosted-plans.ts';
 import type { Opening } from './openings.ts';
 import { isOwnWord } from './own-plans.ts';
 import { isArea } from './told-plans.ts';
+import { ofUncited } from './uncited-papers.ts';
 
 /** What an open list hands on to the sentences that continue it. */
 export interface Thread {
@@ -42,7 +43,8 @@ interface Start {
   readonly document: Actor | undefined;
 }
 
-type Begun = Pick<Thread, 'type' | 'by' | 'inferred'>;
+/** Who begins a list of what kind. */
+export type Begun = Pick<Thread, 'type' | 'by' | 'inferred'>;
 
 const TYPES = {
   ask: 'Directive',
@@ -103,7 +105,7 @@ function ownOf(story: Story, scene: Scene, start: Start, kind: keyof typeof TYPE
     (subject && resolve(story, subject, { speaker, told })) ??
     (otherwise && resolve(story, otherwise, { speaker, told })) ??
     hosted(story, opening, start.speaking);
-  if (!resolved) return dispatched(subject, kind, start.recent);
+  if (!resolved) return ofUncited(story, scene, start);
   const by = bodyMeant(story, scene, resolved.actor, { at: subject?.from ?? 0, speaker });
   if (!by) return undefined;
   if (speaker && isOwnWord(story, scene, { ...start, by }))
@@ -111,16 +113,6 @@ function ownOf(story: Story, scene: Scene, start: Start, kind: keyof typeof TYPE
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
 }
-
-/** "The committee issued a dispatch asking …. The dispatch asks the department to …": a paper that the article cites by no number is its issuer's. */
-const dispatched = (
-  subject: Actor | undefined,
-  kind: keyof typeof TYPES,
-  recent: Thread | undefined,
-): Begun | undefined =>
-  kind === 'ask' && recent && subject?.ref?.kind === 'document-of-type'
-    ? { type: TYPES.ask, by: recent.by, inferred: ['resolved-reference'] }
-    : undefined;
 
 /** The value of a word for what stands in the document told of before. */
 const ACCORDINGLY = 'accordingly';

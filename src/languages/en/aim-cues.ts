@@ -22,6 +22,14 @@ const SET_TARGETS = [
   ...combined(SETS, ['the', 'its', NONE], QUALITIES, ['targets', 'goals', 'objectives'], ['of', 'that', 'to']),
 ];
 
+/** What is planned, and nobody says by whom: "it is planned that". */
+const PLANNED = combined(
+  ['it is', 'it was', 'it has been'],
+  [NONE, 'also', 'now'],
+  ['planned', 'expected', 'intended', 'targeted', 'scheduled', 'aimed'],
+  ['to', 'that'],
+);
+
 /** Who aims at something now, or goes on doing so. */
 const AIMS = [
   ...phrases(
@@ -108,7 +116,7 @@ const COMMITTED = combined(
 export const aimCues: Cues = {
   // What something is good for, nobody plans it.
   'verb=contributes': phrases('contribute | contribute to | contribute significantly to'),
-  'will=intends': [...SET_TARGETS, ...AIMS],
+  'will=intends': [...SET_TARGETS, ...AIMS, ...PLANNED],
   ask: combined(TOOK, ASK),
   'need=asked': ASKED,
   need: NEEDED,

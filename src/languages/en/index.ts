@@ -21,7 +21,7 @@ export const english: LanguagePack = {
   agents: words('by of'),
   severalWords: words('series number range host set many several some various few'),
   listNouns: words(
-    'demands requests proposals recommendations suggestions orders directions reminders priorities task tasks solution solutions point points content contents thing things instructions requirements measures following objectives groups jobs duties assignments',
+    'demands requests proposals recommendations suggestions orders directions reminders priorities task tasks solution solutions point points content contents thing things instructions requirements measures following objectives groups jobs duties assignments focus priority',
   ),
   verbs,
   verbForm: { pattern: /^\p{L}{3,}ing$/u, except: notVerbs },

@@ -22,7 +22,9 @@ export const thingCues: Cues = {
     'interviewed | was interviewed by | talked to our reporter | spoke to our reporter | in an interview | talked with our reporter | gave an interview | granted an interview | told our reporter | in an interview with',
   ),
   'word=premium': phrases('premium | premiums | insurance premium | insurance premiums | contribution | contributions'),
-  'word=greater': phrases('greater | stronger | closer | wider | enhanced | urgent | concerted | tougher'),
+  'word=greater': phrases(
+    'greater | stronger | closer | wider | enhanced | urgent | concerted | tougher | tighter | stricter | faster | deeper | broader | quicker | clearer | firmer | fairer | fuller | swifter | earlier | smoother | stiffer',
+  ),
   'word=hopes': phrases('hopes | hoped | hopes that | hoped that | hoping that | wishes that'),
   'word=trusts': phrases('believes that | believed that | is confident that | was confident that | trusted that'),
   'speak=hopes': [
