@@ -66,7 +66,7 @@ const TOLD_BEFORE = /[IN][_b8]?s,$/;
 const isVisitor = (before: string): boolean => !TOLD.test(before) && (VISITOR.test(before) || BODY_ON_DAY.test(before));
 
 /** "Sáng 12/11, Ban Văn hóa - Xã hội HĐND xã tổ chức giám sát …": a body that on some day inspects. */
-const BODY_ON_DAY = /^["-]?[CU_]{0,3}[Dd](?:,fP)?,f?P?O(?:f?P(?:,P)?)?[8bih]{0,2}$/;
+const BODY_ON_DAY = /^["-]?(?:[CU_]{0,3}[Dd](?:,fP)?,f?P?O(?:f?P(?:,P)?)?|f?P?O(?:f{1,2}P?O?)?f?_?U?[Dd])[8bih]{0,2}$/;
 
 /** The value of verbs that a task list has and a visit is made of: "kiểm tra". */
 const INSPECTS = 'inspects';

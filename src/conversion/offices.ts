@@ -15,10 +15,10 @@ const LEFT = new RegExp(
   `(${OFFICE}(?:(?:,&?|&|-|,?[FÕ]|;)f?F?${OFFICE})*)(?:\\([^()]{1,4}\\))?(?:-(?=H|$))?${FOR}${CONCERNING}(,?)(H*)$`,
   'u',
 );
-/** "X was re-elected Director", "X, hiện là Giám đốc", "ông X là Trưởng khoa của", "X has been chosen Director", "relieved X of the post of Director". */
+/** "X was re-elected Director", "X, hiện là Giám đốc", "ông X là Trưởng khoa của", "X has been chosen Director", "relieved X of the post of Director"; a degree or an age may stand between: "X, PhD, Director". */
 const IS_MADE = '8?[b_]?=_?f?F?|,8?b?=f?(?=R)|8?j(?=Rf?[OG])|8[_b]{1,2}(?=f?R)|f{1,2}_f{0,2}(?=R)';
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:[,-](?:f_?|t(?=f?R))?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|(?:fG)?${TAKES})f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:,[_#](?=,))*(?:[,-](?:f_?|t(?=f?R))?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|(?:fG)?${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 /** "Deputy Minister A, Secretary of …, B, Head of …, Ms. C, and guests": behind a titled name each further office stands before its name, if the last name has none behind it. */

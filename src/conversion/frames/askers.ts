@@ -1,5 +1,6 @@
 import { type Actor, actorAt, isDocument } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { isSent } from './asks-nothing.ts';
 import { BODY } from './bare-bodies.ts';
 import { speakerBehind } from './rows-of-persons.ts';
 
@@ -18,26 +19,43 @@ const ONLY_BODY = /^,f{0,2}P?O(?:f{0,2}P)?_?[b8]?$/;
 
 const isPersonal = (actor: Actor): boolean => actor.name !== undefined || actor.pronoun || actor.offices.length > 0;
 
+/** Whose predicate a cue goes on with. */
+function predicateOf(scene: Scene, cue: number, last: Actor | undefined): Actor | undefined {
+  const { letters } = scene.sentence;
+  const acting = scene.actors.filter((actor) => {
+    const behind = actor.to < cue ? letters.slice(actor.to + 1, cue) : '';
+    return ACTS.test(behind) || (actor.ref?.kind === 'organization' && AGREES.test(behind));
+  });
+  const first = scene.actors.find((actor) => actor.to < cue);
+  const opens = first && isPersonal(first) && AT_START.test(letters.slice(0, first.from)) ? first : undefined;
+  return acting.find(isPersonal) ?? introduced(scene, cue) ?? opens ?? acting[0] ?? beforeComplement(scene, last);
+}
+
 /** Who asks or pledges: the last actor before the cue, or whose predicate the cue goes on with. */
 export function askerOf(scene: Scene, cue: number): Actor | undefined {
   const { letters } = scene.sentence;
   const last = subjectOf(scene, cue);
-  if (COORDINATED.test(letters.slice(0, cue))) {
-    const acting = scene.actors.filter((actor) => {
-      const behind = actor.to < cue ? letters.slice(actor.to + 1, cue) : '';
-      return ACTS.test(behind) || (actor.ref?.kind === 'organization' && AGREES.test(behind));
-    });
-    const first = scene.actors.find((actor) => actor.to < cue);
-    const opens = first && isPersonal(first) && AT_START.test(letters.slice(0, first.from)) ? first : undefined;
-    const subject =
-      acting.find(isPersonal) ?? introduced(scene, cue) ?? opens ?? acting[0] ?? beforeComplement(scene, last);
-    if (subject) return subject;
-  }
+  const subject = COORDINATED.test(letters.slice(0, cue)) ? predicateOf(scene, cue, last) : undefined;
+  if (subject) return subject;
+  const sender = last?.ref ? senderTo(scene, last, cue) : undefined;
+  if (sender) return sender;
   const group = last && (last.ref || last.offices.length === 0) ? groupBefore(scene, last, cue) : undefined;
   if (group) return group;
   const named = last?.ref && scene.actors.findLast((actor) => actor.name && actor.to < last.from);
   const between = named ? letters.slice(named.to + 1, cue) : '';
   return named && APPOSITION.test(between) && !ONLY_BODY.test(between) ? named : last;
+}
+
+/** Right before whom something is sent to: "a dispatch to (the) 34". */
+const SENT_TO = /L_?m[f#]{0,2}$/;
+
+/** "The ministry sent a dispatch to localities, asking them to …": whoever sends it asks, not who gets it. */
+function senderTo({ sentence: { letters, spans }, actors }: Scene, to: Actor, cue: number): Actor | undefined {
+  if (!isSent({ letters, spans }, cue) || !SENT_TO.test(letters.slice(0, to.from))) return undefined;
+  const sender = actors.find(
+    (actor) => actor.to < to.from && (isPersonal(actor) || actor.ref?.kind === 'organization'),
+  );
+  return sender ?? actorAt(0, 0, { ref: { kind: 'group', name: BODY } });
 }
 
 /** "It asked …", perhaps behind "in addition": the body spoken of last. */

@@ -65,9 +65,16 @@ const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
   letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== 'the';
 
 /** "The ministry has asked the Government to …" tells of work done, nothing is asked now; what an article begins with, perhaps behind its dateline, is its news. */
-export const isPast = ({ letters, index }: Sentence, from: number, cue: number): boolean =>
-  letters.slice(from, cue).includes('8') && index > (DATELINE.test(letters) ? 2 : 0);
+export const isPast = ({ letters, spans, index }: Sentence, from: number, cue: number): boolean =>
+  letters.slice(from, cue).includes('8') &&
+  !isSent({ letters, spans }, cue) &&
+  index > (DATELINE.test(letters) ? 2 : 0);
 const DATELINE = /^P(?:\(C{1,3}\))?-/;
+
+/** Whether a cue goes on from what is sent: "has sent a dispatch to localities, asking". */
+export const isSent = ({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, cue: number): boolean =>
+  letters[cue - 1] === ',' && spans[cue]?.value === DIRECT && SENT.test(letters.slice(0, cue));
+const SENT = /L_?m[^;]*,$/;
 
 /** The value of a pledge that one is asked as often as promises. */
 export const ENSURES = 'ensures';

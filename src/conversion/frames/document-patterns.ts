@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
 import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
 import { BY_DEED, DRAFTS, nationalPlan, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
+import { LAW_ABOUT, LAW_LAST } from './law-patterns.ts';
 import { NAME, PERIOD } from './title-words.ts';
 
 const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
@@ -34,14 +35,6 @@ const PLAN_ON_FIRST = `(?<type>L)[CO]{0,3}_{0,3}[Æqt](?=f*[_C])${ON_UNTIL}`;
 
 const PLAN_NAME_LAST = `(?:[CP2]|O(?=C))${NAME}(?<type>L)(?:f+[CPO]${NAME})?|(?<type2>L)[fm]+[CPO]${NAME}`;
 const PLAN_NAME_FIRST = `(?<type>L)(?:&(?=L[CPO&]))?(?!&[^L])(?:[CPO2]|[&fm](?=[CPO2])|(?<=C)q(?=C)|[fm](?=L[CPO&])|L(?=[CPO&])|(?<=C),(?=C{1,3}(?:,C{1,3}){0,2},?&C))+`;
-
-/** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
-const LAW_ABOUT: DocumentPattern = {
-  rule: 'law-open',
-  needs: 'Æ',
-  pattern: /(?<type>[Lλ])r?Æ(?:[C_fOGTWUSXEZ]|&(?=f*[_C])){1,14}?(?=[,;.):89wnkhy"=+(?Lλ@YzVbsamR]|&(?!f*[_C])|$)/g,
-  types: isLaw,
-};
 
 /** How documents are written, the surest first, for languages whose nouns come last and first. */
 export const documentPatterns = oncePer(
@@ -102,6 +95,7 @@ export const documentPatterns = oncePer(
         pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}(?:\\([rV_]\\))?`, 'g'),
         types: isLaw,
       },
+      ...(nounFirst ? [] : [LAW_LAST]),
       ...(lawsAbout ? [LAW_ABOUT] : []),
       { rule: 'plan-named', pattern: new RegExp(`(?<!R)(?:${plan})(?<period>${PERIOD})?`, 'g'), types: isPlan },
       {

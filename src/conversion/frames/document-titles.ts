@@ -54,7 +54,6 @@ const DEED_UNTIL = /^λ[Æf]f?[V_].*[m_][zf]{0,2}Y$/;
 const PLURAL = /s$/;
 /** What a document in small letters must say that it is on. */
 const ABOUT_WORDS: ReadonlySet<string> = new Set(['on', 'about']);
-
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
 
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
@@ -69,7 +68,8 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
           type === 'organization' && /hospital|named:/.test(value) && /\p{Lu}/u.test(text.slice(start, start + 2)),
       );
     case 'document-on-subject':
-      return !match[0].startsWith('λ') || (isOn(run) && !PLURAL.test(text.slice(first?.start, first?.end)));
+      if (!match[0].startsWith('λ') && !match.groups?.on) return true;
+      return isOn(run) && !PLURAL.test(text.slice(first?.start, first?.end));
     // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
     case 'plan-named':
       return !first || !last || !isLoud(text.slice(first.start, last.end));

@@ -86,6 +86,6 @@ export const DRAFTS: readonly DocumentPattern[] = [
     rule: 'draft-named',
     needs: 'J',
     pattern:
-      /(?<!#)Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VG][C_VGOfPTWUSXEZb23]{0,11}?|V[_C][C_GVTWUSXZb2t]{0,14}?|[_V]{1,3}[Lλ](?:[xS]?M|x#))(?=[,;.:)mwzY8&f]|$)/g,
+      /(?<!#)Jf*[Lλ](?:f{0,2}[OR]P?(?=[qtÆ]))?(?:[qfrtÆ]+[C_VGO][C_VGOfPTWUSXEZb23]{0,11}?|V[_C][C_GVTWUSXZb2t]{0,14}?|[_V]{1,3}[Lλ](?:[xS]?M|x#))(?=[,;.:)mwzY8&f=]|$)/g,
   },
 ];

@@ -64,6 +64,17 @@ const CAPITALISED_ON: DocumentPattern = {
   types: (type) => ISSUED.has(type),
 };
 
+/** "adopted the Resolution on support for village nurses": so in a language whose word for "about" is a preposition like others. */
+const CAPITALISED_AFTER: DocumentPattern = {
+  rule: 'document-on-subject',
+  needs: 'L',
+  pattern: new RegExp(
+    `(?<=[_Vpslq8]f?)(?<type>L)(?<on>f)(?=f?[_CVO])[^,;.:#"kwnsgjLλM()D89=+&zY]{2,16}?(?:&(?=[_C])[^,;.:#"kwnsgjLλM()D89=+&zY]{1,8}?)?(?<period>${PERIOD})?(?=[,;.:("89=+wnksjuD]|&f?[VL]|$)`,
+    'g',
+  ),
+  types: (type) => ISSUED.has(type),
+};
+
 /** "will issue a circular on the payment of …", "menerbitkan surat edaran tentang …": in small letters too, where it is issued. */
 const ISSUED_ON: DocumentPattern = {
   rule: 'document-on-subject',
@@ -98,6 +109,7 @@ export const BY_DEED: readonly DocumentPattern[] = [
   ON_OFFICE,
   ON_SUBJECT,
   CAPITALISED_ON,
+  CAPITALISED_AFTER,
   ISSUED_ON,
   OF_DOCUMENT,
   OF_BODY,

@@ -8,7 +8,7 @@ import { identityOf } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { clash, type Taken } from './document-clashes.ts';
 import { documentPatterns } from './document-patterns.ts';
-import { type DocumentPattern, PLAN } from './document-shape.ts';
+import { type DocumentPattern, PLAN, TYPE } from './document-shape.ts';
 import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
 import { typeIn } from './document-types.ts';
 
@@ -38,8 +38,21 @@ function withoutShortNumbers(documents: readonly DocumentFact[]): DocumentFact[]
 /** "Law on Pharmacy" is the Law on Pharmacy No. 44/2024/QH15 that the article names too. */
 function withoutNumberedNames(documents: readonly DocumentFact[]): DocumentFact[] {
   const numbered = documents.filter(({ number }) => number).map(({ type, title }) => `${type} ${foldWord(title)}`);
-  return documents.filter(({ key, number }) => number || !numbered.some((title) => title.startsWith(`${key} `)));
+  const resolved = documents.some(({ type, number }) => number && type === RESOLUTION);
+  return documents.filter(
+    ({ key, type, title, number, rule }) =>
+      number ||
+      !(
+        numbered.some((other) => other.startsWith(`${key} `)) ||
+        (resolved && type === RESOLUTION && rule === ON_SUBJECT && title.split(' ').length <= SHORT)
+      ),
+  );
 }
+
+/** "the Resolution on grassroots health" is short for the one that the article cites by its number. */
+const SHORT = 5;
+const ON_SUBJECT = 'document-on-subject';
+const RESOLUTION = `${TYPE}resolution`;
 
 /** The documents of a sentence, by the surest pattern first; words that one pattern took are no other's. */
 function inSentence(reading: Reading, sentence: Sentence, patterns: readonly DocumentPattern[]): DocumentFact[] {
@@ -67,7 +80,7 @@ function inSentence(reading: Reading, sentence: Sentence, patterns: readonly Doc
 }
 
 /** A headline tells by its subject of what the article cites by its number. */
-const isFree = (rule: string, kind: Sentence['kind']): boolean => kind !== 'headline' || rule !== 'document-on-subject';
+const isFree = (rule: string, kind: Sentence['kind']): boolean => kind !== 'headline' || rule !== ON_SUBJECT;
 
 function* matchesIn(letters: string, kind: Sentence['kind'], patterns: readonly DocumentPattern[]) {
   for (const { rule, pattern, needs = '', types } of patterns)

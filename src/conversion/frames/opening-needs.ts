@@ -132,6 +132,6 @@ function isAsked(
   if (open === 'Directive') return true;
   const asked = spans[cue]?.value === 'asked' || letters[cue] === 'A';
   if (speaking && !opinion && IMPERSONAL.test(letters)) return true;
-  const doer = directing && WHO_ACTS.test(letters) && (agent || isDoer(sentence, cue, pack));
+  const doer = (directing || speaking) && WHO_ACTS.test(letters) && (agent || isDoer(sentence, cue, pack));
   return !opinion && (told || asked || doer || ((speaking || acting || assigner !== undefined) && agent));
 }

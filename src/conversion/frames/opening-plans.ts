@@ -64,7 +64,7 @@ export function plans(scene: Scene, { open, ahead }: Pick<Before, 'open' | 'ahea
 /** What a cue of planning opens. */
 function plannedAt(scene: Scene, cue: number, open: OpenType): Opening | undefined {
   const { letters } = scene.sentence;
-  if (isHoped(scene, cue) || isTargetOf(letters, cue) || isTopic(scene, cue)) return undefined;
+  if (isHoped(scene, cue) || isTargetOf(letters, cue) || isTopic(scene, cue) || isDenied(scene, cue)) return undefined;
   const subject = doerBefore(scene, cue);
   const items = behindHeading(letters, cue + 1) ?? cue + 1 + (/^[mn,:]*/.exec(letters.slice(cue + 1))?.[0].length ?? 0);
   if (items >= letters.length - 1) return undefined;
@@ -136,6 +136,9 @@ const isTargetOf = (letters: string, cue: number): boolean => /^(?:fL|[Sx]?M)/.t
 /** "bàn về mục tiêu, nhiệm vụ": what something is about is a noun. */
 const isTopic = ({ sentence: { spans } }: Scene, cue: number): boolean =>
   spans[cue]?.value === 'intends' && spans[cue - 1]?.value === 'about';
+
+/** "do not want to become": what somebody does not set out to do. */
+const isDenied = ({ sentence: { spans } }: Scene, cue: number): boolean => spans[cue - 1]?.value === 'not';
 
 /** "hopes that the hospital will invest", "is expected to", "tin ông sẽ góp sức": a hope plans nothing; nor does "will contribute to quality". */
 export const isHoped = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>

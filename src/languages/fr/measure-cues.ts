@@ -10,6 +10,7 @@ export const measureCues: Cues = {
   ),
   'word=reason': phrases('parce que | étant donné que'),
   'word=focus': phrases("en mettant l'accent sur | avec un accent sur"),
+  'word=is possible': phrases('peut | peuvent | pourrait | pourraient'),
   'word=if': phrases('si'),
   'verb=kills': phrases('a tué | ont tué'),
   'reach=beyond': phrases('rempli et dépassé | remplis et dépassés'),

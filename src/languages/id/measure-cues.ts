@@ -27,6 +27,7 @@ export const measureCues: Cues = {
   'word=reason': phrases(
     'sebab | lantaran | oleh sebab | sebagaimana ditargetkan | sebagaimana ditetapkan | sebagaimana diatur | sebagaimana tercantum',
   ),
+  'word=is possible': phrases('bisa | mungkin | dapat'),
   'word=if': phrases('jika | apabila | kalau | bila'),
   'verb=has': phrases('memiliki | mempunyai | membentuk | mempersiapkan'),
   'verb=kills': phrases('menewaskan | merenggut nyawa'),

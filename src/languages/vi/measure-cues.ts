@@ -9,6 +9,7 @@ export const measureCues: Cues = {
   // What is to be done next, as a heading or subject of it.
   'word=next': phrases('trọng tâm | phương hướng'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
+  'word=is possible': phrases('có thể'),
   'word=if': phrases('nếu'),
   'verb=has': phrases('thành lập'),
   'verb=kills': phrases('cướp đi sinh mạng | làm chết'),

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import { isOfTasks } from './of-tasks.ts';
+import { isPossible } from './possible.ts';
 import { yearAt } from './years.ts';
 
 /** How far back of a figure the words stand that tell whether it is planned: sentences may be endless. */
@@ -31,7 +32,7 @@ export function isPlanned(frame: Frame, at: number): boolean {
   const letters = withoutName(frame, at);
   const bound = boundBefore({ spans: sentence.spans, letters }, at);
   if (bound === '>=' || (bound === '<=' && !HELD_AGAINST.test(letters.slice(at, at + 22)))) return true;
-  if (isConditional(sentence, at) || isTopic(letters, at)) return true;
+  if (isConditional(sentence, at) || isPossible(sentence, at) || isTopic(letters, at)) return true;
   if (isIntended(letters, at) || FOR_TARGET.test(letters.slice(0, at))) return true;
   if (MUST.test(letters.slice(at, at + 12)) || isOfTasks(frame, at)) return true;
   const headed = YEAR_HEADS.exec(letters);
