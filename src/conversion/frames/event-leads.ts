@@ -26,7 +26,7 @@ const INAUGURATES = new RegExp(`${BODY_WHEN}h?l`, 'g');
 const OPENS = new RegExp(`${BODY_WHEN}[hl]`, 'g');
 
 /** "An agreement was signed on 5 May between the hospital and the university": two bodies that sign stand behind. */
-const SIGNED_BY = /^[^;skENR]{0,12}[=9]Š(?=[^;skENR]{0,12}[y_]f{0,2}P?O(?:f*P)?,?&f{0,2}P?[OC])/;
+const SIGNED_BY = /^[^;skENR]{0,12}[=9]Š(?=(?:[^;skENR]{0,12}[y_]f{0,2})?P?O(?:f*P)?,?&f{0,2}P?[OC])/;
 
 /** Two bodies sign something on some day, in the lead: a signing ceremony that no noun names. */
 export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {

@@ -7,7 +7,7 @@ import { periodOver } from './periods-over.ts';
 
 /** "Specific targets by 2025: 12 doctors …", "Mục tiêu đến năm 2030: …": what the plan that the article is on sets. */
 const TARGETS_SET =
-  /^["-]?(?:t,?)?[Cfb_]{0,3}(?:[Tw](?:fT)?[A_fmyzb]{0,4}Y|YT)(?:[_b]{0,2}[:e=]:?|[_b]?[wj])(?=[^8sk]*#)/;
+  /^["-]?(?:t,?)?[Cfb_]{0,3}(?:[Tw](?:fT)?[A_fmyzb]{0,4}Yz?|YT)(?:[_b]{0,2}[:e=]:?|[_b]?[wj])(?=[^8sk]*#)/;
 
 /** "The goal is that by 2030, 95 % of …", "Its target is to reach 15 doctors", "Target: coverage of 95 % by 2030". */
 const GOAL_IS =

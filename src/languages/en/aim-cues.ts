@@ -22,6 +22,9 @@ const SET_TARGETS = [
   ...combined(SETS, ['the', 'its', NONE], QUALITIES, ['targets', 'goals', 'objectives'], ['of', 'that', 'to']),
 ];
 
+/** "The aim is that", whosever it is. */
+const AIM_IS = combined(['the', 'its', 'their'], [NONE, 'overall', 'main'], ['aim'], ['is', 'was'], ['to', 'that']);
+
 /** What is planned, and nobody says by whom: "it is planned that". */
 const PLANNED = combined(
   ['it is', 'it was', 'it has been'],
@@ -116,7 +119,7 @@ const COMMITTED = combined(
 export const aimCues: Cues = {
   // What something is good for, nobody plans it.
   'verb=contributes': phrases('contribute | contribute to | contribute significantly to'),
-  'will=intends': [...SET_TARGETS, ...AIMS, ...PLANNED],
+  'will=intends': [...SET_TARGETS, ...AIMS, ...AIM_IS, ...PLANNED],
   ask: combined(TOOK, ASK),
   'need=asked': ASKED,
   need: NEEDED,
