@@ -12,7 +12,7 @@ const AT_HEAD = /^["-]?(?:[fCdDPZ3_Uz]{1,9},)?f?$/;
 export function heldThing(span: Span, letters: string, at: number, held: LanguagePack['held']): Span | undefined {
   const event = span.type === 'word' || span.type === 'verb' ? held?.get(span.value) : undefined;
   // What is held on no day is told of beside.
-  if (event === undefined || !/[Dd]/.test(letters)) return undefined;
+  if (event === undefined || !/[Ddc]/.test(letters)) return undefined;
   const before = letters.slice(0, at);
   return BEHIND.test(before) || (AT_HEAD.test(before) && HELD_LATER.test(letters.slice(at)))
     ? changed(span, { type: 'event', value: HGOV + event })

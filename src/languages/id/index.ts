@@ -32,7 +32,7 @@ export const indonesian: LanguagePack = {
   severalWords: words('sejumlah beberapa serangkaian berbagai'),
   underway: new Set(['sedang']),
   listNouns: words(
-    'tugas hal hal-hal isi berikut solusi langkah poin arahan tuntutan permintaan persyaratan syarat instruksi usulan usul saran rekomendasi imbauan pesan perintah catatan pekerjaan',
+    'tugas hal hal-hal isi berikut solusi langkah poin arahan tuntutan permintaan persyaratan syarat instruksi usulan usul saran rekomendasi imbauan pesan perintah catatan pekerjaan prioritas orientasi',
   ),
   verbs,
   doers: new Set(
