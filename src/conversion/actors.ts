@@ -5,6 +5,7 @@ import type { Span } from '../grammar/span.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { refOf } from './actor-refs.ts';
 import { withOrganization } from './bare-titles.ts';
+import { isDelegation } from './delegates.ts';
 import { genderIn } from './genders.ts';
 import { withGroupOffices } from './group-offices.ts';
 import { OFFICE, officeAt } from './office.ts';
@@ -32,7 +33,7 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
     const honorific = /H+$/.exec(letters.slice(taken, at))?.[0].length ?? 0;
     const apposed = before?.apposed ?? false;
     const right = officesBehind(sentence, { name: at, apposed, titled: before !== undefined && !apposed }, context);
-    const to = right.at(-1)?.to ?? homeBehind(letters, at);
+    const to = right.at(-1)?.to ?? homeBehind(sentence, at);
     const printed = (spans[at] as Span).value;
     const offices = [...(before?.offices ?? shared), ...right].map((mention) =>
       withOrganization(sentence, mention, { to, context }),
@@ -52,11 +53,14 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
 }
 
 /** "Lo Thi Mai from Tam Duong district asked …", "BS Trần Thị Mơ (Bệnh viện Bạch Mai) phát biểu": where somebody comes from stands between the name and the verb, and does not act. */
-const HOME = /(?:(?:K|_?f)f?(?:P|OP?|Of{1,2}P)|\((?:OP?|OfP)\))(?=,?[b8t]{0,2}[skgpca])/y;
+const HOME = /(?:(?:K|_?f)f?(?:P|OP?|Of{1,2}P)|\((?:OP?|OfP|_)\))(?=,?[b8t]{0,2}[skgpca])/y;
+/** "Deputy X, the National Assembly delegation of A, proposed …": the delegation only tells where X comes from. */
+const SENT = /,OP?(?=,?[b8t]{0,2}[skgpca])/y;
 
-function homeBehind(letters: string, name: number): number {
-  HOME.lastIndex = name + 1;
-  return name + (HOME.exec(letters)?.[0].length ?? 0);
+function homeBehind({ letters, spans }: Sentence, name: number): number {
+  const home = letters[name + 1] === ',' && isDelegation(spans[name + 2]) ? SENT : HOME;
+  home.lastIndex = name + 1;
+  return name + (home.exec(letters)?.[0].length ?? 0);
 }
 
 /** The key under which the spellings of one name meet: folded words. */

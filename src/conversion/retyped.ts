@@ -4,7 +4,7 @@ import { changed, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, isReachable, PLAN } from './actions.ts';
 import { askType, turnType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
-import { heldThing } from './held-things.ts';
+import { delegated } from './delegates.ts';
 import { taskType } from './task-words.ts';
 import { withUnknownWords } from './unknown-words.ts';
 
@@ -13,8 +13,8 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
   const pronouns = pack.cues.pronoun ?? [];
   const lastColon = letters.lastIndexOf(':');
   return withCount(withUnknownWords(read, letters, pack), letters, pack).map((span, at) => {
-    const held = heldThing(span, letters, at, pack.held);
-    if (held) return held;
+    const other = delegated(span, read, letters, { at, pack });
+    if (other) return other;
     const type =
       taskType(read, at, letters, pack) ??
       wordType(span, read, { at, letters, pack, lastColon }) ??
@@ -70,7 +70,7 @@ function wordType({ type, value }: Span, read: readonly Span[], around: Around):
   if (type === 'and') return next?.type === 'verb' && pack.anaphora?.test(next.value) === true ? 'word' : undefined;
   return type === 'word' &&
     at < lastColon &&
-    /^[_bfzY]{0,3}:/.test(letters.slice(at + 1, at + 5)) &&
+    /^[_bfzYT]{0,4}e?:/.test(letters.slice(at + 1, at + 7)) &&
     pack.listNouns.includes(value)
     ? 'target'
     : undefined;

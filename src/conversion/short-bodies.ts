@@ -1,11 +1,15 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { changed, lettersOf, type Span } from '../grammar/span.ts';
+import { shortNames } from './short-keys.ts';
 
 /** What a body's short name can have been spotted as. */
 const SHORT: ReadonlySet<string> = new Set(['word', 'capitalised', 'organizationHead']);
 const BODY_ACTS = /^(?:[b8t]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]/;
 /** "sektor ini menargetkan": where nouns come first, "this" stands behind them. */
 const THIS_BODY_ACTS = /^(?:_?[b8t]{0,2}|,[^,;]{1,4},[b8]?)[kwgnhA]|^_[b8]?q/;
+/** "In the coming time, the sector goes on strengthening …": at the head of a clause it keeps doing something. */
+const GOES_ON = /^b{1,2}V/;
+const CLAUSE = /(?:^|,)f?$/;
 /** "asked the sector to …": whom somebody asks. */
 const ASKED = /kj?f*$/;
 /** "co-hosted by the ministry", "diselenggarakan oleh Kementerian": who holds something. */
@@ -16,7 +20,6 @@ const NAMED_ON = /^[GCOP2Z3]/;
 const GENERIC = /#orgtype-(?:hospital|clinic|steering-committee)$|^(?:named|local):/;
 /** Behind a short name nothing may stand that makes it a longer one. */
 const LONGER = /^f*[GCOP2Z3]/;
-const LONGEST_KEY = 3;
 
 /** A body that was named in full, with the area that its name bears. */
 interface Body {
@@ -121,6 +124,7 @@ const canBeShort = ({ type, value }: Span): boolean =>
 function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span; nounFirst: boolean }): boolean {
   const [before, behind] = [letters.slice(Math.max(0, at - 4), at), letters.slice(at + 1, at + 9)];
   if (SHORT.has(span.type) && (nounFirst ? THIS_BODY_ACTS : BODY_ACTS).test(behind)) return true;
+  if (SHORT.has(span.type) && GOES_ON.test(behind) && CLAUSE.test(before)) return true;
   if (SHORT.has(span.type) && ASKED.test(before)) return /^[mbjV]/.test(behind);
   if (SHORT.has(span.type) && HELD_BY.test(before)) return !NAMED_ON.test(behind);
   if (/Rf*$/.test(before)) return !LONGER.test(behind);
@@ -131,20 +135,4 @@ function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span;
 function standIn(span: Span, { value, area }: Body): Span[] {
   const body: Span = changed(span, { type: 'organization', value });
   return area ? [body, { start: span.end, end: span.end, type: 'place', value: area.value }] : [body];
-}
-
-/** What a body is called for short: the first words of its name where nouns come first or "of" follows, else the last. */
-function shortNames(nounFirst: boolean): (name: string) => readonly string[] {
-  // An article names the same bodies again and again.
-  const known = new Map<string, readonly string[]>();
-  return (name) => {
-    const before = known.get(name);
-    if (before) return before;
-    const [head, rest] = name.split(/ (?:of|for|on) /);
-    const words = (nounFirst ? name : (head ?? '')).split(/\s+/);
-    const lengths = [1, 2, LONGEST_KEY].filter((length) => length < words.length || (rest && length === words.length));
-    const keys = lengths.map((length) => (nounFirst ? words.slice(0, length) : words.slice(-length)).join(' '));
-    known.set(name, keys);
-    return keys;
-  };
 }

@@ -12,10 +12,10 @@ const EARLY = 3;
 /** The day that stands between a body and what it does: "on Friday, May 3, 2024", "pada Jumat (3/5/2024)", "sáng 3/5". */
 const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2})?[8b]?/.source;
 /** A body, perhaps with its area ("of the Mekong Delta province of Ben Tre"), and the day. */
-const BODY_WHEN = `O(?:f*C{0,3}P)?${WHEN}`;
+const BODY_WHEN = `O(?:f*C{0,3}P|\\(P\\))?${WHEN}`;
 /** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …", "announced and presented the decision", "handed over 20 refrigerators to the centre". */
 const HANDS_OVER = new RegExp(
-  `${BODY_WHEN}(?:s[,&]{0,2})?(?:hp|p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}(?:[fK]f?P?O)?[fm]{1,2}P?O))`,
+  `${BODY_WHEN}(?:s[,&]{0,2})?(?:hp|p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}(?:[fK]f?P?O)?[fm]{1,2}(?:_{1,4}[f_])?P?O)|V#[_CTVSUf]{1,10}yf{0,2}P?O[f_P]{0,2}p)`,
   'g',
 );
 /** A body that makes a decision known, which is handed over behind. */
@@ -122,6 +122,14 @@ export function leadHost(
 /** "X handed over the decision" */
 const HANDED_OVER = /N[^;.]{0,24}p[f_]{0,2}L/;
 
+/** "Ms X, Director of the Department of Health, on 27 August announced and handed over the decision": on the day that the article reports. */
+const HANDS_ON = /N(?:[,-][ROPZ2f&,-]{1,10})?[C_]?,?f?U?[Dd],?[8b]{0,2}p[f_]?L/;
+
+function handedOn({ letters }: Sentence): { from: number; to: number } | undefined {
+  const hands = HANDS_ON.exec(letters);
+  return hands ? { from: hands.index, to: letters.indexOf(LETTERS.present, hands.index) } : undefined;
+}
+
 /** A ceremony that no noun names: on some day a body hands over or makes known a decision, or opens something, in the lead. */
 export function handingOverIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
   return firstOf(leads(sentences), (sentence) => {
@@ -129,6 +137,7 @@ export function handingOverIn(sentences: readonly Sentence[]): { sentence: Sente
     const opened = bodyThat(INAUGURATES, sentence);
     const handed =
       bodyThat(HANDS_OVER, sentence) ??
+      handedOn(sentence) ??
       (opened && sentence.spans[opened.to]?.value === BUILDING ? opened : undefined) ??
       (sentences.some(({ letters }) => HANDED_OVER.test(letters)) ? bodyThat(ANNOUNCES, sentence) : undefined);
     return handed && { sentence, at: handed.to };

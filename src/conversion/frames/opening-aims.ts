@@ -10,6 +10,8 @@ const AIM =
 
 /** "Chương trình nhằm mục tiêu …", "Đề án hướng đến …": a document, then a purpose that is a goal, up to what it is. */
 const AIMED = /^["-]?(?:t,)?f{0,2}L(?:[xS]?M)?(?:f?P?O)?[b_=9]{0,2}uw?(?=b*[V+*]|K?#|S)(?=[^8skg]*$)/;
+/** "Kế hoạch nhằm duy trì …": what a document is for. */
+const MEANT = /^["-]?(?:t,)?f{0,2}L(?:[xS]?M)?uw?(?=b*[V*](?![^,;]*9)[^8skgLM]*$)/;
 /** The values of words of purpose that tell a goal themselves. */
 const TOWARDS: ReadonlySet<string> = new Set(['hướng đến', 'hướng tới']);
 
@@ -21,9 +23,11 @@ const towards = ({ letters, spans }: Scene['sentence']): number => {
 /** The aim of a document is its plan, whatever its figures: the one named there, else the last of its kind. */
 export function aimOf({ sentence, actors }: Scene): Opening | undefined {
   const { letters, spans, start } = sentence;
-  const items = AIM.exec(letters)?.[0].length ?? towards(sentence);
+  const told = AIM.exec(letters)?.[0].length ?? towards(sentence);
+  const items = told || (letters.includes('Lu') ? (MEANT.exec(letters)?.[0].length ?? 0) : 0);
   if (items === 0) return undefined;
   const type = spans.slice(0, items).find((span) => span.type === 'documentType')?.value ?? PLAN;
   const subject = actors.find((actor) => isDocument(actor) && actor.to < items) ?? documentAt(start, type);
-  return { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false };
+  // What an event is for, its programme too, is no plan of whoever holds it.
+  return { kind: 'plan', rule: told ? 'plan-document' : 'plan-list', subject, cue: items - 1, items, continues: false };
 }

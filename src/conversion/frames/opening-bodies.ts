@@ -4,7 +4,7 @@ import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** "In 2026, the sector set: 91.5 % of …; over 28 beds …": a body sets targets that stand in the same sentence. */
-const BODY_SETS = '(?:P?OP?|Z|G)[b_8]{0,3}(?:A|[Vsh][_bf#]{0,3}S?T)[fT_bzY]{0,4}';
+const BODY_SETS = '(?:P?OP?|Z|G)[b_8]{0,3}(?:A#?|[Vsh][_bf#]{0,3}S?T)[fT_bzY]{0,4}';
 /** "Targets of the health sector for 2026: 91.5 % of …; …", "The sector's targets for 2026: …": a year stands over them. */
 const OF_BODY = '(?:T[_b]{0,2}(?:f?z?Y)?f*(?:P?OP?|Z)(?:f?z?Y)?|(?:P?OP?|Z)f?Y?T(?:f?z?Y)?=?)';
 const SETS_TARGETS = new RegExp(

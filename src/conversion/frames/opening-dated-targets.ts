@@ -17,6 +17,8 @@ const TURN = /^(?:[t_],?)?$/;
 const YEAR = 4;
 /** "According to forecasts, by 2036, …": what somebody else reckons is nobody's target. */
 const RECKONED = /4(?!.*L)/;
+/** The value of a word for what stands in the document told of before. */
+const ACCORDINGLY = 'accordingly';
 /** Said, done or asked for by somebody. */
 const TOLD = /[8skNIR"]/;
 
@@ -53,7 +55,7 @@ function setAhead(
   const { letters, spans, start } = scene.sentence;
   const { value = '' } = spans[letters.lastIndexOf('Y', items)] ?? {};
   const [year, isRange] = [Number(value.slice(0, 4)), value.length > YEAR];
-  const isOfTarget = OF_TARGET.test(head);
+  const isOfTarget = OF_TARGET.test(head) || spans[0]?.value === ACCORDINGLY;
   if (!isOfTarget && !TURN.test(head)) return undefined;
   const isToCome = ahead === undefined ? isOfTarget || (document !== undefined && !isRange) : year >= ahead;
   const told = scene.actors.find((actor) => isDocument(actor) && actor.to < items) ?? documentAtHead(scene.sentence);

@@ -4,7 +4,7 @@ import type { Before } from './before.ts';
 import type { Opening } from './openings.ts';
 
 /** "Fokusnya adalah: mempromosikan …", "Berupaya meningkatkan …": what is intended, with nobody before it who does. */
-const FOCUS = /^["-]?(?:t,)?w:?m?(?=b*V(?!.*[8skg]))/;
+const FOCUS = /^["-]?(?:t,)?w(?:_{0,2}A?[j:])?m?(?=b*V(?!.*[8skg]))/;
 /** The value of words for what somebody strives for. */
 const INTENDS = 'intends';
 

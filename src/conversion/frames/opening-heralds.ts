@@ -20,7 +20,22 @@ const heraldIn = (letters: string): RegExpExecArray | null =>
     : null;
 
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
-const HERALD_WITHIN = /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24})T[_bf#zY]{0,6}:(?=[^.~])/;
+const HERALD_WITHIN =
+  /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24}|s[b_]?f{1,2}[_b]{0,2})T[_bf#zYT]{0,6}e?:(?=[^.~])/;
+/** "stressed several tasks: publish prices; …": without a number the word must be one that asks elsewhere, or point out what is to be done. */
+const POINTS = 'points';
+const STRESSED = /^s[^#]*$/;
+
+/** The list that a sentence opens, unless whoever has the word only speaks of tasks. */
+function pointedAt(
+  { spans }: Pick<Scene['sentence'], 'spans'>,
+  found: RegExpExecArray | null,
+  asks: readonly string[] = [],
+): RegExpExecArray | null {
+  if (!found || !STRESSED.test(found[0])) return found;
+  const said = spans[found.index]?.value ?? '';
+  return said === POINTS || asks.includes(said) ? found : null;
+}
 
 /** "had completed five tasks: …": what was done is no list of asks. */
 const DONE = /8[b_]{0,2}$/;
@@ -29,16 +44,20 @@ const REACHED = /[+!^]b?(?:#[_bC]{0,3})?T/;
 /** "outlined a series of tasks for the sector: first, …": several that nobody counts, then what the first is. */
 const SEVERAL_WITHIN = /[spV_][b_]?f?(?:S|_f?)T(?:[_fbzYm]{1,3}|f*P?O)?:(?=(?:t[,:]?)?b*V)/;
 
-function heraldWithin({ letters, spans }: Scene['sentence'], severalWords: readonly string[]): RegExpExecArray | null {
+function heraldWithin(
+  { letters, spans }: Scene['sentence'],
+  severalWords: readonly string[],
+  asks: readonly string[] | undefined,
+): RegExpExecArray | null {
   const several = SEVERAL_WITHIN.exec(letters);
   const run = several ? spans.slice(several.index, several.index + several[0].length) : [];
   // "asked the sector to do a number of things: …" is the ask's own list.
   const isSeveral =
     !letters.slice(0, several?.index).includes('k') &&
     run.some(({ type, value }) => type === 'indicatorHead' || severalWords.includes(value));
-  const match = isSeveral ? several : HERALD_WITHIN.exec(letters);
+  const match = isSeveral ? several : pointedAt({ spans }, HERALD_WITHIN.exec(letters), asks);
   if (match && REACHED.test(match[0])) return null;
-  return match && /[^Ap]/.test(letters[match.index] ?? '') && DONE.test(letters.slice(0, match.index)) ? null : match;
+  return match && /[^Aps]/.test(letters[match.index] ?? '') && DONE.test(letters.slice(0, match.index)) ? null : match;
 }
 
 /** "reminded the hospital of three things.": an ask, whom it is for, up to the number. */
@@ -73,12 +92,12 @@ const giverOf = ({ sentence: { letters }, actors }: Scene, cue: number): Actor |
 /** "The Secretary assigned the following tasks:": opens a list whose items stand in the next lines. */
 export function heralds(
   scene: Scene,
-  { pack: { listNouns, severalWords }, speaking }: Pick<Before, 'pack' | 'speaking'>,
+  { pack: { listNouns, severalWords, cues }, speaking }: Pick<Before, 'pack' | 'speaking'>,
 ): Opening | undefined {
   const { letters } = scene.sentence;
   // What somebody will do or pledges heralds nothing.
   if (/[wg]/.test(letters)) return undefined;
-  const within = letters.includes(':') ? heraldWithin(scene.sentence, severalWords) : null;
+  const within = letters.includes(':') ? heraldWithin(scene.sentence, severalWords, cues.ask) : null;
   const told = letters.endsWith('.') && letters.includes('#') ? toldOf(scene, listNouns) : undefined;
   const herald = heraldIn(letters);
   // "issued Plan No. 5 with 14 targets.": the document has them, nobody gives them.

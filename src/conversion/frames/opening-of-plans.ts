@@ -4,7 +4,7 @@ import { drafting } from './opening-drafting.ts';
 import { mainTasks } from './opening-main-tasks.ts';
 import { phases } from './opening-phases.ts';
 import { retoldTargets } from './opening-retold-targets.ts';
-import { solutionsOf } from './opening-solutions.ts';
+import { solutionsOf, solutionsOfBody } from './opening-solutions.ts';
 import type { Opening } from './openings.ts';
 
 /** What else a plan that the article is on holds: its targets told in the passive, its project's cost and phases, its solutions, main tasks and drafts at hand. */
@@ -13,4 +13,5 @@ export const ofPlan = (scene: Scene, before: Heard): Opening | undefined =>
   drafting(scene, before) ??
   retoldTargets(scene, before) ??
   phases(scene, before) ??
-  solutionsOf(scene);
+  solutionsOf(scene) ??
+  solutionsOfBody(scene, before);

@@ -1,7 +1,9 @@
+import { PLAN } from '../actions.ts';
 import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
 import { namesNext, namesTasks } from './list-nouns.ts';
+import { documentAt } from './opening-headed.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -10,15 +12,15 @@ import { periodOver } from './periods-over.ts';
  * …": tasks that nobody in the sentence has, up to the first of them.
  */
 const TASKS =
-  /^["-]?(?:t,)?f{0,2}(?:E[AV_][_f]{0,3})?(?:[_CT&]{1,4}|b)[_CfbTzY#t&A]{0,8}(?:w|_?A?[j=]{1,2}:?|:|,?e:?)m?(?=b*[Vh+](?!.*[8skg]))/;
+  /^["-]?(?:t,)?f{0,2}(?:E[AV_][_f]{0,3})?(?:[_CT&]{1,4}|b)(?:,[_CT]{1,2})?[_CfbTzY#t&A]{0,8}(?:9b?V[_fbzYt]{0,4})?(?:w|_?A?[j=]{1,2}:?|:|,?e:?)m?(?=b*[Vh+](?!.*[8skg]))/;
 
 /** What the conference that an article is on sets out is for whoever holds it to do. */
 export function tasksSet(
   scene: Scene,
   { host, open, speaking, ahead, pack }: Pick<Before, 'host' | 'open' | 'speaking' | 'ahead' | 'pack'>,
 ): Opening | undefined {
-  const { letters, spans } = scene.sentence;
-  if (!host || open || speaking) return undefined;
+  const { letters, spans, start } = scene.sentence;
+  if (open || speaking) return undefined;
   const items = TASKS.exec(letters)?.[0].length ?? 0;
   const head = spans.slice(0, items);
   const isPast = head.some(({ type, value }) => type === 'period' && Number(value.slice(0, 4)) < (ahead ?? 0));
@@ -29,6 +31,15 @@ export function tasksSet(
   )
     return undefined;
   const over = periodOver(scene, { before: 0, from: 0, to: items });
-  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
-  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false, ...over };
+  // Where nothing is held the tasks are those of the plan that the article is on.
+  const subject = host ? actorAt(0, 0, { ref: { kind: 'organization', organization: host } }) : documentAt(start, PLAN);
+  return {
+    kind: 'plan',
+    rule: host ? 'plan-list' : 'plan-document',
+    subject,
+    cue: items - 1,
+    items,
+    continues: false,
+    ...over,
+  };
 }

@@ -7,12 +7,14 @@ import { type Heard, heard } from './heard.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { assignedOn } from './opening-assignments.ts';
+import { byRequest } from './opening-by-request.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { continues, ordinal, ordinalItem, targets } from './opening-continues.ts';
 import { countedUp } from './opening-counted-up.ts';
 import { datedTargets } from './opening-dated-targets.ts';
 import { accordingToPlan } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
+import { eventTargets } from './opening-event-targets.ts';
 import { firstTasks } from './opening-first-tasks.ts';
 import { focusSet } from './opening-focus.ts';
 import { withFurtherPlans } from './opening-further-plans.ts';
@@ -99,6 +101,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     givenOut(scene, before) ??
     heralds(scene, before) ??
     ownTasks(scene, before) ??
+    byRequest(scene) ??
     askedBy(scene, before.document) ??
     setsDeadline(scene) ??
     ownWords(scene) ??
@@ -113,6 +116,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     strivenTargets(scene, before) ??
     datedTargets(scene, before) ??
     targetOfThing(scene, before) ??
+    eventTargets(scene, before) ??
     plans(scene, before) ??
     bodysPlan(scene) ??
     targetsSet(scene, open) ??

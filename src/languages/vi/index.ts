@@ -14,7 +14,7 @@ export const vietnamese: LanguagePack = {
     'gs ts pgs ths bs ds bsck bscki bsckii bs.cki bs.ckii ck cki ckii tp tx tt đ/c dr st p q ttnd ttưt ngnd ngưt ncs kcb ks ls v.v',
   ),
   decimal: ',',
-  held: table('đối thoại=Conference'),
+  held: table('đối thoại=Conference|tập huấn=Conference'),
   cues,
   tiedTitles: words(
     'báo cho phát nói trao nhấn khẳng đề chia thông trình yêu chỉ bày thăm kiểm Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ Quyền Nguyên Phụ Kế Đại Chuyên nguyên quyền giám phó bí chủ trưởng làm',
@@ -23,7 +23,15 @@ export const vietnamese: LanguagePack = {
   agents: words('bởi của có'),
   severalWords: ['một số', ...words('số loạt nhiều các so loat nhieu cac')],
   underway: new Set(['dang']),
-  listNouns: ['nhiệm vụ', ...words('vụ giai nội noi việc viec dung phap sau điểm diem')],
+  listNouns: [
+    'nhiệm vụ',
+    'việc cần làm ngay',
+    'việc cần làm',
+    'việc phải làm',
+    'việc phải làm ngay',
+    'việc cần làm trước mắt',
+    ...words('vụ giai nội noi việc viec dung phap sau điểm diem'),
+  ],
   verbs: [],
   actingAdverbs: new Set(
     phrases(

@@ -8,6 +8,8 @@ export const measureCues: Cues = {
   ),
   // What is to be done next, as a heading or subject of it.
   'word=next': phrases('trọng tâm | phương hướng'),
+  // Who points out tasks asks for them.
+  'speak=points': phrases('nêu | nêu ra | nêu rõ | chỉ ra | chỉ rõ | gợi mở | gợi ra | vạch rõ | đúc kết'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
   'word=is possible': phrases('có thể'),
   'word=if': phrases('nếu'),
