@@ -12,7 +12,7 @@ import { periodOver } from './periods-over.ts';
  * …": tasks that nobody in the sentence has, up to the first of them.
  */
 const TASKS =
-  /^["-]?(?:t,)?f{0,2}(?:E[AV_][_f]{0,3})?(?:[_CT&]{1,4}|b)(?:,[_CT]{1,2})?[_CfbTzY#t&A]{0,8}(?:9b?V[_fbzYt]{0,4})?(?:w|_?A?[j=]{1,2}:?|:|,?e:?)m?(?=b*[Vh+](?!.*[8skg]))/;
+  /^["-]?(?:t,)?f{0,2}(?:E[AV_][_f]{0,3})?(?:[_CT&]{1,4}|b)(?:,[_CT]{1,2})?[_CfbTzY#t&A]{0,8}(?:9b?V[_fbzYt]{0,4})?(?:9?wj?|_?A?[j=]{1,2}:?|:|,?e:?)m?(?=b*[Vh+](?!.*[8skg]))/;
 
 /** What the conference that an article is on sets out is for whoever holds it to do. */
 export function tasksSet(

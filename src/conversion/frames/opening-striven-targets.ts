@@ -7,7 +7,7 @@ import { periodOver } from './periods-over.ts';
 
 /** "By 2030, 95 % of …", "Đến năm 2030, toàn tỉnh có trên 28 giường": when, then a share or number that is reached, up to that. */
 const BY_YEAR =
-  /^["-]?(?:t,?)?[fCmy_]{0,3}z?Y,?(?=(?:[_z]{1,2}|f?[ZP3][P_]?b?)?[+*=]{0,2}f?(?:K?#U|K#)|\+f?#|(?:b?V)?_?S[^;8skg]*[+*K][^;8skg]*#)(?=[^8skg]*$)/;
+  /^["-]?(?:t,?)?[fCmy_]{0,3}z?Y,?(?=(?:[_z]{1,2}|f?[ZP3][P_]?b?)?[+*=]{0,2}f?(?:K?#U|K#)|\+f?#|b?V[V_]?K?#|(?:b?V)?_?S[^;8skg]*[+*K][^;8skg]*#)(?=[^8skg]*$)/;
 /** "Strive for coverage of 95 % by 2025", "Phấn đấu đến năm 2025, tỷ lệ …": a word for what is striven for opens the sentence. */
 const STRIVEN = /^["-]?(?:t,?)?b?w(?:[_f]{0,2}z?Y,?)?(?=(?:b*V|_?S|K?#|\+|\*)[^8skg]*$)(?=[^8skg]*#)/;
 /** "The share of … is to reach 88 %", "Tỷ lệ hộ … phấn đấu đạt 88 %": what is measured, then that it is striven for. */
