@@ -9,7 +9,7 @@ import { periodOver } from './periods-over.ts';
 
 /** What a sentence begins with, nobody who acts among it; then a year, and behind it a share, a bound, or something measured or counted. */
 const DATED =
-  /^["-]?((?:\+_?,)?[^NRIOPGZH3128k;.#"U+!^<*]{0,12}?)[fCmyb_]{0,3}z?Y[,:]?(?=b?(?:K?#U|K#|[_f]{0,2}S[^;:8sk]*#)|#_[^;:8sk]*$)/;
+  /^["-]?((?:\+_?,)?[^NRIOPGZH3128k;.#"U+!^<*]{0,12}?)[fCmyb_]{0,3}z?Y[,:]?(?=b?(?:K?#U|K#|[_f]{0,2}S[^;:8sk]*#)|b?V[V_]?K?#|#_[^;:8sk]*$)/;
 /** A target or document is told of; "as planned," tells of one. */
 const OF_TARGET = /[TL]|^\+/;
 /** Nothing but a turn of speech before the year. */

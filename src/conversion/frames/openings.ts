@@ -29,7 +29,7 @@ import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
 import { tasksSet } from './opening-set-tasks.ts';
-import { reachedByYear, strivenTargets } from './opening-striven-targets.ts';
+import { strivenTargets } from './opening-striven-targets.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { targetOfThing } from './opening-thing-targets.ts';
 import { bodyActs, toldBody } from './opening-told-bodies.ts';
@@ -121,7 +121,6 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, open) ??
-    reachedByYear(scene, before) ??
     tasksSet(scene, before) ??
     focusSet(scene, before) ??
     needs(scene, before) ??
