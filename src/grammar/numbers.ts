@@ -4,6 +4,8 @@ export type DecimalMark = '.' | ',';
 
 const DECIMAL_COMMA = /(?<=\d),\d{1,2}(?![\d,])/y;
 const DECIMAL_POINT = /(?<=(?<![\d/.])\d{1,3})\.\d{1,2}(?![\d./])/y;
+/** "pukul 12.00": quarters of an hour of the day, which no share is. */
+const OF_CLOCK = /(?<=(?<![\d/.])(?:[01]\d|2[0-3]|[6-9]))\.(?:00|15|30|45)(?!\d|\s?%)/y;
 
 /** How far before the mark of "ngày 14.7" the words stand that make it a day. */
 const BEFORE_DAY = 12;
@@ -14,7 +16,9 @@ function countOf(text: string, mark: DecimalMark, decimals: RegExp, dayLead?: Re
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     if (!isDigit(text.charCodeAt(at - 1))) continue;
     decimals.lastIndex = at;
-    if (decimals.test(text) && !dayLead?.test(text.slice(Math.max(0, at - BEFORE_DAY), at))) count++;
+    OF_CLOCK.lastIndex = at;
+    if (decimals.test(text) && !OF_CLOCK.test(text) && !dayLead?.test(text.slice(Math.max(0, at - BEFORE_DAY), at)))
+      count++;
   }
   return count;
 }
@@ -25,12 +29,16 @@ export function decimalMarkOf(text: string, usual: DecimalMark, dayLead?: RegExp
   return commas === points ? usual : commas > points ? ',' : '.';
 }
 
+const THOUSANDS = /^[1-9]\d{0,2}[.,]000$/;
+
 /**
  * The value of a figure as printed: `94,1` or `42.550` with a decimal comma, `94.1` or `42,550` with a decimal point.
- * A space only groups. Texts mix both, so a group of exactly three digits after the *grouping* mark is a thousand, anything else a decimal.
+ * A space only groups. Texts mix both, so a group of exactly three digits after the *grouping* mark is a thousand, anything else a decimal;
+ * three zeros are thousands behind either mark: nobody measures to three decimals that are none.
  */
 export function numberOf(printed: string, decimal: DecimalMark): number | undefined {
   const figure = printed.replace(/\s/g, '');
+  if (THOUSANDS.test(figure)) return Number(figure.replace(/\D/g, ''));
   const grouping = decimal === '.' ? ',' : '.';
   const parts = figure.split(grouping);
   const grouped =

@@ -16,6 +16,9 @@ describe('A figure', () => {
     ['93,2', '.', 93.2],
     ['0.125', ',', 0.125],
     ['0,125', '.', 0.125],
+    ['200.000', '.', 200000],
+    ['200,000', ',', 200000],
+    ['0.000', '.', 0],
     ['2024', ',', 2024],
     ['1 234 567,5', ',', 1234567.5],
     ['1\u202f482', ',', 1482],
@@ -44,6 +47,8 @@ describe('The decimal mark of a text', () => {
     ['no figures', ',', ','],
     ['42.550 and 93,2', '.', ','],
     ['on 24.12.2024 it was 3,5', '.', ','],
+    ['pukul 12.00 dan 08.30', ',', ','],
+    ['12.30% and 12.5%', ',', '.'],
   ] as const)('“%s” is told by its figures, else is the usual one', (text, usual, mark) =>
     expect(decimalMarkOf(text, usual)).toBe(mark),
   );
