@@ -1,7 +1,7 @@
-import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
 import { CAMPAIGN } from './event-types.ts';
+import { plansOfHost } from './host-plans.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -14,7 +14,5 @@ export function eventTargets(scene: Scene, { host, open }: Pick<Before, 'host' |
   const { letters, spans } = scene.sentence;
   const items = host && !open ? (SETS.exec(letters)?.[0].length ?? 0) : 0;
   if (!host || items === 0 || spans[letters.indexOf('E')]?.value === CAMPAIGN) return undefined;
-  const over = periodOver(scene, { before: 0, from: 0, to: items });
-  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
-  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false, ...over };
+  return plansOfHost(host, items, periodOver(scene, { before: 0, from: 0, to: items }));
 }

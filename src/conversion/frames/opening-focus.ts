@@ -1,6 +1,6 @@
-import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
+import { plansOfHost } from './host-plans.ts';
 import type { Opening } from './openings.ts';
 
 /** "Fokusnya adalah: mempromosikan …", "Berupaya meningkatkan …": what is intended, with nobody before it who does. */
@@ -15,6 +15,5 @@ export function focusSet(
 ): Opening | undefined {
   const items = host && !open && !speaking ? FOCUS.exec(letters)?.[0].length : undefined;
   if (!host || items === undefined || spans[letters.indexOf('w')]?.value !== INTENDS) return undefined;
-  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
-  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };
+  return plansOfHost(host, items);
 }

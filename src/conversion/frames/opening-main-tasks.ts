@@ -1,6 +1,6 @@
-import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
+import { plansOfHost } from './host-plans.ts';
 import { namesNext, namesTasks } from './list-nouns.ts';
 import type { Opening } from './openings.ts';
 
@@ -21,10 +21,8 @@ export function mainTasks(
   if (items === 0 || !(namesTasks(head, pack) || namesNext(head))) return undefined;
   const asks = /^b*[nkR]/.test(letters.slice(items));
   const own = asks ? { letters: letters.slice(0, items) + letters.slice(items).replace(/[nkR]/, 'V') } : {};
-  const list = { cue: items - 1, items, whole: true, ...own };
-  if (goesOn) return { kind: 'continue', rule: 'continued-list', continues: true, ...list };
+  if (goesOn)
+    return { kind: 'continue', rule: 'continued-list', cue: items - 1, items, continues: true, whole: true, ...own };
   // Without such a verb its own reading, which looks at the year too, is the surer one.
-  if (!asks || !host) return undefined;
-  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
-  return { kind: 'plan', rule: 'plan-list', subject, continues: false, ...list };
+  return asks && host ? plansOfHost(host, items, { whole: true, ...own }) : undefined;
 }

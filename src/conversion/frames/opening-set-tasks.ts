@@ -1,7 +1,7 @@
 import { PLAN } from '../actions.ts';
-import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
+import { plansOfHost } from './host-plans.ts';
 import { namesNext, namesTasks } from './list-nouns.ts';
 import { documentAt } from './opening-headed.ts';
 import type { Opening } from './openings.ts';
@@ -31,15 +31,8 @@ export function tasksSet(
   )
     return undefined;
   const over = periodOver(scene, { before: 0, from: 0, to: items });
+  if (host) return plansOfHost(host, items, over);
   // Where nothing is held the tasks are those of the plan that the article is on.
-  const subject = host ? actorAt(0, 0, { ref: { kind: 'organization', organization: host } }) : documentAt(start, PLAN);
-  return {
-    kind: 'plan',
-    rule: host ? 'plan-list' : 'plan-document',
-    subject,
-    cue: items - 1,
-    items,
-    continues: false,
-    ...over,
-  };
+  const subject = documentAt(start, PLAN);
+  return { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false, ...over };
 }

@@ -1,6 +1,6 @@
-import { actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
+import { plansOfHost } from './host-plans.ts';
 import { isHoped } from './opening-plans.ts';
 import { isUndergone } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -58,9 +58,7 @@ export function targetOfThing(
   const items = targetIn(scene);
   if (items === undefined || isHoped(scene, scene.sentence.letters.search(/[wn]/))) return undefined;
   const over = periodOver(scene, { before: 0, from: 0, to: items });
-  const at = { cue: items - 1, items, ...over };
-  if (open === 'PlannedAction') return { kind: 'continue', rule: 'listed-target', ...at, continues: true };
-  if (!host) return undefined;
-  const subject = actorAt(0, 0, { ref: { kind: 'organization', organization: host } });
-  return { kind: 'plan', rule: 'plan-list', subject, ...at, continues: false };
+  if (open === 'PlannedAction')
+    return { kind: 'continue', rule: 'listed-target', cue: items - 1, items, ...over, continues: true };
+  return host && plansOfHost(host, items, over);
 }

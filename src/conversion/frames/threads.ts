@@ -3,7 +3,6 @@ import type { ActorRef, CommitmentFact, Inference } from '../facts.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { addresseeOf } from './addressees.ts';
 import { bodyMeant } from './bare-bodies.ts';
-import { hosted } from './hosted-plans.ts';
 import type { Opening } from './openings.ts';
 import { isOwnWord } from './own-plans.ts';
 import { isArea } from './told-plans.ts';
@@ -103,8 +102,7 @@ function ownOf(story: Story, scene: Scene, start: Start, kind: keyof typeof TYPE
   const { subject, otherwise } = opening;
   const resolved =
     (subject && resolve(story, subject, { speaker, told })) ??
-    (otherwise && resolve(story, otherwise, { speaker, told })) ??
-    hosted(story, opening, start.speaking);
+    (otherwise && resolve(story, otherwise, { speaker, told }));
   if (!resolved) return ofUncited(story, scene, start);
   const by = bodyMeant(story, scene, resolved.actor, { at: subject?.from ?? 0, speaker });
   if (!by) return undefined;
