@@ -5,7 +5,7 @@ export function besideOthers({ type }: Span, letters: string, at: number): SpanT
   // "delegate Huy from Mong Cai district": where somebody comes from, nothing is compared.
   if (type === 'comparator')
     return letters[at - 1] === 'N' && COMES_FROM.test(letters.slice(at + 1, at + 3)) ? 'of' : undefined;
-  if (type === 'name') return OF_COUNTED.test(letters.slice(Math.max(0, at - LIST), at)) ? 'capitalised' : undefined;
+  if (type === 'name') return isTitle(letters, at) ? 'capitalised' : undefined;
   // "its first 200 patients": what is counted is no first item.
   return type === 'continuation' && letters[at + 1] === '#' && /[_f]/.test(letters[at - 1] ?? '') ? 'word' : undefined;
 }
@@ -16,3 +16,7 @@ const COMES_FROM = /^f?[OP]/;
 const OF_COUNTED = /#O_{0,2}:(?:[NCP]{1,3}[,&]{1,2})*$/;
 /** How far back of a name its list may begin. */
 const LIST = 40;
+
+/** "rancangan Laporan Sosial-Ekonomi": right behind the word for a draft stands what it is a draft of, as a name nobody's. */
+const isTitle = (letters: string, at: number): boolean =>
+  letters[at - 1] === 'J' || OF_COUNTED.test(letters.slice(Math.max(0, at - LIST), at));
