@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { changed, type Span } from '../grammar/span.ts';
-import { heldThing } from './held-things.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 const DELEGATION = `${HGOV}orgtype-national-assembly-delegation`;
@@ -10,7 +9,7 @@ const DELEGATE = 'delegates';
 /** "delegate X (", "delegate X, ": up to the body that X comes from. */
 const FROM = /^1N[(,-]O/;
 
-/** "đại biểu X (Đoàn ĐBQH tỉnh A)": a delegate of a delegation to the National Assembly is a deputy; "X (Đoàn A)": a body in brackets may look like a name; else what is held as an event. */
+/** "đại biểu X (Đoàn ĐBQH tỉnh A)": a delegate of a delegation to the National Assembly is a deputy; "X (Đoàn A)": a body in brackets may look like a name. */
 export function delegated(
   span: Span,
   read: readonly Span[],
@@ -27,7 +26,7 @@ export function delegated(
     FROM.test(letters.slice(at, at + 4)) &&
     isDelegation(read[at + 3])
     ? changed(span, { type: 'role', value: DEPUTY })
-    : heldThing(span, letters, at, pack.held);
+    : undefined;
 }
 
 /** Whether a body is a delegation to the National Assembly. */

@@ -5,6 +5,7 @@ import { actionType, isReachable, PLAN } from './actions.ts';
 import { askType, turnType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
 import { delegated } from './delegates.ts';
+import { heldThing } from './held-things.ts';
 import { taskType } from './task-words.ts';
 import { withUnknownWords } from './unknown-words.ts';
 
@@ -13,7 +14,7 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
   const pronouns = pack.cues.pronoun ?? [];
   const lastColon = letters.lastIndexOf(':');
   return withCount(withUnknownWords(read, letters, pack), letters, pack).map((span, at) => {
-    const other = delegated(span, read, letters, { at, pack });
+    const other = replaced(span, read, letters, { at, pack });
     if (other) return other;
     const type =
       taskType(read, at, letters, pack) ??
@@ -27,6 +28,14 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
     return span.type === 'ask' && type === 'need' ? changed(span, { type, value: 'asked' }) : changed(span, { type });
   });
 }
+
+/** What stands for another thing altogether: a delegate for a deputy, a training for an event. */
+const replaced = (
+  span: Span,
+  read: readonly Span[],
+  letters: string,
+  place: { readonly at: number; readonly pack: LanguagePack },
+): Span | undefined => delegated(span, read, letters, place) ?? heldThing(span, letters, place.at, place.pack.held);
 
 /** "Satu, mengubah …", "Two, …": a number at the head of a sentence, before a comma, counts what is told. */
 function withCount(spans: readonly Span[], letters: string, { one }: LanguagePack): readonly Span[] {

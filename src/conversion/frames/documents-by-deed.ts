@@ -54,13 +54,14 @@ const ON_SUBJECT: DocumentPattern = {
   types: (type) => ISSUED.has(type),
 };
 
+/** What a document is on, "and" once among it, and for when; up to a mark or what is told of it. */
+const IN_SUBJECT = '[^,;.:#"kwnsgjLλM()D89=+&zY]';
+const SUBJECT = `${IN_SUBJECT}{2,16}?(?:&(?=[_C])${IN_SUBJECT}{1,8}?)?(?<period>${PERIOD})?(?=[,;.:("89=+wnksjuD]|&f?[VL]|$)`;
+
 /** "Theo Nghị quyết về chính sách thu hút bác sĩ giai đoạn 2023-2027, …": capitalised within a sentence, by its subject. */
 const CAPITALISED_ON: DocumentPattern = {
   rule: 'document-on-subject',
-  pattern: new RegExp(
-    `(?<=.)(?<type>L)[qtÆ](?=[_CV])[^,;.:#"kwnsgjLλM()D89=+&zY]{2,16}?(?:&(?=[_C])[^,;.:#"kwnsgjLλM()D89=+&zY]{1,8}?)?(?<period>${PERIOD})?(?=[,;.:("89=+wnksjuD]|&f?[VL]|$)`,
-    'g',
-  ),
+  pattern: new RegExp(`(?<=.)(?<type>L)[qtÆ](?=[_CV])${SUBJECT}`, 'g'),
   types: (type) => ISSUED.has(type),
 };
 
@@ -68,10 +69,7 @@ const CAPITALISED_ON: DocumentPattern = {
 const CAPITALISED_AFTER: DocumentPattern = {
   rule: 'document-on-subject',
   needs: 'L',
-  pattern: new RegExp(
-    `(?<=[_Vpslq8]f?)(?<type>L)(?<on>f)(?=f?[_CVO])[^,;.:#"kwnsgjLλM()D89=+&zY]{2,16}?(?:&(?=[_C])[^,;.:#"kwnsgjLλM()D89=+&zY]{1,8}?)?(?<period>${PERIOD})?(?=[,;.:("89=+wnksjuD]|&f?[VL]|$)`,
-    'g',
-  ),
+  pattern: new RegExp(`(?<=[_Vpslq8]f?)(?<type>L)(?<on>f)(?=f?[_CVO])${SUBJECT}`, 'g'),
   types: (type) => ISSUED.has(type),
 };
 
