@@ -59,7 +59,8 @@ function smallArea(word: string, { language, areas }: ActorContext): ActedFor | 
   const level = isWord(words?.commune) ? 'commune' : isWord(words?.district) ? 'district' : undefined;
   const area = level && areas?.[level]?.slice('place:'.length);
   if (level === undefined || word === `${level}s`) return { kind: 'group', name: word };
-  return { kind: 'group', name: area ? `${area} ${level}` : level };
+  const kind = words?.english?.get(word) ?? level;
+  return { kind: 'group', name: area ? `${area} ${kind}` : kind };
 }
 
 /** What an unnamed actor stands for: a document, body, group or area. */

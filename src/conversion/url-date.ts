@@ -11,7 +11,7 @@ const YEAR = '(?<year>20[12]\\d)';
 
 /**
  * How addresses write a date: `/2024/12/24`, `/20241224/`, `/202412/`, `-20241224153000`, `-2024-12-24`, `-24-12-2024`,
- * `-15062022`, `-251023102233014` (year in two digits, then the time); a year between words of a title (`nam-2024-`) dates nothing.
+ * `-15062022`, `-251023102233014` (year in two digits, then the time; a portal's own three digits may stand before it); a year between words of a title (`nam-2024-`) dates nothing.
  */
 const FORMS: readonly RegExp[] = [
   new RegExp(`/${YEAR}/${MONTH}/${DAY}(?!\\d)`),
@@ -21,7 +21,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\D${YEAR}-${MONTH}-${DAY}(?!\\d)`),
   new RegExp(`\\D${DAY}-${MONTH}-${YEAR}(?!\\d)`),
   new RegExp(`\\D${DAY}${MONTH}${YEAR}(?!\\d)`),
-  new RegExp(`\\D(?<short>[12]\\d)${MONTH}${DAY}(?:[01]\\d|2[0-3])[0-5]\\d[0-5]\\d\\d{3}(?!\\d)`),
+  new RegExp(`\\D(?:\\d{3})?(?<short>[12]\\d)${MONTH}${DAY}(?:[01]\\d|2[0-3])[0-5]\\d[0-5]\\d\\d{3}(?!\\d)`),
   new RegExp(`/${YEAR}/${MONTH}/`),
   new RegExp(`/${YEAR}${MONTH}/`),
   new RegExp(`/${YEAR}/`),

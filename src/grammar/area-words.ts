@@ -6,4 +6,6 @@ export interface AreaWords {
   readonly before?: readonly string[];
   /** Those of them that only cities have, of which few have names of three words. */
   readonly city?: readonly string[];
+  /** Those that have a name of their own in English, other than their level's: `phường=ward`. */
+  readonly english?: ReadonlyMap<string, string>;
 }

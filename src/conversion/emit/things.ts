@@ -43,13 +43,16 @@ function heldTitle({ title, office, each }: HoldingFact, { tag, labelOf }: Pick<
   return literal(`Former ${inEnglish}`, 'en');
 }
 
-/** Numbers of the Party's action programmes, which are plans: `08-CTr/TU`. */
-const ACTION_PROGRAMME = /-CTr(?:\/|$)/;
+/** Papers that are named apart from their type, by their numbers: the Party's action programmes (`08-CTr/TU`), which are plans, and telegrams (`05/CĐ-TTg`), which direct. */
+const NAMED_APART: readonly (readonly [RegExp, string])[] = [
+  [/-CTr(?:\/|$)/, 'action programme'],
+  [/\/C[ĐD]-/, 'official telegram'],
+];
 
 /** The title as printed; beside it the English name of a numbered document or a programme, so that languages meet in it. */
 function documentNames({ type, title, number }: DocumentFact, { tag, labelOf, titleOf }: Emission): Literal[] {
   if (tag === 'en') return [literal(title, tag)];
-  const kind = number && ACTION_PROGRAMME.test(number) ? 'action programme' : labelOf(type);
+  const kind = (number && NAMED_APART.find(([code]) => code.test(number))?.[1]) || labelOf(type);
   const english = number ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} No. ${number}` : titleOf(title);
   return [literal(title, tag), ...(english ? [literal(english, 'en')] : [])];
 }

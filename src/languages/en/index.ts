@@ -111,6 +111,7 @@ export const english: LanguagePack = {
   areas: {
     district: phrases('district | districts | town | county | city'),
     commune: phrases('commune | ward | townlet'),
+    english: table('ward=ward|town=town|city=city'),
   },
   countries:
     table(`japan=Japan|japanese=Japan|korea=Republic of Korea|south korea=Republic of Korea|korean=Republic of Korea|republic of korea=Republic of Korea|china=China|chinese=China|laos=Laos|lao=Laos|cambodia=Cambodia|cambodian=Cambodia|thailand=Thailand

@@ -87,6 +87,7 @@ export const french: LanguagePack = {
     district: phrases('district | districts | arrondissement'),
     commune: phrases('commune | quartier | bourg'),
     before: phrases('district de | commune de | quartier de | arrondissement de'),
+    english: table('quartier=ward|bourg=town'),
   },
   countries:
     table(`japon=Japan|république de corée=Republic of Korea|corée du sud=Republic of Korea|corée=Republic of Korea|chine=China|laos=Laos|cambodge=Cambodia|thaïlande=Thailand|indonésie=Indonesia|malaisie=Malaysia|singapour=Singapore|philippines=Philippines|myanmar=Myanmar

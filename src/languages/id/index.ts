@@ -114,6 +114,7 @@ export const indonesian: LanguagePack = {
     commune: phrases('kecamatan | kelurahan | komune | desa'),
     before: phrases('kota | distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
     city: ['kota'],
+    english: table('kelurahan=ward|kota=city'),
   },
   countries:
     table(`ri=Indonesia|indonesia=Indonesia|jepang=Japan|korea=Republic of Korea|korea selatan=Republic of Korea|tiongkok=China|cina=China|china=China|laos=Laos|kamboja=Cambodia|thailand=Thailand|malaysia=Malaysia|singapura=Singapore

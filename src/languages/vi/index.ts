@@ -98,6 +98,7 @@ export const vietnamese: LanguagePack = {
       'huyện | quận | xã | phường | thị xã | thị trấn | đặc khu | huyện ủy | quận ủy | thị ủy | thành phố | tp | tx | thành ủy | đảng ủy phường | đảng ủy xã',
     ),
     city: phrases('thành phố | tp | thành ủy'),
+    english: table('phường=ward|thị trấn=town|đặc khu=special zone|thị xã=town'),
   },
   countries:
     table(`nhật bản=Japan|hàn quốc=Republic of Korea|trung quốc=China|lào=Laos|campuchia=Cambodia|thái lan=Thailand|indonesia=Indonesia|malaysia=Malaysia|singapore=Singapore|philippines=Philippines|myanmar=Myanmar|brunei=Brunei
