@@ -5,7 +5,7 @@ import { isForeignName, isForeignPerson, isHyphenated } from './phrase-checks.ts
 export const PERSONS: readonly Phrase[] = [
   {
     pattern:
-      /(?<=H)C{1,4}(?![CNG])|(?<=R(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=R(?:[fm]*[OP2]Z?)+,)C{2,3}(?=[,;.&(s]|$)|(?<=^|[^CNPR])(?!(?<=f)C{2,4},(?:[OPZ2]f*)*R(?:[fm]*[OP2])*N)C{2,4}(?=,(?:[OPZ2]f*)*R)|(?<=^|[;&])C{2,4}(?=,[V_b]{1,2}(?:[OPZ2]f*)*R)/g,
+      /(?<=H)C{1,4}(?![CNG])|(?<=RC?(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=RC?(?:[fm]*[OP2]Z?)+,)C{2,3}(?=[,;.&(s]|$)|(?<=^|[^CNPR])(?!(?<=f)C{2,4},(?:[OPZ2]f*)*R(?:[fm]*[OP2])*N)C{2,4}(?=,(?:[OPZ2]f*)*R)|(?<=^|[;&])C{2,4}(?=,[V_b]{1,2}(?:[OPZ2]f*)*R)/g,
     needs: 'C',
     type: 'name',
     value: (_, words) => words,

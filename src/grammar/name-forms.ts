@@ -39,7 +39,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 );
 
 const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|kr|kđ|kd|ph|pl|kl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptk])?$/u;
+  /^(?:ngh|ng|nh|gh|gi|bhl?|dh|kb|kh|kp|kr|kđ|kd|ml|rch|rm|zr|ph|pl|kl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptk])?$/u;
 const MINORITY_FIRST = /^(?:[HYK]['’‘ʼ]\p{Lu}|[YA]$)/u;
 
 /** The family names that most people have: behind "district" too they begin a person's name. */

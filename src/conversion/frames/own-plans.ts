@@ -18,10 +18,14 @@ export function isOwnWord(
   { opening: { kind, subject }, by, speaker, speaking, replying }: Undertaken,
 ): boolean {
   if (speaker?.kind !== 'person' || !subject) return false;
-  if (kind === 'plan') return replying && isOwnBody(story, by, speaker.key);
+  if (kind === 'plan')
+    return (replying || (speaking && QUOTED.test(letters.slice(0, subject.from)))) && isOwnBody(story, by, speaker.key);
   const isArea = subject.from === subject.to && /[3ZG]/.test(letters[subject.from] ?? '');
   return kind === 'pledge' && speaking && (isArea || isOwnBody(story, by, speaker.key));
 }
+
+/** In direct speech: whoever leads a body says "The Institute will …" of what he undertakes himself. */
+const QUOTED = /^"[^"]*$/;
 
 /** Whether a body is one that a person holds an office in. */
 function isOwnBody({ people }: Story, body: ActorRef, person: string): boolean {
