@@ -95,13 +95,16 @@ function honorificType({ value }: Span, letters: string, { at, pronouns }: Title
   return pronouns.includes(value) ? 'pronoun' : 'word';
 }
 
+/** "only" counts with a figure behind it, elsewhere it is a word like any other; so is the end of "Để đạt các chỉ tiêu trên, …". */
+const isNoComparator = ({ value }: Span, letters: string, at: number): boolean =>
+  value === 'only' ? !/^K?#/.test(letters.slice(at + 1, at + 3)) : /^TK[,;.:)]/.test(letters.slice(at - 1, at + 2));
+
 function typeOf(span: Span, letters: string, at: number): SpanType {
   const beside = besideOthers(span, letters, at);
   if (beside) return beside;
   // "vượt mục tiêu", "did not reach the progress set": what is reached is a target, nobody sets out to do it.
   if (isReachable(span, letters[at + 1]) && /[+^!]f*$/.test(letters.slice(0, at))) return 'target';
-  // "only" counts with a figure behind it; elsewhere it is a word like any other.
-  if (span.type === 'comparator' && span.value === 'only' && !/^K?#/.test(letters.slice(at + 1, at + 3))) return 'word';
+  if (span.type === 'comparator' && isNoComparator(span, letters, at)) return 'word';
   // "21/22 chỉ tiêu được giao,", "không đạt chỉ tiêu được giao (90,4 %)": it tells whose targets they are.
   if (
     span.type === 'need' &&

@@ -88,3 +88,12 @@ function continues(
   // "Vu Duc Minh Kunjungi …": behind a whole name a headline goes on in capitals, with words of more than one syllable.
   return length < WHOLE || ONE_VOWEL.test(foldWord(token.word.key));
 }
+
+/** Whether a capitalised word follows another in one name, or begins one within a sentence: "Ba To" is no infinitive, "of An Khe" has no article. */
+export function isInName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.word.kind !== 'word' || token?.word.capitalised !== true) return false;
+  return before.word.capitalised ? areBeside(before, token) : next?.word.capitalised === true && areBeside(token, next);
+}
+
+const areBeside = (token: Token, next: Token): boolean => next.word.kind === 'word' && next.start - token.end === 1;

@@ -1,7 +1,7 @@
 import { areaLengthAt } from './area-names.ts';
 import type { Body, BodyReader } from './bodies.ts';
 import type { Lexicon, Match } from './lexicon.ts';
-import { type NameReader, nameLengthAt } from './names.ts';
+import { isInName, type NameReader, nameLengthAt } from './names.ts';
 import { changed, type Span, type SpanType } from './span.ts';
 import type { Token } from './tokens.ts';
 import { withoutNoun } from './without-noun.ts';
@@ -72,6 +72,8 @@ export function phraseReader(
   let cut = -1;
   /** Where the last title ends. */
   let titleEnd = -1;
+  /** Where the last courtesy ends. */
+  let courtesyEnd = -1;
   const bodyAt = (at: number, titled = at === cut): Body | undefined =>
     bodies?.read(reader, at, { stops: endsBody, titled, headed: titled || at === titleEnd });
   const spanOf = (at: number, length: number, type: SpanType, value?: string): Span => {
@@ -124,7 +126,9 @@ export function phraseReader(
   }
 
   function phraseAt(at: number, { length, meaning: { type, value } }: Match): Span | undefined {
-    if (LITTLE.has(type) && length === 1 && isInName(tokens, at)) return undefined;
+    const isName = isInName(tokens, at) || (at === courtesyEnd && tokens[at]?.word.capitalised === true);
+    if (LITTLE.has(type) && length === 1 && isName) return undefined;
+    if (type === 'honorific') courtesyEnd = at + length;
     if (type !== 'role') return spanOf(at, length, type, value);
     const title = titleAt(at, { length, meaning: { type, value } });
     titleEnd = at + title.length;
@@ -137,14 +141,5 @@ export function phraseReader(
     return areaAt(at, phrase) ?? namedAt(at, phrase) ?? (phrase && phraseAt(at, phrase));
   };
 }
-
-/** Whether a capitalised word follows another in one name, or begins one within a sentence: "Ba To" is no infinitive, "of An Khe" has no article. */
-function isInName(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.word.kind !== 'word' || token?.word.capitalised !== true) return false;
-  return before.word.capitalised ? areBeside(before, token) : next?.word.capitalised === true && areBeside(token, next);
-}
-
-const areBeside = (token: Token, next: Token): boolean => next.word.kind === 'word' && next.start - token.end === 1;
 
 const asArea = (span: Span): Span => changed(span, { value: `place:${span.value}` });

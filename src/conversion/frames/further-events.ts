@@ -66,7 +66,8 @@ const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E6]*6)/;
 /** "* Trước đó, sáng cùng ngày, …": a starred paragraph below the report. */
 const ADDED = /^\.[_C]{0,3},?d/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session". */
-const THEN = /^(?:t_|GG?)[8b]{0,2}[Vh]_?$|[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
+const THEN =
+  /^(?:t_|GG?)[8b]{0,2}[Vh]_?$|[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
 
 /** A day has a morning, a noon and an afternoon; whatever is told of more of it is somebody else's. */
 const MOST = 3;

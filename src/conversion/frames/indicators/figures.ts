@@ -83,7 +83,7 @@ function isFigure(frame: Frame, at: number): boolean {
   } = frame;
   const span = spans[at];
   if (!span || ORDINAL.test(story.reading.text.slice(span.end, span.end + 3))) return false;
-  if (/^\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T' || isOfDeaths(frame, at))
+  if (/\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T' || isOfDeaths(frame, at))
     return true;
   if (span.value.includes('/') || PART_OF_WHOLE.test(letters.slice(Math.max(0, at - 24), at + 2))) return true;
   if (/[=*]/.test(letters[at - 1] ?? '') && spans[at + 1]?.value === TIMES) return true;

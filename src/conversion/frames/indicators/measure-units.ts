@@ -3,6 +3,7 @@ import { nounBefore, unitOf } from './figure-units.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
 import { isAge, isLength, lacksName } from './lengths.ts';
+import { nameOf } from './measure-names.ts';
 import type { Mention } from './mentions.ts';
 import { isBenefit } from './no-measures.ts';
 import { isBeside } from './owned.ts';
@@ -63,8 +64,10 @@ const NO_COUNT = /^(?:per|percent|times|points|years|days|targets)/;
 
 /** What a share is of: the words behind it or, where it stands alone, the noun before. */
 function wholeName(frame: Frame, at: number): string {
-  const name = nameOf(frame, at, at);
-  return /^\d/.test(name) ? (nounBefore(frame, at)?.unit ?? name) : name;
+  const { letters, spans } = frame.sentence;
+  const noun = /^[_CfOUZ3G1]{1,6}/.exec(letters.slice(at + 1))?.[0] ?? '';
+  const isAlone = noun === '' && !/[+*=^V]{1,3}[fK_]{0,3}$/.test(letters.slice(0, at));
+  return (isAlone && (nounBefore(frame, at)?.unit ?? spans[at]?.value)) || nameOf(frame, at, at);
 }
 
 /** "8/10.000 dân": of a rate, whom it is of belongs to it. */
@@ -121,25 +124,3 @@ const ASIDE = /,[_bt]{1,2},/;
 
 /** "fell from 7.2 days in 2017 to 6.5 days": the first value stands between the name and the second. */
 const FROM_PART = /[Kf_=*]{1,2}#U?(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;
-
-/** A measure without a known indicator is called by the words behind its figure, or, where only a sign stands there, by those before its verb. */
-export function nameOf({ sentence, story }: Frame, at: number, to: number): string {
-  const { letters, spans } = sentence;
-  const { text } = story.reading;
-  const length = /^[_CfOUZ3G1]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
-  const last = Math.max(to, at + length);
-  const words = (from: number, end: number): string => text.slice(spans[from]?.start, spans[end]?.end).trim();
-  const sign = /^[%‰]/.test(words(at + 1, at + 1)) ? 1 : 0;
-  // The sign of a share, and the little words that join it to what it is a share of.
-  const joined = sign + (sign ? (/^f*/.exec(letters.slice(at + 2, last + 1))?.[0].length ?? 0) : 0);
-  // A preposition alone begins what says where or when.
-  if (at + 1 + joined <= last && !/^f+$/.test(letters.slice(at + 1 + joined, last + 1)))
-    return words(at + 1 + joined, last);
-  const before = SUBJECT.exec(letters.slice(0, at));
-  // Behind the sign of another figure stands what that one is of.
-  if (!before?.[1] || before[1].startsWith('U')) return words(Math.min(at + 1, last), last);
-  return words(before.index, before.index + before[1].length - 1);
-}
-
-/** What stands before the verb of a value, from the last mark on. */
-const SUBJECT = /((?:[^;,.:()+*=^!V#]|#(?=z)){1,16})(?:b?[+*=^V]{1,3})[fK_]{0,3}$/;

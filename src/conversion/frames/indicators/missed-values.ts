@@ -3,7 +3,7 @@ import { matchesOf } from '../../../grammar/matches.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { unitOf } from './figure-units.ts';
 import { type Frame, observed } from './frame.ts';
-import { nameOf } from './measure-units.ts';
+import { nameOf } from './measure-names.ts';
 
 /** "has not reached the target of 90 % (only 76.5 %)", "missed the target set (83.3 % against 90 %)": the value stands behind what says that it is missed. */
 const MISSED =
