@@ -25,7 +25,7 @@ export function isOwnWord(
 }
 
 /** In direct speech: whoever leads a body says "The Institute will …" of what he undertakes himself. */
-const QUOTED = /^"[^"]*$/;
+const QUOTED = /^[^"]*"[^"]*$/;
 
 /** Whether a body is one that a person holds an office in. */
 function isOwnBody({ people }: Story, body: ActorRef, person: string): boolean {

@@ -4,6 +4,8 @@ import type { Frame } from './frame.ts';
 /** A measure without a known indicator is called by the words behind its figure, or, where only its unit stands there, by those before. */
 export function nameOf(frame: Frame, at: number, to: number): string {
   const { letters, spans } = frame.sentence;
+  // "no deaths": a figure that says what it counts.
+  if (spans[at]?.value.includes(' ')) return words(frame, at, Math.max(to, at));
   const length = /^[_CfOUZ3G1]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const last = Math.max(to, at + length);
   const unit = letters[at + 1] === 'U' ? 1 : 0;
@@ -27,7 +29,7 @@ const SUBJECT = /((?:[^;,.:()+*=^!V#]|#(?=z)){1,16})(?:,[_bt]{1,2},)?(?:b?[+*=^V
 /** ", down 2.4 times", "; tăng 12 %": how what was told just before has changed. */
 const CHANGE = /[,;&](?<how>_?\*[_fK]{0,3}|V)$/;
 /** "tỷ lệ tiêm mũi 3 cho người từ 18 tuổi trở lên là …": a rate with figures in its name. */
-const RATE = /(S[^;:()]*?)[=+*^jKbf9,!]*$/;
+const RATE = /(S(?:[^;:()#]|#(?!U))*?)[=+*^jKbf9,!t]*(?:K?#U[,&])?$/;
 /** "Vốn đến cuối tháng 10 mới giải ngân được …", "Tunggakan iuran masih …": all of the clause up to the figure. */
 const CLAUSE = /([_CVOSf][^;:,().#NsjRe]*?)[=+*^jKbf98,!]*$/;
 /** A noun, which is not all that little words are. */
