@@ -50,13 +50,13 @@ const ISSUED: ReadonlySet<string> = new Set(
 const ON_SUBJECT: DocumentPattern = {
   rule: 'document-on-subject',
   pattern:
-    /(?<=[Vq&]f?)(?<type>L)(?:f{0,2}OP?)?(?:q(?=[_C])|f*[Vc](?=[_C]))(?:[^,;.:"#kwnsg(LλM&]|&(?=[_C])){2,24}?(?=[,;.:("]|&f?[VL]|$)/g,
+    /(?<=[Vq&;]f?)(?<type>L)(?:f{0,2}OP?)?(?:q(?=[_C])|f*[Vc](?=[_C]))(?:[^,;.:"#kwnsg(LλM&]|&(?=[_C])|(?<=V)&(?=V_)){2,24}?(?=[,;.:("]|&f?L|(?<!V)&f?V|$)/g,
   types: (type) => ISSUED.has(type),
 };
 
-/** What a document is on, "and" once among it, and for when; up to a mark or what is told of it. */
+/** What a document is on, "and" once among it or between two verbs ("attract and support doctors"), and for when; up to a mark or what is told of it. */
 const IN_SUBJECT = '[^,;.:#"kwnsgjLλM()D89=+&zY]';
-const SUBJECT = `${IN_SUBJECT}{2,16}?(?:&(?=[_C])${IN_SUBJECT}{1,8}?)?(?<period>${PERIOD})?(?=[,;.:("89=+wnksjuD]|&f?[VL]|$)`;
+const SUBJECT = `(?:${IN_SUBJECT}|(?<=V)&(?=V_)){2,18}?(?:&(?=[_C])${IN_SUBJECT}{1,8}?)?(?<period>${PERIOD})?(?=[,;.:("89=+wnksjuD]|&f?L|(?<!V)&f?V|$)`;
 
 /** "Theo Nghị quyết về chính sách thu hút bác sĩ giai đoạn 2023-2027, …": capitalised within a sentence, by its subject. */
 const CAPITALISED_ON: DocumentPattern = {
@@ -69,7 +69,7 @@ const CAPITALISED_ON: DocumentPattern = {
 const CAPITALISED_AFTER: DocumentPattern = {
   rule: 'document-on-subject',
   needs: 'L',
-  pattern: new RegExp(`(?<=[_Vpslq8]f?)(?<type>L)(?<on>f)(?=f?[_CVO])${SUBJECT}`, 'g'),
+  pattern: new RegExp(`(?<=[_Vpslq8=]f?)(?<type>L)(?<on>f)(?=f?[_CVO])${SUBJECT}`, 'g'),
   types: (type) => ISSUED.has(type),
 };
 
@@ -99,6 +99,14 @@ const TO_FOUND: DocumentPattern = {
   types: isPlan,
 };
 
+/** "the Project to develop Phu Yen into a medical centre": what becomes of a place. */
+const OF_PLACE: DocumentPattern = {
+  rule: 'plan-doing',
+  needs: 'LmV',
+  pattern: /(?<=.)(?<type>L)mVP[^,;.:"#kwnsg&(LλM]{2,12}(?=[,;.:"&(]|$)/g,
+  types: isPlan,
+};
+
 /** Documents known by what they do, the surest first. */
 export const BY_DEED: readonly DocumentPattern[] = [
   ON_PERSON,
@@ -112,4 +120,5 @@ export const BY_DEED: readonly DocumentPattern[] = [
   OF_DOCUMENT,
   OF_BODY,
   TO_FOUND,
+  OF_PLACE,
 ];

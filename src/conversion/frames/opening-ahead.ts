@@ -1,6 +1,7 @@
 import { isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import type { Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** "In the coming time, the sector carries out the following tasks: …": behind a word for what comes next, nothing done yet. */
 const DOES_TASKS = /^["-]?(?:t|u[^;:,8#skg]{1,9},),?f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
@@ -49,5 +50,6 @@ export function doingTasks({ sentence, actors }: Scene, year: number | undefined
   const subject = match ? actors.findLast((actor) => actor.ref !== undefined && actor.to < match[0].length) : undefined;
   if (!match || !subject || isDocument(subject)) return undefined;
   const items = match[0].length;
-  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false };
+  const over = periodOver({ sentence, actors }, { before: subject.from, from: subject.from, to: items });
+  return { kind: 'plan', rule: 'plan-list', subject, cue: items - 1, items, continues: false, ...over };
 }

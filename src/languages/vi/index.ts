@@ -46,6 +46,7 @@ export const vietnamese: LanguagePack = {
     '(?<=(?:ngày|sáng|chiều|tối|trưa|hôm|qua|nay),? \\(?)(?<day>\\d{1,2})(?:(?: và |, |-| - | đến | đến ngày )\\d{1,2})?[/.-](?<month>\\d{1,2})',
     '(?<=\\d/\\d{1,2} ?[-–] ?)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![/\\d])',
     '(?<=(?:và|đến) )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
+    '(?<=(?:từ|trước|sau) )(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=[,;.)]| đến| tới|$)',
     '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
   ],
   dayLead: /(?:ngày|sáng|chiều|tối|trưa|hôm|nay|qua),? \(?\d{1,2}$/iu,

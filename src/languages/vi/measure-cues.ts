@@ -10,6 +10,9 @@ export const measureCues: Cues = {
   'word=next': phrases('trọng tâm | phương hướng'),
   // Who points out tasks asks for them.
   'speak=points': phrases('nêu | nêu ra | nêu rõ | chỉ ra | chỉ rõ | gợi mở | gợi ra | vạch rõ | đúc kết'),
+  // Who is told what to do behind asks of others.
+  'group=residential areas': phrases('các khu vực | các khu dân cư | các khu phố | các tổ dân phố | các thôn, bản'),
+  'group=residents': phrases('mỗi người dân | mọi người dân | mỗi gia đình | mỗi hộ gia đình'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
   'word=is possible': phrases('có thể'),
   'word=if': phrases('nếu'),
