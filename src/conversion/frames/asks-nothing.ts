@@ -85,11 +85,21 @@ const NO_PROMISE = /nb?$|[^ORNIPZ1]_$|q[^Vskgw;]*,$/;
 export const onlyEnsures = ({ letters, spans }: Sentence, cue: number): boolean =>
   spans[cue]?.value === ENSURES && NO_PROMISE.test(letters.slice(0, cue));
 
+/** "the decision of the Department assigning Dr X to run the hospital": what a decision makes of somebody is no task. */
+const OF_DECISION = /L(?:f{0,2}[OG](?:f?P)?){0,2}[mf]{0,2}$/;
+const SOMEBODY = /^f?H*N/;
+function appoints({ letters, spans }: Sentence, cue: number): boolean {
+  const said = SOMEBODY.test(letters.slice(cue + 1)) ? OF_DECISION.exec(letters.slice(0, cue)) : null;
+  return said !== null && spans[said.index]?.value === DECISION;
+}
+const DECISION = 'https://w3id.org/hgov#document-type-decision';
+
 /** Whether a cue of asking or pledging is none where it stands: a noun, what a title tells, or what only serves a thing. */
 export const opensNothing = (sentence: Sentence, cue: number, listNouns: readonly string[]): boolean =>
   isNounOf(sentence, cue) ||
   furthersThing(sentence, cue) ||
   asksNothing(sentence.letters, cue) ||
+  appoints(sentence, cue) ||
   offersMeans(sentence, cue, listNouns);
 
 /** "noted that the election takes place right behind …": what nobody does. */

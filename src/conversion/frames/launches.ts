@@ -42,7 +42,14 @@ const JOINED = /^,?&f{0,2}$/;
 const launcherOf = (scene: Scene, at: number, to: number): Actor | undefined =>
   to >= 0 && AT_HEAD.test(scene.sentence.letters.slice(0, at))
     ? speakerBehind(scene, at)
-    : (carriedSubject(scene, at) ?? besideGroup(scene, subjectOf(scene, at)));
+    : (carriedSubject(scene, at) ?? besideGroup(scene, whoSpoke(scene, subjectOf(scene, at))));
+
+/** "Director X noted the directions of the Vice Chairman and launched the movement": whoever said something, not whose it was. */
+const whoSpoke = ({ sentence: { letters }, actors }: Scene, actor: Actor | undefined): Actor | undefined =>
+  actor && !actor.name && OF_WHAT_IS_SAID.test(letters.slice(0, actor.from))
+    ? (actors.findLast(({ name, to }) => name && to < actor.from) ?? actor)
+    : actor;
+const OF_WHAT_IS_SAID = /N[^;]*sf{1,2}I?$/;
 
 /** Striking the drum launches whatever is opened with it. */
 const DRUM = 'drum';

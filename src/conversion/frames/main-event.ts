@@ -2,13 +2,14 @@ import { LETTERS } from '../../grammar/span.ts';
 import { isReceiving } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf } from './campaigns.ts';
-import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
+import { handingOverIn, signingIn } from './event-leads.ts';
 import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 import { isNeeded, isPlanned } from './planned-events.ts';
+import { toldInLead } from './told-in-lead.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
 /** What makes a mention of an event one of today: someone holds it, attends, chairs, speaks or hands something over at it. */
@@ -42,15 +43,6 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   // "X received the delegation. At the working session, …": what it was its noun tells.
   if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;
   return named.type === CONFERENCE ? named : { ...named, type: typeAt(named.sentence, named.at) };
-}
-
-/** "The ministry, KOICA and WHO signed …. X chaired the ceremony", "the committee met …. X chaired the meeting": the lead tells by a verb what has its noun, of which nobody says that it is held, further down. */
-function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Mention | undefined {
-  if (sentence.letters.includes(LETTERS.hold)) return undefined;
-  const signed = type === CEREMONY ? signingIn(body) : undefined;
-  if (signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
-  const lead = leadOf(type, body);
-  return lead && lead.sentence.index < sentence.index ? { sentence: lead.sentence, at: lead.to, type } : undefined;
 }
 
 /** "In response to the action month, the department held a rally": what another event is held for. */

@@ -3,7 +3,7 @@ import type { Before } from './before.ts';
 import type { Opening } from './openings.ts';
 
 /** Whom it is for, then what that one does, in the present. */
-const BODY_DOES = /^["-]?(?:t,)?f*P?O(?:f*P)?(b{0,2})(?=[Vck])(?!.*[8s=wn"])/;
+const BODY_DOES = /^["-]?(?:t,)?f*P?O(?:f*P)?(b{0,2})(?=[Vck])(?!VH*N)(?!.*[8s=wn"])/;
 
 /** "The Department of Health ensures …, and directs …" in an open list of asks: what it does it is to do, whatever it asks others for. */
 export function toldBody(
@@ -29,7 +29,7 @@ export function toldBody(
 
 /** "The hospitals rotate doctors …" right behind an ask in the paragraph: whom it is for, then what to do. */
 const BODY_ACTS =
-  /^["-]?(?:t,)?f*(?:P?OP?[CP_]{0,3}|[Z31])(?:[,&]{1,2}f*P?[OZ3P1]P?){0,4}b{0,2}(?:[Vch]|\+(?![fK_]{0,2}#))(?![^u]*(?:[8sw"]|=(?!K?#)))/;
+  /^["-]?(?:t,)?f*(?:P?OP?[CP_]{0,3}|[Z31])(?:[,&]{1,2}f*P?[OZ3P1]P?){0,4}b{0,2}(?:V(?!H*N)|[ch]|\+(?![fK_]{0,2}#))(?![^u]*(?:[8sw"]|=(?!K?#)))/;
 
 /** A body that is to do something, where the sentence before in the paragraph asked for something. */
 export function bodyActs(

@@ -18,6 +18,8 @@ export const measureCues: Cues = {
     'insurance participants | health insurance participants | social insurance participants | unemployment insurance participants',
   ),
   'word=reason': phrases('because'),
+  // What follows from something, which nobody leads.
+  'word=results': phrases('leading to | led to | leads to | has led to | have led to | thereby leading to'),
   'word=focus': phrases('with a focus on | with the focus on | with particular focus on | with a particular focus on'),
   'word=is possible': phrases('can | could | might | may be | may have | may lead'),
   'word=if': phrases('if | unless | in case'),

@@ -112,7 +112,9 @@ export const indonesian: LanguagePack = {
   areas: {
     district: phrases('distrik | kabupaten | kota'),
     commune: phrases('kecamatan | kelurahan | komune | desa'),
-    before: phrases('kota | distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
+    before: phrases(
+      'kota | distrik | kabupaten | kecamatan | kelurahan | komune | desa | distrik perbatasan | kabupaten perbatasan | kecamatan perbatasan | komune perbatasan | distrik pegunungan | kabupaten pegunungan | komune pegunungan',
+    ),
     city: ['kota'],
     english: table('kelurahan=ward|kota=city'),
   },

@@ -145,6 +145,6 @@ export const thingCues: Cues = {
     'Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik',
   ),
   'takeOffice=joins': phrases(
-    'sebagai | di posisi | di jabatan | selaku | merangkap | sekaligus | menjadi | lalu | kemudian | yang juga | ke posisi',
+    'sebagai | di posisi | di jabatan | ke jabatan | dalam jabatan | selaku | merangkap | sekaligus | menjadi | lalu | kemudian | yang juga | ke posisi',
   ),
 };

@@ -96,7 +96,7 @@ export const vietnamese: LanguagePack = {
     district: phrases('huyện | thị xã | quận | TX | thành phố | TP'),
     commune: phrases('xã | phường | thị trấn | đặc khu'),
     before: phrases(
-      'huyện | quận | xã | phường | thị xã | thị trấn | đặc khu | huyện ủy | quận ủy | thị ủy | thành phố | tp | tx | thành ủy | đảng ủy phường | đảng ủy xã',
+      'huyện | quận | xã | phường | thị xã | thị trấn | đặc khu | huyện biên giới | xã biên giới | huyện miền núi | xã miền núi | huyện vùng cao | xã vùng cao | huyện đảo | xã đảo | huyện ủy | quận ủy | thị ủy | thành phố | tp | tx | thành ủy | đảng ủy phường | đảng ủy xã',
     ),
     city: phrases('thành phố | tp | thành ủy'),
     english: table('phường=ward|thị trấn=town|đặc khu=special zone|thị xã=town'),

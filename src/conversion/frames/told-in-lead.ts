@@ -1,0 +1,20 @@
+import { LETTERS } from '../../grammar/span.ts';
+import type { Sentence } from '../reading.ts';
+import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
+import { CEREMONY, type Mention, SIGNING_CEREMONY } from './event-types.ts';
+
+/** "The ministry, KOICA and WHO signed …. X chaired the ceremony", "the committee met …. X chaired the meeting": the lead tells by a verb what has its noun, of which nobody says that it is held, further down. */
+export function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Mention | undefined {
+  const handed = type === CEREMONY ? handingOverIn(body) : undefined;
+  const isAfter = handed !== undefined && handed.sentence.index < sentence.index;
+  if (sentence.letters.includes(LETTERS.hold))
+    return isAfter && BEFORE_THAT.test(sentence.letters) ? { ...handed, type } : undefined;
+  const signed = type === CEREMONY ? signingIn(body) : undefined;
+  if (signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
+  const lead = leadOf(type, body);
+  if (lead && lead.sentence.index < sentence.index) return { sentence: lead.sentence, at: lead.to, type };
+  return isAfter ? { ...handed, type } : undefined;
+}
+
+/** "Before that, the hospital held a ceremony to see off its director": another one than that in which the decision was made known. */
+const BEFORE_THAT = /^[Ctd_]{1,2},/;
