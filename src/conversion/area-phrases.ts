@@ -56,7 +56,7 @@ export const AREA_PHRASES: readonly Phrase[] = [
   },
   // "các huyện Lộc Ninh và Bù Gia Mập", "xã Lập Lễ": a name that begins as a verb does.
   {
-    pattern: /(?<=3|P[,&]3?)V(?:C{1,2}|N)(?![PNC3])/g,
+    pattern: /(?<=3|P[,&]3?|fN&)V(?:C{1,2}|N)(?![PNC3])/g,
     needs: 'V',
     type: 'place',
     value: (_, words) => `place:${words}`,

@@ -5,8 +5,8 @@ import type { Span } from '../grammar/span.ts';
 import { dateMentions, type MonthOfYear } from './date-mentions.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-/** What an article does with a year: it looks ahead to it, looks back on the whole of it, tells of something in it, stands in the midst of it ("the first six months of 2024"), or compares the next with it. */
-type Use = 'planned' | 'reviewed' | 'told' | 'current' | 'compared';
+/** What an article does with a year: it looks ahead to it, looks back on the whole of it, tells of something in it, stands in the midst of it ("the first six months of 2024"), compares the next with it, or says only that something is due at its end. */
+type Use = 'planned' | 'reviewed' | 'told' | 'current' | 'compared' | 'due';
 
 /** The years that an article speaks of, by their use, and in whole dates; those of deadlines, visions and of documents left out. */
 export interface YearMentions {
@@ -71,12 +71,13 @@ function useOf(
   text: string,
   sentence: Sentence,
   at: number,
-  { plan, review, part, compare }: LanguagePack['yearly'],
+  { plan, review, part, due, compare }: LanguagePack['yearly'],
 ): Use {
   const { start, end } = sentence.spans[at] as Span;
   const before = text.slice(Math.max(sentence.start, start - FAR), start).toLowerCase();
   const clause = text.slice(Math.max(clauseStart(sentence, at), start - FAR), start).toLowerCase();
   if (compare.test(clause.slice(-COMPARED))) return 'compared';
+  if (due.test(clause.slice(-PART)) && INTENDED.test(sentence.letters.slice(0, at))) return 'due';
   if (part.test(clause.slice(-PART))) return 'current';
   if (clause.search(review) >= 0) return 'reviewed';
   if (clause.search(plan) >= 0) return 'planned';
@@ -89,6 +90,9 @@ function useOf(
     sentence.letters.includes('w');
   return ahead ? 'planned' : 'told';
 }
+
+/** Somebody asks, pledges or plans. */
+const INTENDED = /[kgnw]/;
 
 /** ", from what was achieved, in 2023, the Ministry will …": the clause behind a year looks ahead, whatever stands before. */
 const BEFORE_WILL = /^,?f{0,2}(?:P?O(?:f?P)?|[Z_I]{1,2})b?w/;

@@ -74,9 +74,9 @@ export interface LanguagePack extends Spelling {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Words in lower case right before a weekday that make it the last that there was: "on"; not "every". */
   readonly weekdayLead: RegExp;
-  /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, the year behind a comparison is the one before, an anniversary counts from a year; now is what has been reached when more is asked for. */
+  /** Words in lower case that say what a year is for: a plan looks ahead to it, a review back on it, a part of it is of the running year, what is due at its end tells nothing, the year behind a comparison is the one before, an anniversary counts from a year; now is what has been reached when more is asked for. */
   readonly yearly: Readonly<
-    Record<'plan' | 'review' | 'part' | 'compare' | 'anniversary' | 'before' | 'current' | 'now', RegExp>
+    Record<'plan' | 'review' | 'part' | 'due' | 'compare' | 'anniversary' | 'before' | 'current' | 'now', RegExp>
   >;
   /** Days in lower case that are counted from the year they were founded in: the 65th of 1955 is of 2020. */
   readonly foundings: ReadonlyMap<string, number>;

@@ -2,9 +2,9 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { foldWord } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 
-const COUNTED_WITHIN = 3;
+const COUNTED_WITHIN = 4;
 
-/** What a figure counts: the unit behind it or, within three words, a noun that is counted (its English plural). */
+/** What a figure counts: the unit behind it or, within four words, a noun that is counted (its English plural). */
 export function unitAt(
   spans: readonly Span[],
   letters: string,
