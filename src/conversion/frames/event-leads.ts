@@ -6,6 +6,7 @@ import { type ActorContext, organizationOf, provinceIn } from '../organizations.
 import type { Sentence } from '../reading.ts';
 import { acts } from './event-organisers.ts';
 import { firstOf } from './first-of.ts';
+import { handedOn } from './handed-on.ts';
 
 /** How many sentences of the body tell what an article reports on. */
 const EARLY = 3;
@@ -121,20 +122,6 @@ export function leadHost(
 
 /** "X handed over the decision" */
 const HANDED_OVER = /N[^;.]{0,24}p[f_]{0,2}L/;
-
-/** "Ms X, Director of the Department of Health, on 27 August announced and handed over the decision": on the day that the article reports. */
-const HANDS_ON = /N(?:[,-][ROPZ2f&,-]{1,10})?[C_]?,?f?U?[Dd],?[8b]{0,2}p[f_]?L/;
-
-/** "On the afternoon of July 30, Deputy Director X announced the Department's decision assigning Dr Y to …": on somebody, who then takes it over. */
-const MAKES_KNOWN =
-  /^[^;NEsk]{0,10}D,[^;Eskp]{0,14}N,?[8b]{0,2}(?:s,?&?)?[ps](?=[f_]{0,2}(?:f?G?f{0,2})L(?:f{0,2}[OG](?:f?P)?)?[mf]{0,2}[kV]H*N)/;
-
-function handedOn({ letters }: Sentence): { from: number; to: number } | undefined {
-  const hands = HANDS_ON.exec(letters);
-  if (hands) return { from: hands.index, to: letters.indexOf(LETTERS.present, hands.index) };
-  const known = MAKES_KNOWN.exec(letters)?.[0].length;
-  return known === undefined ? undefined : { from: letters.indexOf(LETTERS.name), to: known - 1 };
-}
 
 /** A ceremony that no noun names: on some day a body hands over or makes known a decision, or opens something, in the lead. */
 export function handingOverIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {

@@ -24,6 +24,9 @@ export const measureCues: Cues = {
   ),
   'word=wishes': phrases('ingin'),
   'including=focus': phrases('dengan fokus pada | dengan menitikberatkan pada | dengan mengutamakan'),
+  'group=residential areas': phrases('kawasan permukiman | kawasan pemukiman | daerah pemukiman'),
+  'group=residents': phrases('setiap warga | setiap penduduk | setiap rumah tangga | setiap keluarga'),
+  'word=results': phrases('mengarah pada | mengarah ke'),
   'word=reason': phrases(
     'sebab | lantaran | oleh sebab | sebagaimana ditargetkan | sebagaimana ditetapkan | sebagaimana diatur | sebagaimana tercantum',
   ),

@@ -14,6 +14,7 @@ export const measureCues: Cues = {
   'group=residential areas': phrases('các khu vực | các khu dân cư | các khu phố | các tổ dân phố | các thôn, bản'),
   'group=residents': phrases('mỗi người dân | mọi người dân | mỗi gia đình | mỗi hộ gia đình'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
+  'word=results': phrases('dẫn đến | dẫn tới'),
   'word=is possible': phrases('có thể'),
   'word=if': phrases('nếu'),
   'verb=has': phrases('thành lập'),
