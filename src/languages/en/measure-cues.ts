@@ -19,7 +19,7 @@ export const measureCues: Cues = {
   ),
   'word=reason': phrases('because'),
   'group=residential areas': phrases('residential areas | the residential areas | residential groups'),
-  'group=residents': phrases('each resident | every resident | each household | every household'),
+  'group=residents': phrases('each household | every household'),
   // What follows from something, which nobody leads.
   'word=results': phrases('leading to | led to | leads to | has led to | have led to | thereby leading to'),
   'word=focus': phrases('with a focus on | with the focus on | with particular focus on | with a particular focus on'),
