@@ -13,6 +13,10 @@ const IN_PARENTHESES = new RegExp(
 const AFTER_SENTENCE =
   /(?:^|[.!?…–|/-]\s*|\s)(?:Ảnh|Hình|Nguồn ảnh|Sumber (?:foto|gambar)|Photo source|Photos?|Foto|Gambar|Photo d['’]illustration|Image|Illustration|Ilustrasi)(?:\s+(?:by|courtesy of|oleh|minh h(?:ọa|oạ))|\s*[:：/])\s*(?:[^.;]|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu})){1,60}\.?$/u;
 
+/** "… in Hưng Yên Province. — VNA/VNS Photo", "— Photo vietnamplus.vn": the agency behind a dash. */
+const OF_AGENCY =
+  /\s*[—–-]\s*(?:(?:\p{Lu}{2,6}\/){0,2}\p{Lu}{2,6} (?:Photos?|File Photo|Pic)(?:\s\p{Lu}[^.;:]{1,40})?|Photos? (?:courtesy of )?[\p{L}\d.]{2,30}(?:\s\p{Lu}[^.;:]{1,30})?)\.?$/u;
+
 /** How captions begin that name a scene: no article says "Delegates attending the conference." of itself. */
 const SCENE: readonly RegExp[] = [
   /^(?:the )?(?:delegates?|participants?|attendees|leaders|officials|guests|representatives|doctors|nurses|people|residents|health workers|medical staff)(?: \S+){0,6}? (?:attending|at|participating|taking|posing|pose|posed|joining|visiting|receiving|listening|watching)\s/iu,
@@ -55,7 +59,7 @@ export const PICTURE = /^\[(?:photos?|foto|gambar|ảnh|hình)(?: \d{1,2})?\]\s*
 export function captionOf(line: string): 'sure' | 'if-between-longer' | undefined {
   const words = line.replace(PICTURE, '');
   if (words.length > MAX_LENGTH + MAX_CREDIT) return undefined;
-  const bare = words.replace(IN_PARENTHESES, '').replace(AFTER_SENTENCE, '');
+  const bare = words.replace(IN_PARENTHESES, '').replace(AFTER_SENTENCE, '').replace(OF_AGENCY, '');
   if (bare.length > MAX_LENGTH || INNER_STOP.test(bare)) return undefined;
   if (bare !== words || SCENE.some((pattern) => pattern.test(bare))) return 'sure';
   if (SPEECH_REPORT.test(words) || ANOTHER_TIME.test(words) || BYLINE.test(words)) return undefined;

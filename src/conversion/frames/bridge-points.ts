@@ -10,7 +10,7 @@ import { CENTRAL, hostIn, isNowhere, isOfProvince, MAIN, namedArea } from './bri
 
 const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
 const BRIDGE =
-  /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\((?:[^()BN;]{1,8},)?P)|B_{0,2}f*O|B[C-]{2,8}N?,P|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|(?<!^)CB|CCB|(?<=f)NB|Bf*Z|B(?:f*P|\(P)?)/g;
+  /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\((?:[^()BN;]{1,8},)?P)|B_{0,2}f*O,P(?![&,])|B_{0,2}f*O|Bf_{1,2}O(?:f*P|\(P)?|B[C-]{2,8}N?,P|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|(?<!^)CB|CCB|(?<=f)NB|Bf*Z|B(?:f*P|\(P)?)/g;
 
 /** Where a sentence says that a bridge point is: a province, the central body that hosts it, or both ("điểm cầu Bộ Y tế (Hà Nội)"). */
 interface BridgeMention {
