@@ -11,7 +11,7 @@ const ARTICLE = 'the';
 const MINISTRY = /#org-ministry-of-/;
 
 /** "tại Bộ Y tế, …", "at the headquarters of the Ministry of Health on …", "di kantor pusat Kementerian Kesehatan": behind "at", and what ends it. */
-const SEAT = /f[f_C]{0,5}O(?=f?[,.;D(hE]|[f_C]{0,4}[UDd]|$)/;
+const SEAT = /f[f_C]{0,5}O(?!\(P)(?=f?[,.;D(hE]|[f_C]{0,4}[UDd]|$)/;
 
 /** The house of a central body that an event is held in, where a sentence says so and no town is told. */
 export function venueOf({ spans, letters }: Sentence, { language }: Pick<Context, 'language'>): Where | undefined {
