@@ -42,11 +42,11 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   speak: ({ value }, before, behind) =>
     value === SHOWS && !(PERSON.test(before) && behind.startsWith('j'))
       ? 'verb'
-      : value !== ADDS && isTask(before, behind)
-        ? 'verb'
-        : value === UNDERTAKES
-          ? /^b*V/.test(behind) && 'pledge'
-          : value === TELLS && (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind))) && 'ask',
+      : value === TELLS && (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind)))
+        ? 'ask'
+        : value !== ADDS && isTask(before, behind)
+          ? 'verb'
+          : value === UNDERTAKES && /^b*V/.test(behind) && 'pledge',
   ask: ({ value }, before, behind) =>
     value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
@@ -121,16 +121,19 @@ const isActing = (before: string, behind: string): boolean =>
 /** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
 const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
-const FIRST = /k[fbj]*P?OP?b?$|[kwng]b?m?$|kf*(?:P?OP?|[Z31])(?:[,&]{1,2}f*[OZ31P]{1,2}){0,3}jb?$/;
+const FIRST = /k[fbj]*(?:P?OP?|Rf?OP?)b?$|[kwng]b?m?$|kf*(?:P?OP?|[Z31])(?:[,&]{1,2}f*[OZ31P]{1,2}){0,3}jb?$/;
 /** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
 const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2}|[OC_]{0,2}&?f?1)?b*$/;
 /** No action has a speaker or what is said behind it. */
 const SPEECH = /^(?:[NHRIj:",.]|fR)/;
+/** "will report to the Prime Minister": what a body will do has whom it tells behind it. */
+const WILL = /[OZ]P?8?wb?$/;
+const QUOTES = /^[NHIj:",.]/;
 
 /** "asked the Department to report each case", "proposed that the province direct the Department to …": what is asked is a task. */
 function isTask(before: string, behind: string): boolean {
   const begins = FIRST.test(before) || ORDINAL.test(before) || (NEXT.test(before) && OPENED.test(before));
-  return begins && !SPEECH.test(behind);
+  return begins && !(WILL.test(before) ? QUOTES : SPEECH).test(behind);
 }
 
 /** Behind a need, or "and" in what is needed or asked. */

@@ -1,6 +1,7 @@
 import { EACH, type LanguagePack } from '../grammar/language.ts';
 import { createLexicon, type Lexicon } from '../grammar/lexicon.ts';
 import { foldWord } from '../grammar/name-forms.ts';
+import type { StopWords } from '../grammar/segment.ts';
 import { type SpanType, typeNamed } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
 import { type Tokeniser, tokeniser } from '../grammar/tokens.ts';
@@ -11,7 +12,7 @@ import { labelsIn } from './concept-labels.ts';
 export interface Language {
   readonly pack: LanguagePack;
   readonly tag: string;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly stopWords: StopWords;
   readonly tokensOf: Tokeniser;
   readonly spot: Spotter;
   readonly indicators: Lexicon;
@@ -75,7 +76,7 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
   return {
     pack,
     tag: pack.tag,
-    abbreviations: new Set(pack.abbreviations),
+    stopWords: stopWordsOf(pack),
     tokensOf,
     spot: spotter(pack, main),
     indicators: layer('indicator'),
@@ -83,6 +84,11 @@ export function createLanguage(source: LanguagePack, concepts: readonly Concept[
     concepts: new Map(concepts.map((concept) => [concept.iri, concept])),
   };
 }
+
+const stopWordsOf = ({ abbreviations, markers, cues }: LanguagePack): StopWords => ({
+  abbreviations: new Set(abbreviations),
+  openers: new Set([...markers, ...(cues.pronoun ?? [])].map((word) => word.toLowerCase())),
+});
 
 interface Row {
   readonly type: SpanType;

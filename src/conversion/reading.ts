@@ -49,7 +49,7 @@ export function read(article: Article, language: Language): Reading {
   const cuts = article.blocks.flatMap(({ kind, start: first, end: last }, block) => {
     if (kind === 'clutter') return [];
     const whole = { start: fromSource(first), end: fromSource(last) };
-    return segment(text, whole, language.abbreviations).map(({ start, end }) => ({ start, end, kind, block }));
+    return segment(text, whole, language.stopWords).map(({ start, end }) => ({ start, end, kind, block }));
   });
   const decimal = decimalMarkOf(text, language.pack.decimal, language.pack.dayLead);
   // Blanks in its place leave every offset as it is and let the words around it stand together.

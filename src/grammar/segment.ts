@@ -15,8 +15,16 @@ const BREAK =
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 const INITIAL = /^\p{Lu}$/u;
 
-/** Cuts a block into sentences; `abbreviations` (lower case, without the final stop) never end one. */
-export function segment(text: string, { start, end }: Stretch, abbreviations: ReadonlySet<string>): Stretch[] {
+/** What a language knows of full stops, in small letters. */
+export interface StopWords {
+  /** Without their final stop; they never end a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Little words and pronouns: no name goes on with one behind an initial. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** Cuts a block into sentences. */
+export function segment(text: string, { start, end }: Stretch, words: StopWords): Stretch[] {
   const block = text.slice(start, end);
   const sentences: Stretch[] = [];
   let from = 0;
@@ -26,8 +34,9 @@ export function segment(text: string, { start, end }: Stretch, abbreviations: Re
         block.slice(Math.max(from, match.index - 40), match.index),
         match[0],
         block.slice(from, match.index),
-        abbreviations,
-      )
+        words,
+      ) &&
+      !opensBehindInitial(block, match, words)
     )
       continue;
     sentences.push({ start: start + from, end: start + match.index + match[0].length - (match[1] as string).length });
@@ -58,7 +67,16 @@ function shortened(text: string, { start, end }: Stretch): Stretch[] {
   return from < end ? [...pieces, { start: from, end }] : pieces;
 }
 
-function endsSentence(before: string, stop: string, sentence: string, abbreviations: ReadonlySet<string>): boolean {
+/** "hepatitis B. The …", "Bo Y. Ia …": the letter is no initial where a word follows that no name goes on with. */
+function opensBehindInitial(block: string, { index, 0: stop }: RegExpExecArray, { openers }: StopWords): boolean {
+  if (!BEHIND_INITIAL.test(block.slice(Math.max(0, index - 2), index + stop.length))) return false;
+  const next = NEXT_WORD.exec(block.slice(index + stop.length, index + stop.length + 12))?.[0] ?? '';
+  return openers.has(next.toLowerCase());
+}
+const BEHIND_INITIAL = /^ \p{Lu}\.\s+$/u;
+const NEXT_WORD = /^\p{L}+(?= )/u;
+
+function endsSentence(before: string, stop: string, sentence: string, { abbreviations }: StopWords): boolean {
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const last = word.slice(word.lastIndexOf('.') + 1);

@@ -40,8 +40,8 @@ function rowOf(scene: Scene, at: number): readonly Actor[] {
 /** How many words stand between "he" and what he does. */
 const MOST_BETWEEN = 4;
 
-/** "In front of the delegates, Director X explained …": who is there stands before the comma, and nobody names him. */
-const BEFORE_OTHERS = /^["-]?(?:t,?)?a[^N,;:=]+,(?!f?&)(?=[^:;a]*N[^a]*$)/;
+/** "In front of the delegates, Director X explained …": who is there stands before the comma, and nobody names him; behind it somebody does something. */
+const BEFORE_OTHERS = /^["-]?(?:t,?)?a[^N,;:=]+,(?!f?&)(?=[^:;a]*N[^a]*[skgwhlpcVŠ][^a]*$)/;
 
 /** "chaired by X, with Y in attendance": whoever chairs stands before what goes on with "with". */
 const chairsBeside = (letters: string, { from, to }: Actor, at: number): boolean =>

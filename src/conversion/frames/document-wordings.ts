@@ -26,7 +26,8 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
   },
   {
     rule: 'decision-approving',
-    pattern: new RegExp(`(?<type>L)(?:f?R)?(?:f?OP?)?(?:q|V)L(?=[tf_V])[tf]?[${LISTED}]{1,9}`, 'g'),
+    // "Nghị quyết về Chương trình …": a resolution on a programme is another document than the programme.
+    pattern: new RegExp(`(?<type>L)(?:f?R)?(?:f?OP?)?(?:q|V|[tÆ])L(?=[tf_V])[tf]?[${LISTED}]{1,9}`, 'g'),
     types: (type) => !isPlan(type) && !isLaw(type),
   },
   {

@@ -33,11 +33,15 @@ export function dateOf(
   if (day) return datedBy(day, context);
   const told = firstOf(early, (other) => {
     const found = STAMP.test(other.letters) ? undefined : dayIn(other, reading);
-    return found ? datedBy(found, context) : relativeDay(other, published);
+    if (found) return datedBy(found, context);
+    return relativeDay(other, published) ?? (isOfEvent(other) ? weekdayIn(other, reading, published) : undefined);
   });
   const last = told ? undefined : (firstOf(early, (other) => dayIn(other, reading)) ?? firstOf(early, documentDayIn));
   return told ?? (last && datedBy(last, context));
 }
+
+/** A weekday is told of much; of what was held where the sentence names it. */
+const isOfEvent = ({ letters }: Sentence): boolean => letters.includes(LETTERS.event);
 
 /** "Update: November 11, 2018 - 09:00": the day that a page came out, which "yesterday" tells more of. */
 const STAMP = /^[VCU_,:.(]{0,5}D[-,|:.#C_()]{0,8}$/;

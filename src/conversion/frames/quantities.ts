@@ -98,8 +98,12 @@ function oneOf(spans: readonly Span[], letters: string, from: number, pack: Lang
 const counted = (figure: string, behind: Span | undefined): number =>
   Number(behind?.type === 'target' ? figure.replace(/[/].*/, '') : figure);
 
+/** "từ 1 đến 10 tuổi": what stands between two figures is the way from one to the other. */
+const UP_TO = /^_#/;
+
 /** What is counted in the text's own words where no list knows it. */
 function printedUnit(spans: readonly Span[], letters: string, at: number): string | undefined {
+  if (UP_TO.test(letters.slice(at + 1, at + 3))) return undefined;
   const length = /^(?:[P3]?[_C]{1,2}|3?O|E|L|R|Z|3|Đ[_6C]?|G|1|Q)/u.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const words = spans.slice(at + 1, at + 1 + length).map(({ value }) =>
     value

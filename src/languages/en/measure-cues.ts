@@ -17,6 +17,8 @@ export const measureCues: Cues = {
   'word=insurance participants': phrases(
     'insurance participants | health insurance participants | social insurance participants | unemployment insurance participants',
   ),
+  // A cause is asked about, found and removed.
+  'word=cause': phrases('cause | causes | principle | principles'),
   'word=reason': phrases('because'),
   'group=residential areas': phrases('residential areas | the residential areas | residential groups'),
   'group=residents': phrases('each household | every household'),
@@ -80,7 +82,7 @@ export const measureCues: Cues = {
   'comparator=rank': phrases(
     'ranked | ranks | ranking | is ranked | was ranked | ranked at | ranking at | ranked number',
   ),
-  'comparator=<': phrases('< | under | below | less than | fewer than | lower than'),
+  'comparator=<': phrases('< | under | below | less than | fewer than | lower than | slower than'),
   'comparator=<=': phrases(
     'or lower | or less | or fewer | or below | at most | no more than | not more than | maximum | a maximum of | not exceeding | up to a maximum of | ≤ | not exceed | does not exceed | no higher than | no later than | not later than | within no more than | no longer than',
   ),

@@ -27,6 +27,7 @@ export const measureCues: Cues = {
   'group=residential areas': phrases('kawasan permukiman | kawasan pemukiman | daerah pemukiman'),
   'group=residents': phrases('setiap warga | setiap penduduk | setiap rumah tangga | setiap keluarga'),
   'word=results': phrases('mengarah pada | mengarah ke'),
+  'word=cause': phrases('penyebab | sebab utama'),
   'word=reason': phrases(
     'sebab | lantaran | oleh sebab | sebagaimana ditargetkan | sebagaimana ditetapkan | sebagaimana diatur | sebagaimana tercantum',
   ),
@@ -72,7 +73,7 @@ export const measureCues: Cues = {
   'comparator=rank': phrases(
     'peringkat | urutan | posisi ke | di posisi | pada posisi | menempati peringkat | menduduki peringkat | berada di peringkat | berada di urutan | peringkat nomor',
   ),
-  'comparator=<': phrases('< | kurang dari | di bawah | lebih rendah dari'),
+  'comparator=<': phrases('< | kurang dari | di bawah | lebih rendah dari | lebih lambat dari'),
   'comparator=<=': phrases(
     'atau kurang | atau lebih rendah | atau lebih sedikit | paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',
   ),

@@ -13,6 +13,8 @@ export const measureCues: Cues = {
   // Who is told what to do behind asks of others.
   'group=residential areas': phrases('các khu vực | các khu dân cư | các khu phố | các tổ dân phố | các thôn, bản'),
   'group=residents': phrases('mỗi người dân | mọi người dân | mỗi gia đình | mỗi hộ gia đình'),
+  // "nguyên" alone is a former holder of an office.
+  'word=cause': phrases('nguyên nhân | nguyên tắc | nguyên liệu'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
   'word=results': phrases('dẫn đến | dẫn tới'),
   'word=is possible': phrases('có thể'),
@@ -48,7 +50,7 @@ export const measureCues: Cues = {
   'comparator=rank': phrases(
     'đứng ở thứ | vươn lên thứ | tăng lên thứ | vị trí thứ | vị trí số | thứ hạng | hạng thứ | xếp hạng | xếp thứ | đứng thứ | xếp vị trí thứ | đứng vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | xếp ở vị trí thứ',
   ),
-  'comparator=<': phrases('< | dưới | thấp hơn | ít hơn | nhỏ hơn'),
+  'comparator=<': phrases('< | dưới | thấp hơn | ít hơn | nhỏ hơn | chậm hơn'),
   'comparator=<=': phrases(
     'hoặc thấp hơn | hoặc ít hơn | trở xuống | tối đa | không quá | không vượt quá | nhiều nhất | ≤ | không cao hơn | chậm nhất | chậm nhất là | chậm nhất trong | muộn nhất | không chậm quá | không lớn hơn | cao nhất là',
   ),

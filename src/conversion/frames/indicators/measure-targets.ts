@@ -118,7 +118,7 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   // Behind a semicolon another item begins, unless it says that it is the target.
   if (whole.startsWith(';') && !/T|^[_bf&]{0,2}w[=j:]?$/.test(words)) return false;
   // "…, the target on health insurance reached 94.1 %": another one's value.
-  if (/T[^(]*\+$/.test(words)) return false;
+  if (/(?:T[^(]*|L[^(]*[COP][^(]*)\+$/.test(words)) return false;
   // ", which beats the target by 1.1 points": how far above it.
   if (/T[^(]{0,3}y$/.test(words)) return false;
   if ([TARGET_WORDS, ASKED, REQUIRED, SOMEBODYS].some((one) => one.test(words)) || /^\(f*L/.test(rest)) return true;
