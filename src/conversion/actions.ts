@@ -49,6 +49,9 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
           : value === UNDERTAKES && /^b*V/.test(behind) && 'pledge',
   ask: ({ value }, before, behind) =>
     value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
+  // "X met WHO Representative Y": who meets somebody reaches no target.
+  reach: ({ value }, before, behind) =>
+    value === 'met' && VISITOR.test(before) && GUEST.test(behind) && !TOLD.test(before) && 'inspect',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
   bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
   verb: ({ value }, before, behind) =>
@@ -75,7 +78,7 @@ const SUPERVISES = 'supervises';
 /** The value of verbs for opening something, or beginning to build it. */
 export const BUILDING = 'building';
 /** The value of "received", which tells of a meeting where guests stand behind it; of "receiving" where it begins its sentence. */
-const RECEIVES = 'receives';
+export const RECEIVES = 'receives';
 const RECEIVING = 'receiving';
 /** Whether words for a visit are those of who receives it. */
 export const isReceiving = (span: Span | undefined): boolean => span?.value === RECEIVES || span?.value === RECEIVING;

@@ -81,7 +81,9 @@ export function read(article: Article, language: Language): Reading {
 const SHOWS = /^5:[^5]*N[^5]*[sacp][^5]*[EBOL]/;
 
 /** "… speaks at the conference. Photo: X": from the credit on, a caption names whoever took the picture. */
-function withoutCredit(spans: Span[]): Span[] {
+function withoutCredit(whole: Span[]): Span[] {
+  const signed = whole.at(-2)?.type === 'dash' || whole.at(-4)?.type === 'dash' ? SIGNED.exec(lettersOf(whole)) : null;
+  const spans = signed ? whole.slice(0, signed.index) : whole;
   const at = spans.findIndex(
     (span, i) =>
       span.type === 'credit' && (spans[i + 1]?.type === 'colon' || (i === 0 && spans[i + 1]?.type === 'name')),
@@ -90,6 +92,9 @@ function withoutCredit(spans: Span[]): Span[] {
   if (at === 0 && SHOWS.test(lettersOf(spans))) return spans.slice(2);
   return at < 0 ? spans : spans.slice(0, spans[at - 1]?.type === 'open' ? at - 1 : at);
 }
+
+/** "…, the Minister said. — VNS": the agency that signs a report, behind its last full stop. */
+const SIGNED = /(?<=\."?)-(?:O|C)(?:\.[OC])?$/;
 
 /** A sentence with other letters; a copy by spread that replaces one of its properties takes V8 several times as long. */
 export const withLetters = (

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import { changed, type Span, type SpanType } from '../grammar/span.ts';
-import { actionType, isReachable, PLAN } from './actions.ts';
+import { actionType, isReachable, PLAN, RECEIVES } from './actions.ts';
 import { askType, turnType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
 import { delegated } from './delegates.ts';
@@ -22,12 +22,17 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
       turnType(span, read[0], letters, at) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
     if (type === 'event') return eventMet(span, read, { at, letters });
-    if (type === span.type) return span;
-    // "localities are urged to": what is asked is a need that somebody has told.
-    if (span.type === 'target' && type === 'documentType') return changed(span, { type, value: PLAN });
-    return span.type === 'ask' && type === 'need' ? changed(span, { type, value: 'asked' }) : changed(span, { type });
+    const value = VALUES[`${span.type} ${type}`];
+    return type === span.type ? span : changed(span, value ? { type, value } : { type });
   });
 }
+
+/** What a span means as another one: "localities are urged to" tells of a need that somebody has told. */
+const VALUES: Readonly<Record<string, string>> = {
+  'target documentType': PLAN,
+  'reach inspect': RECEIVES,
+  'ask need': 'asked',
+};
 
 /** What stands for another thing altogether: a delegate for a deputy, a training for an event. */
 const replaced = (

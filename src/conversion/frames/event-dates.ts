@@ -28,7 +28,8 @@ export function dateOf(
   const day = dayBehind(sentence, at) ?? dayIn(sentence, reading);
   const today = !day || isBeside(sentence, day) ? relativeDay(sentence, published) : undefined;
   if (today) return today;
-  const onWeekday = day ? undefined : weekdayIn(sentence, reading, published);
+  // "on Tuesday, the eve of World Tuberculosis Day (March 24)": a day in parentheses may be another one.
+  const onWeekday = !day || isWithin(sentence, day) ? weekdayIn(sentence, reading, published) : undefined;
   if (onWeekday) return onWeekday;
   if (day) return datedBy(day, context);
   const told = firstOf(early, (other) => {
@@ -133,6 +134,8 @@ function dayBehind({ spans, letters }: Sentence, at: number): Span | undefined {
 const documentDayIn = ({ spans }: Sentence): Span | undefined => spans.find(isRecent);
 
 const isRecent = ({ type, value }: Span): boolean => type === 'date' && (value.startsWith('-') || value >= OLDEST);
+
+const isWithin = ({ spans, letters }: Sentence, day: Span): boolean => isInParentheses(letters, spans.indexOf(day));
 
 const isInParentheses = (letters: string, at: number): boolean => /\([^)]*$/.test(letters.slice(0, at));
 

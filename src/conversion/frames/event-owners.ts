@@ -58,8 +58,8 @@ function ownerBehind({ letters, spans }: Spanned, at: number): number | undefine
 export const lastOf = (found: RegExpExecArray | null, from: number): number | undefined =>
   found ? from + found[0].length - 1 : undefined;
 
-/** "phiên họp chuyên đề UBND tỉnh", "sesi tematik Komite Rakyat": a body that meets stands right behind what kind of meeting it is. */
-const MEETING_BODY = /^E_{1,2}P?O/;
+/** "phiên họp chuyên đề UBND tỉnh", "sesi tematik Komite Rakyat": a body that meets stands right behind what kind of meeting it is; of "a meeting with WHO Representative X" it is not. */
+const MEETING_BODY = /^E_{1,2}P?O(?!P?f?R)/;
 
 export const meetingBody = (letters: string, at: number): number | undefined =>
   lastOf(MEETING_BODY.exec(letters.slice(at)), at);

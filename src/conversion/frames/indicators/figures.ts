@@ -42,7 +42,11 @@ export function figureAt(frame: Frame, at: number): Figure | undefined {
 const isOrdinal = ({ sentence: { letters, spans }, story }: Frame, at: number): boolean =>
   story.context.language.pack.nounFirst === true &&
   /^\d+$/.test(spans[at]?.value ?? '') &&
-  /^[_SĐ]#f(?![^;,.]{0,4}#)/u.test(letters.slice(at - 1, at + 8));
+  (/^[_SĐ]#f(?![^;,.]{0,4}#)/u.test(letters.slice(at - 1, at + 8)) ||
+    (/^\d$/.test(spans[at]?.value ?? '') && WHICH_ONE.test(letters.slice(at - 1, at + 24))));
+
+/** "tingkat vaksinasi dosis 2 untuk anak 18 bulan mencapai 40 %": the value of the rate stands behind its verb. */
+const WHICH_ONE = /^_#f[^;,.#+=^!]{1,8}(?:#[_U][^;,.#+=^!]{0,6})?[+=^!]{1,2}K?#U/;
 
 /** "Project 1816 the hospital …", "from 10/11 to 10/12/2018", "còn tăng trong tháng 4", "10 – 11 %": the number of a document, the first day of two, a month, where a range begins. */
 const isNumberOfOther = (letters: string, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { WHILE } from '../../actions.ts';
 import { isMoney } from '../../money.ts';
 import type { Frame } from './frame.ts';
 
@@ -6,7 +7,10 @@ export function nameOf(frame: Frame, at: number, to: number): string {
   const { letters, spans } = frame.sentence;
   // "no deaths": a figure that says what it counts.
   if (spans[at]?.value.includes(' ')) return words(frame, at, Math.max(to, at));
-  const length = /^[_CfOUZ3G1]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
+  const run = /^[_CfOUZ3G1]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
+  // "đạt 41,7 % trong khi kế hoạch là 47,5 %": another clause begins.
+  const other = spans.slice(at + 1, at + 1 + run).findIndex(({ value }) => value === WHILE);
+  const length = other < 0 ? run : other;
   const last = Math.max(to, at + length);
   const unit = letters[at + 1] === 'U' ? 1 : 0;
   // The unit, and the little words that join it to what it is a share or a sum of.
@@ -45,8 +49,12 @@ function namedBefore(frame: Frame, at: number): string | undefined {
     return name && `${name} (${words(frame, index + 1, at - 1)})`;
   }
   const subject = SUBJECT.exec(before);
-  // Behind the unit of another figure stands what that one is of.
-  const named = subject?.[1]?.startsWith('U') ? undefined : (subject ?? RATE.exec(before) ?? CLAUSE.exec(before));
+  // Behind the unit of another figure stands what that one is of; behind an age in the name of a rate, the rest of the name.
+  const isWhole = subject && !(before[subject.index - 1] === '#' && before.includes('S'));
+  const isOther = subject?.[1]?.startsWith('U') && isWhole;
+  const named = isOther
+    ? undefined
+    : ((isWhole ? subject : null) ?? RATE.exec(before) ?? subject ?? CLAUSE.exec(before));
   const [, said] = named ?? [];
   return named && said && HAS_NOUN.test(said) ? words(frame, named.index, named.index + said.length - 1) : undefined;
 }

@@ -101,7 +101,8 @@ const ASKED = /^[_bf&]{0,4}[ROCZ_]{0,2}P?8?[=_]?[kn](?:f[ROCZ]{1,2}P?)?[=fj]?K?f
 const SOMEBODYS = /[!^K][_f]{0,2}[RO]{1,2}P?k[=j:(f]{0,2}$/;
 
 /** "… that the Government assigned", "required by the Ministry", "mà Kế hoạch … đặt ra", "in Resolution 03": who sets the figure before it. */
-const SET_BEHIND = /^(?:[jf_]{0,3}(?:[ROZCI_]{1,2}P?)?8?[kAng]|[jf]{0,2}[TL]|[jf_]{1,2}L[^#;.,]{0,12}[Ak])/;
+const SET_BEHIND =
+  /^(?:[k_]yf{0,2}[ROLTC]|[jf_]{0,3}(?:[ROZCI_]{1,2}P?)?8?[kAng]|[jf]{0,2}[TL]|[jf_]{1,2}L[^#;.,]{0,12}[Ak])/;
 
 /** "…, while the rule is at least 30 %", ", trong khi quy định tối thiểu là 30 %": a clause that only says the least or the most. */
 const LEAST = /^[_CfS]{0,6},[_bf4]{1,5}(?:V?(?:n[+=]?)?|=)K=?#U$/;
@@ -112,7 +113,8 @@ const isLeast = ([whole]: RegExpExecArray, behind: readonly Span[]): boolean =>
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
-  const words = said.replace(/#.*$/, '');
+  // "kế hoạch 5 tháng là 47,5 %": the time that a plan is for stands within its name.
+  const words = said.replace(/#_{1,2}/, '').replace(/#.*$/, '');
   // ", up from 90.1 %": a change measures on its own.
   if (/\*(?!f*[TL])/.test(words)) return false;
   // Behind a semicolon another item begins, unless it says that it is the target.
