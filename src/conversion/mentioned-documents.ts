@@ -48,8 +48,10 @@ export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printe
       const candidates = alike(type, nounAt(text, at));
       const before = countBelow(candidates, at, startOf);
       const earliest = first.get(type);
-      // A plan without a number that the article began with, before one that it names at its end.
-      return before === 0 && earliest && startOf(earliest) < at
+      // A plan without a number that the article began with, before one that it names at its end; a resolution that it
+      // tells of by its subject is the news, those with numbers are what went before.
+      const isNews = earliest?.type === RESOLUTION && !earliest.number;
+      return (before === 0 || isNews) && earliest && startOf(earliest) < at
         ? earliest
         : (leading(candidates, before - 1) ?? earliest);
     },
@@ -66,6 +68,8 @@ export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printe
     return known[at];
   }
 }
+
+const RESOLUTION = 'https://w3id.org/hgov#document-type-resolution';
 
 /** The documents of a type that are printed with a noun or with none, all of the type where none is: worked out once for each noun. */
 function alikeIn(

@@ -8,19 +8,16 @@ import {
   GOES_ON,
   HEAD,
   INCLUDED,
-  LEADING_ADDRESSEE,
   masked,
   NEXT_ADDRESSEE,
   NEXT_NUMBER,
   NEXT_THAT,
-  NEXT_TIME,
   NEXT_VERB,
   NEXT_WITH_NUMBER,
   OWN_NUMBER,
-  TIME,
   TIME_ALONE,
-  TOLD_OF_IT,
 } from './list-marks.ts';
+import { trimmed } from './list-trims.ts';
 import { byVerb } from './list-verbs.ts';
 import { withPartners } from './partners.ts';
 import { cut, type Run } from './runs.ts';
@@ -31,17 +28,28 @@ export type { Run } from './runs.ts';
 
 const LEAST_WORDS = 2;
 
+/** How an enumeration stands on the page: whether it is itself numbered, or one line of a list whose lines end in semicolons. */
+interface Layout {
+  readonly numbered?: boolean;
+  readonly line?: boolean;
+}
+
 /**
  * The items of an enumeration: cut at semicolons and enumerators; without any, at commas with a new verb. Within an item a
  * repeated verb, a further addressee or a number of its own makes a further item; in what is itself numbered, "and" parts only what has a number.
  * Marks inside parentheses and quotes cut nothing.
  */
-export function itemsOf(spans: readonly Span[], letters: string, { from, to }: Run, numbered = false): Run[] {
+export function itemsOf(
+  spans: readonly Span[],
+  letters: string,
+  { from, to }: Run,
+  { numbered = false, line = false }: Layout = {},
+): Run[] {
   const flat = masked(letters, from, to);
   const parts = cut(flat, { from, to }, /;+/g);
   const behind = parts.slice(1).map((part) => flat.slice(part.from, part.to + 1));
-  const each = behind.every((part) => ADDRESSED.test(part));
-  const isRow = parts.length > 1 && !(parts.length === 2 && goesOn(spans, flat, parts[1] as Run));
+  const each = behind.length > 0 && behind.every((part) => ADDRESSED.test(part));
+  const isRow = line || (parts.length > 1 && !(parts.length === 2 && goesOn(spans, flat, parts[1] as Run)));
   const items = flatOf(parts, (part) =>
     !isRow ? byVerb(spans, flat, part) : each ? ofAddressee(spans, flat, part) : repeated(spans, flat, part),
   );
@@ -127,20 +135,4 @@ function ownNumber(letters: string, run: Run): Run[] {
   if (AGED_BEFORE.test(words)) return [run];
   const parts = cut(letters, run, NEXT_NUMBER);
   return parts.length > 1 && parts.every((part) => letters.slice(part.from, part.to + 1).includes('#')) ? parts : [run];
-}
-
-/** Without the connectives and addressee before it and the purpose behind a comma. */
-function trimmed(letters: string, { from, to }: Run): Run {
-  const words = letters.slice(from, to + 1);
-  const at = words.search(/,(?:[&b]*[um](?![V]?;)|K?#e)/);
-  const purpose = at > 1 ? at : words.search(TOLD_OF_IT);
-  const addressee = LEADING_ADDRESSEE.exec(words)?.[0].length ?? 0;
-  let last = purpose > 1 ? from + purpose - 1 : to;
-  let first = from + addressee;
-  first += TIME.exec(letters.slice(first, to + 1))?.[0].length ?? 0;
-  while (first < last && /[&,mtnwj~.:;f-]/.test(letters[first] ?? '')) first++;
-  const next = NEXT_TIME.exec(letters.slice(first, last + 1));
-  if (next && next.index > 1) last = first + next.index - 1;
-  while (last > first && /[&,~.:;f"-]/.test(letters[last] ?? '')) last--;
-  return { from: first, to: last };
 }

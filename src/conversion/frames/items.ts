@@ -15,7 +15,7 @@ import { upToReason } from './item-ends.ts';
 import { fromHead } from './item-heads.ts';
 import { targetOf } from './item-targets.ts';
 import { deedsApart, isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
-import { isOrdinal } from './opening-continues.ts';
+import { isLine, isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
 import { asksToKnow } from './questions.ts';
@@ -38,7 +38,8 @@ export function itemsUnder(
   const { letters = sentence.letters } = opening;
   const { pack } = story.context.language;
   const whole = { from: opening.items, to: opening.to ?? lastOf(letters, opening.items) };
-  const listed = flatOf(itemsOf(spans, letters, whole, isOrdinal(sentence)), (run) =>
+  const layout = { numbered: isOrdinal(sentence), line: isLine(story, sentence) };
+  const listed = flatOf(itemsOf(spans, letters, whole, layout), (run) =>
     flatOf(withoutHope(spans, run), (each) =>
       flatOf(negatedApart(spans, each), (part) =>
         flatOf(thingsApart(sentence, part), (one) =>

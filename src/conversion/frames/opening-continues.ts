@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { VERB } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
-import type { Scene } from '../story.ts';
+import type { Scene, Story } from '../story.ts';
 import type { Before, OpenType } from './before.ts';
 import { strives } from './opening-strivings.ts';
 import type { Opening } from './openings.ts';
@@ -90,6 +90,12 @@ const isNounOf = ({ sentence: { spans } }: Scene, head: number, { genitives }: L
 export const isOrdinal = ({ letters, spans }: Sentence): boolean =>
   ORDINAL.test(letters) && spans[letters.indexOf('t')]?.value === 'ordinal';
 const ORDINAL = /^["\-.+*;]*(?:#[.)])?t/;
+/** "Một là, …; / Hai là, …; / Ba là, …": a line that ends in a semicolon, or goes on with its ordinal or bullet behind one that does. */
+export const isLine = ({ reading: { sentences } }: Story, sentence: Sentence): boolean =>
+  sentence.letters.endsWith(';') ||
+  ((sentence.kind === 'list-item' || isOrdinal(sentence)) &&
+    sentences[sentence.index - 1]?.letters.endsWith(';') === true);
+
 /** An ordinal, then what is to be, without a word that it was said or done. */
 const ITEM = /^["\-.+*;]*(?:#[.)])?t[,:]?b*(?=(?:[^8sgkhN]|8[K#]){3,}$)/;
 

@@ -17,8 +17,6 @@ export const measureCues: Cues = {
   'word=insurance participants': phrases(
     'insurance participants | health insurance participants | social insurance participants | unemployment insurance participants',
   ),
-  // A cause is asked about, found and removed.
-  'word=cause': phrases('cause | causes | principle | principles'),
   'word=reason': phrases('because'),
   'group=residential areas': phrases('residential areas | the residential areas | residential groups'),
   'group=residents': phrases('each household | every household'),

@@ -27,7 +27,6 @@ export const measureCues: Cues = {
   'group=residential areas': phrases('kawasan permukiman | kawasan pemukiman | daerah pemukiman'),
   'group=residents': phrases('setiap warga | setiap penduduk | setiap rumah tangga | setiap keluarga'),
   'word=results': phrases('mengarah pada | mengarah ke'),
-  'word=cause': phrases('penyebab | sebab utama'),
   'word=reason': phrases(
     'sebab | lantaran | oleh sebab | sebagaimana ditargetkan | sebagaimana ditetapkan | sebagaimana diatur | sebagaimana tercantum',
   ),

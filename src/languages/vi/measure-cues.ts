@@ -13,8 +13,6 @@ export const measureCues: Cues = {
   // Who is told what to do behind asks of others.
   'group=residential areas': phrases('các khu vực | các khu dân cư | các khu phố | các tổ dân phố | các thôn, bản'),
   'group=residents': phrases('mỗi người dân | mọi người dân | mỗi gia đình | mỗi hộ gia đình'),
-  // "nguyên" alone is a former holder of an office.
-  'word=cause': phrases('nguyên nhân | nguyên tắc | nguyên liệu'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
   'word=results': phrases('dẫn đến | dẫn tới'),
   'word=is possible': phrases('có thể'),

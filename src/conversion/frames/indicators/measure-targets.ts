@@ -111,10 +111,12 @@ const BOUNDS = /^[<>]=$/;
 const isLeast = ([whole]: RegExpExecArray, behind: readonly Span[]): boolean =>
   LEAST.test(whole) && BOUNDS.test(behind[whole.lastIndexOf('K')]?.value ?? '');
 
+/** "trong khi kế hoạch 5 tháng là 47,5 %": a plan for some months. */
+const PLAN_FOR = /^[_f&]{0,3}L#_{1,2}[j=:]/;
+
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
 function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): boolean {
-  // "kế hoạch 5 tháng là 47,5 %": the time that a plan is for stands within its name.
-  const words = said.replace(/#_{1,2}/, '').replace(/#.*$/, '');
+  const words = said.replace(/#.*$/, '');
   // ", up from 90.1 %": a change measures on its own.
   if (/\*(?!f*[TL])/.test(words)) return false;
   // Behind a semicolon another item begins, unless it says that it is the target.
@@ -123,7 +125,8 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   if (/(?:T[^(]*|L[^(]*[COP][^(]*)\+$/.test(words)) return false;
   // ", which beats the target by 1.1 points": how far above it.
   if (/T[^(]{0,3}y$/.test(words)) return false;
-  if ([TARGET_WORDS, ASKED, REQUIRED, SOMEBODYS].some((one) => one.test(words)) || /^\(f*L/.test(rest)) return true;
+  if ([TARGET_WORDS, ASKED, REQUIRED, SOMEBODYS].some((one) => one.test(words))) return true;
+  if (PLAN_FOR.test(said) || /^\(f*L/.test(rest)) return true;
   const behind = rest.slice(whole.length, whole.length + 18);
   if (words === '(' || (words === '' && whole.startsWith('('))) return /^[ATk]\)/.test(behind);
   return /[K^!<][^,]*$/.test(words) && SET_BEHIND.test(behind);
