@@ -82,6 +82,9 @@ function behindComma(letters: string, { from, to }: Run): number {
   return cut ? from + comma + 1 : from;
 }
 
+/** "tân Phó Giám đốc X", "new Director X" */
+const NEW_HOLDER = /^_R[fOP]*H*N$/;
+
 /** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
 function betweenCueAndItems(sentence: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
   const { letters, spans } = sentence;
@@ -95,6 +98,7 @@ function betweenCueAndItems(sentence: Sentence, { kind, cue, items, continues }:
   let last = to;
   while (first <= last && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
   while (last >= first && /[fjmnwb,.]/.test(letters[last] ?? '')) last--;
+  if (NEW_HOLDER.test(letters.slice(first, last + 1))) first++;
   last -= ASIDE.exec(letters.slice(first, last + 1))?.[0].length ?? 0;
   return last < first ? undefined : { from: first, to: last };
 }

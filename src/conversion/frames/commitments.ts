@@ -5,12 +5,13 @@ import type { Rejection } from '../rejection.ts';
 import type { Scene, Story } from '../story.ts';
 import type { Before } from './before.ts';
 import { itemsUnder } from './items.ts';
+import { isAnswer } from './keeping-the-word.ts';
 import { openAt } from './open-lists.ts';
 import { documentAtHead } from './opening-headed.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import { saidAbove } from './said-above.ts';
 import { isSkipped } from './skipped.ts';
-import { isAnswer, type Word, wordBefore } from './speakers.ts';
+import { type Word, wordBefore } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
 
 /** What was asked, pledged and planned, and the lists that nobody could be found for. */

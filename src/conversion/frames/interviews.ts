@@ -1,7 +1,7 @@
 import { flatOf } from '../../grammar/flat.ts';
 import type { Scene, Story } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
-import { isAnswer } from './speakers.ts';
+import { isAnswer } from './keeping-the-word.ts';
 
 /** Whom an interview is with: who is named where it is told of, or answers in it; undefined where the article reports on something else. */
 export function intervieweesOf({ events, scenes, people }: Story): ReadonlySet<string> | undefined {

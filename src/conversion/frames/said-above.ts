@@ -9,8 +9,20 @@ interface Voiced {
 /** "The Director said:", a line of its own: what stands in the paragraph behind it is what is said. */
 const SAYS_BELOW = /[sgk][^;.]{0,4}:"?$/;
 
+/** "Đồng thời đề nghị …" at the head of a paragraph: nobody asks in it, so whoever spoke in the one before goes on. */
+const ASKS_ON = /^["-]*t,?b*k[^;:sg]*V/;
+
+/** Whether a paragraph follows the one that somebody spoke in, pictures aside. */
+const isNext = ({ sentence: { block, kind } }: Scene, spoken: number, at: number): boolean =>
+  block === spoken || (kind === 'caption' && at === block + 1 && block === spoken + 1);
+
 /** Who has the word before a sentence: behind a line that ends in who says it, whoever that is has said it in its paragraph too. */
-export const saidAbove = <W extends Voiced>(word: W, above: Scene | undefined, { sentence: { block } }: Scene): W =>
-  above?.sentence.block === word.spoken && block === word.spoken + 1 && SAYS_BELOW.test(above.sentence.letters)
+export function saidAbove<W extends Voiced>(word: W, above: Scene | undefined, { sentence }: Scene): W {
+  const { block, letters } = sentence;
+  if (!above || block === word.spoken) return word;
+  const isBelow = above.sentence.block === word.spoken && block === word.spoken + 1;
+  return (isBelow && SAYS_BELOW.test(above.sentence.letters)) ||
+    (ASKS_ON.test(letters) && isNext(above, word.spoken, block))
     ? { ...word, spoken: block, acted: block }
     : word;
+}

@@ -1,9 +1,9 @@
 import type { Actor } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
 import { type Known, tellingOf } from '../meant.ts';
-import type { Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
+import { asksFurther, goesOn, isAnswer } from './keeping-the-word.ts';
 import { outsideQuotes } from './outside-quotes.ts';
 import { receiverOf } from './receivers.ts';
 import { repliedIn } from './replies.ts';
@@ -77,16 +77,6 @@ function keysOf(
   return acting?.kind === 'person' ? [...named.filter((key) => key !== acting.key), acting.key] : named;
 }
 
-/** "He also hoped …", "Ditunjukkannya, …": a pronoun or the ending of a verb goes on speaking. */
-const goesOn = ({ sentence: { letters, spans }, actors }: Scene): boolean =>
-  spans[0]?.value === 'goes on' || (/[skg]/.test(letters) && actors[0]?.pronoun === true);
-
-/** "Dr. X: …", "Director X: …" answers; "according to X" and whoever says, asks or pledges speaks. */
-const ANSWERS = /^[-."]*(?:R(?:f?P?OP?){0,2})?H*N:/;
-
-/** Whether a sentence begins an answer in an interview. */
-export const isAnswer = ({ letters }: Sentence): boolean => ANSWERS.test(letters);
-
 /** Cues of saying, asking and promising, "according to" of no document; what hands over says where a clause follows. */
 const SAYS = /[skg]|4(?![f_]{0,2}J?[LE])|p(?=j)/;
 /** '…", thus the Minister began': behind what is quoted, whatever the word for it, stands whose it is. */
@@ -96,11 +86,12 @@ const QUOTED_BY = /",?[.]?[_Vb]{0,2}f?$/;
 function speakerOf(story: Story, whole: Scene, before: Word): ActorRef | undefined {
   const scene = outsideQuotes(whole);
   const { letters } = scene.sentence;
+  if (asksFurther(letters)) return undefined;
   const cue = letters.search(SAYS);
   const persons = scene.actors.filter(
     (actor) => actor.name || (actor.offices.length > 0 && letters[actor.from - 1] !== '#'),
   );
-  if (cue < 0 && !ANSWERS.test(letters)) {
+  if (cue < 0 && !isAnswer(scene.sentence)) {
     const quoted = persons.find(({ from }) => QUOTED_BY.test(letters.slice(0, from)));
     return quoted && resolve(story, quoted, before)?.actor;
   }
