@@ -9,12 +9,25 @@ import { directsInPart } from './told-asks.ts';
 
 /** "At the same time, requested …": behind somebody's words in the paragraph. */
 const FURTHER_ASK = /^["-]*t,?b*k/;
+/** "Đề nghị Sở Y tế rà soát …": so without such words, where an ask at the head is no participle. */
+const BARE_ASK = /^["-]*b*k(?:[ROPf]{1,6}|[Z31])(?:,[OP]{1,3})*b*V/;
 
 /** "We ask the districts to …," said X: at the head of what is quoted. */
 const QUOTED_ASK = /^[."-]+b*(?:I_?b*)?k/;
 
 /** "1. Direct the districts to be answerable for …": a line of a list that directs somebody to what no verb tells is an item, whole. */
 export const DIRECTS = /^[-.]*(?:#[.)])?k[^V]*$/;
+
+interface Voice {
+  readonly speaking: boolean;
+  readonly told: boolean;
+  readonly nounFirst: boolean;
+}
+
+/** Whether a sentence without a subject asks for whoever has the word. */
+const goesOnAsking = (letters: string, { speaking, told, nounFirst }: Voice): boolean =>
+  (speaking && (FURTHER_ASK.test(letters) || (nounFirst && BARE_ASK.test(letters)))) ||
+  (told && QUOTED_ASK.test(letters));
 
 /** SUBJECT asks … ITEMS; without a subject, whoever has the word asks. */
 export function asks(
@@ -29,8 +42,8 @@ export function asks(
     listNouns: pack.listNouns,
   });
   const { letters, spans } = scene.sentence;
-  if (own || (open !== 'Directive' && !(speaking && FURTHER_ASK.test(letters)) && !(told && QUOTED_ASK.test(letters))))
-    return own;
+  const isOpen = open === 'Directive' || goesOnAsking(letters, { speaking, told, nounFirst: pack.nounFirst === true });
+  if (own || !isOpen) return own;
   const cue = letters.search(/[kA]/);
   const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;
   if (

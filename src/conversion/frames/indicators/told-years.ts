@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../grammar/language.ts';
+import type { Context } from '../../context.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
 import { yearIn } from './years.ts';
@@ -16,7 +17,7 @@ export function toldYears({ reading, context }: Story, now: number | undefined):
   return {
     of(sentence) {
       const stated = yearIn(sentence);
-      const year = stated ?? yearOfDay(sentence, now);
+      const year = stated ?? yearOfDay(sentence, context, now);
       if (year !== undefined) {
         last = isOfPast(year, now) ? { block: sentence.block, year } : undefined;
         return stated === undefined ? year : undefined;
@@ -33,13 +34,17 @@ export function toldYears({ reading, context }: Story, now: number | undefined):
   };
 }
 
-/** "As of 31 December 2025, …": the day, before any document, that opens what is told of the year before. */
+/** "As of 31 December 2025, …", "Tính đến ngày 23/2, …": the day, before any document, that opens what is told of the year before or of its own. */
 const AS_OF = /^[^#;.:LMλ]{0,20}?D/;
 
-function yearOfDay({ letters, spans }: Sentence, now: number | undefined): number | undefined {
-  const day = AS_OF.exec(letters.slice(0, 22))?.[0];
-  const year = Number(spans[(day?.length ?? 0) - 1]?.value.slice(0, 4));
-  return day && isOfPast(year, now) ? year : undefined;
+function yearOfDay({ letters, spans }: Sentence, { yearOf }: Context, now: number | undefined): number | undefined {
+  const head = AS_OF.exec(letters.slice(0, 22))?.[0];
+  const day = head && spans[head.length - 1];
+  if (!day) return undefined;
+  const [month = 0, date = 0] = day.value.slice(-5).split('-').map(Number);
+  if (day.value.startsWith('-')) return yearOf({ month, day: date, start: day.start }) === now ? now : undefined;
+  const year = Number(day.value.slice(0, 4));
+  return isOfPast(year, now) ? year : undefined;
 }
 
 /** A year before the article's own; of what is further back the next sentence is no longer told. */
