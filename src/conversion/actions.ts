@@ -44,7 +44,7 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
       ? 'verb'
       : value === TELLS && (TELLS_TO.test(behind) || (/[=9]b?$/.test(before) && TOLD_TO.test(behind)))
         ? 'ask'
-        : value !== ADDS && isTask(before, behind)
+        : (value !== ADDS || (ASKED.test(before) && !behind.startsWith('j'))) && isTask(before, behind)
           ? 'verb'
           : value === UNDERTAKES && /^b*V/.test(behind) && 'pledge',
   ask: ({ value }, before, behind) =>

@@ -51,7 +51,8 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
   );
   const longer = bySuffix(flatOf(mentions, ({ actor }) => (actor.name ? [actor.name.key] : [])));
   const isFull = ({ name }: Actor): boolean => name !== undefined && isWhole(name) && !longer.has(name.key);
-  for (const { sentence, actor } of mentions) if (isFull(actor)) addMention(people, sentence, actor);
+  const full = mentions.filter(({ sentence, actor }) => isFull(actor) && !isLoud(sentence, actor));
+  for (const { sentence, actor } of full) addMention(people, sentence, actor);
   const given = byLastWord(people.keys());
   const keyOf = ({ name }: Actor): string | undefined =>
     name && (people.has(name.key) ? name.key : (longer.get(name.key) ?? given.get(name.key)));
@@ -79,6 +80,14 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
     facts: (text) => [...people.values()].flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };
 }
+
+/** "CỔNG THÔNG TIN …": in a headline of capitals anything looks like a name; who has neither office nor courtesy there is named below too. */
+const isLoud = ({ kind, letters }: Sentence, { name, offices }: Actor): boolean =>
+  kind === 'headline' &&
+  name !== undefined &&
+  name.printed === name.printed.toUpperCase() &&
+  offices.length === 0 &&
+  letters[name.at - 1] !== 'H';
 
 const isWhole = ({ key, printed }: NonNullable<Actor['name']>): boolean => key.includes(' ') || /['’]/.test(printed);
 

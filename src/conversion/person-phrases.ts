@@ -26,6 +26,14 @@ export const PERSONS: readonly Phrase[] = [
     accept: isForeignPerson,
     value: (_, words) => words,
   },
+  // "WHO Regional Director for the Western Pacific Hiroto Matsunaga": behind the two words of a region that a title is for.
+  {
+    pattern: /(?<=Rf{1,2}(?:Of{1,2})?C{2})C{2}(?=[^CNGL_V]|$)/g,
+    needs: 'RC',
+    type: 'name',
+    accept: isForeignPerson,
+    value: (_, words) => words,
+  },
   // "announced Lars Berg, Chief of Health at UNICEF": whom a title in capitals follows that no scheme has.
   {
     pattern: /(?<=[sV=&]|,)C{2,3}(?=,f?[C_]{1,2}fC{0,3}f?O)/g,

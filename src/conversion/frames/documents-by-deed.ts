@@ -13,7 +13,7 @@ const AMENDING: DocumentPattern = {
 const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   pattern:
-    /(?<=[psVE]f{0,2}|8_|O_f{1,2})(?<type>[Lλ])(?:f{1,2}D,?|f{1,2}(?:R[fO]{0,3}P?|P?OP?|OfP)(?=[mqtÆf]))?(?:[fm](?=[kV_])|[qtÆ]f?(?=V)|f{1,2}(?=_f{1,2}[_C]?P?O))?(?:[kV_]{1,2}f{0,2}(?:[_C]?P?[OĐ]|(?<=mVf?)C{2,5})|_f{1,2}[_C]?P?O)(?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
+    /(?<=[psVE]f{0,2}|8_|O_f{1,2})(?<type>[Lλ])(?:f{1,2}D,?|f{1,2}(?:R[fO]{0,3}P?|P?OP?|OfP)(?=[mqtÆf]))?(?:[fm](?=[kV_])|[qtÆ]f?_?(?=V)|f{1,2}(?=_f{1,2}[_C]?P?O))?(?:[kV_]{1,2}f{0,2}(?:[_C]?P?[OĐ]|(?<=mVf?)C{2,5})|_f{1,2}[_C]?P?O)(?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
   types: (type) => type === `${TYPE}decision`,
 };
 

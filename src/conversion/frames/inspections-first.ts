@@ -8,9 +8,14 @@ const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, MEETING, 'https://
 
 /** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
 const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>
-  visit.sentence.index < sentence.index ||
+  (visit.sentence.index < sentence.index && !isOverDays(visit, sentence)) ||
   (visit.sentence === sentence &&
     (visit.at < at ? isAlsoLater(sentence.letters, at) : !/[NROĐhc]/.test(sentence.letters.slice(0, at))));
+
+/** "Trong 2 ngày 16 và 17/6, đoàn … kiểm tra …. Chiều 17/6, đoàn có buổi làm việc": a trip of some days, and the session that has a day of its own. */
+const OVER_DAYS = /^["-]?[^NRO;]{0,6}#[_U]?[&m_-]?D/;
+const isOverDays = ({ sentence: { letters } }: Mention, session: Mention['sentence']): boolean =>
+  OVER_DAYS.test(letters) && session.letters.includes(LETTERS.date);
 
 /** "inspected how the campaign is carried out": a campaign behind the words for the visit is what is looked at. */
 const isInspected = (visit: Mention, { sentence, at, type }: Mention): boolean =>

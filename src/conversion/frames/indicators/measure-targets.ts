@@ -1,6 +1,5 @@
 import type { Span } from '../../../grammar/span.ts';
 import type { ObservationFact } from '../../facts.ts';
-import type { Language } from '../../language.ts';
 import { amountOf } from './figures.ts';
 import type { Frame } from './frame.ts';
 
@@ -130,26 +129,4 @@ function isTarget(rest: string, { 0: whole, 1: said = '' }: RegExpExecArray): bo
   const behind = rest.slice(whole.length, whole.length + 18);
   if (words === '(' || (words === '' && whole.startsWith('('))) return /^[ATk]\)/.test(behind);
   return /[K^!<][^,]*$/.test(words) && SET_BEHIND.test(behind);
-}
-
-/** A value that is held against a target. */
-export interface Held {
-  readonly value: number;
-  readonly indicator: ObservationFact['indicator'];
-  /** The words before the value, where the indicator has no name of its own. */
-  readonly words: string;
-}
-
-/** Value against target decides; for what should be low, less is better. What the words say decides where they say it. */
-export function statusOf(
-  { value, indicator, words }: Held,
-  { target, said }: { readonly target: number; readonly said: ObservationFact['status'] },
-  { concepts, pack, tag }: Language,
-): ObservationFact['status'] {
-  const named = 'iri' in indicator ? concepts.get(indicator.iri)?.labels[tag]?.[0] : `${words} ${indicator.name}`;
-  const low = pack.lowIsGood.test((named ?? '').toLowerCase());
-  // "below the target" is good news of what should be low.
-  if (said && (!low || said === 'met')) return said;
-  if (value === target) return 'met';
-  return value > target !== low ? 'exceeded' : 'missed';
 }
