@@ -13,6 +13,7 @@ import { saidAbove } from './said-above.ts';
 import { isSkipped } from './skipped.ts';
 import { type Word, wordBefore } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
+import { yearAhead } from './year-ahead.ts';
 
 /** What was asked, pledged and planned, and the lists that nobody could be found for. */
 export interface Commitments {
@@ -102,16 +103,6 @@ const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before
   speaking: sentence.block === word.spoken,
   acting: sentence.block === word.acted && word.speaker?.kind === 'person',
 });
-
-/** A year is reviewed at its end and planned up to the end of its first quarter. */
-const FIRST_QUARTER = 3;
-
-/** The first year that is still to come when an article is written. */
-function yearAhead({ context, events }: Story): number | undefined {
-  const date = context.published ?? events.facts.find((event) => event.date)?.date;
-  if (date === undefined) return undefined;
-  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > FIRST_QUARTER ? 1 : 0);
-}
 
 /** A line of a list that is worded as no rule knows ends it not; without a bullet only the next line, in which nobody says anything. */
 const isLineOf = (open: Thread | undefined, { letters, block }: Sentence): boolean =>

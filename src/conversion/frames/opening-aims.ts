@@ -6,7 +6,7 @@ import type { Opening } from './openings.ts';
 
 /** "The general aim of the Plan is to strengthen …": the aim, the document that has it, up to what it is; nothing that is said, asked or done. */
 const AIM =
-  /^["-]?(?:t,)?f?[Cf_b&]{0,3}[Tw][_b]{0,2}f{0,2}(?:T|_?L(?:[xS]?M)?)[_fb]{0,3}(?:[j=][jm]{0,2}|w)(?=b*[V+*])(?=[^8skg]*$)/;
+  /^["-]?(?:t,)?f?[Cf_b&]{0,3}[Tw][_b]{0,2}f{0,2}(?:T|_?L(?:[xS]?M)?)[_fb]{0,3}(?:[j=][jm]{0,2}|w)(?=b*[V+*])(?=(?:[^8skg]|(?<=,&?)s(?=[_L]))*$)/;
 
 /** "Chương trình nhằm mục tiêu …", "Đề án hướng đến …": a document, then a purpose that is a goal, up to what it is. */
 const AIMED = /^["-]?(?:t,)?f{0,2}L(?:[xS]?M)?(?:f?P?O)?[b_=9]{0,2}uw?(?=b*[V+*]|K?#|S)(?=[^8skg]*$)/;

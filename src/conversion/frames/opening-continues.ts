@@ -127,10 +127,19 @@ export function ordinalItem(
 const DATED_TARGET =
   /^["-]*[fCmyw_]{0,3}z?Y(?:[,:](?=w?[mf=]{0,2}(?:K?#U|K#|#_U?[,;]|S[^;]*#))|[,:](?!f?[OPRNHI1])(?=[^;8sk]*#)|(?=\+[^;8sk]*#))/;
 
+/** "Hingga akhir Oktober 2025, …": a month of the running year tells how far things are. */
+const isSoFar = ({ spans }: Sentence, head: number, { ahead, pack }: Pick<Before, 'ahead' | 'pack'>): boolean =>
+  ahead !== undefined &&
+  spans.slice(0, head).some(({ type, value }) => type === 'period' && Number(value) < ahead) &&
+  spans.slice(0, head).some(({ value }) => pack.months.has(value));
+
 /** A sentence of targets that goes on with a plan. */
-export function targets({ sentence: { letters } }: Scene, open: OpenType): Opening | undefined {
-  const match = open === 'PlannedAction' ? DATED_TARGET.exec(letters) : null;
-  return match && !letters.includes('s')
+export function targets(
+  { sentence }: Scene,
+  { open, ...before }: Pick<Before, 'open' | 'ahead' | 'pack'>,
+): Opening | undefined {
+  const match = open === 'PlannedAction' ? DATED_TARGET.exec(sentence.letters) : null;
+  return match && !sentence.letters.includes('s') && !isSoFar(sentence, match[0].length, before)
     ? { kind: 'continue', rule: 'listed-target', cue: -1, items: match[0].length, continues: true }
     : undefined;
 }

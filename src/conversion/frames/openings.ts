@@ -120,7 +120,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     plans(scene, before) ??
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
-    targets(scene, open) ??
+    targets(scene, before) ??
     tasksSet(scene, before) ??
     focusSet(scene, before) ??
     needs(scene, before) ??

@@ -115,7 +115,7 @@ export const deedCues: Cues = {
   // Behind asks, another one.
   'will=answers': phrases('chịu trách nhiệm'),
   'will=intends': phrases(
-    `đặt ra mức | đặt mức | đề ra mức | chủ trương | đang có kế hoạch | lên kế hoạch | đặt quyết tâm | ấn định mục tiêu | nhắm đến | tính đến việc | định hướng đến | đặt kế hoạch | quyết định sẽ | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | dự định | nhắm tới | đặt ra các mục tiêu | đề ra các mục tiêu | đề ra các chỉ tiêu | đề ra chỉ tiêu | đặt ra các chỉ tiêu | đặt ra chỉ tiêu | phấn đấu đạt | phấn đấu đưa | cố gắng | đặt mục tiêu đến | hướng đến mục tiêu | có mục tiêu`,
+    `mục đích , yêu cầu | mục đích yêu cầu | mục đích và yêu cầu | đặt ra mức | đặt mức | đề ra mức | chủ trương | đang có kế hoạch | lên kế hoạch | đặt quyết tâm | ấn định mục tiêu | nhắm đến | tính đến việc | định hướng đến | đặt kế hoạch | quyết định sẽ | phấn đấu | đặt mục tiêu | đề ra mục tiêu | mục tiêu | dự kiến | có kế hoạch | xác định | xác định mục tiêu | đặt ra mục tiêu | phấn đấu đến | đặt chỉ tiêu | hướng tới | dự định | nhắm tới | đặt ra các mục tiêu | đề ra các mục tiêu | đề ra các chỉ tiêu | đề ra chỉ tiêu | đặt ra các chỉ tiêu | đặt ra chỉ tiêu | phấn đấu đạt | phấn đấu đưa | cố gắng | đặt mục tiêu đến | hướng đến mục tiêu | có mục tiêu`,
   ),
   will: phrases(`sẽ | sẽ tiếp tục | dự kiến sẽ | tới đây | tiếp tục sẽ | sẽ có | sẽ phải | rồi sẽ | sẽ sớm | sẽ cùng`),
   'need=asked': phrases(
