@@ -78,8 +78,8 @@ const SENT = /L_?m[^;]*,$/;
 
 /** The value of a pledge that one is asked as often as promises. */
 export const ENSURES = 'ensures';
-/** "the localities need to ensure", "the work of ensuring food safety": what is needed, told of by a noun, or the last of what something is about, nobody promises. */
-const NO_PROMISE = /nb?$|[^ORNIPZ1]_$|q[^Vskgw;]*,$/;
+/** "the localities need to ensure", "need to follow A, ensure B", "the work of ensuring food safety": what is needed, told of by a noun, or the last of what something is about, nobody promises. */
+const NO_PROMISE = /nb?$|^[^kgw;]*nb?[V_][^;.kgw]*,&?b*$|[^ORNIPZ1]_$|q[^Vskgw;]*,$/;
 
 /** Whether a word of ensuring promises nothing. */
 export const onlyEnsures = ({ letters, spans }: Sentence, cue: number): boolean =>
