@@ -41,6 +41,8 @@ export function withUnknownAsks(
   if (!noCues || !hasAny(letters, 'INRHO1') || !hasAny(letters, 'OZ31PN')) return spans;
   const isUnknown = (at: number): boolean => isUnlisted(spans[at], noCues) && spans[at]?.value !== HOPES;
   const tells = (at: number): boolean => {
+    // "young nurses at the stations still live …": where somebody is, nobody is asked.
+    if (spans[at + 1]?.value === 'at') return true;
     const that = at + (UP_TO_THAT.exec(letters.slice(at + 1, at + 8))?.[0].length ?? 0);
     return that > at && WISH in cues && spans[that]?.type === 'that' && spans[that]?.value !== 'wish';
   };

@@ -83,7 +83,7 @@ function joinedByAnd(letters: string, run: Run, numbered: boolean): Run[] {
   const objects = cut(letters, run, AND_WITH_OBJECTS);
   const parts = letters.includes('#', run.from)
     ? flatOf(objects, (part) => flatOf(cut(letters, part, AND_WITH_NUMBERS), (each) => cut(letters, each, AND_TO)))
-    : objects;
+    : flatOf(objects, (part) => cut(letters, part, AND_TO));
   return numbered && parts.slice(1).some(({ from, to }) => !letters.slice(from, to + 1).includes('#')) ? [run] : parts;
 }
 

@@ -7,7 +7,7 @@ import { speakerBehind } from './rows-of-persons.ts';
 /** "praised the sector and asked …": the cue goes on with a predicate of whoever acts before it. */
 const COORDINATED = /(?:[&;]|,[&t]*t|,[b_]?&)[&tb,_]{0,3}$|,[b_f]?$/;
 /** Behind its subject, something that is said, done or asked. */
-const ACTS = /^[b8_,f]{0,3}[skgpVahc4]/;
+const ACTS = /^(?:\([^()]{1,12}\))?[b8_,f]{0,3}[skgpVahc4]/;
 /** A body that agrees to something goes on to ask. */
 const AGREES = /^[b8_]{0,3}q/;
 const AT_START = /^-?(?:[tf]?,?|[^NROIkgs;:]{1,6},f?)$/;

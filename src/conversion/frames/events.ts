@@ -10,6 +10,7 @@ import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './e
 import { isAside, isFurther, isLater, worksIn } from './further-events.ts';
 import { chairsFrom, isLinked } from './linked-points.ts';
 import { mainIn } from './main-event.ts';
+import { isPlanned } from './planned-events.ts';
 
 /** From where on an article tells of another part of the day. */
 export interface Turn {
@@ -77,7 +78,7 @@ function meetingsIn(
     const type = mention.type === WORKING_SESSION ? mention.type : typeAt(sentence, at);
     const later = isLater(mention, main, facts.length);
     const isKnown = !later && facts.some((event) => event.type === type);
-    if (isKnown || !isFurther({ ...mention, type }, main)) continue;
+    if (isKnown || isPlanned({ ...mention, type }) || !isFurther({ ...mention, type }, main)) continue;
     const key = `e${facts.length + 1}`;
     const fact = eventAt({ sentence, at, type, key, reading, context });
     if (isLongAfter(fact, facts[0])) continue;
