@@ -14,7 +14,7 @@ const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 const ASKED = /kj?f*(?:P?OP?|Z|P)b?$/;
 
 /** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": "phải chịu trách nhiệm": what one is asked or has to strive for is done too. */
-const INSIDE_ASK = /nb?$|k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
+const INSIDE_ASK = /nb?$|n[^kgw;]*,b*$|k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
 
 /** "…, while the plan was 14.5", "(rencananya 95 %)": beside a value, what was planned for it, unless for another year. */
 const BEHIND_VALUE = /#U?(?:[,(;]|[^#;.(]{1,40},(?=[_f&]))[_f&b]{0,3}$/;

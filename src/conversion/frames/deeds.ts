@@ -56,8 +56,8 @@ const LEADS =
 
 /** "a teleconference chaired by the ministry on 5 May": a body chairs, whoever is named behind its words does not. */
 const BY_BODY = /^cy?f{0,2}P?O(?:f?P)?(?:f?[_U]?D|[,.])/;
-/** "leaders of the ministry, headed by X, worked with …": who heads those that come. */
-const LEADS_OFF = /^c(?:R[fOP]{0,4})?H*N(?:[,-][ROPf2&,]+)?,?[8b_]{0,2}6/;
+/** "leaders of the ministry, headed by X, worked with …", "Led by X, a delegation of the ministry …": who heads those that come. */
+const LEADS_OFF = /^c(?:[ROPCf2&,]{1,14})?H*N(?:[,-][ROPf2&,]+)?(?:,?[8b_]{0,2}6|,f{0,2}[_CO2]{0,2}Đ)/;
 /** "dẫn đầu đoàn công tác kiểm tra", "memimpin rombongan" */
 const LED = /^c[f#_]{0,2}Đ/;
 
