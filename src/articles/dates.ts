@@ -26,6 +26,8 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})[,\s]+(?:năm\s+)?(?<year>\d{4})(?!\d)/iu,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\s+${MONTH},?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\p{L})${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
+  // "July, 15/2022"
+  new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?<day>\\d{1,2})\\s?/\\s?(?<year>\\d{4})(?!\\d)`, 'iu'),
 ];
 /** What else stands in a line that holds nothing but a date: weekdays, times, "published", "cập nhật". */
 const DATE_WORDS =
