@@ -6,8 +6,8 @@ import type { Scene } from '../story.ts';
 const MARK = /[,;][&b]?$/;
 
 /** "said that the sector would recruit doctors; at the same time, asked the province to …": what is said will be done goes before what is asked. */
-const ASKS_BEHIND = /^[^kgn;]*[INR][^kgn;]*s[^kgnE;]*w[^kgn;]*;[t&]{1,2},?b?(?=k)/;
-const ASK_MARK = /;[t&]{1,2},?b?$/;
+const ASKS_BEHIND = /^[^kgn;]*[INR][^kgn;]*s[^kgnE;]*w[^kgn;]*[;,][t&]{1,2},?b?(?=k)/;
+const ASK_MARK = /[;,][t&]{1,2},?b?$/;
 
 /** A sentence in two: what is said first, and what the same speaker adds. */
 export interface Parts {

@@ -49,8 +49,10 @@ const ISSUED: ReadonlySet<string> = new Set(
 /** "issue a Circular guiding prices of …", "passed the Resolution on prices of …", "… for those aged 70 to 75": what is issued is told by its subject. */
 const ON_SUBJECT: DocumentPattern = {
   rule: 'document-on-subject',
-  pattern:
-    /(?<=[Vq&;]f?)(?<type>L)(?:f{0,2}OP?)?(?:q(?=[_C])|f*[Vc](?=[_CS]))(?:[^,;.:"#kwnsg(LλM&]|&(?=[_C])|(?<=V)&(?=V_)|#(?=[fK_]{1,2}#U)|(?<=#[fK_]{1,2})#(?=U)){2,24}?(?=[,;.:("]|&f?L|(?<!V)&f?V|$)/g,
+  pattern: new RegExp(
+    `(?<=[Vq&;]f?)(?<type>L)(?:f{0,2}OP?)?(?:q(?=[_C])|f*[Vc](?=[_CS]))(?:[^,;.:"#kwnsg(LλM&]|&(?=[_C])|(?<=V)&(?=V_)|#(?=[fK_]{1,2}#U)|(?<=#[fK_]{1,2})#(?=U)){2,24}?(?<period>${PERIOD})?(?=[,;.:("]|&f?L|(?<!V)&f?V|$)`,
+    'g',
+  ),
   types: (type) => ISSUED.has(type),
 };
 

@@ -46,9 +46,8 @@ function quantityAt(spans: readonly Span[], place: Place, pack: LanguagePack): Q
   const value = rate ? Number(rate) : counted(spans[at]?.value ?? '', spans[at + 1]);
   const unit = of
     ? `per ${Number(of).toLocaleString('en')} people`
-    : (unitAt(spans, letters, at, pack) ?? printedUnit(spans, letters, at));
-  if (!unit || !Number.isFinite(value) || isLeft(letters, at) || OF_DOCUMENT.test(letters.slice(0, at)))
-    return undefined;
+    : (unitAt(spans, letters, at, pack) ?? printedUnit(spans, { letters, at }, pack));
+  if (!unit || !Number.isFinite(value) || countsNothing(place)) return undefined;
   const comparator = comparatorAt(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
   const isUnbound = !comparator && unit !== OFTEN;
   if (isTimelike({ unit }, place, pack) && (isUnbound || (AGES.has(unit) && isAge(spans, at, pack)))) return undefined;
@@ -98,14 +97,22 @@ function oneOf(spans: readonly Span[], letters: string, from: number, pack: Lang
 const counted = (figure: string, behind: Span | undefined): number =>
   Number(behind?.type === 'target' ? figure.replace(/[/].*/, '') : figure);
 
+/** "đợt 2 trước ngày 10/4": what stands behind the number is the word for a day. */
+const BEFORE_DAY = /^_?UD/;
+const countsNothing = ({ letters, at }: Place): boolean =>
+  isLeft(letters, at) || OF_DOCUMENT.test(letters.slice(0, at)) || BEFORE_DAY.test(letters.slice(at + 1, at + 4));
+
 /** "từ 1 đến 10 tuổi": what stands between two figures is the way from one to the other. */
 const UP_TO = /^_#/;
 
 /** What is counted in the text's own words where no list knows it. */
-function printedUnit(spans: readonly Span[], letters: string, at: number): string | undefined {
+function printedUnit(spans: readonly Span[], { letters, at }: Place, { noCues }: LanguagePack): string | undefined {
   if (UP_TO.test(letters.slice(at + 1, at + 3))) return undefined;
   const length = /^(?:[P3]?[_C]{1,2}|3?O|E|L|R|Z|3|Đ[_6C]?|G|1|Q)/u.exec(letters.slice(at + 1))?.[0].length ?? 0;
-  const words = spans.slice(at + 1, at + 1 + length).map(({ value }) =>
+  const run = spans.slice(at + 1, at + 1 + length);
+  // "1,500 enterprises with overdue payments"
+  const counted = run.length > 1 && noCues?.has(run.at(-1)?.value ?? '') ? run.slice(0, -1) : run;
+  const words = counted.map(({ value }) =>
     value
       .slice(value.indexOf('#') + 1)
       .replace(/^(?:org|orgtype|document-type|role)-/, '')

@@ -5,7 +5,7 @@ import { phrases, words } from '../words.ts';
 export const measureCues: Cues = {
   'periodWord=this year': phrases('this year | the current year'),
   'periodWord=rest of the year': phrases(
-    'the last six months | the last 6 months | the last six months of the year | the last 6 months of the year | the final six months of the year | the last months of the year | the remaining months of the year | the rest of the year | the second half of the year | from now to the end of the year | from now until the end of the year | from now until year-end | for the rest of the year',
+    'by the end of the year | before the end of the year | by year-end | the last six months | the last 6 months | the last six months of the year | the last 6 months of the year | the final six months of the year | the last months of the year | the remaining months of the year | the rest of the year | the second half of the year | from now to the end of the year | from now until the end of the year | from now until year-end | for the rest of the year',
   ),
   'word=while': phrases('while'),
   'word=cost': phrases(

@@ -100,7 +100,7 @@ export const measureCues: Cues = {
     'tidak ada kasus | tidak ada kasus baru | belum ada kasus | tidak tercatat kasus | belum tercatat kasus | tidak ditemukan kasus | belum ditemukan kasus | tidak terdapat kasus | tidak mencatat kasus | belum mencatat kasus | nihil kasus',
   ),
   'number=0 deaths': phrases(
-    'tidak ada kematian | tidak ada korban jiwa | tidak ada kasus kematian | tidak ada yang meninggal | tidak ada pasien meninggal | tidak ada pasien yang meninggal | tanpa kematian | tidak tercatat kematian | belum ada kematian | belum ada kasus kematian | tidak ada kematian yang dilaporkan | nihil kematian | tidak mencatat kematian',
+    'tanpa kasus kematian | tanpa korban jiwa | tanpa kasus meninggal | tidak ada kematian | tidak ada korban jiwa | tidak ada kasus kematian | tidak ada yang meninggal | tidak ada pasien meninggal | tidak ada pasien yang meninggal | tanpa kematian | tidak tercatat kematian | belum ada kematian | belum ada kasus kematian | tidak ada kematian yang dilaporkan | nihil kematian | tidak mencatat kematian',
   ),
   'number=1 deaths': phrases(
     'satu kematian | satu kasus kematian | satu orang meninggal | satu pasien meninggal | seorang meninggal | satu korban jiwa | satu kasus meninggal',

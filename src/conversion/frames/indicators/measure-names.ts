@@ -11,7 +11,7 @@ export function nameOf(frame: Frame, at: number, to: number): string {
   // "đạt 41,7 % trong khi kế hoạch là 47,5 %": another clause begins.
   const other = spans.slice(at + 1, at + 1 + run).findIndex(({ value }) => value === WHILE);
   const length = other < 0 ? run : other;
-  const last = Math.max(to, at + length);
+  const last = other < 0 ? Math.max(to, at + length) : at + length;
   const unit = letters[at + 1] === 'U' ? 1 : 0;
   // The unit, and the little words that join it to what it is a share or a sum of.
   const joined = unit + (unit ? (/^f*/.exec(letters.slice(at + 2, last + 1))?.[0].length ?? 0) : 0);
