@@ -7,9 +7,6 @@ export const deedCues: Cues = {
     phrases(`Comrade | Comrades | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Madam | Dr | Dr. | Doctor | Prof | Prof. | Professor | Assoc. Prof. | Associate Professor
     Assoc. Prof. Dr. | Prof. Dr. | Associate Professor Dr. | Associate Professor, Dr. | Associate Professor, Doctor | Professor, Doctor | Assoc. Prof. PhD | PhD | Dr. PhD | MSc | MSc. | M.Sc. | Master | Specialist Doctor II | Specialist Doctor I | Specialist Doctor | Specialist Level II Doctor | Specialist Doctor Level II | Specialist Doctor Level I | Specialist Level II | Specialist Level I | Specialist II Doctor
     Doctor CKII | Doctor CKI | CKII | CKI | Major General | Lieutenant General | Senior Lieutenant General | General | Colonel | Senior Colonel | Lieutenant Colonel | People's Physician | People's Doctor | Meritorious Doctor | Excellent Doctor | Meritorious Physician | Pharmacist | Nurse | Engineer | Lawyer | Architect | surgeon | ophthalmologist | physician | paediatrician | pediatrician | cardiologist | epidemiologist | oncologist | psychiatrist | psychologist | dentist | obstetrician | dermatologist | virologist | anaesthetist | researcher | scientist | philanthropist | entrepreneur | businessman | businesswoman | economist | academician | veteran`),
-  pronoun: phrases(
-    'he | she | we | I | my office | our office | our organisation | our organization | our agency | our ministry | our department | our hospital | our team | our side | the official | the senior official | the host | the leader | the diplomat',
-  ),
   // Only where a place's name stands before it: "the Dong Thap venue".
   'bridge=venue': phrases(
     'point | end | end-point bridge | endpoint bridge | end point bridge | destination | end destination | connecting station | bridge station | venue | remote venue | online venue | remote site | online site | satellite venue | remote location',

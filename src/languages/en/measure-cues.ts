@@ -3,6 +3,9 @@ import { phrases, words } from '../words.ts';
 
 /** English words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
+  pronoun: phrases(
+    'he | she | we | I | my office | our office | our organisation | our organization | our agency | our ministry | our department | our hospital | our team | our side | the official | the senior official | the host | the leader | the diplomat',
+  ),
   'periodWord=this year': phrases('this year | the current year'),
   'periodWord=rest of the year': phrases(
     'by the end of the year | before the end of the year | by year-end | the last six months | the last 6 months | the last six months of the year | the last 6 months of the year | the final six months of the year | the last months of the year | the remaining months of the year | the rest of the year | the second half of the year | from now to the end of the year | from now until the end of the year | from now until year-end | for the rest of the year',

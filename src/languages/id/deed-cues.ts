@@ -93,9 +93,6 @@ export const deedCues: Cues = {
     ),
   ],
   // Who takes it on to do something pledges it.
-  'speak=undertakes': phrases(
-    'sepakat | telah sepakat | mengambil tanggung jawab untuk | menerima tanggung jawab untuk | mengambil tugas untuk',
-  ),
   // What one is asked as often as promises.
   'pledge=ensures': phrases('menjamin'),
   // What is pledged with these may be a thing.

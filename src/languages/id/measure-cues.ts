@@ -3,6 +3,9 @@ import { phrases, words } from '../words.ts';
 
 /** Indonesian words around figures: reaching and missing targets, comparing, units; and houses of the state, by their English names. */
 export const measureCues: Cues = {
+  'speak=undertakes': phrases(
+    'sepakat | telah sepakat | mengambil tanggung jawab untuk | menerima tanggung jawab untuk | mengambil tugas untuk',
+  ),
   'word=Government Headquarters': phrases('Kantor Pusat Pemerintah | Markas Besar Pemerintah'),
   'word=National Assembly House': phrases('Gedung Majelis Nasional'),
   // What is done then is still to be done.

@@ -145,8 +145,5 @@ export const deedCues: Cues = {
   'of=within': phrases('trong vòng | trong thời hạn | trong thời gian'),
   // Right before a title it says that several hold it.
   'of=each': phrases('các | những'),
-  of: phrases(
-    'tính đến ngày | tính đến hết | tính đến nay | tính đến tháng | tính đến thời điểm | tính đến cuối | tính tới ngày | của | thuộc | cho | cùng các | từ | phụ trách | kiêm | toàn | mọi | một số',
-  ),
   and: phrases('và | cùng | cùng với | cũng như | & | lẫn'),
 };

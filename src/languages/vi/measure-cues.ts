@@ -3,6 +3,9 @@ import { phrases } from '../words.ts';
 
 /** Vietnamese words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
+  of: phrases(
+    'tính đến ngày | tính đến hết | tính đến nay | tính đến tháng | tính đến thời điểm | tính đến cuối | tính tới ngày | của | thuộc | cho | cùng các | từ | phụ trách | kiêm | toàn | mọi | một số',
+  ),
   is: phrases(
     'dừng ở | mới dừng ở | chỉ dừng ở | dừng lại ở | mới dừng lại ở | nên có tới | nên vẫn còn | nên còn | nên mới có | là | ở mức | mới có | chỉ có | chỉ còn | hiện chỉ có | vẫn còn | đang là | ước | ước khoảng | hiện là | hiện có | còn | tăng lên | giảm xuống | giảm còn | tăng lên đến | chiếm | lên | lên tới | có | ghi nhận | duy trì ở mức | ước tính | vào khoảng | ở mức khoảng | xuống còn | là khoảng | tăng từ',
   ),
