@@ -85,7 +85,7 @@ export const measureCues: Cues = {
     'không ghi nhận ca mắc | không ghi nhận ca bệnh | không ghi nhận ca nhiễm | không ghi nhận trường hợp mắc | không ghi nhận trường hợp nhiễm | chưa ghi nhận ca mắc | chưa ghi nhận ca bệnh | chưa ghi nhận ca nhiễm | chưa ghi nhận trường hợp mắc | chưa ghi nhận trường hợp nhiễm | không có ca mắc | không có ca bệnh | không có ca nhiễm | không có trường hợp mắc | không phát hiện ca mắc | không phát hiện ca bệnh | không phát hiện trường hợp mắc | chưa phát hiện ca mắc | chưa phát hiện ca bệnh | chưa phát hiện trường hợp mắc | chưa có ca mắc | chưa có ca bệnh | không xảy ra ca mắc',
   ),
   'number=0 deaths': phrases(
-    'không có ca tử vong | không có trường hợp tử vong | không có tử vong | không ghi nhận ca tử vong | không ghi nhận trường hợp tử vong | chưa ghi nhận ca tử vong | chưa ghi nhận trường hợp tử vong | chưa có ca tử vong | chưa có trường hợp tử vong | không có trường hợp nào tử vong | không có ca nào tử vong | chưa có trường hợp nào tử vong | không có bệnh nhân tử vong | không ghi nhận tử vong | không có người tử vong | không để xảy ra tử vong',
+    'chưa có tử vong | chưa ghi nhận tử vong | không có ca tử vong | không có trường hợp tử vong | không có tử vong | không ghi nhận ca tử vong | không ghi nhận trường hợp tử vong | chưa ghi nhận ca tử vong | chưa ghi nhận trường hợp tử vong | chưa có ca tử vong | chưa có trường hợp tử vong | không có trường hợp nào tử vong | không có ca nào tử vong | chưa có trường hợp nào tử vong | không có bệnh nhân tử vong | không ghi nhận tử vong | không có người tử vong | không để xảy ra tử vong',
   ),
   'number=1 deaths': phrases('một ca tử vong | một trường hợp tử vong | một người tử vong | một bệnh nhân tử vong'),
   compare: phrases(

@@ -1,3 +1,5 @@
+import { PLAN } from '../../actions.ts';
+import type { Sentence } from '../../reading.ts';
 import type { Frame } from './frame.ts';
 import { isOfTasks } from './of-tasks.ts';
 import { isPossible } from './possible.ts';
@@ -26,6 +28,11 @@ const FOR_TARGET = /^["-]?(?:t,?)?[um][+Vb_f]{0,4}T[_f]{0,2}(?:z?Y,?)?K?$/;
 /** "In 2030: coverage above 95 %; 11 doctors per 10,000 people": the year of a list. */
 const YEAR_HEADS = /^[fy_]{0,2}z?Y:/;
 
+/** "rencana rotasi 210 dokter": how many a plan is to move. */
+const PLAN_OF = /L[_V]{1,2}K?$/;
+const isPlanBefore = ({ letters, spans }: Sentence, at: number): boolean =>
+  spans[letters.lastIndexOf('L', at)]?.value === PLAN;
+
 /** A figure in what is asked for, planned or still to come is a target, no value; so is a minimum or maximum. */
 export function isPlanned(frame: Frame, at: number): boolean {
   const { sentence, now } = frame;
@@ -34,6 +41,7 @@ export function isPlanned(frame: Frame, at: number): boolean {
   if (bound === '>=' || (bound === '<=' && !HELD_AGAINST.test(letters.slice(at, at + 22)))) return true;
   if (isConditional(sentence, at) || isPossible(sentence, at) || isTopic(letters, at)) return true;
   if (isIntended(letters, at) || FOR_TARGET.test(letters.slice(0, at))) return true;
+  if (PLAN_OF.test(letters.slice(Math.max(0, at - 5), at)) && isPlanBefore(sentence, at)) return true;
   if (MUST.test(letters.slice(at, at + 12)) || isOfTasks(frame, at)) return true;
   const headed = YEAR_HEADS.exec(letters);
   const year = headed ? Number(sentence.spans[headed[0].length - 2]?.value) : yearAt(sentence, at, now);

@@ -68,7 +68,13 @@ export function yearAt(place: Place, at: number, now = Number.POSITIVE_INFINITY)
   if (first) return first;
   const behind = BEHIND_FIGURE.exec(letters.slice(at + 1, at + 11));
   if (behind && isYear(place, at + behind[0].length)) return Number(spans[at + behind[0].length]?.value);
-  return yearBefore(place, at, now) ?? yearIn(place);
+  return yearBefore(place, at, now) ?? yearIn(ownItem(place, at));
+}
+
+/** Up to the end of a figure's item: what is told behind a semicolon has years of its own. */
+function ownItem({ spans, letters }: Place, at: number): Place {
+  const end = letters.indexOf(';', at);
+  return end < 0 ? { spans, letters } : { spans, letters: letters.slice(0, end) };
 }
 
 /** What an item may begin with before its year: "; in 2023 …". */
