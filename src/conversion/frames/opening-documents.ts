@@ -10,7 +10,7 @@ import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** Behind "according to", "under" at the head of a sentence: the document, whose it is, then a comma. */
-const ACCORDING = /^["-]*(?:t,?|=|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=J?[LE]|J,)/;
+const ACCORDING = /^["-]*(?:t,?|C|=|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=J?[LE]|J,)/;
 /** "Sesuai rencana tersebut, …": a word for what goes as planned, then "that"; without it what an area will do. */
 const AS_PLANNED = /^\+(?:_(?=,)|(?=,[^;:OR]{0,8}[ZP3]w))/;
 /** A year or number to be reached, where no verb says that it will be. */
@@ -20,7 +20,7 @@ const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
 /** "Under Decision No. 9, the province was assigned a coverage of 91 %": a figure, nothing to be done. */
 const ASSIGNED_RATE = /^[^n]{1,8}n(?:_?S|K?#)/;
 /** "Theo Kế hoạch, Sở Y tế tổ chức …": a body does what it will do. */
-const ACTS = /^f?(?:P?O(?:f?P)?)b*[Vc](?!.*[8s])/;
+const ACTS = /^f?(?:P?O(?:f?P)?|Z)b*[Vc](?!.*[8s])/;
 /** Laws and decrees tell what is to be done in general; nobody plans it. */
 const LAW = /#document-type-(?:law|decree|circular)$/;
 

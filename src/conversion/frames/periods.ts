@@ -47,12 +47,14 @@ function yearOfMonth(spans: readonly Span[]): string | undefined {
   return undefined;
 }
 
-/** The year or range of years that an item states: its last, else that of its deadline; the year of a vision is none. */
+/** The year or range of years that an item states: its last, unless a deadline stands behind it; the year of a vision is none. */
 export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): string | undefined {
   const [own, marks] = [spans.slice(from, to + 1), letters.slice(from, to + 1)];
   let at = marks.lastIndexOf('Y');
   while (at >= 0 && NOT_ITS_OWN.test(marks.slice(0, at))) at = at === 0 ? -1 : marks.lastIndexOf('Y', at - 1);
-  return own[at]?.value ?? yearOfDay(own, marks) ?? yearOfMonth(own);
+  // "complete the Project for 2025-2030 before 30 June 2025": the deadline behind what it is for.
+  const due = at >= 0 && marks.slice(at).includes('D') ? yearOfDay(own.slice(at), marks.slice(at)) : undefined;
+  return due ?? own[at]?.value ?? yearOfDay(own, marks) ?? yearOfMonth(own);
 }
 
 /** "by 2030, 95 % of …", "from 2027 to 2029, …": the year or years right before an item date it, and the items behind it until the next such year. */
