@@ -2,8 +2,9 @@ import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { ENSURES, isForPurpose, offersMeans } from './asks-nothing.ts';
 import type { Before } from './before.ts';
+import { firstItem } from './first-items.ts';
 import { askOfOther } from './opening-further-askers.ts';
-import { byCue, firstItem, itemsBehind } from './opening-items.ts';
+import { byCue, itemsBehind } from './opening-items.ts';
 import type { Opening } from './openings.ts';
 import { directsInPart } from './told-asks.ts';
 

@@ -1,24 +1,21 @@
 import type { LanguagePack } from '../../grammar/language.ts';
-import { ENUMERATOR, VERB } from '../../grammar/lists.ts';
+import { VERB } from '../../grammar/lists.ts';
 import { type Actor, actorAt } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf, goingOn, issuerOf, itself } from './askers.ts';
 import { askedOfFronted, happens, isPast, onlyEnsures, opensNothing } from './asks-nothing.ts';
-import { behindHeading, behindReason } from './headings.ts';
+import { firstItem } from './first-items.ts';
+import { behindHeading } from './headings.ts';
 import { clauseOfThing, deedAsked, isThingAsked, jobGiven, NOUN_ASKED } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 import { directsInPart, isOfOthers, tellerOf } from './told-asks.ts';
 
-const FIRST_VERB = new RegExp(`b*${VERB}`);
 /** "asked (the province) for 20 billion VND": a number of things, which nobody is to do anything with before the next mark. */
 const NUMBER_ASKED = /^(?:f*[OZP1]{1,2}f)?b?f?(?=[_C]{0,2}K?#[^V,;:]*(?:[,;.]|$|mV))/;
 
 /** The article, which is no preposition. */
 const ARTICLE = 'the';
-
-/** A colon or an enumerator not far behind the cue: "asked to do the following: …", "asked that (1) …". */
-const LISTED = new RegExp(`^[^;.]{0,30}?(?::\\.?|(?=${ENUMERATOR}))`);
 
 /** SUBJECT CUE … ITEMS. */
 export function byCue(
@@ -112,6 +109,11 @@ const ANNOUNCED = new RegExp(`^[^;:.,"]{1,24}:t?,?(?=b*${VERB})`);
 /** "requested the investor, consulting units, contractors, and supervisors to …": all those who are asked, whatever forms their names have. */
 const ASKED_ROW = /^f_(?:,[V_]_{1,2}){1,4},?&_{1,2}m(?=b*V)/;
 
+/** "meminta kementerian dan daerah untuk sama sekali tidak lengah; memantau …": an action that no list knows, before others that lists do. */
+const ASKED_UNKNOWN = new RegExp(
+  `^f*(?:P?OP?|[Z13])(?:[,&]{1,2}f*[OPZ13_])*f(?=[_b][^;${VERB.slice(1, -1)}N]{0,14};b*V)`,
+);
+
 /** Where the items behind a cue begin: behind a heading, "that", or whom it asks, else as its marks tell. */
 export function itemsBehind(letters: string, cue: number): number | undefined {
   const rest = letters.slice(cue + 1);
@@ -119,7 +121,7 @@ export function itemsBehind(letters: string, cue: number): number | undefined {
   if (heading !== undefined) return heading;
   const announced = ANNOUNCED.exec(rest)?.[0].length;
   if (announced) return cue + 1 + announced;
-  const that = ASKED_ROW.exec(rest) ?? ASKED_THAT.exec(rest);
+  const that = ASKED_ROW.exec(rest) ?? ASKED_THAT.exec(rest) ?? ASKED_UNKNOWN.exec(rest);
   if (that) return cue + 1 + that[0].length;
   const each = EACH_TO_HAVE.exec(rest)?.[0].length;
   if (each !== undefined) return cue + 1 + each;
@@ -127,24 +129,4 @@ export function itemsBehind(letters: string, cue: number): number | undefined {
   if (has) return cue + 1 + has;
   const asked = ASKED_VERB.exec(rest)?.[0].length;
   return asked && !/[mnwV]/.test(rest.slice(0, asked + 4)) ? cue + 1 + asked : firstItem(letters, cue + 1);
-}
-
-/** The first item behind a cue: after a colon, "to", "should" or their like, else at the first verb. */
-export function firstItem(letters: string, from: number): number | undefined {
-  const rest = letters.slice(from);
-  const listed = LISTED.exec(rest);
-  const verb = rest.search(FIRST_VERB);
-  if (listed && !FIRST_VERB.test(listed[0])) return from + listed[0].length;
-  const reasoned = behindReason(rest);
-  if (reasoned) return from + reasoned;
-  const need = rest.search(/n/);
-  const marker = rest.search(/[mnw]/);
-  const mark = need >= 0 && !FIRST_VERB.test(rest.slice(0, need)) && !/;/.test(rest.slice(0, need)) ? need : marker;
-  // "promised that a new block would open": the clause is the item unless its subject is who acts.
-  const clause = rest[mark] === 'w' ? /j(?=[f_CU#T]+$)/.exec(rest.slice(0, mark)) : null;
-  if (clause) return from + clause.index + 1;
-  if (mark >= 0 && (verb < 0 || mark <= verb) && !/;/.test(rest.slice(0, mark)))
-    return from + mark + (/^[mnw,]+/.exec(rest.slice(mark))?.[0].length ?? 1);
-  // "proposed policies to keep …": what is asked stands before its purpose.
-  return verb < 0 || /[u;]/.test(rest.slice(0, verb)) ? undefined : from + verb;
 }

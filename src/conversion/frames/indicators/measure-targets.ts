@@ -26,7 +26,7 @@ interface TargetBehind {
 
 const BEHIND = /^(?:[_CfS]{0,3}[,(;&]|[,(;]?)([^#;.]{0,14}?(?:#_{1,2}[j=:(]{1,2}K?)?)(#)(U?)/;
 /** "96.8 % of children …, not reaching the 98 % target", "…, while the target of Resolution No. 20 is 70 %": the clause behind, however far. */
-const CLAUSE_BEHIND = /^(?:[^#;.(:]|#(?=[_z])){0,40}?[,&]((?:[^#;.,()&]|#(?=[zC_])){1,16}?\(?)(#)(U?)/;
+const CLAUSE_BEHIND = /^(?:[^#;.(:]|#(?=[_z]|&K)){0,40}?[,&]((?:[^#;.,()&]|#(?=[zC_])){1,16}?\(?)(#)(U?)/;
 /** "95.9 % of the population holds a card (the figure assigned for 2025 is 95.5 %)": what a bracket behind the clause says is required. */
 const IN_BRACKET = /^(?:[^#;.(:+!^,]|#(?=_)){0,24}(\([^#;()*<]{0,12})(#)(U?)/;
 const REQUIRED = /^\([_fw]{0,3}(?:[ROCZ]{1,2}P?)?[TAkL][fYz=j:y_]{0,8}$/;
@@ -74,6 +74,8 @@ export function targetBehind(
   const words = match[1] ?? '';
   const at = to + match[0].length - (match[3] ? 1 : 0);
   const target = amountOf(spans[at]?.value);
+  // "and Project 1816": a number right behind a document is its own.
+  if (!match[3] && /&f*L$/.test(words)) return undefined;
   // "eight communes …, but coverage had not met the 95 percent": another one's target.
   if (!Number.isFinite(target) || (match[3] && spans[at + 1]?.value === PERCENT && unit !== PERCENT)) return undefined;
   const behind = rest.slice(match[0].length, match[0].length + 9);
