@@ -52,8 +52,8 @@ export function actorsOf(sentence: Sentence, context: ActorContext): Actor[] {
   return [...sharing, ...unnamed(sentence, actors, context)].sort((a, b) => a.from - b.from);
 }
 
-/** "Lo Thi Mai from Tam Duong district asked …", "BS Trần Thị Mơ (Bệnh viện Bạch Mai) phát biểu": where somebody comes from stands between the name and the verb, and does not act. */
-const HOME = /(?:(?:K|_?f)f?(?:P|OP?|Of{1,2}P)|\((?:OP?|OfP|_)\))(?=,?[b8t]{0,2}[skgpca])/y;
+/** "Lo Thi Mai from Tam Duong district asked …", "BS Trần Thị Mơ (Bệnh viện Bạch Mai) phát biểu", "Delegasi X (unit pemilihan Vinh Thanh) menyampaikan": where somebody comes from stands between the name and the verb, and does not act. */
+const HOME = /(?:(?:K|_?f)f?(?:P|OP?|Of{1,2}P)|\((?:OP?|OfP|_|_{1,3}[NCP]{1,3})\))(?=,?[b8t]{0,2}[skgpca])/y;
 /** "Deputy X, the National Assembly delegation of A, proposed …": the delegation only tells where X comes from. */
 const SENT = /,OP?(?=,?[b8t]{0,2}[skgpca])/y;
 

@@ -29,7 +29,7 @@ export interface People {
   bodiesOf(key: string): readonly OrganizationRef[];
   /** Whether a person holds a role, in whatever organisation. */
   hasRole(key: string, role: string): boolean;
-  /** Whether the article gives a person a courtesy or academic title. */
+  /** Whether the article gives a person a courtesy or academic title, or calls one a delegate. */
   isTitled(key: string): boolean;
   facts(text: string): (PersonFact | HoldingFact)[];
 }
@@ -61,7 +61,7 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
     const key = keyOf(actor);
     if (key === undefined) continue;
     if (!isFull(actor)) addOffices(people.get(key) as Person, sentence, actor);
-    if (sentence.letters[(actor.name?.at ?? 0) - 1] === 'H') titled.add(key);
+    if (/[H1Đ]/.test(sentence.letters[(actor.name?.at ?? 0) - 1] ?? '')) titled.add(key);
   }
   const genders = gendersOf(mentions, keyOf);
   for (const { sentence, actor, subject } of elidedOf(named)) {

@@ -18,6 +18,8 @@ const TELLS = /^[^,;:"]*[OR1]P?[b_]?s_{0,2}:/;
 const WILL_DO = /^["\-.]*V_{0,3}[wn]/;
 /** "Về kiến nghị của tỉnh, Bộ sẽ …": what something is about, then who will do it. */
 const TOPIC = /^["-]?t[kV]_{0,2}f[^,;:]{1,6},[^,;:]{0,4}w/;
+/** "To reach these targets, the Plan sets out six groups of tasks": what a document has for a goal heads what follows. */
+const FOR_PLAN = /^["-]?(?:t,)?[mu]?b*[V+][^,;:]{0,14},f*[LT][^k;:,]{0,12}$/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
 /** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
 const ORDINAL_ADDRESSED = new RegExp(
@@ -51,6 +53,8 @@ export function continues(
   const { letters } = scene.sentence;
   const striven = strives(scene, { open, asking });
   if (striven) return striven;
+  if (FOR_PLAN.test(letters))
+    return { kind: 'continue', rule: 'continued-list', cue: -1, items: letters.length, continues: true };
   const opener = !listing && HEADING.test(letters) ? null : OPENER.exec(letters);
   if (
     opener &&

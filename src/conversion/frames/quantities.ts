@@ -93,9 +93,10 @@ function oneOf(spans: readonly Span[], letters: string, from: number, pack: Lang
     .findLast((unit) => unit !== undefined);
 }
 
-/** "22/22 targets" are 22; a part of anything else is none. */
+const WHOLE = /^(\d+)\/\1$/;
+/** "22/22 targets", "65/65 stations" are so many; a part of anything else is none. */
 const counted = (figure: string, behind: Span | undefined): number =>
-  Number(behind?.type === 'target' ? figure.replace(/[/].*/, '') : figure);
+  Number(behind?.type === 'target' || WHOLE.test(figure) ? figure.replace(/[/].*/, '') : figure);
 
 /** "đợt 2 trước ngày 10/4": what stands behind the number is the word for a day. */
 const BEFORE_DAY = /^_?UD/;
