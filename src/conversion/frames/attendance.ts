@@ -92,7 +92,7 @@ const BETWEEN = 'between';
 /** What two parties have with one another. */
 const MET = /#(?:WorkingSession|Meeting)$/;
 /** "a meeting with Dr. Y" */
-const WITH_WHOM = /^E(?:(?:_{1,3}f?|f)(?:[2C-]{0,4}(?:O[fP]{0,2})?R[fOPC2-]{0,8})?H*|H+)N/;
+const WITH_WHOM = /^E(?:fP(?=f))?(?:(?:_{1,3}f?|f)(?:[2C-]{0,4}(?:O[fP]{0,2})?R[fOPC2-]{0,8})?H*|H+)N/;
 
 /** "X had a working session with …", "had a courtesy meeting with Y": whoever has it is there, and whom with. */
 export function met(scene: Scene): Found[] {
