@@ -26,7 +26,7 @@ export const PERSONS: readonly Phrase[] = [
     accept: isForeignPerson,
     value: (_, words) => words,
   },
-  // "WHO Regional Director for the Western Pacific Hiroto Matsunaga": behind the two words of a region that a title is for.
+  // "WHO Regional Director for the Western Pacific X Y": behind the two words of a region that a title is for.
   {
     pattern: /(?<=Rf{1,2}(?:Of{1,2})?C{2})C{2}(?=[^CNGL_V]|$)/g,
     needs: 'RC',

@@ -74,7 +74,7 @@ export function targetBehind(
   const words = match[1] ?? '';
   const at = to + match[0].length - (match[3] ? 1 : 0);
   const target = amountOf(spans[at]?.value);
-  // "and Project 1816": a number right behind a document is its own.
+  // "and Project 5": a number right behind a document is its own.
   if (!match[3] && /&f*L$/.test(words)) return undefined;
   // "eight communes …, but coverage had not met the 95 percent": another one's target.
   if (!Number.isFinite(target) || (match[3] && spans[at + 1]?.value === PERCENT && unit !== PERCENT)) return undefined;
@@ -112,7 +112,7 @@ const BOUNDS = /^[<>]=$/;
 const isLeast = ([whole]: RegExpExecArray, behind: readonly Span[]): boolean =>
   LEAST.test(whole) && BOUNDS.test(behind[whole.lastIndexOf('K')]?.value ?? '');
 
-/** "trong khi kế hoạch 5 tháng là 47,5 %": a plan for some months. */
+/** "trong khi kế hoạch 5 tháng là 45 %": a plan for some months. */
 const PLAN_FOR = /^[_f&]{0,3}L#_{1,2}[j=:]/;
 
 /** Words of a target or plan stand before the figure, or it is compared with something "assigned" or "planned". */
