@@ -8,7 +8,7 @@ export function nameOf(frame: Frame, at: number, to: number): string {
   // "no deaths": a figure that says what it counts.
   if (spans[at]?.value.includes(' ')) return words(frame, at, Math.max(to, at));
   const run = /^[_CfOUZ3G1]{0,6}/.exec(letters.slice(at + 1))?.[0].length ?? 0;
-  // "đạt 41,7 % trong khi kế hoạch là 45 %": another clause begins.
+  // "đạt 40 % trong khi kế hoạch là 45 %": another clause begins.
   const other = spans.slice(at + 1, at + 1 + run).findIndex(({ value }) => value === WHILE);
   const length = other < 0 ? run : other;
   const last = other < 0 ? Math.max(to, at + length) : at + length;
