@@ -51,7 +51,7 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
     value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
   // "X met WHO Representative Y": who meets somebody reaches no target.
   reach: ({ value }, before, behind) =>
-    value === 'met' && VISITOR.test(before) && GUEST.test(behind) && !TOLD.test(before) && 'inspect',
+    value === MET && VISITOR.test(before) && GUEST.test(behind) && !TOLD.test(before) && 'inspect',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
   bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
   verb: ({ value }, before, behind) =>
@@ -80,6 +80,8 @@ export const BUILDING = 'building';
 /** The value of "received", which tells of a meeting where guests stand behind it; of "receiving" where it begins its sentence. */
 export const RECEIVES = 'receives';
 const RECEIVING = 'receiving';
+/** The value of the word that tells of a target as well as of whom somebody meets. */
+const MET = 'met';
 /** Whether words for a visit are those of who receives it. */
 export const isReceiving = (span: Span | undefined): boolean => span?.value === RECEIVES || span?.value === RECEIVING;
 const GUEST =

@@ -22,8 +22,9 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
       turnType(span, read[0], letters, at) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
     if (type === 'event') return eventMet(span, read, { at, letters });
+    if (type === span.type) return span;
     const value = VALUES[`${span.type} ${type}`];
-    return type === span.type ? span : changed(span, value ? { type, value } : { type });
+    return changed(span, value ? { type, value } : { type });
   });
 }
 

@@ -40,7 +40,7 @@ export function withUnknownAsks(
 ): readonly Span[] {
   if (!noCues || !hasAny(letters, 'INRHO1') || !hasAny(letters, 'OZ31PN')) return spans;
   const isUnknown = (at: number): boolean => isUnlisted(spans[at], noCues) && spans[at]?.value !== HOPES;
-  const tells = (at: number): boolean => {
+  const asksNobody = (at: number): boolean => {
     // "young nurses at the stations still live …": where somebody is, nobody is asked.
     if (spans[at + 1]?.value === 'at') return true;
     const that = at + (UP_TO_THAT.exec(letters.slice(at + 1, at + 8))?.[0].length ?? 0);
@@ -51,7 +51,7 @@ export function withUnknownAsks(
     if (!hasAll(letters, needs)) return;
     for (const { index, 0: words } of matchesOf(letters, pattern)) {
       const last = index + words.length - 1;
-      if (type === 'ask' && tells(last)) continue;
+      if (type === 'ask' && asksNobody(last)) continue;
       if (types.has(last) || !isUnknown(last) || !isUnknown(Math.max(index, last - 1))) continue;
       for (let at = index; at < last; at++) types.set(at, 'adverb');
       types.set(last, type);
