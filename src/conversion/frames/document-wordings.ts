@@ -73,6 +73,13 @@ export const nationalPlan = (nounFirst: boolean): DocumentPattern => ({
 /** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
 export const DRAFTS: readonly DocumentPattern[] = [
   // "the draft Decree detailing the Law on Disease Prevention": a draft that carries out what is named with it.
+  // "complete the decree guiding the Law on Population": so without that word, where it is yet to come.
+  {
+    needs: 'VL',
+    rule: 'draft-named',
+    pattern: new RegExp(`(?<=Vf?)(?<type>λ)[fb]?V[_fV]{0,4}Lr?[fqÆ]*C${NAME}`, 'g'),
+    types: (type) => !isPlan(type) && !isLaw(type),
+  },
   { needs: 'JV', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][fb]?V[_fV]{0,4}Lr?[fqÆ]*C${NAME}`, 'g') },
   { needs: 'J', rule: 'draft-named', pattern: new RegExp(`Jf*[Lλ][qfrtÆ]+C${NAME}(?<period>${PERIOD})?`, 'g') },
   {

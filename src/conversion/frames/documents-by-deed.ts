@@ -80,7 +80,7 @@ const ISSUED_ON: DocumentPattern = {
   rule: 'document-on-subject',
   needs: 'V',
   pattern:
-    /(?<=V[^,;.:#"LλM]{0,6})(?<type>λ)[fqtÆ]f?(?=[_CV])(?:[^,;.:"#kwsg(LλM&mD]|&(?=[_C])){2,20}?(?=[,;.:("Dm]|$|&f?[VL])/g,
+    /(?<=V[^,;.:#"LλM]{0,6})(?<type>λ)[fqtÆ]f?(?=[_CV])(?:[_C](?=f{1,2}z)|(?:[^,;.:"#kwsg(LλM&mD]|&(?=[_C])){2,20}?)(?=[,;.:("Dm]|$|&f?[VL]|f{0,2}z)/g,
   // "will pass a resolution on health care" announces one, whatever it will be called.
   types: (type) => type !== `${TYPE}resolution` && ISSUED.has(type),
 };

@@ -1,10 +1,10 @@
 import { type DocumentPattern, isLaw } from './document-shape.ts';
 
-/** A law by its subject: "la loi sur l'examen et le traitement médicaux". */
+/** A law by its subject: "la loi sur l'examen et le traitement médicaux", "Undang-Undang tentang pencegahan dan penanggulangan HIV/AIDS". */
 export const LAW_ABOUT: DocumentPattern = {
   rule: 'law-open',
-  needs: 'Æ',
-  pattern: /(?<type>[Lλ])r?Æ(?:[C_fOGTWUSXEZ]|&(?=f*[_C])){1,14}?(?=[,;.):89wnkhy"=+(?Lλ@YzVbsamR]|&(?!f*[_C])|$)/g,
+  pattern:
+    /(?:(?<type>[Lλ])r?Æ|(?<type2>L)r?q(?=_))(?:[C_fOGTWUSXEZ]|&(?=f*[_C])){1,14}?(?=[,;.):89wnkhy"=+(?Lλ@YzVbsamR]|&(?!f*[_C])|$)/g,
   types: isLaw,
 };
 

@@ -10,4 +10,4 @@ export const OPEN_TITLE = `(?:[C_VGOfPTWUSXEZb2]|-(?=[_3]))(?:[C_GOfPTWUSXEZb2]|
 /** "bảo vệ, chăm sóc và nâng cao sức khỏe": the verbs that a plan's title begins with. */
 const VERBS_FIRST = '(?:_{0,3}V_{0,2}(?:,V_{0,2}){1,2}&)?';
 /** The title of a plan in sentence case; "huyện, thị xã" goes on. */
-export const OPEN_PLAN = `${VERBS_FIRST}(?:[C_VGOfPTWUSXEZb2*]|-(?=[_3C])|(?<=-)3|S(?![M#])|&(?=[_VC])|,3(?=[&_V])|(?<=,3)&(?=O)){1,22}?${STOP}`;
+export const OPEN_PLAN = `${VERBS_FIRST}(?:[C_VGOfPTWUSXEZb2*]|-(?=[_3C])|(?<=-)3|S(?![M#])|&(?=[_VC])|,3(?=[&_V])|(?<=,3|O)&(?=O)){1,22}?${STOP}`;

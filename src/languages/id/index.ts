@@ -125,6 +125,7 @@ export const indonesian: LanguagePack = {
     kuba=Cuba|rusia=Russia|kanada=Canada|selandia baru=New Zealand|swiss=Switzerland|belanda=Netherlands|norwegia=Norway|swedia=Sweden|denmark=Denmark|italia=Italy|belgia=Belgium|timor-leste=Timor-Leste|finlandia=Finland|spanyol=Spain|austria=Austria|irlandia=Ireland|luksemburg=Luxembourg|hungaria=Hungary|polandia=Poland|ceko=Czech Republic|mongolia=Mongolia|bangladesh=Bangladesh|republik korea=Republic of Korea|kuwait=Kuwait|qatar=Qatar|arab saudi=Saudi Arabia`),
   deedNouns: { pattern: /^pe[mnrl]\p{L}{4,}an$/u, except: notDeeds },
   nounFirst: true,
+  lawsAbout: true,
   noCues,
   possessive: 'nya',
   counted:
