@@ -24,13 +24,15 @@ function houseIn({ spans, letters }: Spanned): string | undefined {
     .find(({ type, value }) => type === 'place' && value.startsWith(PLACE))?.value;
 }
 
-/** "tại hội trường Bệnh viện Đa khoa tỉnh (phường A), Sở Y tế tổ chức": what stands in brackets behind a house is where it is. */
-const BESIDE = /f[_CG]{0,3}O[CG]{0,2}(?:f?P)?\(P\)(?=,f{0,2}P?O[^EskN]{0,24}h)/;
+/** "tại hội trường Bệnh viện Đa khoa tỉnh (phường A), Sở Y tế tổ chức", "tại Trường Tiểu học A, huyện B, Sở Y tế tổ chức": what stands in brackets or behind a comma after a house is where it is. */
+const BESIDE = /f[_CG]{0,3}[OC][_CG]{0,4}N?(?:f?P)?(?:\(P\)|,P)(?=,f{0,2}P?O[^EskN]{0,24}h)/;
 
-/** The area in brackets behind the house that an event is held in. */
+/** The area beside the house that an event is held in. */
 export function besideHouse({ spans, letters }: Spanned): string | undefined {
-  const found = letters.includes('(P)') ? BESIDE.exec(letters) : null;
-  return found && spans[found.index]?.value === 'at' ? spans[found.index + found[0].length - 2]?.value : undefined;
+  const found = BESIDE.exec(letters);
+  if (!found || spans[found.index]?.value !== 'at') return undefined;
+  const area = spans[found.index + found[0].lastIndexOf('P')]?.value;
+  return found[0].endsWith(')') || area?.startsWith(PLACE) ? area : undefined;
 }
 
 /** The district that a sentence says its event is in, where it names neither its province nor a town. */
