@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { HoldingFact, Inference, Office, OrganizationRef, PersonFact, Quote } from './facts.ts';
 import { genderOfName, gendersOf } from './genders.ts';
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
+import { mentionsIn, type Named } from './named-mentions.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { between, type Sentence } from './reading.ts';
 import { byLastWord, bySuffix, elidedOf } from './short-for.ts';
@@ -44,15 +45,12 @@ const isOfGroup = ({ organization }: Office): boolean =>
 const BARE = /#role-(?:member|representative|delegate|leader|deputy|head|officer)$/;
 
 /** Gathers the persons of all sentences: full names first, so that short names find whom they mean. */
-export function peopleOf(named: readonly { readonly sentence: Sentence; readonly actors: readonly Actor[] }[]): People {
+export function peopleOf(named: Named): People {
   const people = new Map<string, Person>();
-  const mentions = flatOf(named, ({ sentence, actors }) =>
-    actors.filter((actor) => actor.name).map((actor) => ({ sentence, actor })),
-  );
+  const mentions = mentionsIn(named);
   const longer = bySuffix(flatOf(mentions, ({ actor }) => (actor.name ? [actor.name.key] : [])));
   const isFull = ({ name }: Actor): boolean => name !== undefined && isWhole(name) && !longer.has(name.key);
-  const full = mentions.filter(({ sentence, actor }) => isFull(actor) && !isLoud(sentence, actor));
-  for (const { sentence, actor } of full) addMention(people, sentence, actor);
+  for (const { sentence, actor } of mentions) if (isFull(actor)) addMention(people, sentence, actor);
   const given = byLastWord(people.keys());
   const keyOf = ({ name }: Actor): string | undefined =>
     name && (people.has(name.key) ? name.key : (longer.get(name.key) ?? given.get(name.key)));
@@ -61,7 +59,7 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
     const key = keyOf(actor);
     if (key === undefined) continue;
     if (!isFull(actor)) addOffices(people.get(key) as Person, sentence, actor);
-    if (/[H1Đ]/.test(sentence.letters[(actor.name?.at ?? 0) - 1] ?? '')) titled.add(key);
+    if (/[H1Đ]/.test(sentence.letters.charAt((actor.name?.at ?? 0) - 1))) titled.add(key);
   }
   const genders = gendersOf(mentions, keyOf);
   for (const { sentence, actor, subject } of elidedOf(named)) {
@@ -80,14 +78,6 @@ export function peopleOf(named: readonly { readonly sentence: Sentence; readonly
     facts: (text) => [...people.values()].flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };
 }
-
-/** "CỔNG THÔNG TIN …": in a headline of capitals anything looks like a name; who has neither office nor courtesy there is named below too. */
-const isLoud = ({ kind, letters }: Sentence, { name, offices }: Actor): boolean =>
-  kind === 'headline' &&
-  name !== undefined &&
-  name.printed === name.printed.toUpperCase() &&
-  offices.length === 0 &&
-  letters[name.at - 1] !== 'H';
 
 const isWhole = ({ key, printed }: NonNullable<Actor['name']>): boolean => key.includes(' ') || /['’]/.test(printed);
 
