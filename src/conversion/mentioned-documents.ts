@@ -69,7 +69,7 @@ export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printe
   }
 }
 
-const RESOLUTION = 'https://w3id.org/hgov#document-type-resolution';
+export const RESOLUTION = 'https://w3id.org/hgov#document-type-resolution';
 
 /** The documents of a type that are printed with a noun or with none, all of the type where none is: worked out once for each noun. */
 function alikeIn(

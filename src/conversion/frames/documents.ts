@@ -4,7 +4,7 @@ import { matchesOf } from '../../grammar/matches.ts';
 import { foldWord } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { DocumentFact } from '../facts.ts';
-import { identityOf } from '../mentioned-documents.ts';
+import { identityOf, RESOLUTION } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { clash, type Taken } from './document-clashes.ts';
 import { documentPatterns } from './document-patterns.ts';
@@ -52,7 +52,6 @@ function withoutNumberedNames(documents: readonly DocumentFact[]): DocumentFact[
 /** "the Resolution on grassroots health" is short for the one that the article cites by its number. */
 const SHORT = 5;
 const ON_SUBJECT = 'document-on-subject';
-const RESOLUTION = `${TYPE}resolution`;
 
 /** The documents of a sentence, by the surest pattern first; words that one pattern took are no other's. */
 function inSentence(reading: Reading, sentence: Sentence, patterns: readonly DocumentPattern[]): DocumentFact[] {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import type { Span } from '../../grammar/span.ts';
 import { PLAN } from '../actions.ts';
 import { type Actor, actorAt, isDocument } from '../actor.ts';
+import { RESOLUTION } from '../mentioned-documents.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
 import { costsOf } from './opening-costs.ts';
@@ -10,8 +11,6 @@ import type { Opening } from './openings.ts';
 /** "Targets", "Specific targets by 2030": a line of its own, behind which the targets stand. */
 const HEADING =
   /^(?:[C_bf&]{0,4}T|[C_bf]{0,3}w)[C_bft&]{0,4}T?_?(?:[fyb_]{0,3}z?Y)?:?$|^[C_b]{0,3}Tf[C_bf&O]{1,9}(?:[fyb_]{0,3}z?Y)_?e?:$/;
-
-const RESOLUTION = 'https://w3id.org/hgov#document-type-resolution';
 
 /** A heading of targets: those of the plan that the article speaks of last. */
 export function headed({ sentence: { letters, spans, start } }: Scene): Opening | undefined {

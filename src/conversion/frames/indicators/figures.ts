@@ -2,6 +2,7 @@ import { NUMBER_AND_YEAR } from '../../../grammar/document-numbers.ts';
 import { foldWord } from '../../../grammar/name-forms.ts';
 import { countedAt } from '../counted.ts';
 import type { Frame } from './frame.ts';
+import { TIMES } from './years.ts';
 
 /** A figure that may be a value: `85` or, of a share such as "138 out of 152", part and whole. */
 export interface Figure {
@@ -90,12 +91,10 @@ function isFigure(frame: Frame, at: number): boolean {
   if (/\d/.test(story.reading.text.slice(span.start, span.end)) || letters[at + 1] === 'T' || isOfDeaths(frame, at))
     return true;
   if (span.value.includes('/') || PART_OF_WHOLE.test(letters.slice(Math.max(0, at - 24), at + 2))) return true;
+  // "is seven times higher": also in words.
   if (/[=*]/.test(letters[at - 1] ?? '') && spans[at + 1]?.value === TIMES) return true;
   return (letters[at - 1] === 'K' && spans[at - 1]?.value === 'only') || isScarce(frame, at) || isState(letters, at);
 }
-
-/** "is seven times higher": how often as much, also in words. */
-const TIMES = 'times';
 
 /** "Of the nine goals, eight were met": the part of a whole that stands before it. */
 const PART_OF_WHOLE = /#[^#;.:]{1,14},[_bK]{0,2}#[=+8]$/;

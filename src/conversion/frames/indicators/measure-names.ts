@@ -1,6 +1,7 @@
 import { WHILE } from '../../actions.ts';
 import { isMoney } from '../../money.ts';
 import type { Frame } from './frame.ts';
+import { TIMES } from './years.ts';
 
 /** A measure without a known indicator is called by the words behind its figure, or, where only its unit stands there, by those before. */
 export function nameOf(frame: Frame, at: number, to: number): string {
@@ -22,8 +23,6 @@ export function nameOf(frame: Frame, at: number, to: number): string {
   if (isNamed && !isMoney(spans[at + 1])) return words(frame, at + 1 + joined, last);
   return namedBefore(frame, at) ?? words(frame, isNamed ? at + 1 + joined : Math.min(at + 1, last), last);
 }
-
-const TIMES = 'times';
 
 const words = ({ sentence: { spans }, story }: Frame, from: number, to: number): string =>
   story.reading.text.slice(spans[from]?.start, spans[to]?.end).trim();

@@ -14,7 +14,8 @@ const TO = /^[mf+]{1,2}K?#/;
 
 /** "gấp 3,2 lần năm 2018", "3.2 times that of 2018": times are times what another year had. */
 const TIMES_OF = /#U[f_zTC]{0,4}$/;
-const TIMES = 'times';
+/** The unit of how often as much. */
+export const TIMES = 'times';
 
 /** A single year that is no year of comparison, vision or document. */
 const isYear = ({ spans, letters }: Place, at: number): boolean =>
