@@ -30,6 +30,10 @@ export interface LanguagePack extends Spelling {
   readonly agents: readonly string[];
   /** Nouns that announce a list ("three tasks"), as spans have them: folded words or phrases of a cue. */
   readonly listNouns: readonly string[];
+  /** Words that tell that what is announced stands behind, as spans have them: "the following contents". */
+  readonly followingWords?: ReadonlySet<string>;
+  /** The word behind which stands what else somebody has, as spans have it: "has 21 units with 4,500 employees". */
+  readonly withWord?: string;
   /** Words for how many there are without a figure: "a series of tasks". */
   readonly severalWords: readonly string[];
   /** Verbs that begin an item of a list, as they stand there. */

@@ -12,7 +12,7 @@ const NUMBERED: readonly DocumentPattern[] = [
   { needs: 'M', rule: 'document-number', pattern: /(?<type>[Lλ])[xS]?:?(?<number>M)/g },
   { needs: '#', rule: 'document-number', pattern: /(?<type>L)[xS]?(?<number>#)|(?<type2>λ)[xS](?<number2>#)/g },
   // "Resolusi Majelis Nasional No. 55/2020": whose it is stands before the number.
-  { needs: 'x', rule: 'document-number', pattern: /(?<type>L)f{0,2}OP?x:?(?:(?<number>M)|(?<number2>#))/g },
+  { needs: 'x', rule: 'document-number', pattern: /(?<type>L)f{0,2}(?:RP?O?|O)P?x:?(?:(?<number>M)|(?<number2>#))/g },
   { needs: 'M', rule: 'document-number-alone', pattern: /(?<number>M)/g },
   { needs: '#', rule: 'document-number-alone', pattern: /(?<=L[xS]?#(?:,#){0,5}[,&])[xS]?(?<number>#)(?![U_OC%])/g },
 ];

@@ -9,10 +9,19 @@ export const fromHead = (sentence: Sentence, letters: string, run: Run): Run =>
 /** "asked the department not to delay it": without its "not" an item would say the opposite. */
 function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
   const at = letters[from - 1] === 'm' ? from - 2 : from - 1;
-  return spans[at]?.value === NEGATION ? { from: at, to } : { from, to };
+  if (spans[at]?.value === NEGATION) return { from: at, to };
+  // "perlu ditugaskan setidaknya satu dokter": what needs to be done is told in the passive.
+  if (letters[from - 1] === 'n' && letters[from - 2] === 'n' && spans[from - 1]?.value === ASKED)
+    return { from: from - 1, to };
+  // "…; answer to the Chairman": whom somebody answers to is no task without the verb.
+  const verb = letters[from - 1] === 'f' ? from - 2 : from - 1;
+  return spans[verb]?.value === ANSWERS && !TASK.test(letters[from] ?? '') ? { from: verb, to } : { from, to };
 }
 
 const NEGATION = 'not';
+const ANSWERS = 'answers';
+const TASK = /[Vhlpckg6+]/;
+const ASKED = 'asked';
 
 /** "in 2027: 91 %; in 2028: 92 %": a figure alone says nothing without its year. */
 function withYear(letters: string, { from, to }: Run): Run {

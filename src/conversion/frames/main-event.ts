@@ -8,7 +8,7 @@ import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
-import { isNeeded, isPlanned } from './planned-events.ts';
+import { isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
 import { toldInLead } from './told-in-lead.ts';
 
 const HGOV = 'https://w3id.org/hgov#';
@@ -25,11 +25,12 @@ const EARLY = 4;
 export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
   const inspection = inspectionIn(body, reading);
   const happening = mentions.filter(
-    ({ sentence: { letters, kind }, at }) =>
-      HAPPENS.test(letters) &&
-      !TASK.test(letters) &&
-      !(kind === 'paragraph' && HEADING.test(letters)) &&
-      !isNeeded(letters, at),
+    (mention) =>
+      HAPPENS.test(mention.sentence.letters) &&
+      !TASK.test(mention.sentence.letters) &&
+      !(mention.sentence.kind === 'paragraph' && HEADING.test(mention.sentence.letters)) &&
+      !isNeeded(mention.sentence.letters, mention.at) &&
+      !isOnlyTask(mention),
   );
   const first =
     happening.find((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention)) ??

@@ -30,13 +30,13 @@ const IS_TO = /^[j=_]{2,6},?f?n(?=b*V)/;
 const HAS_DIRECTED = /^8[bV]*k/;
 
 /** Whom a line is for and what that one is to do. */
-function addressedIn(
-  { sentence: { letters }, actors }: Scene,
-  { listing, addressed, open }: Lines,
-): Opening | undefined {
+function addressedIn(scene: Scene, { listing, addressed, open }: Lines): Opening | undefined {
+  const { letters } = scene.sentence;
   const lead = listing || addressed ? ADDRESSED : ASKED_OF;
-  const concerned = actors.find(
-    (actor) => (actor.ref || (listing && isOfEach(actor))) && lead.test(letters.slice(0, actor.from)),
+  const concerned = scene.actors.find(
+    (actor) =>
+      (actor.ref || (listing && (isOfEach(actor) || isToDo(actor, scene.sentence)))) &&
+      lead.test(letters.slice(0, actor.from)),
   );
   if (!concerned) return undefined;
   const rest = letters.slice(concerned.to + 1);
@@ -52,6 +52,16 @@ function addressedIn(
 
 /** "Chairmen of the People's Committees …": whoever holds such an office. */
 const isOfEach = ({ name, pronoun, offices }: Actor): boolean => !name && !pronoun && offices[0]?.each === true;
+
+/** "The Director of the Department of Health guides the districts …", "directs schools to …": whoever holds an office that nobody is named to hold, right before what is to be done. */
+function isToDo({ name, pronoun, offices, to }: Actor, { letters, spans }: Scene['sentence']): boolean {
+  if (name || pronoun || offices.length === 0) return false;
+  const cue = to + 1 + (/^(?:,?[8bm]{0,2})/.exec(letters.slice(to + 1))?.[0].length ?? 0);
+  return TO_DO.test(letters.slice(cue)) || spans[cue]?.value === DIRECT;
+}
+/** A verb; what is chaired only beside one. */
+const TO_DO = /^(?:V|c&V)/;
+const DIRECT = 'direct';
 
 type Lines = Pick<Before, 'listing' | 'addressed' | 'open'>;
 

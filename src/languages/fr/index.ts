@@ -26,6 +26,8 @@ export const french: LanguagePack = {
   agents: words("par de du des d'"),
   severalWords: words('série plusieurs nombre ensemble'),
   underway: new Set(['actuellement']),
+  withWord: 'avec',
+  followingWords: new Set(words('suivant suivante suivants suivantes')),
   listNouns: words(
     'instructions exigences suivants suivantes tache taches tâches solution solutions point points mission missions contenu contenus mesures',
   ),

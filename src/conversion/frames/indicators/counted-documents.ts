@@ -15,3 +15,7 @@ export function documentsAt(span: Span | undefined, { reading, context }: Frame[
     (isPlural(printed, context.language.pack) ? printed : undefined)
   );
 }
+
+/** "21 affiliated units with 4,500 employees": the word behind which stands what else there is counts nothing. */
+export const withoutWith = (spans: readonly Span[], to: number, { withWord }: LanguagePack): number =>
+  withWord !== undefined && spans[to]?.value === withWord && spans[to - 1]?.type !== 'number' ? to - 1 : to;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../grammar/span.ts';
 import { countedAt, printedUnit, unitAt } from '../counted.ts';
-import { documentsAt, isPlural } from './counted-documents.ts';
+import { documentsAt, isPlural, withoutWith } from './counted-documents.ts';
 import { earlierYearAt } from './earlier-years.ts';
 import { facilities, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
@@ -107,18 +107,19 @@ function nounBehind({ sentence: { spans, letters }, story }: Frame, at: number):
   const rest = letters.slice(at + 1, at + 12);
   const words = /^[bf]{0,2}[_C]{0,3}(?=T)/.exec(rest)?.[0];
   if (words === '' && !isTarget(spans[at + 1], story)) return undefined;
+  const { pack } = story.context.language;
+  const printed = printedUnit(story.reading.text, spans[at + 1], pack);
   const unit =
-    (letters[at + 1] === '1'
-      ? printedUnit(story.reading.text, spans[at + 1], story.context.language.pack)
-      : undefined) ??
-    unitAt(spans, letters, at, story.context.language.pack) ??
+    (letters[at + 1] === '1' ? printed : undefined) ??
+    unitAt(spans, letters, at, pack) ??
+    (letters[at + 1] === 'R' ? printed : undefined) ??
     (words !== undefined && isTarget(spans[at + 1 + words.length], story) ? 'targets' : undefined) ??
     (spans[at + 1]?.value === PROVINCE ? 'provinces' : undefined) ??
     (letters[at + 1] === 'L' ? documentsAt(spans[at + 1], story) : undefined);
   if (!unit) return undefined;
   if (/^(?:communes|wards)/.test(unit) && AREAS_LISTED.test(rest)) return { unit: 'communes', to: at + 1 };
   if (unit.startsWith('per ')) return { unit, to: letters.indexOf('U', at) };
-  return { unit, to: at + Math.min(3, /^[_CfTOGZ3R]{1,3}/.exec(rest)?.[0].length ?? 1) };
+  return { unit, to: withoutWith(spans, at + Math.min(3, /^[_CfTOGZ3R]{1,3}/.exec(rest)?.[0].length ?? 1), pack) };
 }
 
 /** The value of the words for provinces. */

@@ -10,6 +10,9 @@ const PARTS: ReadonlySet<string> = new Set([
   'agencies and units',
   'divisions',
   'sub-departments',
+  'associations',
+  'branches',
+  'members',
   'sites',
   'vaccination sites',
   'vaccination points',
@@ -23,8 +26,8 @@ const VERB = /(?:[8V]b?|=[_b]?)(?:f?Sf?)?K?$/;
 const NEXT = /#[^#;:.+^!=8]{1,12}[,;&]{1,2}(?:e:?)?K?$/;
 const LONGEST_LIST = 8;
 const NEAR = 24;
-/** Who is at an occasion is none of its parts. */
-const OCCASION = /[Eah]/;
+/** Who is at an occasion, or in a delegation, is none of its parts. */
+const OCCASION = /[EahĐ]/u;
 
 /** "30 tim telah dibentuk", "90 đoàn kiểm tra đã đến": teams that did something or were set up. */
 const SET_UP = /^#Đ[_V]{0,3}8[_V]/u;
@@ -36,7 +39,7 @@ const JOINED = /^#_{2}a(?=[,.;]|$)/;
 const AT_OCCASION = /^#[^&,;.s8]{0,6}[Eh]/;
 
 /** Whether somebody is said to have what a figure counts, or what the first figure of its list does. */
-export function isOwned({ sentence: { letters, spans } }: Frame, at: number): boolean {
+export function isOwned({ sentence: { letters, spans }, story: { context } }: Frame, at: number): boolean {
   const rest = letters.slice(at, at + 8);
   if (SET_UP.test(rest) || JOINED.test(rest)) return true;
   if (AT_OCCASION.test(rest)) return false;
@@ -47,11 +50,25 @@ export function isOwned({ sentence: { letters, spans } }: Frame, at: number): bo
       const span = spans[figure - verb[0].length];
       return (span?.type !== 'verb' || span.value === HAS) && !OCCASION.test(clauseOf(before));
     }
-    const next = NEXT.exec(before);
+    const next = NEXT.exec(before) ?? withMore({ letters, spans }, figure, context.language.pack.withWord);
     if (!next) return false;
     figure -= next[0].length;
   }
   return false;
+}
+
+/** "has 21 units with nearly 4,500 employees": behind "with" the list goes on. */
+const WITH_MORE = /#[^#;:.,+^!=8]{1,9}_K?$/;
+
+function withMore(
+  { letters, spans }: Pick<Frame['sentence'], 'letters' | 'spans'>,
+  figure: number,
+  word: string | undefined,
+): RegExpExecArray | null {
+  const at = letters[figure - 1] === 'K' ? figure - 2 : figure - 1;
+  return word !== undefined && spans[at]?.value === word
+    ? WITH_MORE.exec(letters.slice(Math.max(0, figure - NEAR), figure))
+    : null;
 }
 
 /** The words before a figure from the last mark on. */

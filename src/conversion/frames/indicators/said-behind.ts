@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 
 /** ", exceeding the plan", ", as planned", ", equal to the plan" without the plan's number. */
 const SAID =
-  /^[_CfOSVa]{0,9}(?:[,&(]{1,2}[&f_b8=]{0,3}|[_Z3O](?=!))(?:([+^!K])[+^&]{0,2}f*(?:_V)?[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_AS]?[ROP]{0,3}[kA]?(?:fL[xSM]{0,2})?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#)|(?<equal>[*])[_Sf]{1,3}[ROP]{0,3}[nAk](?=[,;.]|$))/;
+  /^[_CfOSVa]{0,9}(?:&_{1,2}(?=,))?(?:[,&(]{1,2}[&f_b8=]{0,3}|[_Z3O](?=!))(?:([+^!K])[+^&]{0,2}f*(?:_V)?[TLA]{1,2}(?![^,;.]{0,5}#)|([+!])f?[_A]?[_AS]?[ROP]{0,3}[kA]?(?:fL[xSM]{0,2})?(?=[,;.)]|$)|([*])f*[TLA]{1,2}(?![^,;.]{0,3}#)|(?<equal>[*])[_Sf]{1,3}[ROP]{0,3}[nAk](?=[,;.]|$))/;
 const EQUAL = 'equal';
 /** What the letters of missing and exceeding, and what comparing words, say of a value; other words say that it is met. */
 const SAYS: ReadonlyMap<string, ObservationFact['status']> = new Map([
