@@ -3,6 +3,7 @@ import { decimalMarkOf } from '../grammar/numbers.ts';
 import { type Stretch, segment } from '../grammar/segment.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { withCommitteeMeetings } from './committee-meetings.ts';
 import type { Language } from './language.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
@@ -61,11 +62,13 @@ export function read(article: Article, language: Language): Reading {
     withoutCredit(mergePhrases(text, language.spot(whole, cut, { decimal, tokens: tokens[at] ?? [] }), language)),
   );
   const nameOf = (iri: string): string | undefined => language.concepts.get(iri)?.labels[language.pack.tag]?.[0];
-  const named = withShortOrganizations(text, withShortNames(text, withRepeatedNames(text, spotted)), language.pack, {
-    value: SECTOR,
-    words: nameOf(SECTOR),
-    nameOf,
-  });
+  const named = withCommitteeMeetings(
+    withShortOrganizations(text, withShortNames(text, withRepeatedNames(text, spotted)), language.pack, {
+      value: SECTOR,
+      words: nameOf(SECTOR),
+      nameOf,
+    }),
+  );
   const sentences = cuts
     .map((cut, at) => ({ cut, at, spans: named[at] ?? [] }))
     .filter(({ spans }) => spans.length > 0)

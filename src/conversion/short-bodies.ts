@@ -17,6 +17,7 @@ const HELD_BY = /h_?yf?$/;
 /** Right behind a short name nothing may stand that makes it a longer one; where it is held may. */
 const NAMED_ON = /^[GCOP2Z3]/;
 /** Kinds of body that say nothing without a name: "Director of the Hospital". */
+const NAMED = 'named:';
 const GENERIC = /#orgtype-(?:hospital|clinic|steering-committee)$|^(?:named|local):/;
 /** Behind a short name nothing may stand that makes it a longer one. */
 const LONGER = /^f*[GCOP2Z3]/;
@@ -127,7 +128,8 @@ function isMeant(letters: string, at: number, { span, nounFirst }: { span: Span;
   if (SHORT.has(span.type) && GOES_ON.test(behind) && CLAUSE.test(before)) return true;
   if (SHORT.has(span.type) && ASKED.test(before)) return /^[mbjV]/.test(behind);
   if (SHORT.has(span.type) && HELD_BY.test(before)) return !NAMED_ON.test(behind);
-  if (/Rf*$/.test(before)) return !LONGER.test(behind);
+  // "Badan Pengarahan Nasional" behind its name in full.
+  if (/Rf*$/.test(before) || span.value.startsWith(NAMED)) return !LONGER.test(behind);
   return !nounFirst && /^(?:fF?)?R/.test(behind) && !/[CPO]$/.test(before);
 }
 

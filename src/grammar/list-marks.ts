@@ -30,12 +30,12 @@ export const LAST_AND = new RegExp(
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|(?<=_)&(?=_)|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]))`,
+  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|(?<=_)&(?=_)|(?<=P)&(?=P)|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]))`,
   'g',
 );
 /** Two numbers that are each to be reached by a verb of their own are two items, whatever the first is for: "send 60 nurses to help with the shots and prepare 4 vehicles". */
 export const AND_WITH_NUMBERS = new RegExp(
-  `(?<=(?:${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)|^_)#[^#;,&]*)&(?=[bm]*${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)#)|(?<=#[^#;,&]{1,6})&(?==_[fm][^#;,&]{1,8}#)`,
+  `(?<=(?:${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)|^_)#(?:[^#;,&]|(?<=P)&(?=P))*)&(?=[bm]*${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)#)|(?<=#[^#;,&]{1,6})&(?==_[fm][^#;,&]{1,8}#)`,
   'g',
 );
 /** "to cut deaths by 10 % and to open a hotline": behind a number of its own a further "to" begins an item. */

@@ -8,6 +8,9 @@ const DEED = /[klgpshwV]|;[^;,&]+[yŠA]/;
 /** A second deed of the same persons, behind "and": "attending and directing the conference were …". */
 const SECOND_DEED = /^[&,]?f?[ksc]{1,2}/;
 
+/** "Hadir dan menyampaikan sambutan Kamerad X": whoever attends stands behind what else is done. */
+const ALSO_SPEAKS = /^[&,]s(?=[fEB@P_]{0,6}=?f*(?:[HR]|$))/;
+
 /** Whether a cue is passive ("attended by", "under the direction of"), so that its persons stand behind it. */
 export const isPassive = ({ sentence: { letters, spans } }: Scene, at: number): boolean =>
   letters[at + 1] === 'y' || spans[at]?.value.endsWith(AGENT) === true;
@@ -24,7 +27,7 @@ export function beside(scene: Scene, at: number): readonly Actor[] {
     return row(before.toReversed(), (actor) => letters.slice(actor.to + 1, at)).toReversed();
   const behind = named.filter((actor) => actor.from > at);
   const first = behind[0];
-  const gap = first && letters.slice(at + 1, first.from).replace(passive ? SECOND_DEED : /^$/, '');
+  const gap = first && letters.slice(at + 1, first.from).replace(passive ? SECOND_DEED : ALSO_SPEAKS, '');
   if (!first || /[skgw]/.test(gap?.replace(/^[^,]*,/, '') ?? '')) return [];
   return row(behind, (actor) => letters.slice(first.to + 1, actor.from));
 }

@@ -1,0 +1,23 @@
+import { changed, type Span } from '../grammar/span.ts';
+
+const SESSION = 'https://w3id.org/hgov#Session';
+const MEETING = 'https://w3id.org/hgov#Meeting';
+const COMMITTEE = /steering[- ]committee/i;
+const ASSEMBLY = /peoples-council|national-assembly|Council|Assembly/;
+
+const isSession = ({ type, value }: Span): boolean => type === 'event' && value === SESSION;
+const tellsOf = (spans: readonly Span[], body: RegExp): boolean =>
+  spans.some(({ type, value }) => type === 'organization' && body.test(value));
+
+/**
+ * "Sidang Badan Pengarahan Nasional", "phiên họp Ban Chỉ đạo": assemblies sit in sessions, a steering committee meets. Told by the sentences
+ * that name what is held beside whose it is; what is behind ("the session") is the same then.
+ */
+export function withCommitteeMeetings(sentences: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+  const held = sentences.filter((spans) => spans.some(isSession));
+  const isCommittees =
+    held.some((spans) => tellsOf(spans, COMMITTEE)) && !held.some((spans) => tellsOf(spans, ASSEMBLY));
+  return isCommittees
+    ? sentences.map((spans) => spans.map((span) => (isSession(span) ? changed(span, { value: MEETING }) : span)))
+    : sentences;
+}
