@@ -1,7 +1,8 @@
 import type { Span, SpanType } from '../grammar/span.ts';
+import { documentType } from '../vocabulary/index.ts';
 
 /** IRI of the document type that a plan without a number has. */
-export const PLAN = 'https://w3id.org/hgov#document-type-plan';
+export const PLAN = documentType.plan.value;
 /** "The plan assigns …", "Rencana itu menetapkan …": at the head of a clause, where it acts. */
 const CLAUSE_HEAD = /(?:^|[,;.])f?$/;
 const PLAN_ACTS = /^[f_b8]{0,2}(?:[kw]|V(?:j|#|T|_?:))|^[^;:,]{1,16}:$|^Tj|^[^;:,.=8+#]{1,16}:/;

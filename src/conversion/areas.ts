@@ -1,6 +1,7 @@
 import { COMMON_NAMES, foldWord, isNameBehindArea, MIDDLE_NAMES } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
 import { changed, type Span } from '../grammar/span.ts';
+import { HGOV } from '../vocabulary/index.ts';
 
 /** Whether a name in a person's form can be an area's: not if it is long and begins with a family name that few areas' names begin with. */
 export function isAreaName(name: string): boolean {
@@ -53,9 +54,7 @@ const placeBetween = (text: string, { start }: Span, { end }: Span): Span => ({
 });
 
 /** "UBND thành phố | Hồ Chí Minh": a city that bears a person's name is known by it only beside its bodies. */
-const NAMESAKES: ReadonlyMap<string, string> = new Map([
-  ['place:ho chi minh', 'https://w3id.org/hgov#province-ho-chi-minh-city'],
-]);
+const NAMESAKES: ReadonlyMap<string, string> = new Map([['place:ho chi minh', `${HGOV}province-ho-chi-minh-city`]]);
 
 function ofNamesake(span: Span, before: Span | undefined): Span {
   const value = span.type === 'place' && before?.type === 'organization' && NAMESAKES.get(foldWord(span.value));

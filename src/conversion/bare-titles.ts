@@ -1,3 +1,4 @@
+import { HGOV } from '../vocabulary/index.ts';
 import { mentionWith, type OfficeMention, ofBody } from './office-mention.ts';
 import { type ActorContext, areaIn, organizationOf } from './organizations.ts';
 import type { Sentence } from './reading.ts';
@@ -73,7 +74,6 @@ function partnerIn({ letters, spans }: Sentence, { from, office }: OfficeMention
 const OF_BODY = /^f+(?:P?O)/;
 const EACH_OF = /^(?:(?:,|,?&)H*N){0,5}f+(?:P?O)/;
 
-const HGOV = 'https://w3id.org/hgov#';
 const CHAIRS = /#role-(?:[a-z]+-)*chair(?:man|woman)$/;
 const SECRETARY = /#role-(?:[a-z]+-)*secretary$/;
 

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { changed, type Span } from '../grammar/span.ts';
+import { HGOV } from '../vocabulary/index.ts';
 
-const HGOV = 'https://w3id.org/hgov#';
 const DELEGATION = `${HGOV}orgtype-national-assembly-delegation`;
 const DEPUTY = `${HGOV}role-national-assembly-deputy`;
 /** The value of "delegate", of whatever gathering. */

@@ -1,3 +1,4 @@
+import { HGOV } from '../vocabulary/index.ts';
 import { type Actor, withOffices } from './actor.ts';
 import type { OfficeMention } from './office-mention.ts';
 import { type ActorContext, areaIn, organizationOf } from './organizations.ts';
@@ -7,7 +8,7 @@ import { between, type Sentence } from './reading.ts';
 const GROUP = /([_RH])f{0,2}(O):(?=H*N)/;
 /** Bodies whose members are named one by one. */
 const OF_MEMBERS = /#orgtype-(?:[a-z]+-)*(?:standing-committee|party-committee)$/;
-const MEMBER = 'https://w3id.org/hgov#role-member';
+const MEMBER = `${HGOV}role-member`;
 /** Behind the colon, or behind the semicolon after another member's offices. */
 const NEXT = /[:;]&?H*$/;
 

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { changed, type Span } from '../grammar/span.ts';
+import { HGOV } from '../vocabulary/index.ts';
 
-const HGOV = 'https://w3id.org/hgov#';
 /** Right behind a word of holding or chairing, perhaps with an article; or at the head of what is held, up to that word. */
 const BEHIND = /[hc][_f]?$/;
 const HELD_LATER = /^[_V][^,;:.NRsk8]{0,14}h(?=[fyDP,.]|$)/;

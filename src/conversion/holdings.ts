@@ -1,3 +1,4 @@
+import { HGOV } from '../vocabulary/index.ts';
 import type { Inference, Office, Quote } from './facts.ts';
 import { organizationId } from './office-id.ts';
 
@@ -106,7 +107,7 @@ function putFirst(index: Map<string, string>, ids: readonly string[], key: strin
 /** "The head of the health sector", whatever the title of whoever heads it. */
 const HEAD = /#role-head$/;
 const HEADS = /#role-(?:director|director-general|chairman|chairwoman|minister|secretary)$/;
-const SECTOR = 'https://w3id.org/hgov#org-health-sector';
+const SECTOR = `${HGOV}org-health-sector`;
 
 /** The bodies that an office heads: the Director of the Department of Health heads the sector too. */
 function headedBy({ role, organization, former }: Office): string[] {

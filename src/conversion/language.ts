@@ -6,6 +6,7 @@ import { type SpanType, typeNamed } from '../grammar/span.ts';
 import { type Spotter, spotter } from '../grammar/spot.ts';
 import { type Tokeniser, tokeniser } from '../grammar/tokens.ts';
 import type { Concept } from '../schemes/schemes.ts';
+import { HGOV, hgov } from '../vocabulary/index.ts';
 import { labelsIn } from './concept-labels.ts';
 
 /** A language ready to read with: its pack and the labels of the concept schemes, compiled once. */
@@ -28,7 +29,6 @@ const TYPES: Partial<Record<Concept['kind'], SpanType>> = {
   'event-type': 'event',
   'document-type': 'documentType',
 };
-const HGOV = 'https://w3id.org/hgov#';
 /** Proper names count only where the text capitalises them. */
 const CASED: ReadonlySet<SpanType> = new Set(['place', 'organizationHead', 'country']);
 /** Little words that stand alone are no passive cues. */
@@ -123,7 +123,7 @@ const cutAt = (words: string, at: number): [string, string] =>
   at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at)];
 
 function addConcept(lexicon: Lexicon, concept: Concept, pack: LanguagePack): void {
-  const type = concept.iri === `${HGOV}BridgePoint` ? 'bridge' : TYPES[concept.kind];
+  const type = concept.iri === hgov.BridgePoint.value ? 'bridge' : TYPES[concept.kind];
   if (!type || concept.validFrom) return;
   for (const label of labelsIn(concept, pack)) {
     lexicon.add(label, { type, value: concept.iri, cased: CASED.has(type) || ACRONYM.test(label) });

@@ -1,5 +1,6 @@
 import { foldWord } from '../grammar/name-forms.ts';
 import { slugOf } from '../rdf/slug.ts';
+import { documentType } from '../vocabulary/index.ts';
 import type { DocumentOfType } from './actor-refs.ts';
 import type { DocumentFact } from './facts.ts';
 import { countBelow } from './sorted.ts';
@@ -69,7 +70,7 @@ export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printe
   }
 }
 
-export const RESOLUTION = 'https://w3id.org/hgov#document-type-resolution';
+export const RESOLUTION = documentType.resolution.value;
 
 /** The documents of a type that are printed with a noun or with none, all of the type where none is: worked out once for each noun. */
 function alikeIn(

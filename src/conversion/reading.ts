@@ -4,6 +4,7 @@ import { type Stretch, segment } from '../grammar/segment.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { withCommitteeMeetings } from './committee-meetings.ts';
+import { HGOV } from '../vocabulary/index.ts';
 import type { Language } from './language.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
@@ -42,7 +43,7 @@ export interface Reading {
 const ABBREVIATION = /\((?<=[\p{Ll}\p{M}] ?\()\p{Lu}{2,8}\)(?! ?[-–—])/gu;
 
 /** What "the sector" means where none was named. */
-const SECTOR = 'https://w3id.org/hgov#org-health-sector';
+const SECTOR = `${HGOV}org-health-sector`;
 
 /** Cuts an article into sentences and spots their spans; clutter and credits are left out, they state nothing. */
 export function read(article: Article, language: Language): Reading {

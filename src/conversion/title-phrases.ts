@@ -1,3 +1,4 @@
+import { documentType, HGOV } from '../vocabulary/index.ts';
 import { firstOf, type Phrase } from './phrase.ts';
 import { isUniversityHospital } from './phrase-checks.ts';
 
@@ -28,7 +29,7 @@ const PARTY_LEADER: Phrase = {
   type: 'role',
   nounLast: true,
   accept: ([body], words) => PARTY_COMMITTEE.test(body?.value ?? '') && / (?:leader|chief)$/.test(words),
-  value: () => 'https://w3id.org/hgov#role-secretary',
+  value: () => `${HGOV}role-secretary`,
 };
 const PARTY_COMMITTEE = /#orgtype-[a-z]+-party-committee$/;
 
@@ -85,7 +86,7 @@ export const OFFICES: readonly Phrase[] = [
   },
 ];
 
-const DIRECTIVE = 'https://w3id.org/hgov#document-type-directive';
+const DIRECTIVE = documentType.directive.value;
 
 /** What stands as an official or a province's body does elsewhere, and is a paper or the nation's. */
 export const LEVELS: readonly Phrase[] = [

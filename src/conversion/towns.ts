@@ -1,4 +1,5 @@
 import { foldWord } from '../grammar/name-forms.ts';
+import { HGOV } from '../vocabulary/index.ts';
 
 /** The towns that give their name to no province, by the province that they are in (the local name of its IRI). */
 const TOWNS: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ const TOWNS: Readonly<Record<string, string>> = {
 
 const PROVINCES: ReadonlyMap<string, string> = new Map(
   Object.entries(TOWNS).flatMap(([province, towns]) =>
-    towns.split(', ').map((town): [string, string] => [foldWord(town), `https://w3id.org/hgov#province-${province}`]),
+    towns.split(', ').map((town): [string, string] => [foldWord(town), `${HGOV}province-${province}`]),
   ),
 );
 

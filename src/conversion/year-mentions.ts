@@ -2,6 +2,7 @@ import { flatOf } from '../grammar/flat.ts';
 import type { LanguagePack } from '../grammar/language.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import type { Span } from '../grammar/span.ts';
+import { documentType } from '../vocabulary/index.ts';
 import { dateMentions, type MonthOfYear } from './date-mentions.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -33,7 +34,7 @@ const PART = 24;
 const COMPARED = 40;
 /** The articles' own time: older years are history. */
 const OLDEST = 2010;
-const PLAN = 'https://w3id.org/hgov#document-type-plan';
+const PLAN = documentType.plan.value;
 const NUMBERED = /(?:^|\/)(20[12]\d)(?:\/|$)/;
 
 /** Collects the years of an article's sentences. */

@@ -1,4 +1,5 @@
 import { flatOf } from '../grammar/flat.ts';
+import { hgov } from '../vocabulary/index.ts';
 import { anniversaryYear } from './anniversaries.ts';
 import type { MonthOfYear } from './date-mentions.ts';
 import type { Reading } from './reading.ts';
@@ -56,7 +57,7 @@ function namedBeside({ month, start }: YearlessDay, { sentences }: Reading, ment
   return latest(flatOf(named, (told) => (own.start <= told.start && told.start < own.end ? [told.year] : [])));
 }
 
-const CONGRESS = 'https://w3id.org/hgov#Congress';
+const CONGRESS = hgov.Congress.value;
 /** How many years a term has. */
 const TERM = 5;
 

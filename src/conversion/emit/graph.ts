@@ -1,5 +1,5 @@
 import { excerptIri, iri, literal, type NamedNode, type Quad, quad, type Term } from '../../rdf/terms.ts';
-import { hgov, oa, rdf, xsd } from '../../vocabulary/index.ts';
+import { HGOV, hgov, oa, rdf, xsd } from '../../vocabulary/index.ts';
 import type { Basis, Quote } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 
@@ -118,6 +118,3 @@ function isSaid(said: Said, { value: property }: NamedNode, value: string): bool
   else said.set(property, new Set([known, value]));
   return false;
 }
-
-/** Namespace of the ontology and its concepts. */
-export const HGOV = 'https://w3id.org/hgov#';

@@ -1,10 +1,9 @@
 import { slugOf } from '../../rdf/slug.ts';
 import { literal } from '../../rdf/terms.ts';
-import { hgov, rdf, schema, skos, xsd } from '../../vocabulary/index.ts';
+import { HGOV, hgov, rdf, schema, skos, xsd } from '../../vocabulary/index.ts';
 import type { FindingFact, ObservationFact } from '../facts.ts';
 import { decimal, emitTarget, offsets } from './commitments.ts';
 import type { Emission } from './emit.ts';
-import { HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
 
 /** A value or status of an indicator; an indicator that no scheme knows becomes one of its own. */

@@ -1,6 +1,6 @@
+import { HGOV } from '../../vocabulary/index.ts';
 import { isFacility } from '../facilities.ts';
 import type { Office, OrganizationRef } from '../facts.ts';
-import { HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
 import type { ReferenceOptions } from './references.ts';
 

@@ -1,11 +1,11 @@
 import { slugOf } from '../../rdf/slug.ts';
 import { literal } from '../../rdf/terms.ts';
-import { foaf, hgov, org, rdf, rdfs, schema } from '../../vocabulary/index.ts';
+import { foaf, HGOV, hgov, org, rdf, rdfs, schema } from '../../vocabulary/index.ts';
 import type { ActorRef, Office, OrganizationRef } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { officeId, organizationId } from '../office-id.ts';
 import { provinceOfTown } from '../towns.ts';
-import { type GraphBuilder, HGOV } from './graph.ts';
+import type { GraphBuilder } from './graph.ts';
 import { localName } from './local-name.ts';
 import { placeName, type ReferenceNames, referenceNames } from './reference-names.ts';
 import { type Spelling, spelledAs } from './spelling.ts';

@@ -1,9 +1,8 @@
 import { type Literal, literal } from '../../rdf/terms.ts';
-import { foaf, hgov, org, rdf, schema, skos, xsd } from '../../vocabulary/index.ts';
+import { foaf, HGOV, hgov, org, rdf, schema, skos, xsd } from '../../vocabulary/index.ts';
 import type { DocumentFact, EventFact, HoldingFact, ParticipationFact, PersonFact } from '../facts.ts';
 import type { Emission } from './emit.ts';
 import { locationOf } from './event-iris.ts';
-import { HGOV } from './graph.ts';
 import { localName } from './local-name.ts';
 
 /** A person under the first printed name, other spellings beside it. */

@@ -1,10 +1,11 @@
 import type { Span } from '../../grammar/span.ts';
+import { HGOV } from '../../vocabulary/index.ts';
 import type { Context } from '../context.ts';
 
 /** The body whose bridge point has words of its own: "điểm cầu Trụ sở Chính phủ". */
 export function hostIn(spans: readonly Span[]): string | undefined {
   const name = spans.find(({ type }) => type === 'bridge')?.value;
-  return name?.startsWith('org-') ? `https://w3id.org/hgov#${name}` : undefined;
+  return name?.startsWith('org-') ? `${HGOV}${name}` : undefined;
 }
 
 /** The value of words for the central bridge point: nobody says whose or where it is. */

@@ -1,6 +1,7 @@
 import { flatOf } from '../../grammar/flat.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Span } from '../../grammar/span.ts';
+import { hgov } from '../../vocabulary/index.ts';
 import type { Context } from '../context.ts';
 import type { EventFact } from '../facts.ts';
 import { areaIn, provinceIn } from '../organizations.ts';
@@ -8,7 +9,7 @@ import { between, type Reading, type Sentence } from '../reading.ts';
 import { type Listed, listedWith } from './bridge-lists.ts';
 import { CENTRAL, hostIn, isNowhere, isOfProvince, MAIN, namedArea } from './bridge-names.ts';
 
-const BRIDGE_POINT = 'https://w3id.org/hgov#BridgePoint';
+const BRIDGE_POINT = hgov.BridgePoint.value;
 const BRIDGE =
   /(?:P_?(?:f*O)?f*B|OB(?:f+P|\(P)?|B_{0,2}f*O?(?:f*P|\((?:[^()BN;]{1,8},)?P)|B_{0,2}f*O,P(?![&,])|B_{0,2}f*O|Bf_{1,2}O(?:f*P|\(P)?|B[C-]{2,8}N?,P|Bf?(?:3?)(?:C{1,3}|N)(?![CN:])|(?<!^)CB|CCB|(?<=f)NB|Bf*Z|B(?:f*P|\(P)?)/g;
 

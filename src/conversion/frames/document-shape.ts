@@ -1,5 +1,7 @@
+import { HGOV } from '../../vocabulary/index.ts';
+
 /** What the IRI of every document type begins with. */
-export const TYPE = 'https://w3id.org/hgov#document-type-';
+export const TYPE = `${HGOV}document-type-`;
 /** The type of programmes, projects and plannings too. */
 export const PLAN = `${TYPE}plan`;
 /** The type of laws. */

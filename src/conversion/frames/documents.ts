@@ -8,7 +8,7 @@ import { identityOf, RESOLUTION } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { clash, type Taken } from './document-clashes.ts';
 import { documentPatterns } from './document-patterns.ts';
-import { type DocumentPattern, PLAN, TYPE } from './document-shape.ts';
+import { type DocumentPattern, PLAN } from './document-shape.ts';
 import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
 import { typeIn } from './document-types.ts';
 

@@ -1,3 +1,4 @@
+import { HGOV, hgov } from '../../vocabulary/index.ts';
 import type { Context } from '../context.ts';
 import type { EventFact, OrganizationRef } from '../facts.ts';
 import { provinceIn } from '../organizations.ts';
@@ -12,9 +13,8 @@ import { firstOf } from './first-of.ts';
 import { venueOf } from './venues.ts';
 import { comeTo, DATELINE, metIn } from './visits.ts';
 
-const HGOV = 'https://w3id.org/hgov#';
 /** What a body itself comes together in. */
-const MEETS: ReadonlySet<string> = new Set([`${HGOV}Meeting`, `${HGOV}Session`]);
+const MEETS: ReadonlySet<string> = new Set([hgov.Meeting.value, hgov.Session.value]);
 /** How many sentences stand near the top. */
 const TOP = 8;
 
@@ -71,7 +71,7 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
       at: noun.at,
       visit,
       ceremony: type === CEREMONY,
-      session: type === `${HGOV}Session`,
+      session: type === hgov.Session.value,
       meets: MEETS.has(type),
     };
     return organizerOf(noun.sentence, what, context) ?? [];
@@ -81,7 +81,7 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     leadHost(type, reading.sentences, context) ??
     hostToldBehind(sentence, reading.sentences, context) ??
     hosts[0];
-  const isCampaign = type === `${HGOV}Campaign`;
+  const isCampaign = type === hgov.Campaign.value;
   const place =
     (visit ? toldOfVisit(sentence, at, nouns) : undefined) ??
     firstOf(nouns, (noun) => (isElsewhere(noun) ? undefined : statedPlace(noun.sentence, reading, organizer))) ??

@@ -1,4 +1,5 @@
 import { LETTERS, type Span } from '../../grammar/span.ts';
+import { HGOV } from '../../vocabulary/index.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
@@ -47,7 +48,7 @@ export function organizerOf(
   return ofTown(host, { ...sentence, spans: sentence.spans.slice(found, found + 2) }, context);
 }
 
-const REPORTER = 'https://w3id.org/hgov#role-reporter';
+const REPORTER = `${HGOV}role-reporter`;
 
 /** "reporters of the newspaper had an interview with X": whose reporters they are. */
 function reporters({ spans, letters }: Sentence): number | undefined {

@@ -1,14 +1,14 @@
 import { LETTERS, type Span } from '../../grammar/span.ts';
+import { hgov } from '../../vocabulary/index.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { cuesAt } from './found.ts';
 
-const HGOV = 'https://w3id.org/hgov#';
 /** The type of a visit that no noun names. */
-export const WORKING_SESSION = `${HGOV}WorkingSession`;
-export const CEREMONY = `${HGOV}Ceremony`;
-export const SIGNING_CEREMONY = `${HGOV}SigningCeremony`;
-export const INTERVIEW = `${HGOV}Interview`;
-export const CAMPAIGN = `${HGOV}Campaign`;
+export const WORKING_SESSION = hgov.WorkingSession.value;
+export const CEREMONY = hgov.Ceremony.value;
+export const SIGNING_CEREMONY = hgov.SigningCeremony.value;
+export const INTERVIEW = hgov.Interview.value;
+export const CAMPAIGN = hgov.Campaign.value;
 
 /** The words that name an event: a span of a sentence, and the type that it has. */
 export interface Mention {

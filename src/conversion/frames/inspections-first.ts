@@ -1,10 +1,11 @@
 import { LETTERS } from '../../grammar/span.ts';
+import { hgov } from '../../vocabulary/index.ts';
 import { CAMPAIGN, type Mention, WORKING_SESSION } from './event-types.ts';
 import { isAlsoLater } from './further-events.ts';
 import { MEETING } from './met-at.ts';
 
 /** What the noun for an inspection may be, further down. */
-const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, MEETING, 'https://w3id.org/hgov#Session']);
+const VISITS: ReadonlySet<string> = new Set([WORKING_SESSION, MEETING, hgov.Session.value]);
 
 /** A visit stands before a session where its sentence does, where the session is held later in the day, or where "within the framework of the trip" begins its sentence. */
 const isBefore = (visit: Mention, { sentence, at }: Mention): boolean =>

@@ -1,4 +1,5 @@
 import { flatOf } from '../../grammar/flat.ts';
+import { hgov } from '../../vocabulary/index.ts';
 import type { Scene, Story } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
 import { isAnswer } from './keeping-the-word.ts';
@@ -14,7 +15,7 @@ export function intervieweesOf({ events, scenes, people }: Story): ReadonlySet<s
   return new Set(keys);
 }
 
-const INTERVIEW = 'https://w3id.org/hgov#Interview';
+const INTERVIEW = hgov.Interview.value;
 /** "cuộc phỏng vấn bà X", "an interview with Dr. X" */
 const WITH_WHOM = /^E_?f?(?:R[fO]{0,4})?H*N/;
 

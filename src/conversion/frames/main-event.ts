@@ -1,4 +1,5 @@
 import { LETTERS } from '../../grammar/span.ts';
+import { hgov } from '../../vocabulary/index.ts';
 import { isReceiving } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf } from './campaigns.ts';
@@ -11,7 +12,6 @@ import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 import { isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
 import { toldInLead } from './told-in-lead.ts';
 
-const HGOV = 'https://w3id.org/hgov#';
 /** What makes a mention of an event one of today: someone holds it, attends, chairs, speaks or hands something over at it. */
 const HAPPENS = /[hacsDd6]|p[^;]*[LQ][^;]*f_?E/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
@@ -71,7 +71,7 @@ function interviewIn(body: readonly Sentence[], reading: Reading): Mention | und
   const sentence = body.find(({ letters }) => letters.includes('N'));
   if (questions.length < QUESTIONS || !sentence) return undefined;
   const at = sentence.letters.indexOf('N');
-  return { sentence, at, type: `${HGOV}Interview` };
+  return { sentence, at, type: hgov.Interview.value };
 }
 
 /** "Quang cảnh buổi làm việc", "Scene of the working session": a picture shows what nothing else says was held. */

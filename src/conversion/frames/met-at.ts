@@ -1,8 +1,9 @@
 import { LETTERS } from '../../grammar/span.ts';
+import { hgov } from '../../vocabulary/index.ts';
 import type { Mention } from './event-types.ts';
 
-export const CONFERENCE = 'https://w3id.org/hgov#Conference';
-export const MEETING = 'https://w3id.org/hgov#Meeting';
+export const CONFERENCE = hgov.Conference.value;
+export const MEETING = hgov.Meeting.value;
 /** How far behind a body that meets stands what its meeting is called. */
 const CALLED = 2;
 /** "họp trực tuyến" right behind a body is a verb. */

@@ -1,10 +1,11 @@
+import { documentType } from '../../vocabulary/index.ts';
 import { PLAN } from '../actions.ts';
 import type { Scene, Story } from '../story.ts';
 import { isUndergone } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import type { Begun, Thread } from './threads.ts';
 
-const DISPATCH = 'https://w3id.org/hgov#document-type-directive';
+const DISPATCH = documentType.directive.value;
 
 /** What a sentence opens on a paper, and the list of a body that was read a moment ago. */
 interface Found {

@@ -1,4 +1,5 @@
 import { LETTERS } from '../../grammar/span.ts';
+import { HGOV } from '../../vocabulary/index.ts';
 import type { Capacity, EventFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
@@ -109,7 +110,7 @@ function isAfar(event: EventFact, main: EventFact): boolean {
   return event.organizer !== undefined || (main.place !== undefined && event.place !== main.place);
 }
 
-const CAPITAL = 'https://w3id.org/hgov#province-ha-noi';
+const CAPITAL = `${HGOV}province-ha-noi`;
 const isAway = ({ place, inferred }: EventFact): boolean =>
   place !== undefined && place !== CAPITAL && !inferred.includes('inferred-place');
 /** A central body's event, or one of which nobody says who holds it. */

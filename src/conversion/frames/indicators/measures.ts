@@ -1,3 +1,4 @@
+import { HGOV } from '../../../vocabulary/index.ts';
 import type { Draft } from '../../draft.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { againstOf } from './against.ts';
@@ -14,7 +15,7 @@ import { sinceYearAt } from './since-years.ts';
 import { type TargetBefore, targetsBefore } from './targets-before.ts';
 import { yearAt } from './years.ts';
 
-const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
+const TARGETS = `${HGOV}indicator-main-targets`;
 
 /** The values that a sentence tells of, and the figures that would be values if they were not planned. */
 export interface Measures {

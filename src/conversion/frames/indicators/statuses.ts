@@ -1,14 +1,15 @@
 import { flatOf } from '../../../grammar/flat.ts';
 import { matchesOf } from '../../../grammar/matches.ts';
 import { foldWord } from '../../../grammar/name-forms.ts';
+import { HGOV } from '../../../vocabulary/index.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { between } from '../../reading.ts';
 import { type Frame, observed } from './frame.ts';
 import type { Mention } from './mentions.ts';
 import { targetsBefore } from './targets-before.ts';
 
-const EXCEEDED = 'https://w3id.org/hgov#indicator-main-targets-exceeded';
-const TARGETS = 'https://w3id.org/hgov#indicator-main-targets';
+const EXCEEDED = `${HGOV}indicator-main-targets-exceeded`;
+const TARGETS = `${HGOV}indicator-main-targets`;
 const LISTED = /\^[f_]{0,2}(#)T(?:f*A(?:y?f*O)?|[9y]f*OA)?/g;
 const SURPASSED = /(#)T[fjb8e]{0,3}\^f*[LTA]/g;
 /** "has not achieved these two planned targets: A and B" */
