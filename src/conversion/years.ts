@@ -102,7 +102,7 @@ function byPlan(month: number, { planned, documents }: YearMentions): number | u
   const plan = next && (month >= LAST_QUARTER ? next - 1 : next);
   const cited = seasonal(month, documents);
   const signed = cited ?? (plan ? behindDocuments(month, documents) : undefined);
-  return plan && signed && plan - signed > 1 ? signed : (plan ?? cited);
+  return plan && signed && (plan - signed > 1 || (cited && plan > cited)) ? signed : (plan ?? cited);
 }
 
 /** The year in which a month comes first behind the latest document. */

@@ -11,8 +11,8 @@ const PLACE = 'place:';
 
 type Spanned = Pick<Sentence, 'spans' | 'letters'>;
 
-/** "at the Ha Quang District Stadium, the committee held": a house of a district by its name, and who holds the event there; the hall that a place has tells no more than whose it is. */
-const HOUSE = /f{1,2}(?:(?:[_CGkV]{1,3}O|[CG]{1,3}|O)P|P(?:C{1,2}|O))(?=,f{0,2}P?O[^EskN]{0,24}h)/;
+/** "at the Ha Quang District Stadium, the committee held", "tại Nhà văn hóa huyện A, Sở Y tế tổ chức": a house of a district by its name, and who holds the event there; the hall that a place has tells no more than whose it is. */
+const HOUSE = /f{1,2}(?:(?:[_CGkV]{1,3}O|[CG][CG_]{0,3}f?|O)P|P(?:C{1,2}|O))(?=,f{0,2}P?O[^EskN]{0,24}h)/;
 
 /** The district whose stadium, hall or centre an event is held in. */
 function houseIn({ spans, letters }: Spanned): string | undefined {

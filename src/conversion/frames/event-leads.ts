@@ -76,13 +76,19 @@ const leads = (sentences: readonly Sentence[]): Sentence[] =>
 /** "Convened by the Ministry of Health, the event …", "Sự kiện do Bộ Y tế tổ chức": where an event is meant by no noun of its own. */
 const TOLD_HOST = /h[_b]?[y=j]f{0,2}P?O|yf{0,2}P?O(?=[^;skENR]{0,12}h)|^f{0,2}P?O(?=[=j]f{0,2}h)/;
 
-/** Who holds the event, as a sentence right behind the one that names it tells. */
+/** "The launch, organised by the Department, …", "The event, co-hosted by …": goes on about the event, wherever a picture stands between. */
+const GOES_ON = /^f[_lE],h[_b]?yf{0,2}P?O/;
+/** How far behind an event a sentence goes on about it. */
+const FAR = 4;
+
+/** Who holds the event, as a sentence behind the one that names it tells. */
 export function hostToldBehind(
   { index }: Sentence,
   sentences: readonly Sentence[],
   context: ActorContext,
 ): OrganizationRef | undefined {
-  const next = sentences[index + 1];
+  const goesOn = sentences.slice(index + 1, index + FAR).find(({ letters }) => GOES_ON.test(letters));
+  const next = goesOn ?? sentences[index + 1];
   const told = next?.kind === 'paragraph' && TOLD_HOST.exec(next.letters);
   if (!told || /[EBsk]/.test(next.letters.slice(0, told.index))) return undefined;
   const at = told.index + told[0].length - 1;

@@ -59,7 +59,7 @@ export const english: LanguagePack = {
     review:
       /\b(?:review\w*|summari[sz]\w*|summary|sum(?:ming|med)? up|wrap\w* up|results?|performance|achieve\w*|outcomes?)\b/g,
     part: /\b(?:months?|quarters?|half|weeks?|beginning of|start of|end of|early|mid|tet)\b/,
-    due: /\b(?:by|before) (?:the )?end of\s*$/,
+    due: /\b(?:by|before)(?: (?:the )?end of)?\s*$/,
     compare: /\b(?:compared (?:to|with)|up from|down from|same period)\b[^,.;]{0,25}$/,
     before: /\b(?:(?:a|one|the) year (?:earlier|ago|before)|(?:previous|prior|preceding|last) year)\b/,
     current:

@@ -53,7 +53,7 @@ export const french: LanguagePack = {
     plan: /(?<!\p{L})(?:tâches?|plans?|objectifs?|orientations?|missions?|déploiement|déployer|mise en œuvre|mettre en œuvre)(?!\p{L})/gu,
     review: /(?<!\p{L})(?:bilan|résultats?|réalisations?|revue|rétrospective|clôture|synthèse|évaluer)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:mois|trimestres?|semestres?|semaines?|début|fin|mi|têt)(?!\p{L})/u,
-    due: /(?:d['’]ici(?: à)?|avant) (?:la )?fin(?: de)?\s*$/u,
+    due: /(?:d['’]ici(?: à)?|avant)(?: (?:la )?fin(?: de)?)?\s*$/u,
     compare: /(?<!\p{L})(?:par rapport à|comparée? à|même période|contre)(?!\p{L})[^,.;]{0,25}$/u,
     before: /(?<!\p{L})(?:un an (?:plus tôt|auparavant|avant)|année (?:précédente|dernière)|an dernier)(?!\p{L})/u,
     current:

@@ -72,7 +72,7 @@ export const indonesian: LanguagePack = {
     review:
       /(?<!\p{L})(?:meninjau|tinjauan|merangkum|rangkuman|ringkasan|evaluasi|mengevaluasi|hasil|kinerja|pencapaian|capaian|penutupan|merekap\p{L}*|menyimpulkan)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:bulan|triwulan|kuartal|semester|minggu|awal|akhir|tet)(?!\p{L})/u,
-    due: /(?<!\p{L})(?:pada|hingga|sampai|sebelum|menjelang) akhir(?: tahun)?\s*$/u,
+    due: /(?<!\p{L})(?:pada akhir|(?:hingga|sampai|sebelum|menjelang)(?: akhir)?)(?: tahun)?\s*$/u,
     compare: /(?<!\p{L})(?:dibanding(?:kan)?|periode yang sama)(?!\p{L})[^,.;]{0,25}$/u,
     before: /(?<!\p{L})(?:setahun|tahun) (?:sebelumnya|lalu|yang lalu|kemarin)(?!\p{L})/u,
     current:

@@ -63,7 +63,7 @@ export const vietnamese: LanguagePack = {
     plan: /(?<!\p{L})(?:nhiệm vụ|kế hoạch|phương hướng|triển khai|chỉ tiêu|mục tiêu|định hướng|giải pháp|phấn đấu)(?!\p{L})/gu,
     review: /(?<!\p{L})(?:tổng kết|sơ kết|kết quả|đánh giá|thành tích|nhìn lại|rút kinh nghiệm)(?!\p{L})/gu,
     part: /(?<!\p{L})(?:tháng|quý|tuần|đầu năm|cuối năm|giữa năm|tết|nguyên đán)(?!\p{L})/u,
-    due: /(?<!\p{L})(?:đến|trước|chậm nhất) (?:hết|cuối)(?: năm)?\s*$/u,
+    due: /(?<!\p{L})(?:đến|trước|chậm nhất)(?: (?:hết|cuối))?(?: năm)?\s*$/u,
     compare: /(?<!\p{L})(?:so với|cùng kỳ)(?!\p{L})[^,.;]{0,25}$/u,
     before: /(?<!\p{L})năm (?:trước|ngoái)(?!\p{L})/u,
     current:
