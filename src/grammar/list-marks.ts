@@ -47,9 +47,9 @@ export const INCLUDED = new RegExp(
 );
 /** ", in which the duty of each is spelled out": what is so in a document, or anywhere, is no part of what is to be done. */
 export const TOLD_OF_IT = /,[et][^#V,;]{2,}[=9][^#,;]*$/;
-/** Numbers with a unit or comparator on both sides of a comma are targets of their own; "tỷ lệ ở thôn, làng đạt 95 %" is one. */
+/** Numbers with a unit or comparator on both sides of a comma are targets of their own, as are two that are brought "to" a figure; "tỷ lệ ở thôn, làng đạt 95 %" is one. */
 export const NEXT_NUMBER =
-  /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
+  /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<=m#U?)&(?=f?[_S][_fSU]{0,5}mK?#)|(?<=[_=]#U?)&(?=S[_VU]{0,6}[_=]K?#)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?=K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
   /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|_K?#U)/;

@@ -4,7 +4,7 @@ import type { Run } from './runs.ts';
 /** An item without the connectives and addressee before it and the purpose behind a comma. */
 export function trimmed(letters: string, { from, to }: Run): Run {
   const words = letters.slice(from, to + 1);
-  const at = words.search(/,(?:[&b]*[um](?![V]?;)|K?#e)/);
+  const at = words.search(/,(?:[&b]*[um](?!V?;|V\+)|K?#e)/);
   const purpose = at > 1 ? at : words.search(TOLD_OF_IT);
   const addressee = LEADING_ADDRESSEE.exec(words)?.[0].length ?? 0;
   let last = purpose > 1 ? from + purpose - 1 : to;
