@@ -1,7 +1,8 @@
 import { changed, type Span } from '../grammar/span.ts';
+import { hgov } from '../vocabulary/index.ts';
 
-const SESSION = 'https://w3id.org/hgov#Session';
-const MEETING = 'https://w3id.org/hgov#Meeting';
+const SESSION = hgov.Session.value;
+const MEETING = hgov.Meeting.value;
 const COMMITTEE = /steering[- ]committee/i;
 const ASSEMBLY = /peoples-council|national-assembly|Council|Assembly/;
 

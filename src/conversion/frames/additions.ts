@@ -38,7 +38,12 @@ export function partsOf({ sentence, actors }: Scene, letters: string): Parts {
   };
 }
 
+/** "promised to remove obstacles, and said that the ministry will complete the decree": what is said behind an ask or a pledge is no part of it. */
+const SAYS_BEHIND = /^[^;]*[kg][^;]*V[^;]*,&b?s(?=j[^;kg]*[wn])/;
+
 function addsAt({ sentence: { letters, spans } }: Scene): number | undefined {
+  const says = SAYS_BEHIND.exec(letters);
+  if (says) return says[0].length - 1;
   for (let at = letters.indexOf('s'); at >= 0; at = letters.indexOf('s', at + 1)) {
     if (at > 2 && spans[at]?.value === ADDS) return at;
     // "…, he said, while the districts must …": what stands behind the aside is told by the same.

@@ -135,7 +135,7 @@ export const documentPatterns = oncePer(
         rule: 'plan-of-hospital',
         needs: 'O',
         // "2 projects of Hoa Mai Hospital": what is counted is not named.
-        pattern: /(?<type>(?<!#)[Lλ])[_V]?f{0,2}P?OP?|P?O[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
+        pattern: /(?<type>(?<!#)[Lλ])[_V]?f{0,2}P?OP?|P?O(?:f(?:z#)?)?[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
         types: isPlan,
       },
       ...(sentenceCaseTitles ? [] : [nationalPlan(nounFirst)]),

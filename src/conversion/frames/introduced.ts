@@ -2,7 +2,7 @@ import type { Scene } from '../story.ts';
 import type { Found } from './found.ts';
 
 /** A delegation, delegates or a body that is told who they are: "the delegation, including …", "Đoàn gồm các đồng chí: …", "delegasi yang terdiri dari …". */
-const TOLD_WHO = /[1ĐO](?:f*P)?[,(-]?[f_]{0,2}e(?=[fH:_]{0,3}(?:R[fOP]{0,4})?H*N)/;
+const TOLD_WHO = /[1ĐO](?:f*P)?[,(-]?[f_]{0,2}e(?=[fH:_]{0,3}(?:O?R[fOP]{0,4})?H*N)/;
 /** Persons with their offices, up to what they do together: a meeting that they have or hold, or a visit. */
 const DOES = /^[HNROPZ2GĐ3fF&,;:()_C-]*?[8bm_]{0,3}(?:[h=8][_f]{0,2}E|6)/;
 
@@ -19,5 +19,14 @@ export function introduced({ sentence: { letters }, actors }: Scene): Found[] {
   const at = row ? from + row[0].length - 1 : letters.length;
   return actors
     .filter((actor) => actor.name && actor.from >= from && actor.to < at)
-    .map((actor): Found => ({ actor, capacity: 'attendee', from: row ? at : actor.from, to: row ? at : actor.from, rule: 'attends', weak: true }));
+    .map(
+      (actor): Found => ({
+        actor,
+        capacity: 'attendee',
+        from: row ? at : actor.from,
+        to: row ? at : actor.from,
+        rule: 'attends',
+        weak: true,
+      }),
+    );
 }
