@@ -3,7 +3,7 @@ import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
 
 /** What may stand between a clause and what its speaker adds. */
-const MARK = /[,;][&b]?$/;
+const MARK = /[,;](?:&?t,?b?|[&b]{0,2})$/;
 
 /** "said that the sector would recruit doctors; at the same time, asked the province to …": what is said will be done goes before what is asked. */
 const ASKS_BEHIND = /^[^kgn;]*[INR][^kgn;]*s[^kgnE;]*w[^kgn;]*[;,][t&]{1,2},?b?(?=k)/;
@@ -39,7 +39,7 @@ export function partsOf({ sentence, actors }: Scene, letters: string): Parts {
 }
 
 /** "promised to remove obstacles, and said that the ministry will complete the decree": what is said behind an ask or a pledge is no part of it. */
-const SAYS_BEHIND = /^[^;]*[kg][^;]*V[^;]*,&b?s(?=j[^;kg]*[wn])/;
+const SAYS_BEHIND = /^[^;]*[kg][^;]*V[^;]*(?:,&|[;,]&?t,?)b?s(?=j[^;kg]*[wn])/;
 
 function addsAt({ sentence: { letters, spans } }: Scene): number | undefined {
   const says = SAYS_BEHIND.exec(letters);
