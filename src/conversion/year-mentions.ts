@@ -19,6 +19,8 @@ export interface YearMentions {
   /** The years that are planned, with the place of each in the text. */
   readonly plannedAt: readonly { readonly year: number; readonly start: number }[];
   readonly current: readonly number[];
+  /** The years at whose end, or by which, something is due. */
+  readonly due: readonly number[];
   readonly dated: readonly MonthOfYear[];
   /** Which month of which year documents bear. */
   readonly documents: readonly MonthOfYear[];
@@ -60,6 +62,7 @@ export function yearMentions({ sentences, text, language }: Reading): YearMentio
     toldAt: singles.filter(({ use }) => use === 'told'),
     plannedAt: singles.filter(({ use }) => use === 'planned'),
     current: used('current'),
+    due: used('due'),
     dated: days,
     documents,
     deadlines,

@@ -96,13 +96,14 @@ function byUse(month: number, { planned, reviewed, told, current, documents }: Y
   return mostFrequent(current) ?? review ?? mostFrequent(told);
 }
 
-/** Plans alone are made before their year begins, or within it; the documents of the season are of their time where the plans are far off. */
-function byPlan(month: number, { planned, documents }: YearMentions): number | undefined {
+/** Plans alone are made before their year begins, or within it; the documents of the season are of their time where the plans are later; what is due tells no more than that documents were signed before. */
+function byPlan(month: number, { planned, due, documents }: YearMentions): number | undefined {
   const next = mostFrequent(planned);
   const plan = next && (month >= LAST_QUARTER ? next - 1 : next);
   const cited = seasonal(month, documents);
-  const signed = cited ?? (plan ? behindDocuments(month, documents) : undefined);
-  return plan && signed && (plan - signed > 1 || (cited && plan > cited)) ? signed : (plan ?? cited);
+  if (!plan) return cited ?? (due.length > 0 ? behindDocuments(month, documents) : undefined);
+  const signed = cited ?? behindDocuments(month, documents);
+  return signed && plan - signed > (cited ? 0 : 1) ? signed : plan;
 }
 
 /** The year in which a month comes first behind the latest document. */
