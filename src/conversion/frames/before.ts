@@ -18,6 +18,8 @@ export interface Before {
   readonly acting: boolean;
   /** Whether the open list has its items in lines of their own. */
   readonly listing: boolean;
+  /** Whether the article is on a paper that tells many whom to do what, and nobody meets: each paragraph may tell another. */
+  readonly ordering: boolean;
   /** Whether the sentence before is of the same paragraph and asked for something. */
   readonly asking: boolean;
   /** Whether the sentence before told somebody what to do. */

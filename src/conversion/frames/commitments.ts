@@ -98,11 +98,17 @@ const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before
   document: documentBefore(before, sentence),
   answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true || (open?.type === 'Directive' && sentence.letters.startsWith('-')),
+  ordering: open?.type === 'Directive' && ordersByPaper(story),
   asking: open?.block === sentence.block,
   addressed: open?.addressed === true,
   speaking: sentence.block === word.spoken,
   acting: sentence.block === word.acted && word.speaker?.kind === 'person',
 });
+
+/** "signed a dispatch", and no event: what the paper asks of one after the other is what the article is on. */
+const ordersByPaper = ({ events, documents }: Story): boolean =>
+  events.facts.length === 0 && documents.facts.some(({ type }) => type === DISPATCH);
+const DISPATCH = 'https://w3id.org/hgov#document-type-directive';
 
 /** A line of a list that is worded as no rule knows ends it not; without a bullet only the next line, in which nobody says anything. */
 const isLineOf = (open: Thread | undefined, { letters, block }: Sentence): boolean =>

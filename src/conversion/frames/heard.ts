@@ -16,6 +16,7 @@ export const heard = (before: Before, { open, told, affirmed }: Pick<Heard, 'ope
   speaking: before.speaking,
   acting: before.acting,
   listing: before.listing,
+  ordering: before.ordering,
   asking: before.asking,
   addressed: before.addressed,
   assigner: before.assigner,

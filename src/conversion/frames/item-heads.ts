@@ -4,7 +4,12 @@ import type { Sentence } from '../reading.ts';
 
 /** An item from its head: with its "not", its year or the verb in the future that announces it. */
 export const fromHead = (sentence: Sentence, letters: string, run: Run): Run =>
-  withFuture(sentence.spans, withYear(letters, withNegation(sentence, run)));
+  withFuture(sentence.spans, withYear(letters, withNegation(sentence, withoutSaying(letters, run))));
+
+/** "…, yang menetapkan bahwa mulai 2027 …": that a document sets something is no part of what it sets. */
+const withoutSaying = (letters: string, { from, to }: Run): Run =>
+  letters.startsWith('qj', from) && to - from > SAYING ? { from: from + SAYING, to } : { from, to };
+const SAYING = 2;
 
 /** "asked the department not to delay it": without its "not" an item would say the opposite. */
 function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {

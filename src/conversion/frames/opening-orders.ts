@@ -1,3 +1,4 @@
+import { type Actor, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import type { Before } from './before.ts';
@@ -29,3 +30,31 @@ export function orders(
     return listNouns.includes(value) && !followingWords?.has(value);
   }
 }
+
+/** At the head of a paragraph. */
+const AT_HEAD = /^["\-.+*]?(?:t,?)?f*$/;
+/** Others beside, adverbs, then what to do; neither said, done before, nor told of what is. */
+const DOES = /^P?(?:[,&]+f*[OZ3P1_C]{1,3})*b{0,2}(?=[Vc6k]|\+(?![fK_]{0,2}#))(?![^;]*(?:8|s[j:]|w))/;
+const DIRECT = 'direct';
+
+/** "(The Chairman signed Dispatch No. 5.) Hospitals prepare beds …": each paragraph behind what a paper asks for tells another what to do. */
+export function orderedNext(scene: Scene, { ordering }: Pick<Before, 'ordering'>): Opening | undefined {
+  const { letters, spans } = scene.sentence;
+  const subject = ordering
+    ? scene.actors.find((actor) => isTold(actor) && AT_HEAD.test(letters.slice(0, actor.from)))
+    : undefined;
+  const match = subject && DOES.exec(letters.slice(subject.to + 1));
+  if (!match) return undefined;
+  const items = subject.to + 1 + match[0].length;
+  // "The People's Committee directs the department to …" asks itself.
+  if (letters[items] === 'k' && (spans[items]?.value !== DIRECT || isAbove(spans[subject.to]?.value ?? '')))
+    return undefined;
+  return { kind: 'continue', rule: 'listed-addressee', subject, cue: items - 1, items, continues: true, whole: true };
+}
+
+/** Whether a body is one that such papers come from. */
+const isAbove = (value: string): boolean => /#(?:org-|orgtype-provincial-peoples-committee)/.test(value);
+
+/** A body or group, or whoever holds an office that nobody is named to hold. */
+const isTold = (actor: Actor): boolean =>
+  !actor.name && !actor.pronoun && !isDocument(actor) && (actor.ref !== undefined || actor.offices.length > 0);

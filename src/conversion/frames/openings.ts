@@ -24,7 +24,7 @@ import { heralds } from './opening-heralds.ts';
 import { listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { ofPlan } from './opening-of-plans.ts';
-import { orders } from './opening-orders.ts';
+import { orderedNext, orders } from './opening-orders.ts';
 import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
@@ -95,6 +95,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     orders(scene, before) ??
     documentWants(scene, pack) ??
     (open ? listed(scene, before) : undefined) ??
+    orderedNext(scene, before) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
     ofPlan(scene, before) ??

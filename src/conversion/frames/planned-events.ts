@@ -6,7 +6,7 @@ const ASKED_FOR = /^[^El]*k[^ElD]*(?:V[^EhlDs]*|a[f_]{0,2})$/;
 /** "guides the districts to hold a campaign": what somebody is to hold. */
 const TO_HOLD = /mb*h[^;skR,E]{0,6}$/;
 /** Where nobody is named, says or attends anything before. */
-const IS_TASK = /^[^Ndsal]*mb*h[^;skR,E]{0,6}E|^[^NdsalD8]*V[,&V_f]{0,4}[31]m?[hV][^;skR,E]{0,6}E/;
+const IS_TASK = /^[^Ndsal]*mb*[hlV][^;skR,E]{0,6}E|^[^NdsalD8]*V[,&V_f]{0,4}[31]m?[hV][^;skR,E]{0,6}E/;
 
 /** "The province will hold a campaign", "asked the department to organise a conference", "asked all to join the campaign": what has not been held yet. */
 export const isPlanned = ({ sentence: { letters }, at, type }: Mention): boolean =>
