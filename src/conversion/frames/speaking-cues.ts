@@ -5,17 +5,9 @@ import { cuesAt, handedAt, isAwarded } from './found.ts';
 const SHOWN_AT = /^p[f#]{0,2}[_CTLVSW]{1,5}f{1,2}[EB]/;
 const SHOWS: ReadonlySet<string> = new Set(['presented', 'presents', 'presenting']);
 
-/** "Right after the conference, X assigned …": what somebody orders then is not said at it. */
-const RIGHT_AFTER = /^["-]?[bC_](_)f?E[_fP]{0,3},/;
-const AFTER: ReadonlySet<string> = new Set(['setelah', 'seusai', 'usai', 'sesudah', 'sau', 'after']);
-
-const isAfterwards = ({ letters, spans }: Pick<Scene['sentence'], 'letters' | 'spans'>): boolean =>
-  RIGHT_AFTER.test(letters) && spans.slice(1, letters.indexOf('E')).some(({ value }) => AFTER.has(value));
-
 /** Cues of saying; only the first ask or pledge of a sentence is its speaker's; "menyampaikan" says what it does not hand over. */
 export function speakingCues({ sentence: { letters, spans }, actors }: Scene, cue: string): number[] {
   const cues = cuesAt(letters, cue);
-  if (cue === 'k' && isAfterwards({ letters, spans })) return [];
   if (cue === 's') return cues.filter((at) => !isAwarded({ letters, spans }, at));
   return cue === 'p'
     ? cues.filter(

@@ -24,6 +24,7 @@ export const measureCues: Cues = {
   exceed: phrases(
     "dépassé | dépassés | dépassée | dépasse | dépassent | dépassait | dépassant | dépassant ainsi | dépasser | surpassé | surpassant | excédant | supérieur à l'objectif | supérieure à l'objectif | soit plus que",
   ),
+  'miss=lower': phrases("en deçà de l'objectif | en deçà des objectifs | en deçà du plan"),
   miss: phrases(
     "n'a pas atteint | n'ont pas atteint | n'a pas encore atteint | n'ont pas encore atteint | n'a pas été atteint | n'ont pas été atteints | n'a pas été atteinte | n'est pas atteint | ne sont pas atteints | pas atteint | pas atteints | non atteint | non atteints | n'atteint pas | n'atteint pas encore | n'atteignent pas | n'a pas rempli | n'ont pas rempli | n'a pas réussi à atteindre | inférieur à l' | inférieure à l' | inférieur à celui | en deçà de l' | en deçà du | en dessous de l' | en dessous du | au-dessous de l' | au-dessous du | reste inférieur à | demeure inférieur à | soit moins que l' | soit moins que le | moins que l' | moins que le | loin de l' | loin du",
   ),

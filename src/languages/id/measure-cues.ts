@@ -51,8 +51,10 @@ export const measureCues: Cues = {
   'miss=planned': phrases(
     'belum turun sesuai rencana | tidak turun sesuai rencana | belum menurun sesuai rencana | belum naik sesuai rencana | belum turun sesuai target',
   ),
+  // What should be low is met by it.
+  'miss=lower': phrases('di bawah target | lebih rendah dari target | lebih rendah daripada target'),
   miss: phrases(
-    'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | gagal memenuhi | di bawah target | lebih rendah dari target | lebih rendah daripada target | tidak terpenuhi | masih belum mencapai | masih jauh dari | jauh dari | jauh di bawah | meleset dari | kurang dari target | belum sesuai | tidak berhasil mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi | belum turun di bawah | belum turun ke bawah | belum turun hingga di bawah | belum turun menjadi | belum turun ke | belum turun hingga | belum juga turun di bawah | belum menurun di bawah | belum menurun menjadi | belum berhasil diturunkan di bawah | belum naik menjadi | masih belum memenuhi | tetap belum mencapai | belum juga mencapai | belum mengikuti | belum mengejar | tertinggal dari | ketinggalan dari | tidak mengikuti | tidak sampai',
+    'belum mencapai | tidak mencapai | belum memenuhi | tidak memenuhi | gagal mencapai | gagal memenuhi |    tidak terpenuhi | masih belum mencapai | masih jauh dari | jauh dari | jauh di bawah | meleset dari | kurang dari target | belum sesuai | tidak berhasil mencapai | masih di bawah | tidak tercapai | belum tercapai | belum terpenuhi | belum turun di bawah | belum turun ke bawah | belum turun hingga di bawah | belum turun menjadi | belum turun ke | belum turun hingga | belum juga turun di bawah | belum menurun di bawah | belum menurun menjadi | belum berhasil diturunkan di bawah | belum naik menjadi | masih belum memenuhi | tetap belum mencapai | belum juga mencapai | belum mengikuti | belum mengejar | tertinggal dari | ketinggalan dari | tidak mengikuti | tidak sampai',
   ),
   'target=plan': phrases('rencana'),
   target: phrases(

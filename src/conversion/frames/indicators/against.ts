@@ -2,7 +2,7 @@ import type { ObservationFact } from '../../facts.ts';
 import { differenceBehind } from './differences.ts';
 import type { Figure } from './figures.ts';
 import type { Frame } from './frame.ts';
-import { type Held, statusOf } from './held-values.ts';
+import { type Held, statusOf, statusOfDifference } from './held-values.ts';
 import { targetBehind } from './measure-targets.ts';
 import type { Measured } from './measure-units.ts';
 import { targetOfPair } from './pairs.ts';
@@ -54,7 +54,13 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
       status: statusOf(held, { target: pair.target, said: undefined }, language),
     };
   const difference = differenceBehind(frame, to);
-  if (difference) return { target: difference.target, to, figures: difference.figures, status: difference.status };
+  if (difference)
+    return {
+      target: difference.target,
+      to,
+      figures: difference.figures,
+      status: statusOfDifference(held, difference, language),
+    };
   const behind = targetBehind(frame, { to, unit });
   const before = saidBefore(letters.slice(Math.max(0, at - 16), at));
   if (behind)

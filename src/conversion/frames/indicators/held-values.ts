@@ -15,10 +15,28 @@ export function statusOf(
   { target, said }: { readonly target: number; readonly said: ObservationFact['status'] },
   { concepts, pack, tag }: Language,
 ): ObservationFact['status'] {
-  const named = 'iri' in indicator ? concepts.get(indicator.iri)?.labels[tag]?.[0] : `${words} ${indicator.name}`;
-  const low = pack.lowIsGood.test((named ?? '').toLowerCase());
+  const low = isLowGood({ indicator, words }, { concepts, pack, tag });
   // "below the target" is good news of what should be low.
   if (said && (!low || said === 'met')) return said;
   if (value === target) return 'met';
   return value > target !== low ? 'exceeded' : 'missed';
+}
+
+/** Whether less of what is measured is better. */
+function isLowGood(
+  { indicator, words }: Omit<Held, 'value'>,
+  { concepts, pack, tag }: Pick<Language, 'concepts' | 'pack' | 'tag'>,
+): boolean {
+  const named = 'iri' in indicator ? concepts.get(indicator.iri)?.labels[tag]?.[0] : `${words} ${indicator.name}`;
+  return pack.lowIsGood.test((named ?? '').toLowerCase());
+}
+
+/** "0.2 points lower than the target": of what should be low that exceeds it. */
+export function statusOfDifference(
+  held: Held,
+  { status, compared }: { readonly status: ObservationFact['status']; readonly compared: boolean },
+  language: Language,
+): ObservationFact['status'] {
+  if (!compared || !isLowGood(held, language)) return status;
+  return status === 'missed' ? 'exceeded' : 'missed';
 }
