@@ -5,7 +5,7 @@ import type { Span } from '../grammar/span.ts';
 /** The value of a word that makes an adverb of the next one. */
 const LEADS = 'leads';
 /** What a task stands right behind. */
-const TASK = /[kgO,;:mnw]b?$/;
+const TASK = /[kgOG,;:mnw]b?$/;
 /** Nobody hands anything over in a promise. */
 const PROMISED = /gb?$/;
 /** What is handed over is given at an event, it is no task. */

@@ -7,7 +7,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins; behind a preposition two verbs are things, "trong giám định, thanh toán". */
 export const ITEM_START = new RegExp(
-  `(?<!u(?:b*${VERB}){1,2}|fV),&?(?=[bmnwj]*${VERB}|f?[_I]{1,2}nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,(?=[yf_][_f]{0,4}z?Y,?b*V[^,;])|,&(?=f_{0,2}z?Y,?b*${VERB}[^,;])|,&(?=b)|,&t,?(?=b*${VERB})|,(?=b_{2}${VERB})`,
+  `(?<!u(?:b*${VERB}){1,2}|fV),&?(?=[bmnwj]*${VERB}|f?[_I]{1,2}nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,(?=[yf_][_f]{0,4}z?Y,?b*V[^,;])|,&(?=f_{0,2}z?Y,?b*${VERB}[^,;])|,&(?=b)|,&t,?(?=b*${VERB})|,(?=b_{2}${VERB})|,(?=&_{1,3}[GO]P?b*V)`,
   'g',
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */

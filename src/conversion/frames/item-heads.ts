@@ -13,6 +13,9 @@ const SAYING = 2;
 
 /** "asked the department not to delay it": without its "not" an item would say the opposite. */
 function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
+  // "…, bersama dengan pimpinan Departemen memberi masukan": with whom it is to be done.
+  if (letters.slice(from - 2, from) === ',&' && TOGETHER.test(letters.slice(from, to + 1)))
+    return { from: from - 1, to };
   const at = letters[from - 1] === 'm' ? from - 2 : from - 1;
   if (spans[at]?.value === NEGATION) return { from: at, to };
   // "perlu ditugaskan setidaknya satu dokter": what needs to be done is told in the passive.
@@ -23,6 +26,7 @@ function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
   return spans[verb]?.value === ANSWERS && !TASK.test(letters[from] ?? '') ? { from: verb, to } : { from, to };
 }
 
+const TOGETHER = /^_{1,3}[GO]P?b*V/;
 const NEGATION = 'not';
 const ANSWERS = 'answers';
 const TASK = /[Vhlpckg6+]/;

@@ -14,8 +14,8 @@ import { directsInPart, isOfOthers, tellerOf } from './told-asks.ts';
 /** "asked (the province) for 20 billion VND": a number of things, which nobody is to do anything with before the next mark. */
 const NUMBER_ASKED = /^(?:f*[OZP1]{1,2}f)?b?f?(?=[_C]{0,2}K?#[^V,;:]*(?:[,;.]|$|mV))/;
 
-/** The article, which is no preposition. */
-const ARTICLE = 'the';
+/** The article and the word for several persons, which are no prepositions. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'each']);
 
 /** SUBJECT CUE … ITEMS. */
 export function byCue(
@@ -64,7 +64,9 @@ function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   if (sentence.spans[cue]?.value === THING && THING_PLEDGED.test(letters.slice(cue + 1))) return cue;
   if (isThingAsked(sentence, cue)) return cue + 1;
   const noun =
-    letters[cue] === 'k' && sentence.spans[cue + 1]?.value !== ARTICLE ? NOUN_ASKED.exec(letters.slice(cue + 1)) : null;
+    letters[cue] === 'k' && !ARTICLES.has(sentence.spans[cue + 1]?.value ?? '')
+      ? NOUN_ASKED.exec(letters.slice(cue + 1))
+      : null;
   const items = noun
     ? cue + 2
     : (clauseOfThing(sentence, cue) ?? itemsBehind(letters, cue) ?? askedOfFronted(letters, cue));
