@@ -14,7 +14,7 @@ export function withOrganization(
 ): OfficeMention {
   if (mention.office.organization) return mention;
   const { letters, spans } = sentence;
-  const owned = ownerOf(sentence, mention.from);
+  const owned = ownerOf(sentence, mention.from) ?? ledBy(sentence, mention);
   if (owned) return mentionWith(withBody(mention, owned, context), { owned: true });
   const partner = OF_BODY.test(letters.slice(to + 1)) ? undefined : partnerIn(sentence, mention);
   if (partner) return withBody(mention, partner, context);
@@ -53,6 +53,21 @@ function withBodyIn(
 
 /** "a Social Security delegation led by X, Deputy Director": the title is in the body that the delegation is of. */
 const LEADS = /^O(?:fP|P)?Đ[f_C]{0,2}c[f_]?H*N[,-]$/;
+
+const HEAD = /#role-(?:[a-z]+-)*head$/;
+/** "đoàn giám sát của Ban Văn hóa - Xã hội, HĐND tỉnh do bà X, Trưởng ban làm trưởng đoàn": whoever leads those of a committee as its head; whose committee it is may stand behind it. */
+const LED_BY = /O(?:,O)?(?:fP|P)?,?(?:c?y|cf?)f?(?:H*N[,-])?$/;
+const NATIONAL = /#org-national-assembly-committee/;
+
+function ledBy({ letters, spans }: Sentence, { from, office }: OfficeMention): Body | undefined {
+  const isHead = HEAD.test(office.role);
+  const match = isHead || CHAIRS.test(office.role) ? LED_BY.exec(letters.slice(Math.max(0, from - 14), from)) : null;
+  const at = from - (match?.[0].length ?? 0);
+  const stated = match ? spans[at]?.value : undefined;
+  return stated === undefined || !(isHead || NATIONAL.test(stated))
+    ? undefined
+    : { stated, place: areaIn(spans.slice(at, at + 4)) };
+}
 
 /** "X, Director General of Social Security, and Deputy Director General Y": who heads a body, joined with the next. */
 const HEAD_BEFORE = /(R)[fm]*(P?)O[fP2]{0,4}[,)]?-?(?:H*N)?[,)]?&?f?H*(?:N[,(-]f?)?$/;

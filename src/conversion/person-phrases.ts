@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { isForeignName, isForeignPerson, isHyphenated } from './phrase-checks.ts';
+import { isForeignName, isForeignPerson, isHyphenated, isOfSyllables } from './phrase-checks.ts';
 
 /** Persons whose names no list of family names knows: what stands around capitalised words tells that they are one. */
 export const PERSONS: readonly Phrase[] = [
@@ -48,6 +48,14 @@ export const PERSONS: readonly Phrase[] = [
     needs: 'CfO',
     type: 'name',
     accept: isForeignName,
+    value: (_, words) => words,
+  },
+  // "ông Khăm Phết Xúc Xa Vàn, Tỉnh trưởng": of a Lao or Khmer name some syllables can be a Vietnamese name, and there are more of them.
+  {
+    pattern: /(?<=H)(?:C{1,5}NC{0,2}|NC{2,3}|C{5,7})(?=[,;(-]|$)/g,
+    needs: 'HC',
+    type: 'name',
+    accept: isOfSyllables,
     value: (_, words) => words,
   },
   // "Ibu Cong Tang Ton Nu Hoai Thuong": a name longer than most goes on up to the mark behind it.

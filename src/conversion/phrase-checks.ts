@@ -52,6 +52,12 @@ const NO_NAME =
 export const isForeignPerson = (spans: readonly Span[], words: string): boolean =>
   isForeignName(spans, words) && !words.split(' ').every(isSyllable);
 
+/** Whether all words are capitalised syllables and none is one that titles have: "ông Trưởng Khu Lê Văn An". */
+export const isOfSyllables = (_: readonly Span[], words: string): boolean =>
+  words.split(' ').every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isSyllable(word)) && !IN_TITLES.test(words);
+const IN_TITLES =
+  /(?:^| )(?:Trưởng|Phó|Chánh|Tổng|Bộ|Ban|Khoa|Phòng|Khu|Đội|Đoàn|Hội|Chuyên|Ủy|Uỷ|Viên|Viện|Trung|Bệnh|Sở|Cục|Vụ)(?: |$)/u;
+
 /** Whether a name's words are joined by a hyphen, as in Korean and double names: "Min Ji-woo", "Ellison-Maro". */
 export const hasHyphen = (spans: readonly Span[], words: string): boolean =>
   isForeignName(spans, words) && /\p{Ll}-\p{L}\p{Ll}/u.test(words);

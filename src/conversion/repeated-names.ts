@@ -1,7 +1,7 @@
 import { foldWord } from '../grammar/name-forms.ts';
 import { changed, type Span } from '../grammar/span.ts';
 
-const LONGEST = 4;
+const LONGEST = 7;
 /** What the value of an area without a concept begins with. */
 const AREA = 'place:';
 
@@ -72,7 +72,9 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
     const start = spans[at]?.start ?? 0;
     for (let to = at + LONGEST - 1; to > at; to--) {
       const run = spans.slice(at, to + 1);
-      const isRun = run.length === to - at + 1 && run.every(({ type }) => type === 'capitalised');
+      const isRun =
+        run.length === to - at + 1 &&
+        run.every(({ type }, of) => type === 'capitalised' || (type === 'name' && of > 0));
       const end = run.at(-1)?.end ?? start;
       const value = isRun ? printedOf({ start, end }, isAlone(spans, at, to)) : undefined;
       if (value !== undefined) return { start, end, type: 'name', value };

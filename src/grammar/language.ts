@@ -116,6 +116,8 @@ export interface LanguagePack extends Spelling {
   readonly nounFirst: boolean;
   /** Whether only a title's first word is capitalised: `Luật Phòng bệnh`. */
   readonly sentenceCaseTitles?: boolean;
+  /** Words that a title ends before though they are like its own, tried where they stand: `Luật BHYT | cho phù hợp`. */
+  readonly titleEnds?: RegExp;
   /** Whether a law is known by its subject behind a word of the row `of=about`, in lower case: `la loi sur la pharmacie`. */
   readonly lawsAbout?: boolean;
   /** Offices of one word, to the local names of role and kind of organisation: `Tỉnh ủy viên`. */

@@ -48,6 +48,16 @@ export const ceremonyOf = (main: Mention, mentions: readonly Mention[], reading:
       )
     : undefined;
 
+/** "tổ chức phát động Tháng hành động …", "held a launch of": what is held is the launching. */
+const LAUNCH_HELD = /h[_fb]?l/;
+
+/** A campaign whose launching is held, where the article goes on to tell of what is said at a ceremony: the launching is that ceremony. */
+export function heldLaunchOf({ sentence, at, type }: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const launch = type === CAMPAIGN ? LAUNCH_HELD.exec(sentence.letters) : null;
+  const isCeremony = launch && mentions.some((other) => other.type === CEREMONY && other.sentence.kind !== 'headline');
+  return isCeremony ? { sentence, at: Math.max(at, launch.index + launch[0].length - 1), type: CEREMONY } : undefined;
+}
+
 /**
  * A ceremony with the campaign that it launches: both are the same organiser's; the campaign's day and place are only those
  * that are told of itself, else the ceremony's day; the ceremony's may stand where the campaign is launched.

@@ -1,42 +1,6 @@
 import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
-
-/** Letters whose capitalised words count as parts of a title, whatever else they mean. */
-const TITLE_LIKE: ReadonlySet<string> = new Set('TvXWVbUZSGEBaslpkhwCuQe+^*_');
-
-const CAPITAL = /^\p{Lu}/u;
-const LAST_ASCII = 0x7f;
-
-/** Whether a capital stands at an offset. */
-function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= LAST_ASCII ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text.slice(at, at + 2));
-}
-
-/** What capitals within a sentence make of other spans: "the Plan", which figures are held against elsewhere; "the draft Plan to implement …", which elsewhere tells what somebody will do; "Sosial-Ekonomi", as no person is called. */
-const RETYPED: ReadonlyMap<string, { readonly words: RegExp; readonly letter: string }> = new Map([
-  ['T', { words: / \p{Lu}\p{Ll}+$/u, letter: 'L' }],
-  ['w', { words: /^\p{Lu}\p{Ll}+ \p{Ll}{1,3}$/u, letter: 'L' }],
-  ['N', { words: /\p{Ll}{2}-\p{Lu}\p{Ll}{2}/u, letter: 'C' }],
-]);
-
-/** The letters of a sentence for titles: document words in lower case become λ, words for "about" Æ, capitalised words inside the sentence C. */
-export function titleLetters(text: string, { spans, letters }: Sentence): string {
-  let title = '';
-  for (let at = 0; at < spans.length; at++)
-    title += titleLetter(text, spans[at] as Span, { letter: letters[at] as string, first: at === 0 });
-  return title;
-}
-
-function titleLetter(text: string, span: Span, { letter, first }: { letter: string; first: boolean }): string {
-  if (letter === 'L') return isCapitalAt(text, span.start) ? 'L' : 'λ';
-  // "HIV/AIDS" is one word of a title.
-  if (letter === '.') return text[span.start] === '/' ? 'C' : letter;
-  if (letter === 'f' && span.value === 'about') return 'Æ';
-  const retyped = RETYPED.get(letter);
-  if (retyped?.words.test(text.slice(first ? span.end : span.start, span.end))) return retyped.letter;
-  return !first && TITLE_LIKE.has(letter) && isCapitalAt(text, span.start) ? 'C' : letter;
-}
+import { isCapitalAt } from './title-letters.ts';
 
 /** A run of spans that a pattern found. */
 interface Run {
@@ -62,6 +26,9 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
   const [first, last] = [run[0], run.at(-1)];
   if (match.groups?.national) return first !== undefined && NATIONAL.test(text.slice(first.start, first.end));
   switch (rule) {
+    // "Hội nghị công bố Quyết định …": among capitalised words only an event says that it is announced.
+    case 'decision-on-body':
+      return match.index < 2 || isAnnounced(text, spans[match.index - 1] as Span);
     case 'plan-of-hospital':
       return run.some(
         ({ type, value, start }) =>
@@ -89,9 +56,14 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
 
 /** A capitalised plan without commas or targets is named by a single year too; a project in small letters by a deed and how far it goes. */
 function isNamedByPeriod(run: readonly Span[], letters: string): boolean {
-  if (letters.includes(',') || run.some(({ type }) => type === 'target')) return false;
+  if ((letters.includes(',') && !PAIR_UNTIL.test(letters)) || run.some(({ type }) => type === 'target')) return false;
   return !/^[C_]*λ/.test(letters) || (DEED_UNTIL.test(letters) && isOn(run));
 }
+
+const isAnnounced = (text: string, { type, start }: Span): boolean => type === 'event' || !isCapitalAt(text, start);
+
+/** "phù hợp các vùng, đối tượng đến năm 2030": two that belong together, up to how far the plan goes. */
+const PAIR_UNTIL = /^L[^,]*f[_3]{1,2},[_3]{1,2}_zY$/;
 
 const isOn = (run: readonly Span[]): boolean => ABOUT_WORDS.has(run[1]?.value ?? '');
 

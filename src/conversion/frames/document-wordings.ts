@@ -4,7 +4,7 @@ import { NAME, OPEN_PLAN, OPEN_TITLE, PERIOD } from './title-words.ts';
 export { BY_DEED } from './documents-by-deed.ts';
 
 /** Letters of the words in a title that lists what a programme is for: "về chăm sóc sức khỏe, dân số và phát triển". */
-const LISTED = 'C_VGTPWUSXEZabfwtÆ\\-';
+const LISTED = 'C_VGTPWUSXEZabfwtÆ3*\\-';
 
 /** Titles that only their first word capitalises: they run on to the end of their words. */
 export const SENTENCE_CASE: readonly DocumentPattern[] = [
@@ -12,7 +12,7 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
     rule: 'plan-with-period',
     needs: ',Y',
     pattern: new RegExp(
-      `(?<type>L)(?![V_]{1,3}[Lλ])(?:[${LISTED}]{1,9},(?!V(?!V?&))){1,3}[${LISTED}R&]{1,9}(?<period>${PERIOD})`,
+      `(?<type>L)(?![V_]{1,3}[Lλ])(?:[${LISTED}]{1,9},(?!V(?!V?&)|[SX*])){1,3}[${LISTED}R&]{1,9}(?<period>${PERIOD})`,
       'g',
     ),
     types: isPlan,

@@ -26,10 +26,11 @@ const ON_PERSON: DocumentPattern = {
   types: (type) => !isPlan(type) && !isLaw(type),
 };
 
-/** "announced the Decision of the Provincial Party Standing Committee": where it is announced or handed over, whose it is. */
+/** "announced the Decision of the Provincial Party Standing Committee", "Hội nghị công bố Quyết định của Chủ tịch UBND tỉnh về công tác cán bộ": where it is announced or handed over, whose it is. */
 const OF_BODY: DocumentPattern = {
   rule: 'decision-on-body',
-  pattern: /(?<=(?:[ps]|[EC]mV)f{0,2})(?<type>L)f{1,2}(?:P?OP?|OfP)(?=[,.;]|f|$)/g,
+  pattern:
+    /(?<=(?:[ps]|[EC]mV)f{0,2}|[EC]_?)(?<type>L)f{0,2}(?<!L)(?:Rf{0,2})?(?:P?OP?|OfP)(?:[tqÆ][fm]?[_CV]{1,6}?(?=[,.;f&]|$))?(?=[,.;f&tq]|$)/g,
   types: (type) => type === `${TYPE}decision`,
 };
 

@@ -9,8 +9,9 @@ import { between, type Reading, type Sentence } from '../reading.ts';
 import { clash, type Taken } from './document-clashes.ts';
 import { documentPatterns } from './document-patterns.ts';
 import { type DocumentPattern, PLAN } from './document-shape.ts';
-import { isNamed, isOfNumber, periodBehind, titleLetters } from './document-titles.ts';
+import { isNamed, isOfNumber, periodBehind } from './document-titles.ts';
 import { typeIn } from './document-types.ts';
+import { titleLetters } from './title-letters.ts';
 
 /** Laws, resolutions, decisions and plans by number or name; the mention that states most is the evidence. */
 export function documentsOf(reading: Reading): DocumentFact[] {
@@ -56,7 +57,7 @@ const ON_SUBJECT = 'document-on-subject';
 /** The documents of a sentence, by the surest pattern first; words that one pattern took are no other's. */
 function inSentence(reading: Reading, sentence: Sentence, patterns: readonly DocumentPattern[]): DocumentFact[] {
   if (!/[LTM]/.test(sentence.letters)) return [];
-  const letters = titleLetters(reading.text, sentence);
+  const letters = titleLetters(reading.text, sentence, reading.language.pack);
   if (!/[LλM]/.test(letters)) return [];
   const taken: Taken[] = [];
   const documents: DocumentFact[] = [];

@@ -5,6 +5,7 @@ import { OF_DOCUMENT } from '../date-mentions.ts';
 import type { EventFact, Inference } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { firstOf } from './first-of.ts';
+import { dayOfSession, daySaid } from './session-days.ts';
 
 interface Dated {
   readonly iso: string;
@@ -25,7 +26,7 @@ export function dateOf(
 ): Dated | undefined {
   const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
   const { published } = context;
-  const day = dayBehind(sentence, at) ?? dayIn(sentence, reading);
+  const day = dayOfSession(sentence, at) ?? recent(daySaid(sentence, at)) ?? dayIn(sentence, reading);
   const today = !day || isBeside(sentence, day) ? relativeDay(sentence, published) : undefined;
   if (today) return today;
   // "on Tuesday, the eve of World Tuberculosis Day (March 24)": a day in parentheses may be another one.
@@ -122,16 +123,10 @@ function isAnniversary(spans: readonly Span[], at: number): boolean {
 /** "date 2024-08-22 Children …", "22/08/2024 Sáng 21/8, …": when the report came out, with no mark between it and its first sentence. */
 const DATE_LINE = /^[_C]?D(?=[^-,.;:()h=])/;
 
-/** "On 22 October X said at the conference of 20 October …": what is said behind one day is told of an event that has its own right behind it. */
-function dayBehind({ spans, letters }: Sentence, at: number): Span | undefined {
-  const own = /^E[^;,skhDNRO]{0,8}D/.exec(letters.slice(at));
-  const said = own && /D[^D]*s[^DO]*$/.test(letters.slice(0, at));
-  const day = said ? spans[at + own[0].length - 1] : undefined;
-  return day && isRecent(day) ? day : undefined;
-}
-
 /** The day that a document bears: "Decision No. 8 of 3 May", also "the agreement of 3 May". */
 const documentDayIn = ({ spans }: Sentence): Span | undefined => spans.find(isRecent);
+
+const recent = (day: Span | undefined): Span | undefined => (day && isRecent(day) ? day : undefined);
 
 const isRecent = ({ type, value }: Span): boolean => type === 'date' && (value.startsWith('-') || value >= OLDEST);
 

@@ -10,15 +10,9 @@ import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './e
 import { isAside, isFurther, isLater, worksIn } from './further-events.ts';
 import { chairsFrom, isLinked } from './linked-points.ts';
 import { mainIn } from './main-event.ts';
+import { isOnOtherDay, worksOnDay } from './other-days.ts';
 import { isPlanned } from './planned-events.ts';
-
-/** From where on an article tells of another part of the day. */
-export interface Turn {
-  readonly from: number;
-  readonly event: string;
-  /** The block that alone tells of it: "Earlier the same day, at a school, X launched a campaign. Also present was Y". */
-  readonly block?: number;
-}
+import { isOfOther, nowAt, type Turn } from './turns.ts';
 
 /** The events of an article: the one it reports on first, others that are held besides, and their bridge points. */
 export interface Events {
@@ -51,7 +45,9 @@ function eventsNamed(reading: Reading, context: Context): Named & { campaign?: E
   if (!main) return { facts: [], turns: [] };
   const launched = campaignOf(main, mentions, reading);
   const first = mentions.findIndex(({ sentence, at }) => sentence === main.sentence && at === main.at);
-  const others = [...mentions.slice(first + 1), ...body.flatMap(worksIn)].toSorted(inOrder);
+  const others = [...mentions.slice(first + 1), ...body.flatMap(worksIn), ...body.flatMap(worksOnDay)].toSorted(
+    inOrder,
+  );
   const { facts, turns } = meetingsIn(launched ? others.filter(isGathering) : others, main, { reading, context });
   if (!launched) return { facts, turns };
   const key = `e${facts.length + 1}`;
@@ -77,22 +73,28 @@ function meetingsIn(
     const { sentence, at } = mention;
     const type = mention.type === WORKING_SESSION ? mention.type : typeAt(sentence, at);
     const later = isLater(mention, main, facts.length);
-    const isKnown = !later && facts.some((event) => event.type === type);
-    if (isKnown || isPlanned({ ...mention, type }) || !isFurther({ ...mention, type }, main)) continue;
+    const otherDay = !later && isOnOtherDay(mention, main, facts[0]);
+    const isKnown = !later && !otherDay && facts.some((event) => event.type === type);
+    if (isKnown || isPlanned({ ...mention, type }) || !(otherDay || isFurther({ ...mention, type }, main))) continue;
     const key = `e${facts.length + 1}`;
     const fact = eventAt({ sentence, at, type, key, reading, context });
     if (isLongAfter(fact, facts[0])) continue;
-    turns.push(...turnAt({ ...mention, type }, { key, later: later && sentence.block > main.sentence.block }));
+    turns.push(
+      ...turnAt({ ...mention, type }, { key, otherDay, later: later && sentence.block > main.sentence.block }),
+    );
     facts.push(sentence === main.sentence ? withHostOf(facts[0], fact) : fact);
   }
   return { facts, turns };
 }
 
 /** Where an article turns to an event, if it does: for good, or for a block. */
-function turnAt(mention: Mention, { key, later }: { readonly key: string; readonly later: boolean }): Turn[] {
+function turnAt(
+  mention: Mention,
+  { key, otherDay, later }: { key: string; otherDay: boolean; later: boolean },
+): Turn[] {
   const { start, block } = mention.sentence;
   if (later) return [{ from: start, event: key }];
-  return isAside(mention) ? [{ from: start, event: key, block }] : [];
+  return otherDay || isAside(mention) ? [{ from: start, event: key, block }] : [];
 }
 
 /** Whether a mention is of something where people meet. */
@@ -119,9 +121,9 @@ function eventIn(
   const types = new Set(sentence.spans.filter((span) => span.type === 'event').map((span) => span.value));
   // Of two conferences the second is not meant before it is told of.
   const meant = facts.findLast(
-    ({ type, evidence: [told] }) =>
+    ({ key, type, evidence: [told] }) =>
       types.has(type) &&
-      (type !== facts[0]?.type || (told?.start ?? 0) < sentence.end) &&
+      (type !== facts[0]?.type || ((told?.start ?? 0) < sentence.end && !isOfOther(key, turns, sentence))) &&
       (type !== CAMPAIGN ||
         type === facts[0]?.type ||
         sentence.letters[at] === LETTERS.launch ||
@@ -142,7 +144,3 @@ const startedIn = ({ spans, start }: Sentence, facts: readonly EventFact[], at: 
       ({ evidence: [told] }) =>
         told && told.start >= start && told.start <= (spans[at]?.start ?? 0) && told.end > (spans[at]?.start ?? 0),
     );
-
-/** Which part of the day an article is at with a sentence, if it is not the first. */
-export const nowAt = (turns: readonly Turn[], { end, block }: Pick<Sentence, 'end' | 'block'>): string | undefined =>
-  turns.findLast((turn) => turn.from < end && (turn.block ?? block) === block)?.event;

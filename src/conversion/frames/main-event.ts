@@ -2,7 +2,7 @@ import { LETTERS } from '../../grammar/span.ts';
 import { hgov } from '../../vocabulary/index.ts';
 import { isReceiving } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { ceremonyOf } from './campaigns.ts';
+import { ceremonyOf, heldLaunchOf } from './campaigns.ts';
 import { handingOverIn, signingIn } from './event-leads.ts';
 import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
 import { cuesAt } from './found.ts';
@@ -40,6 +40,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   const told = toldInLead(first, body);
   if (told) return told;
   const visit = inspection && goesFirst(inspection, first);
+  const launch = heldLaunchOf(first, mentions);
+  if (launch) return launch;
   const named = ceremonyOf(first, mentions, reading) ?? metAt(first, mentions) ?? first;
   // "X received the delegation. At the working session, …": what it was its noun tells.
   if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;

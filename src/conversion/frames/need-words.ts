@@ -1,4 +1,6 @@
+import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
+import { isConsequence } from './consequences.ts';
 
 /** "In her opinion, the department has to …": the sentence tells the view of whoever has the word. */
 const IN_WHOSE_VIEW = /^["-]?(?:t,)?4[I_]?,(?=f*(?:P?O|[Z3]))/;
@@ -26,8 +28,12 @@ function lastSaying(before: string, clause: number): number {
 /** What stands before a need that nobody asks for. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['not', 'still']);
 
+/** Whether nobody is told to do what is needed: it is not needed, goes on, or follows from something else. */
+export const isNoTask = ({ sentence }: Scene, cue: number): boolean =>
+  isConsequence(sentence, cue) || isUndone(sentence, cue);
+
 /** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
-export const isNoTask = ({ sentence: { letters, spans } }: Scene, cue: number): boolean =>
+const isUndone = ({ letters, spans }: Sentence, cue: number): boolean =>
   NOT_ASKED.has(spans[cue - 1]?.value ?? '') ||
   // "isolation is necessary and …"
   (letters[cue - 1] === '=' && /^[&,.]/.test(letters.slice(cue + 1))) ||

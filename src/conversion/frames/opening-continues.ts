@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { VERB } from '../../grammar/lists.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene, Story } from '../story.ts';
-import type { Before, OpenType } from './before.ts';
+import type { Before } from './before.ts';
 import { strives } from './opening-strivings.ts';
 import type { Opening } from './openings.ts';
 
@@ -21,29 +21,6 @@ const TOPIC = /^["-]?t[kV]_{0,2}f[^,;:]{1,6},[^,;:]{0,4}w/;
 /** "To reach these targets, the Plan sets out six groups of tasks": what a document has for a goal heads what follows. */
 const FOR_PLAN = /^["-]?(?:t,)?[mu]?b*[V+][^,;:]{0,14},f*[LT][^k;:,]{0,12}$/;
 const ADDRESSED = new RegExp(`^b*[bm]+${VERB}`);
-/** "Second, the Department of Health directs …": an ordinal, whom it concerns, what to do. */
-const ORDINAL_ADDRESSED = new RegExp(
-  `^["\\-.+*;]*(?:#[.)])?t[,:]?(?:[OP3ZG1Đ&f]+_{0,2}(?:=m|[bmnw]*)|f?C[CO&f3Z]{0,5}b?[nw])(?=b*${VERB})`,
-);
-
-/** "Second, the Department of Health directs …" in an open list of asks. */
-export function ordinal(scene: Scene, open: OpenType): Opening | undefined {
-  const match = open === 'Directive' ? ORDINAL_ADDRESSED.exec(scene.sentence.letters) : null;
-  if (!match || scene.sentence.spans[match[0].indexOf('t')]?.value === 'occasion') return undefined;
-  // "Firstly, the Department is to …" is an item; what it will do "in the coming time" its own plan.
-  const will = match[0].includes('w') && scene.sentence.spans[match[0].indexOf('w')]?.value;
-  if (will && !(will === 'intends' && isOrdinal(scene.sentence))) return undefined;
-  const concerned = scene.actors.find((candidate) => candidate.ref && candidate.to < match[0].length);
-  return {
-    kind: 'continue',
-    rule: 'ordinal-addressee',
-    ...(concerned ? { subject: concerned } : {}),
-    cue: match[0].length - 1,
-    items: match[0].length,
-    continues: true,
-  };
-}
-
 /** A sentence that goes on with the list: it begins with a verb, or with the addressee that goes on doing something. */
 export function continues(
   scene: Scene,

@@ -5,6 +5,7 @@ import { byCue } from './opening-items.ts';
 import { isHoped } from './opening-plans.ts';
 import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
+import { periodOver } from './periods-over.ts';
 
 /** SUBJECT pledges ITEMS. */
 export const promises = (scene: Scene): Opening | undefined => byCue(scene, { letter: 'g', kind: 'pledge' });
@@ -26,7 +27,16 @@ export function pledges(scene: Scene): Opening | undefined {
     return undefined;
   const said = subject.to + 1 + between.lastIndexOf('s');
   const items = (between.includes('s') ? clauseOfThing(scene.sentence, said) : undefined) ?? cue + 1;
-  return { kind: 'pledge', rule: 'pledge-will', subject, cue, items, continues: false };
+  return { kind: 'pledge', rule: 'pledge-will', subject, cue, items, continues: false, ...yearBefore(scene, subject) };
+}
+
+/** "In 2025, we will …": a year right before who promises dates all of it. */
+const YEAR_FIRST = /z?Y,?$/;
+
+function yearBefore(scene: Scene, { from }: Actor): { period: string } | object {
+  return YEAR_FIRST.test(scene.sentence.letters.slice(0, from))
+    ? periodOver(scene, { before: from, from, to: from })
+    : {};
 }
 
 /** "accepted the request and will …" */

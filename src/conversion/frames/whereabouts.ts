@@ -5,8 +5,9 @@ import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { apartFrom } from './ceremonies.ts';
 import { INTERVIEW } from './event-types.ts';
-import { type Events, nowAt } from './events.ts';
+import type { Events } from './events.ts';
 import type { Found } from './found.ts';
+import { nowAt } from './turns.ts';
 
 /** Tells at which event somebody does something, sentence by sentence in the order of the text. */
 export interface Whereabouts {

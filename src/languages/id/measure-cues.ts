@@ -6,6 +6,8 @@ export const measureCues: Cues = {
   'speak=undertakes': phrases(
     'sepakat | telah sepakat | mengambil tanggung jawab untuk | menerima tanggung jawab untuk | mengambil tugas untuk',
   ),
+  // What somebody had to do because of something.
+  'word=so': phrases('akibatnya'),
   'word=Government Headquarters': phrases('Kantor Pusat Pemerintah | Markas Besar Pemerintah'),
   'word=National Assembly House': phrases('Gedung Majelis Nasional'),
   // What is done then is still to be done.

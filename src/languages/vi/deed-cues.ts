@@ -126,7 +126,7 @@ export const deedCues: Cues = {
     `đừng | chớ | không nên | đừng để | chớ để | không nên để | tuyệt đối không | tuyệt đối không để | tuyệt đối không để xảy ra | tuyệt đối không được | tuyệt đối không được để | nghiêm cấm việc | không được phép | không được để | không được để xảy ra | không được chủ quan | không được lơ là | không được tự ý | không được từ chối | không được đùn đẩy | không được né tránh | không được gây | không được thu | không được lạm dụng | không được bỏ sót | không được chậm trễ | không được làm | không được coi | không được sử dụng | không được ép | không được yêu cầu | không thể để`,
   ),
   need: phrases(
-    `nhất định phải | phải luôn | có nhiệm vụ | có nghĩa vụ | mỗi người hãy | phải làm sao | rất cần | càng phải | càng cần | còn phải | cần | cần phải | phải | cần tiếp tục | nên | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | buộc phải | đòi hỏi phải | nhất thiết phải | cần thiết | hãy`,
+    `nhất định phải | phải luôn | có nhiệm vụ | có nghĩa vụ | mỗi người hãy | phải làm sao | rất cần | càng phải | càng cần | còn phải | cần | cần phải | phải | cần tiếp tục | cần thiết phải | có trách nhiệm | cần tập trung | cần sớm | cần có | cần được | bắt buộc phải | buộc phải | đòi hỏi phải | nhất thiết phải | cần thiết | hãy`,
   ),
   'continuation=occasion': phrases('nhân dịp này | nhân dịp | dịp này | cũng tại hội nghị'),
   'continuation=ahead': phrases(

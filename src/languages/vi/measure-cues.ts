@@ -16,6 +16,9 @@ export const measureCues: Cues = {
   // Who is told what to do behind asks of others.
   'group=residential areas': phrases('các khu vực | các khu dân cư | các khu phố | các tổ dân phố | các thôn, bản'),
   'group=residents': phrases('mỗi người dân | mọi người dân | mỗi gia đình | mỗi hộ gia đình'),
+  // What somebody had to do because of something; a need itself where a verb follows.
+  'need=so': phrases('nên'),
+  'word=so': phrases('khiến | khiến cho | làm cho | khiến nhiều'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
   'word=results': phrases('dẫn đến | dẫn tới'),
   'word=is possible': phrases('có thể'),

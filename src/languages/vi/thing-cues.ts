@@ -141,7 +141,7 @@ export const thingCues: Cues = {
   ),
   districtWord: phrases('huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | TX.'),
   organizationHead: phrases(
-    'Bệnh viện Trung ương | Bệnh viện Đa khoa | Bệnh viện Hữu nghị | Bệnh viện Quốc tế | Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy',
+    'Ủy ban | Uỷ ban | Bệnh viện Trung ương | Bệnh viện Đa khoa | Bệnh viện Hữu nghị | Bệnh viện Quốc tế | Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy',
   ),
   'takeOffice=joins': phrases(
     'với tư cách | với tư cách là | trên cương vị | ở cương vị | ở vị trí | ở chức vụ | khi còn là | khi đó là | làm | trở thành | kiêm | rồi | đồng thời | đồng thời là | nhận nhiệm vụ',
