@@ -1,7 +1,11 @@
 import type { Span } from '../grammar/span.ts';
 
 /** "targets assigned by the Government", "the assigned targets"; "what is asked is to …" tells of a need. */
-export function askType({ value }: Span, letters: string, at: number): 'ask' | 'assigned' | 'need' | 'target' | 'word' {
+export function askType(
+  { value }: Span,
+  letters: string,
+  at: number,
+): 'ask' | 'assigned' | 'need' | 'target' | 'verb' | 'word' {
   const before = letters.slice(Math.max(0, at - 24), at);
   // "chưa đạt yêu cầu": what is reached or missed is a target, nobody asks for it.
   if (/[+^!]f*$/.test(before)) return 'target';
@@ -15,11 +19,15 @@ export function askType({ value }: Span, letters: string, at: number): 'ask' | '
     return 'assigned';
   if (BY_RIGHT.test(letters.slice(at + 1)) && !/[=98]$/.test(before)) return 'word';
   if (value === 'direct' && COUNTED.test(before)) return 'word';
+  if (value === 'direct' && TO_DIRECT.test(before)) return 'verb';
   return letters[at - 1] === '=' ? 'need' : 'ask';
 }
 
 /** "500,000 severe cases requiring care": what is counted asks nobody. */
 const COUNTED = /#[_CU]{1,3}$/;
+
+/** "cần quan tâm nghiên cứu chỉ đạo …", "sẽ phối hợp với ngành giáo dục vận động …": to direct is what is needed or planned, whoever does it asks nobody here. */
+const TO_DIRECT = /(?:[nw]b*V[V_b]{0,4}|wf_{1,3}|[nw]b*V_f?(?:P?OP?|[Z31])(?:[,&]f?(?:P?OP?|[Z31])){0,4})$/;
 
 /** "lower than the target (that) the Government assigned": whose target it is, up to the cue. */
 const ASSIGNED_TARGET = /(?:T[_bt]{0,3}|!)f?P?OP?b?$/;

@@ -108,7 +108,7 @@ export function subjectOf({ sentence, actors }: Scene, at: number): Actor | unde
     AUTHORISED.test(letters.slice(0, last.from)) &&
     letters[last.to + 1] === ','
     ? before.at(-2)
-    : (ownedBy(sentence, last, before.at(-2)) ?? last);
+    : (ownedBy(sentence, last, before.at(-2)) ?? within(sentence, last, before.at(-2)) ?? last);
 }
 
 /** "Directive No. 8 of the Provincial People's Committee requires …", "Vice Chairman X of the Committee had …": the document or person acts, not whose it is. */
@@ -121,5 +121,17 @@ const ownedBy = (
   owner &&
   (before.ref?.kind === 'document' || (before.name && owner.ref && spans[before.to + 1]?.value === 'of')) &&
   (owner.ref ? /^f{0,2}$/ : /^f{1,2}$/).test(letters.slice(before.to + 1, owner.from))
+    ? before
+    : undefined;
+
+/** Where those stand who are in an area: "in", "trên địa bàn". */
+const IN_AREA = /^(?:f{1,2}|K__)$/;
+
+/** "các bệnh viện trên địa bàn tỉnh sẽ …": those act who are in the area, not the area. */
+const within = ({ letters }: Sentence, area: Actor | undefined, before: Actor | undefined): Actor | undefined =>
+  area?.ref?.kind === 'group' &&
+  before?.ref &&
+  /^[3Z]/.test(letters.slice(area.from)) &&
+  IN_AREA.test(letters.slice(before.to + 1, area.from))
     ? before
     : undefined;

@@ -40,10 +40,15 @@ export function nameLengthAt(reader: NameReader, index: number): number {
 const isNamedBehind = ({ tokens }: NameReader, from: number): boolean =>
   tokens[from]?.word.name?.syllable === true || tokens[from + 1]?.word.name?.syllable === true;
 
+/** A rare family name, and the word for "as". */
+const AS = 'như';
+
 /** Whether an article or the name of an idea begins at a token. */
 function isNoPerson(reader: NameReader, index: number): boolean {
   const { tokens, little, known } = reader;
   if (little?.(index) && (known?.(index + 1) || !isNamedBehind(reader, index + 1))) return true;
+  // "Như Thanh Niên đã thông tin": a paper, behind "as" at the head of a sentence.
+  if (index === 0 && tokens[0]?.word.key === AS) return true;
   // "Nhân Ngày Thầy thuốc Việt Nam": the day that is kept.
   if (tokens[index + 1]?.word.key === 'ngày') return true;
   if (!NO_PERSONS.has(foldWord(tokens[index]?.word.key ?? ''))) return false;

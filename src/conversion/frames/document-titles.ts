@@ -1,3 +1,4 @@
+import { EACH } from '../../grammar/language.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 import { isCapitalAt } from './title-letters.ts';
@@ -47,7 +48,9 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
       return run.slice(1, 10).some(({ type, value }) => type === 'event' && value.endsWith('#Congress'));
     case 'document-amending':
       return run.findLast(({ type }) => type === 'documentType')?.value === first?.value;
+    // "các dự án … giai đoạn 2021-2025": many have no name.
     case 'plan-with-period':
+      if (match[0].startsWith('λ') && spans[match.index - 1]?.value === EACH) return false;
       return isNamedByPeriod(run, match[0]) || run.some(isRange);
     default:
       return true;

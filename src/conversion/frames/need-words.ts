@@ -41,7 +41,7 @@ const isUndone = ({ letters, spans }: Sentence, cue: number): boolean =>
   (spans[cue]?.value === 'asked' && /^(?:K?#|[;.)]|V?Õ_?f?R)/.test(letters.slice(cue + 1)));
 
 /** "In 2025, (he said,) the province has to …": the year that a sentence begins with stands over what is needed. */
-const YEAR_FIRST = /^["-]?(?:t,?)?[fymC_b]{0,4}z?Y(?=_{0,5},)/;
+const YEAR_FIRST = /^["-]?(?:t,?)?[fymC_b]{0,4}z?Y(?=_{0,5},)|^[^;]*(?:[:.]["-]?|[,s]j?)f?zY(?=,?b*n)/;
 
 /** The year that stands over what is needed. */
 export const yearBefore = ({ letters, spans }: Scene['sentence']): { period: string } | object => {
@@ -49,3 +49,7 @@ export const yearBefore = ({ letters, spans }: Scene['sentence']): { period: str
   const year = match && spans[match[0].length - 1]?.value;
   return year ? { period: year } : {};
 };
+
+/** "nhấn mạnh: Năm 2024 phải …": the year that stands right before a need. */
+export const yearAt = (sentence: Sentence, need: number): { period: string } | object =>
+  /Y,?b*$/.test(sentence.letters.slice(0, need)) ? yearBefore(sentence) : {};

@@ -4,7 +4,7 @@ import { type Scene, subjectOf } from '../story.ts';
 import type { OpenType } from './before.ts';
 import { isDoer, WHO_ACTS } from './doers.ts';
 import { behindHeading } from './headings.ts';
-import { beforeNeed, isNoTask, isSpeakers, yearBefore } from './need-words.ts';
+import { beforeNeed, isNoTask, isSpeakers, yearAt, yearBefore } from './need-words.ts';
 import { DIRECTS } from './opening-asks.ts';
 import { clauseOfThing } from './opening-things.ts';
 import type { Opening } from './openings.ts';
@@ -53,6 +53,7 @@ function needed(scene: Scene, word: Word): Opening | undefined {
         clauseOfThing(scene.sentence, speaks) ??
         cue + 1,
       continues: false,
+      ...yearAt(scene.sentence, cue),
     };
   const behind = neededBehind(scene, cue, speaks);
   if (behind) return behind;
@@ -113,6 +114,9 @@ const speakerAt = (
 /** Before a need that is quoted nobody, some of those spoken to, or units: "The two of you must", "các xã, phường phải". */
 const WHO_MUST = /^[."-]*(?:t,?)?(?:f?#f?[_I]{1,2}|f*[3Z](?:[,&]{1,2}f*[3Z]){0,3})?b?$/;
 
+/** "Các xã, phường cần …": areas of a kind are many units that are to do something. */
+const UNITS = /^["-]?(?:t,?)?f[3Z](?:[,&]{1,2}f?[3Z]){0,3}b?$/;
+
 /** "Therefore, it is necessary to …": nobody is told to do what whoever has the word needs done. */
 const IMPERSONAL = /^["-]?(?:t,?)?(?:C?f[f_bCKV]{1,5},?)?b*n[b=]*(?:V|[f_b]{1,6}[mu]b*V)/;
 
@@ -124,9 +128,11 @@ function isAsked(
   opinion: boolean,
 ): boolean {
   const { letters, spans } = sentence;
-  const agent = actors.some(
-    (actor) => actor.to < cue && /^(?:[,&f]{0,2}S?[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
-  );
+  const agent =
+    UNITS.test(letters.slice(0, cue)) ||
+    actors.some(
+      (actor) => actor.to < cue && /^(?:[,&f]{0,2}S?[3ZPO1])*[b_8]{0,3}$/.test(letters.slice(actor.to + 1, cue)),
+    );
   // What is quoted is an ask where who is to do it stands before the need.
   if (told && letters.startsWith('.') && !agent) return WHO_MUST.test(letters.slice(0, cue));
   if (open === 'Directive') return true;

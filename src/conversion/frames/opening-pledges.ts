@@ -18,7 +18,7 @@ export function pledges(scene: Scene): Opening | undefined {
   const cue = letters.indexOf('w');
   const subject = cue < 0 ? undefined : subjectOf(scene, cue);
   if (cue >= 0 && GOES_ON.test(letters.slice(0, cue))) return goesOn(scene, cue);
-  if (!subject || isHoped(scene, cue)) return undefined;
+  if (!subject || isHoped(scene, cue) || isWished(scene, subject)) return undefined;
   const between = letters.slice(subject.to + 1, cue);
   if (
     !/^,?(?:[,_s]{2,3},)?[sj2b8f_]{0,4}$/.test(between) ||
@@ -29,6 +29,13 @@ export function pledges(scene: Scene): Opening | undefined {
   const items = (between.includes('s') ? clauseOfThing(scene.sentence, said) : undefined) ?? cue + 1;
   return { kind: 'pledge', rule: 'pledge-will', subject, cue, items, continues: false, ...yearBefore(scene, subject) };
 }
+
+/** The value of a wish. */
+const WISHES = 'wishes';
+
+/** "lãnh đạo tỉnh mong muốn ông X cố gắng": whom others wish something of promises nothing. */
+const isWished = ({ sentence: { letters, spans } }: Scene, { from }: Actor): boolean =>
+  spans[from - 1 - (letters[from - 1] === 'H' ? 1 : 0)]?.value === WISHES;
 
 /** "In 2025, we will …": a year right before who promises dates all of it. */
 const YEAR_FIRST = /z?Y,?$/;

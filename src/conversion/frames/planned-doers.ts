@@ -50,7 +50,7 @@ function doneBy({ sentence: { letters }, actors }: Scene, items: number, cue: nu
 }
 
 /** Between whoever plans and "will", also ", as required by Decision No. 5,". */
-export const BEFORE_WILL = /^(?:,?[_f]{0,2}U?D,?)?(?!.*,.*j)[fZP2K_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
+export const BEFORE_WILL = /^(?:,?[_f]{0,2}U?D,?)?(?!.*,.*j)[fZ3P2K_bjtY,z&CTqV8]{0,12}$|^,[_b]{1,2}y[^,]{1,8},$/;
 
 /** What stands between whoever plans and "will"; whose document it is goes with the document. */
 export const betweenWill = (letters: string, subject: Actor, cue: number): string => {
