@@ -1,4 +1,4 @@
-import type { Gender } from '../grammar/language.ts';
+import type { Gender } from '../grammar/gender.ts';
 import type { ActedFor } from './actor-refs.ts';
 import type { OfficeMention } from './office-mention.ts';
 

@@ -1,4 +1,4 @@
-import type { Gender } from '../grammar/language.ts';
+import type { Gender } from '../grammar/gender.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import type { Span } from '../grammar/span.ts';

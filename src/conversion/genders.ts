@@ -1,4 +1,5 @@
-import type { Gender, LanguagePack } from '../grammar/language.ts';
+import type { Gender } from '../grammar/gender.ts';
+import type { LanguagePack } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 import type { Actor } from './actor.ts';
 

@@ -1,5 +1,5 @@
 import { flatOf } from '../grammar/flat.ts';
-import type { Gender } from '../grammar/language.ts';
+import type { Gender } from '../grammar/gender.ts';
 import type { Actor } from './actor.ts';
 import type { HoldingFact, Inference, Office, OrganizationRef, PersonFact, Quote } from './facts.ts';
 import { genderOfName, gendersOf } from './genders.ts';

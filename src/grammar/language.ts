@@ -1,5 +1,6 @@
 import type { AreaWords } from './area-words.ts';
 import type { BodyWords } from './bodies.ts';
+import type { Gender } from './gender.ts';
 import type { DecimalMark } from './numbers.ts';
 import type { SpanType } from './span.ts';
 import type { Spelling } from './tokens.ts';
@@ -9,9 +10,6 @@ export type Cues = Partial<Record<SpanType | `${SpanType}=${string}`, readonly s
 
 /** What the value of a title in the plural ends in: each of several persons holds it. */
 export const EACH = 'each';
-
-/** What a pronoun or a courtesy tells of a person. */
-export type Gender = 'she' | 'he';
 
 /** A language as data: everything the converter knows of it beside the labels of the concept schemes. */
 export interface LanguagePack extends Spelling {
@@ -116,6 +114,8 @@ export interface LanguagePack extends Spelling {
   readonly nounFirst: boolean;
   /** Whether only a title's first word is capitalised: `Luật Phòng bệnh`. */
   readonly sentenceCaseTitles?: boolean;
+  /** What speakers call the body that they speak for, folded: `đơn vị`. */
+  readonly ownUnits?: ReadonlySet<string>;
   /** Words that a title ends before though they are like its own, tried where they stand: `Luật BHYT | cho phù hợp`. */
   readonly titleEnds?: RegExp;
   /** Whether a law is known by its subject behind a word of the row `of=about`, in lower case: `la loi sur la pharmacie`. */

@@ -26,6 +26,7 @@ import { needs } from './opening-needs.ts';
 import { ofPlan } from './opening-of-plans.ts';
 import { orderedNext, orders } from './opening-orders.ts';
 import { ordinal } from './opening-ordinals.ts';
+import { ofOwnUnit } from './opening-own-units.ts';
 import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
@@ -114,6 +115,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     earlier(asks(scene, before), promises(scene)) ??
     (answering || given ? answers(scene, { answering, affirmed: given }) : undefined) ??
     (told ? toldOfThing(scene, affirmed) : undefined) ??
+    ofOwnUnit(scene, { told, pack }) ??
     pledges(scene) ??
     firstTasks(scene, before) ??
     assignedOn(scene, before) ??

@@ -12,8 +12,8 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
 /** How far from its head a sentence may say when its items are to be done. */
 const HEAD = 4;
 
-/** "said that this year the sector will …": up to what is to be done. */
-const OVER = /^[^;:"8#]{0,8}w/;
+/** "said that this year the sector will …", "in the last 6 months the sector focuses on: …": up to what is to be done. */
+const OVER = /^[^;:"8#]{0,8}(?:w|:$)/;
 
 /** "cut it to below 8 % next year", "Năm tới, …", "within this year": the year behind that of the article, or that. */
 export function relativeYear(

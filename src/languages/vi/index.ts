@@ -110,6 +110,7 @@ export const vietnamese: LanguagePack = {
     canada=Canada|new zealand=New Zealand|thụy sĩ=Switzerland|hà lan=Netherlands|na uy=Norway|thụy điển=Sweden|đan mạch=Denmark|italia=Italy|bỉ=Belgium|phần lan=Finland|tây ban nha=Spain|ireland=Ireland|luxembourg=Luxembourg|hungary=Hungary|ba lan=Poland|cộng hòa séc=Czech Republic|mông cổ=Mongolia|bangladesh=Bangladesh|israel=Israel|đại hàn dân quốc=Republic of Korea|cộng hòa liên bang đức=Germany|cộng hòa pháp=France|liên hiệp anh=United Kingdom|kuwait=Kuwait|qatar=Qatar|ả rập xê út=Saudi Arabia`),
   nounFirst: true,
   sentenceCaseTitles: true,
+  ownUnits: new Set(['don vi', 'co quan']),
   titleEnds:
     /(?:cho phù hợp|phù hợp (?:với|tình hình|thực)|sao cho|một cách|sát (?:với )?thực|đúng (?:tiến độ|quy định|lộ trình|kế hoạch)|(?:đến|tới) (?:người|toàn|từng|mọi|đông đảo|tận)|trong (?:thời gian|năm|quý|tháng|quá trình)|kịp thời|có hiệu quả|đạt hiệu quả|và các văn bản)(?!\p{L})/uy,
   noCues,
