@@ -3,7 +3,7 @@ import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { byCue } from './opening-items.ts';
 import { isHoped } from './opening-plans.ts';
-import { clauseOfThing } from './opening-things.ts';
+import { clauseOfThing, isUndergone } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
@@ -17,6 +17,8 @@ export function pledges(scene: Scene): Opening | undefined {
   if (own) return own;
   const cue = letters.indexOf('w');
   const subject = cue < 0 ? undefined : subjectOf(scene, cue);
+  const things = cue < 0 ? undefined : saidOfThings(scene, cue);
+  if (things) return things;
   if (cue >= 0 && GOES_ON.test(letters.slice(0, cue))) return goesOn(scene, cue);
   if (!subject || isHoped(scene, cue) || isWished(scene, subject)) return undefined;
   const between = letters.slice(subject.to + 1, cue);
@@ -45,6 +47,21 @@ function yearBefore(scene: Scene, { from }: Actor): { period: string } | object 
     ? periodOver(scene, { before: from, from, to: from })
     : {};
 }
+
+/** "said that 40 stations", "affirmed that no patient": how many things, up to what will be done to them. */
+const SOME_THINGS = /^b?sj?(?:,?f{0,2}[zY]{1,2},?)?(?=f?(?:K?#U?f?|x)[_CO]{1,5}$)/;
+
+/** "X said that 40 stations will be upgraded", "X affirmed that no school will be skipped": whoever says so undertakes it, unless another is told to do it. */
+function saidOfThings({ sentence: { letters, spans }, actors }: Scene, cue: number): Opening | undefined {
+  const passive = spans[cue + 1];
+  if (!passive || !isUndergone(passive) || BY_OTHERS.test(letters.slice(cue))) return undefined;
+  const subject = actors.findLast(({ name, pronoun, to }) => (name || pronoun) && to < cue);
+  const said = subject && SOME_THINGS.exec(letters.slice(subject.to + 1, cue));
+  if (!said) return undefined;
+  const items = subject.to + 1 + said[0].length;
+  return { kind: 'pledge', rule: 'pledge-will', subject, cue, items, continues: false };
+}
+const BY_OTHERS = /[y9]f*(?:P?O|Z|R)(?!w)/;
 
 /** "accepted the request and will …" */
 const GOES_ON = /[sV_][^,;:.wkg"]{0,12}&b?$/;
