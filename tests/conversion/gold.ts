@@ -4,13 +4,13 @@ import { readArticle } from '../../src/articles/read.ts';
 import { type Case, compare, type Score, scores } from '../../src/evaluation/evaluate.ts';
 import type { FactSheet } from '../../src/evaluation/fact-sheet.ts';
 import { factsOf } from '../../src/facts/facts-of.ts';
-import { labelQuads } from '../../src/facts/labels.ts';
+import { labelFinder } from '../../src/facts/labels.ts';
 import { parseRdf } from '../../src/rdf/turtle.ts';
 import { readSchemes } from '../../src/schemes/files.ts';
 import { converter } from './samples.ts';
 
-const labels = (await readSchemes()).flatMap((text) =>
-  labelQuads(parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })),
+const labelsOf = labelFinder(
+  (await readSchemes()).flatMap((text) => parseRdf(text, { mediaType: 'text/turtle', where: 'ontology/schemes' })),
 );
 
 /** A folder of the project, or beside it. */
@@ -26,7 +26,8 @@ export function scored(gold: string, articles: readonly string[]): Score[] {
       const path = articles.map((each) => `${each}${name}.txt`).find(existsSync);
       if (!path) return [];
       const article = readArticle(readFileSync(path), path);
-      const given = factsOf([...converter.convert(article).quads, ...labels], { slug: article.slug });
+      const { quads } = converter.convert(article);
+      const given = factsOf([...quads, ...labelsOf(quads)], { slug: article.slug });
       return [
         { name, gold: JSON.parse(readFileSync(`${gold}${file}`, 'utf8')) as FactSheet, given, text: article.text },
       ];
