@@ -24,7 +24,7 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
   const { letters } = scene.sentence;
   const actor = scene.actors.find(
     ({ from, to }) =>
-      from <= run.from && to >= run.from && (to >= run.to || HEADING.test(letters.slice(to + 1, run.to + 1))),
+      from <= run.from && to >= run.from && (to >= run.to || HEADING.test(letters.slice(to + 1, run.to + 2))),
   );
   const given = actor ?? (TASKS.test(letters.slice(run.from, run.to + 1)) ? onlyWithin(scene, run) : undefined);
   return given ? askedOf(story, given) : groupOf(story, scene.sentence, run);
@@ -85,6 +85,9 @@ function behindComma(letters: string, { from, to }: Run): number {
 /** "tân Phó Giám đốc X", "new Director X" */
 const NEW_HOLDER = /^_R[fOP]*H*N$/;
 
+/** "asked the department and the hospitals in 2025 4 things: First, …": whom is asked ends where a list is counted or begins, or a time is told. */
+const WHOM = /^[^:]*?(?=f{0,2}z?Yb{0,2}(?::|$)|f[#zUYt]{2,6}b{0,2}(?::|$)|#[_CT]{0,2}:|:|$)/;
+
 /** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
 function betweenCueAndItems(sentence: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
   const { letters, spans } = sentence;
@@ -95,9 +98,9 @@ function betweenCueAndItems(sentence: Sentence, { kind, cue, items, continues }:
   if (!before && /,n$/.test(letters.slice(from, to + 1))) return undefined;
   let first = behindComma(letters, { from, to });
   first += countedAt(sentence, { from: first, to });
-  let last = to;
-  while (first <= last && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
-  while (last >= first && /[fjmnwb,.]/.test(letters[last] ?? '')) last--;
+  while (first <= to && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
+  let last = first + (WHOM.exec(letters.slice(first, to + 1))?.[0].length ?? 0) - 1;
+  while (last >= first && (/[fjmnwb,.]/.test(letters[last] ?? '') || spans[last]?.value === 'with')) last--;
   if (NEW_HOLDER.test(letters.slice(first, last + 1))) first++;
   last -= ASIDE.exec(letters.slice(first, last + 1))?.[0].length ?? 0;
   return last < first ? undefined : { from: first, to: last };

@@ -49,7 +49,7 @@ function yearBefore(scene: Scene, { from }: Actor): { period: string } | object 
 }
 
 /** "said that 40 stations", "affirmed that no patient": how many things, up to what will be done to them. */
-const SOME_THINGS = /^b?sj?(?:,?f{0,2}[zY]{1,2},?)?(?=f?(?:K?#U?f?|x)[_CO]{1,5}$)/;
+const SOME_THINGS = /^(?:,(?:[ROPf2&,]{1,12},)?)?b?sj?(?:,?f{0,2}[zY]{1,2},?)?(?=f?(?:K?#U?f?|x)[_CO]{1,5}$)/;
 
 /** "X said that 40 stations will be upgraded", "X affirmed that no school will be skipped": whoever says so undertakes it, unless another is told to do it. */
 function saidOfThings({ sentence: { letters, spans }, actors }: Scene, cue: number): Opening | undefined {
