@@ -96,15 +96,22 @@ function betweenCueAndItems(sentence: Sentence, { kind, cue, items, continues }:
   const [from, to] = before ? [letters.lastIndexOf(';', cue) + 1, cue - 1] : [cue + 1, items - 1];
   // "that …, it is time to act": a need that a comma stands before is nobody's.
   if (!before && /,n$/.test(letters.slice(from, to + 1))) return undefined;
-  let first = behindComma(letters, { from, to });
-  first += countedAt(sentence, { from: first, to });
+  return namesIn(sentence, { from: behindComma(letters, { from, to }), to });
+}
+
+/** The words of a run that name somebody, without what counts, leads up to or follows them. */
+function namesIn(sentence: Sentence, { from, to }: Run): Run | undefined {
+  const { letters, spans } = sentence;
+  let first = from + countedAt(sentence, { from, to });
   while (first <= to && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
   let last = first + (WHOM.exec(letters.slice(first, to + 1))?.[0].length ?? 0) - 1;
-  while (last >= first && (/[fjmnwb,.]/.test(letters[last] ?? '') || spans[last]?.value === 'with')) last--;
+  while (last >= first && (/[fjmnwb,.]/.test(letters[last] ?? '') || spans[last]?.value === WITH)) last--;
   if (NEW_HOLDER.test(letters.slice(first, last + 1))) first++;
   last -= ASIDE.exec(letters.slice(first, last + 1))?.[0].length ?? 0;
   return last < first ? undefined : { from: first, to: last };
 }
+/** "tasked the department with drawing up": behind whom is asked. */
+const WITH = 'with';
 
 /** "asked Can Tho and Hau Giang to …": places stand for those who govern them. */
 const PLACES = /^f*P(?:[,&]{1,2}f*P)*$/;
