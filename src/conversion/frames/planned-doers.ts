@@ -2,10 +2,13 @@ import { type Actor, isDocument } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import type { Opening } from './openings.ts';
 
+/** "The event, co-hosted by the Ministry, aims to remind …": who holds it stands in an aside; an event plans nothing. */
+const HELD_BY_ASIDE = /^["-]?f?[_lE],h[_b]?yf{0,2}P?O(?:[,&]{1,2}f{0,2}P?O)*,[b8]?$/;
+
 /** Whoever plans; "at the province, 300 pupils will be vaccinated" only says where. */
 export function doerBefore(scene: Scene, cue: number): Actor | undefined {
-  const subject = subjectOf(scene, cue);
   const { letters, spans } = scene.sentence;
+  const subject = HELD_BY_ASIDE.test(letters.slice(0, cue)) ? undefined : subjectOf(scene, cue);
   const isWhere = letters[subject?.from ?? 0] === 'P' && spans[(subject?.from ?? 0) - 1]?.value === 'at';
   return isWhere && letters[cue + 1] === '9' ? undefined : subject;
 }
