@@ -19,6 +19,8 @@ export function quoted({ sentence: { letters }, actors }: Scene): Found[] {
     const said = BEFORE.exec(letters) ?? BEHIND.exec(letters.slice(Math.max(0, actor.from - 4), actor.from));
     const sighs =
       BEHIND_NAME.test(letters.slice(actor.to + 1)) && /^"/.test(letters) && ENDED.test(letters.slice(0, actor.from));
-    return said || sighs ? [{ actor, capacity: 'speaker', from: actor.from, to: actor.to + 1, rule: 'speaks' }] : [];
+    // Where no mark ends the sentence the name may be its last word.
+    const to = Math.min(actor.to + 1, letters.length - 1);
+    return said || sighs ? [{ actor, capacity: 'speaker', from: actor.from, to, rule: 'speaks' }] : [];
   });
 }
