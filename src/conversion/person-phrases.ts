@@ -50,7 +50,7 @@ export const PERSONS: readonly Phrase[] = [
     accept: isForeignName,
     value: (_, words) => words,
   },
-  // "ông Khăm Phết Xúc Xa Vàn, Tỉnh trưởng": of a Lao or Khmer name some syllables can be a Vietnamese name, and there are more of them.
+  // "ông Xổm Bun Vông Sa Lát, Tỉnh trưởng": of a Lao or Khmer name some syllables can be a Vietnamese name, and there are more of them.
   {
     pattern: /(?<=H)(?:C{1,5}NC{0,2}|NC{2,3}|C{5,7})(?=[,;(-]|$)/g,
     needs: 'HC',
