@@ -1,9 +1,11 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import type { Run } from '../../grammar/lists.ts';
 import type { Actor } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
 import { between, type Sentence } from '../reading.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import type { Opening } from './openings.ts';
+import { namesIn } from './whom-words.ts';
 
 /** A longer run of words names nobody. */
 const LONGEST = 160;
@@ -18,7 +20,7 @@ export function addresseeOf(story: Story, scene: Scene, opening: Opening): Actor
   const isThing = opening.items <= opening.cue;
   const run =
     !isThing && (kind === 'ask' || kind === 'need')
-      ? (whoMust(scene, opening) ?? betweenCueAndItems(scene.sentence, opening))
+      ? (whoMust(scene, opening) ?? betweenCueAndItems(scene.sentence, opening, story.context.language.pack))
       : undefined;
   if (!run) return undefined;
   const { letters } = scene.sentence;
@@ -57,18 +59,6 @@ export function askedOf(story: Story, actor: Actor): ActorRef | undefined {
   return asked?.kind === 'document' ? undefined : asked;
 }
 
-/** "four requirements for the sector": how many things, before whom they are for. */
-const COUNTED = /^#?[_bC]{0,2}[_Tk](?=[fmt_]{1,2}(?:P?O|[PZ13]))_?/;
-
-/** How far the things reach that are counted before whom they are for; "departments in all provinces" are asked themselves. */
-function countedAt({ letters, spans }: Sentence, { from, to }: Run): number {
-  const counted = COUNTED.exec(letters.slice(from, to + 1))?.[0] ?? '';
-  return counted.startsWith('#') || spans[from + counted.length]?.value !== 'at' ? counted.length : 0;
-}
-
-/** "Hospitals, she said, should …" */
-const ASIDE = /,(?:I_?b?s|s(?:I|H*N|R)?|H*Ns)[_b]{0,2}$/;
-
 /** "In September, Dong Nai must …": a lead with a preposition names nobody. */
 const LEAD = /^["-]?(?:t|f[f_]?[CDYz_]{1,3}Y?)$/;
 
@@ -82,36 +72,20 @@ function behindComma(letters: string, { from, to }: Run): number {
   return cut ? from + comma + 1 : from;
 }
 
-/** "tân Phó Giám đốc X", "new Director X" */
-const NEW_HOLDER = /^_R[fOP]*H*N$/;
-
-/** "asked the department and the hospitals in 2025 4 things: First, …": whom is asked ends where a list is counted or begins, or a time is told. */
-const WHOM = /^[^:]*?(?=f{0,2}z?Yb{0,2}(?::|$)|f[#zUYt]{2,6}b{0,2}(?::|$)|#[_CT]{0,2}:|:|$)/;
-
 /** Behind the last comma between cue and items, without little words; of a need that goes on with a list, what stands before it. */
-function betweenCueAndItems(sentence: Sentence, { kind, cue, items, continues }: Opening): Run | undefined {
+function betweenCueAndItems(
+  sentence: Sentence,
+  { kind, cue, items, continues }: Opening,
+  pack: Pick<LanguagePack, 'withWord'>,
+): Run | undefined {
   const { letters, spans } = sentence;
   const asked = spans[cue]?.value === 'asked' && items <= cue + 1;
   const before = kind === 'need' && (continues || asked);
   const [from, to] = before ? [letters.lastIndexOf(';', cue) + 1, cue - 1] : [cue + 1, items - 1];
   // "that …, it is time to act": a need that a comma stands before is nobody's.
   if (!before && /,n$/.test(letters.slice(from, to + 1))) return undefined;
-  return namesIn(sentence, { from: behindComma(letters, { from, to }), to });
+  return namesIn(sentence, { from: behindComma(letters, { from, to }), to }, pack);
 }
-
-/** The words of a run that name somebody, without what counts, leads up to or follows them. */
-function namesIn(sentence: Sentence, { from, to }: Run): Run | undefined {
-  const { letters, spans } = sentence;
-  let first = from + countedAt(sentence, { from, to });
-  while (first <= to && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
-  let last = first + (WHOM.exec(letters.slice(first, to + 1))?.[0].length ?? 0) - 1;
-  while (last >= first && (/[fjmnwb,.]/.test(letters[last] ?? '') || spans[last]?.value === WITH)) last--;
-  if (NEW_HOLDER.test(letters.slice(first, last + 1))) first++;
-  last -= ASIDE.exec(letters.slice(first, last + 1))?.[0].length ?? 0;
-  return last < first ? undefined : { from: first, to: last };
-}
-/** "tasked the department with drawing up": behind whom is asked. */
-const WITH = 'with';
 
 /** "asked Can Tho and Hau Giang to …": places stand for those who govern them. */
 const PLACES = /^f*P(?:[,&]{1,2}f*P)*$/;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading.ts';
-import { TYPE } from './document-shape.ts';
+import { DECISION } from './document-shape.ts';
 
 /** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": the figure that a value is held against, also where its brackets are left out. */
 const isOfFigure = (letters: string, cue: number): boolean =>
@@ -93,7 +93,6 @@ function appoints({ letters, spans }: Sentence, cue: number): boolean {
   const said = SOMEBODY.test(letters.slice(cue + 1)) ? OF_DECISION.exec(letters.slice(0, cue)) : null;
   return said !== null && spans[said.index]?.value === DECISION;
 }
-const DECISION = `${TYPE}decision`;
 
 /** Whether a cue of asking or pledging is none where it stands: a noun, what a title tells, or what only serves a thing. */
 export const opensNothing = (sentence: Sentence, cue: number, listNouns: readonly string[]): boolean =>

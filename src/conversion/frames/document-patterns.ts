@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
-import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
+import { RESOLUTION } from '../mentioned-documents.ts';
+import { type DocumentPattern, isLaw, isPlan } from './document-shape.ts';
 import { BY_DEED, DRAFTS, nationalPlan, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
 import { LAW_ABOUT, LAW_LAST } from './law-patterns.ts';
 import { NAME, PERIOD } from './title-words.ts';
 
-const isResolution = (type: string): boolean => type === `${TYPE}resolution`;
+const isResolution = (type: string): boolean => type === RESOLUTION;
 
 /** Documents by their number, the surest reading: "Resolution No. 57-NQ/TW", "Resolution 57", "57-NQ/TW". */
 const NUMBERED: readonly DocumentPattern[] = [

@@ -1,11 +1,13 @@
-import { HGOV } from '../../vocabulary/index.ts';
+import { documentType, HGOV } from '../../vocabulary/index.ts';
 
 /** What the IRI of every document type begins with. */
 export const TYPE = `${HGOV}document-type-`;
 /** The type of programmes, projects and plannings too. */
-export const PLAN = `${TYPE}plan`;
+export const PLAN = documentType.plan.value;
 /** The type of laws. */
-export const LAW = `${TYPE}law`;
+export const LAW = documentType.law.value;
+/** The type of decisions. */
+export const DECISION = documentType.decision.value;
 
 /** How a document is written, over the letters of titles; `types` says which kinds a named one may be. */
 export interface DocumentPattern {

@@ -1,4 +1,5 @@
-import { type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
+import { RESOLUTION } from '../mentioned-documents.ts';
+import { DECISION, type DocumentPattern, isLaw, isPlan, TYPE } from './document-shape.ts';
 import { PERIOD } from './title-words.ts';
 
 /** "the Decree amending Decree No. 5", "Thông tư thay thế Thông tư số 5": a document that changes another of its kind. */
@@ -14,7 +15,7 @@ const ON_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   pattern:
     /(?<=[psVE]f{0,2}|8_|O_f{1,2})(?<type>[Lλ])(?:f{1,2}D,?|f{1,2}(?:R[fO]{0,3}P?|P?OP?|OfP)(?=[mqtÆf]))?(?:[fm](?=[kV_])|[qtÆ]f?_?(?=V)|f{1,2}(?=_f{1,2}[_C]?P?O))?(?:[kV_]{1,2}f{0,2}(?:[_C]?P?[OĐ]|(?<=mVf?)C{2,5})|_f{1,2}[_C]?P?O)(?:[^#,;.:("&LλMD]{0,11}[^#,;.:("&LλMDf])?/g,
-  types: (type) => type === `${TYPE}decision`,
+  types: (type) => type === DECISION,
 };
 
 /** "handed over the decision appointing Mr X": a decision on somebody, where it is presented or read out. */
@@ -31,7 +32,7 @@ const OF_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   pattern:
     /(?<=(?:[ps]|[EC]mV)f{0,2}|[EC]_?)(?<type>L)f{0,2}(?<!L)(?:Rf{0,2})?(?:P?OP?|OfP)(?:[tqÆ][fm]?[_CV]{1,6}?(?=[,.;f&]|$))?(?=[,.;f&tq]|$)/g,
-  types: (type) => type === `${TYPE}decision`,
+  types: (type) => type === DECISION,
 };
 
 /** "the decision assigning the office of Acting Director", "quyết định giao Quyền Giám đốc": one on an office, handed over alone or in a row. */
@@ -40,7 +41,7 @@ const ON_OFFICE: DocumentPattern = {
   needs: 'R',
   pattern:
     /(?<=#[Lλ]:|[Lλ][^,;.λL]{2,9}&)(?<type>[Lλ])[fm]?(?:(?:k|[_V]{1,3})[_fm]{0,3}Õ?|Õ)R(?:f{0,2}OP?){0,2}(?=[,;.&f]|$)/g,
-  types: (type) => type === `${TYPE}decision`,
+  types: (type) => type === DECISION,
 };
 
 const ISSUED: ReadonlySet<string> = new Set(
@@ -83,7 +84,7 @@ const ISSUED_ON: DocumentPattern = {
   pattern:
     /(?<=V[^,;.:#"LλM]{0,6})(?<type>λ)[fqtÆ]f?(?=[_CV])(?:[_C](?=f{1,2}z)|(?:[^,;.:"#kwsg(LλM&mD]|&(?=[_C])){2,20}?)(?=[,;.:("Dm]|$|&f?[VL]|f{0,2}z)/g,
   // "will pass a resolution on health care" announces one, whatever it will be called.
-  types: (type) => type !== `${TYPE}resolution` && ISSUED.has(type),
+  types: (type) => type !== RESOLUTION && ISSUED.has(type),
 };
 
 /** "the Action Programme to implement the Politburo's resolution": a plan by the document that it carries out. */

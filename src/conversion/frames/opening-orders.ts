@@ -20,15 +20,15 @@ export function orders(
   const { letters, spans } = scene.sentence;
   if (!followingWords || !letters.includes('k') || !ANNOUNCED.test(letters)) return undefined;
   const tail = spans.slice(-TAIL - 1, -1).map(({ value }) => value);
-  if (!tail.some((value) => followingWords.has(value)) || !tail.some((value) => isListNoun(value))) return undefined;
+  if (
+    !tail.some((value) => followingWords.has(value)) ||
+    !tail.some((value) => listNouns.includes(value) && !followingWords.has(value))
+  )
+    return undefined;
   const cue = letters.lastIndexOf('k');
   const subject = /[;"s]/.test(letters.slice(cue)) ? undefined : askerOf(scene, cue);
   const items = letters.length;
   return subject && { kind: 'ask', rule: 'announced-asks', subject, cue, items, continues: false, listing: true };
-
-  function isListNoun(value: string): boolean {
-    return listNouns.includes(value) && !followingWords?.has(value);
-  }
 }
 
 /** At the head of a paragraph. */
