@@ -12,7 +12,7 @@ import { OFFICE, officeAt } from './office.ts';
 import { officesBefore, officesBehind } from './offices.ts';
 import { officesTakenLater } from './offices-later.ts';
 import { officesShared } from './offices-over-lists.ts';
-import type { ActorContext } from './organizations.ts';
+import { type ActorContext, isProvince } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 import { withSharedOffices } from './shared-offices.ts';
 import { withSharedBodies } from './stacked-offices.ts';
@@ -97,9 +97,26 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
     else {
       // "Plan No. 5": the number of a document stands behind the word for it.
       const next = /^[xS]#/.test(sentence.letters.slice(to + 1, to + 3)) ? to + 2 : to + 1;
-      const ref = refOf(run, match[0], { context, next: sentence.spans[next] });
+      const ref = refOf(run, match[0], {
+        context: homeOfSpeaker(sentence, named, from, context),
+        next: sentence.spans[next],
+      });
       if (ref) found.push(actorAt(from, to, { ref }));
     }
   }
   return found;
+}
+
+/** "X, Director of the Hue Department of Health, said the city would …": at home is the province in the office of whoever speaks, where it is not the article's. */
+function homeOfSpeaker(
+  { letters, spans }: Sentence,
+  named: readonly Actor[],
+  at: number,
+  context: ActorContext,
+): ActorContext {
+  if (letters[at] !== 'Z') return context;
+  const speaker = named.findLast(({ to }) => to < at);
+  const found = speaker ? letters.lastIndexOf('P', speaker.to) : -1;
+  const place = speaker && found > speaker.from ? spans[found] : undefined;
+  return place && isProvince(place) ? { ...context, home: place.value } : context;
 }

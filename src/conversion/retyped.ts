@@ -31,6 +31,7 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
 /** What a span means as another one: "localities are urged to" tells of a need that somebody has told. */
 const VALUES: Readonly<Record<string, string>> = {
   'target documentType': PLAN,
+  'speak word': 'reports',
   'reach inspect': RECEIVES,
   'ask need': 'asked',
 };

@@ -128,10 +128,12 @@ const ownedBy = (
 const IN_AREA = /^(?:f{1,2}|K__)$/;
 
 /** "các bệnh viện trên địa bàn tỉnh sẽ …": those act who are in the area, not the area. */
-const within = ({ letters }: Sentence, area: Actor | undefined, before: Actor | undefined): Actor | undefined =>
+const within = ({ letters, spans }: Sentence, area: Actor | undefined, before: Actor | undefined): Actor | undefined =>
   area?.ref?.kind === 'group' &&
   before?.ref &&
   /^[3Z]/.test(letters.slice(area.from)) &&
-  IN_AREA.test(letters.slice(before.to + 1, area.from))
+  IN_AREA.test(letters.slice(before.to + 1, area.from)) &&
+  // "told delegates the city would …": an article alone does not say where.
+  spans[before.to + 1]?.value !== 'the'
     ? before
     : undefined;

@@ -35,7 +35,7 @@ export const AND_WITH_OBJECTS = new RegExp(
 );
 /** Two numbers that are each to be reached by a verb of their own are two items, whatever the first is for: "send 60 nurses to help with the shots and prepare 4 vehicles". */
 export const AND_WITH_NUMBERS = new RegExp(
-  `(?<=(?:${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)|^_)#(?:[^#;,&]|(?<=P)&(?=P))*)&(?=[bm]*${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)#)|(?<=#[^#;,&]{1,6})&(?==_[fm][^#;,&]{1,8}#)`,
+  `(?<=(?:${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)|^_)#(?:[^#;,&]|(?<=P)&(?=P))*)&(?=[bm]*${VERB}(?:[^#mu,;&]{0,3}|[^#mu,;&]{1,6}m)#)|(?<=#U[^#;,&]*mV[^#;,&]*)&(?=K?#U[^#;,&]*mV)|(?<=#[^#;,&]{1,6})&(?==_[fm][^#;,&]{1,8}#)`,
   'g',
 );
 /** "to cut deaths by 10 % and to open a hotline": behind a number of its own a further "to" begins an item. */

@@ -29,7 +29,8 @@ const ALONE = 'alone';
 
 /** A comma, then perhaps "and" and adverbs, then a verb, begins the next item; so does the last "and" of such a list. */
 export function byVerb(spans: readonly Span[], letters: string, run: Run): Run[] {
-  const parts = betweenVerbs(letters, withObjects(spans, letters, cut(letters, run, ITEM_START)));
+  const whole = withListedPurposes(letters, withObjects(spans, letters, cut(letters, run, ITEM_START)));
+  const parts = betweenVerbs(letters, whole);
   const last = parts.at(-1);
   if (!last) return parts;
   if (parts.length === 1) return cut(letters, last, HIGHER_AND);
@@ -44,6 +45,20 @@ function withoutPurposes(letters: string, parts: readonly Run[]): Run[] {
     purpose = joined || /,[&b]*u/.test(letters.slice(part.from - 1, part.to + 1));
     return !joined;
   });
+}
+
+/** What somebody is to do for, and the last of what it is for, joined without a comma. */
+const FOR = /^[^m]+mb*V[^V]*$/;
+const LAST_FOR = /^b*V[^V&]*&b*V[^V&]*$/;
+
+/** "mobilise staff to trace contacts, take samples and isolate patients, and inform the people": what is joined by a bare "and" before the list goes on by ", and" is what the first is for. */
+function withListedPurposes(letters: string, parts: Run[]): Run[] {
+  const next = parts.findIndex(({ from }, at) => at > 1 && letters[from - 1] === '&');
+  const last = parts[next - 1];
+  if (!last || !LAST_FOR.test(letters.slice(last.from, last.to + 1))) return parts;
+  const head = parts.findLastIndex(({ from, to }, at) => at < next - 1 && FOR.test(letters.slice(from, to + 1)));
+  const from = parts[head]?.from;
+  return from === undefined ? parts : [...parts.slice(0, head), { from, to: last.to }, ...parts.slice(next)];
 }
 
 /** Between two items that begin with a verb: a comma, then words with no "and" among them. */

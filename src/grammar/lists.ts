@@ -1,3 +1,4 @@
+import { withoutAbbreviations } from './abbreviations.ts';
 import { flatOf } from './flat.ts';
 import {
   ADDRESSED,
@@ -45,7 +46,7 @@ export function itemsOf(
   { from, to }: Run,
   { numbered = false, line = false }: Layout = {},
 ): Run[] {
-  const flat = masked(letters, from, to);
+  const flat = masked(withoutAbbreviations(spans, letters, from), from, to);
   const parts = cut(flat, { from, to }, /;+/g);
   const behind = parts.slice(1).map((part) => flat.slice(part.from, part.to + 1));
   const each = behind.length > 0 && behind.every((part) => ADDRESSED.test(part));

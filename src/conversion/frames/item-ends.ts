@@ -4,15 +4,25 @@ import type { Sentence } from '../reading.ts';
 /** The values of words behind which stands why something is to be done, and what of it above all. */
 const REASON = 'reason';
 const FOCUS = 'focus';
+/** What is told of a thing behind a comma: ", which opened in May". */
+const WHICH = 'which';
 /** A further task or figure behind a word for what comes first. */
-const OF_ITS_OWN = /[V#]/;
+const OF_ITS_OWN = /^.[bm]*V|#/;
+/** ", including the one on housing" behind what is counted. */
+const INCLUDED = /^,e[^V#]+$/;
 
-/** "keep vaccinating because coverage is low", "inspect 200 shops, with a focus on meat": the item ends where its reason or its focus begins. */
+/** "keep vaccinating because coverage is low", "inspect 200 shops, with a focus on meat", "adopt 9 resolutions, including one on housing": the item ends where its reason, its focus or what it includes begins. */
 export function upToReason({ spans, letters }: Sentence, run: Run): Run {
   for (let at = run.from + 2; at < run.to; at++) {
-    const { value } = spans[at] as Sentence['spans'][number];
-    const isFocus = value === FOCUS && letters[at - 1] === ',' && !OF_ITS_OWN.test(letters.slice(at, run.to + 1));
-    if (value === REASON || isFocus) return { from: run.from, to: letters[at - 1] === ',' ? at - 2 : at - 1 };
+    const { value, type } = spans[at] as Sentence['spans'][number];
+    const aside = letters[at - 1] === ',';
+    const isFocus = value === FOCUS && aside && !OF_ITS_OWN.test(letters.slice(at, run.to + 1));
+    const isTold = value === WHICH && type === 'word' && aside;
+    const isPart = type === 'including' && aside && isPartOfCounted(letters, run, at);
+    if (value === REASON || isFocus || isTold || isPart) return { from: run.from, to: aside ? at - 2 : at - 1 };
   }
   return run;
 }
+
+const isPartOfCounted = (letters: string, { from, to }: Run, at: number): boolean =>
+  letters.slice(from, at).includes('#') && INCLUDED.test(letters.slice(at - 1, to + 1));

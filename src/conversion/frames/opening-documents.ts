@@ -2,6 +2,7 @@ import { PLAN } from '../actions.ts';
 import { type Actor, isDocument } from '../actor.ts';
 import type { Sentence } from '../reading.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { commaBehind } from './document-commas.ts';
 import { behindHeading } from './headings.ts';
 import { aimOf } from './opening-aims.ts';
 import { documentAt } from './opening-headed.ts';
@@ -68,7 +69,7 @@ function citedIn(scene: Scene): Cited | undefined {
   if (head === undefined || LAW.test(spans[letters[head] === 'J' ? head + 1 : head]?.value ?? '')) return undefined;
   const at = scene.actors.findIndex((actor) => actor.from === head && (isDocument(actor) || letters[head] === 'E'));
   const owner = at < 0 ? undefined : ownerOf(scene, at);
-  const comma = owner ? letters.indexOf(',', owner.to) : -1;
+  const comma = owner ? commaBehind(letters, owner.to) : -1;
   return owner && comma >= 0 && comma - owner.to <= LONGEST_CITED ? { at, owner, comma } : undefined;
 }
 

@@ -61,17 +61,18 @@ export function targetsOn(scene: Scene, before: Before): Opening | undefined {
   const items = letters.startsWith('t,') ? 2 : 0;
   // "Meanwhile, Resolution No. 6 pays a further 30 % of …": another document sets its own.
   const other = actors.find((actor) => actor.ref?.kind === 'document' && ANOTHER.test(letters.slice(0, actor.from)));
-  if (other)
-    return {
-      kind: 'plan',
-      rule: 'plan-document',
-      subject: other,
-      cue: other.to,
-      items: other.to + 1,
-      continues: false,
-    };
+  if (other) {
+    const items = behindApproval(letters, other.to + 1);
+    return items === 0
+      ? undefined
+      : { kind: 'plan', rule: 'plan-document', subject: other, cue: items - 1, items, continues: false };
+  }
   return { kind: 'continue', rule: 'listed-target', cue: -1, items, continues: true };
 }
+
+/** "Resolution No. 6 approves the project, with 9 billion VND to be spent": what is approved is no task, what stands behind the comma is; 0 where nothing does. */
+const behindApproval = (letters: string, at: number): number =>
+  letters[at] === 'q' ? letters.indexOf(',', at) + 1 : at;
 
 /** "By 2030, the programme wants over 70 % of adults to be …": up to the figure that a document wants; "has reached" is none. */
 const WANTS = /^["-]?(?:t,)?(?:[yCm][f_]?z?Y,?f*L[_b]?[kgw_V]m?f?|(?:f?zY,)?f*L[_b]?[kgw]m?f?)(?=K#U?|#U)/;

@@ -37,6 +37,7 @@ import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { targetOfThing } from './opening-thing-targets.ts';
 import { bodyActs, toldBody } from './opening-told-bodies.ts';
 import { toldOfThing } from './opening-told-things.ts';
+import { whichAims } from './opening-which-aims.ts';
 import { isOwn, saidOfOwn } from './own-bodies.ts';
 import { maskedButSpeech } from './own-speech.ts';
 import { tellsFigures } from './told-figures.ts';
@@ -98,6 +99,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     documentWants(scene, pack) ??
     (open ? listed(scene, before) : undefined) ??
     orderedNext(scene, before) ??
+    whichAims(scene) ??
     accordingToPlan(scene) ??
     setByDocument(scene, before.document) ??
     ofPlan(scene, before) ??

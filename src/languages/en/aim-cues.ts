@@ -36,7 +36,7 @@ const PLANNED = combined(
 /** Who aims at something now, or goes on doing so. */
 const AIMS = [
   ...phrases(
-    `plans that | aims at | aim at | aimed at reaching | aimed to | aimed for | is aimed at | targets to | is looking to | are looking to | looks to | look to | is working to | are working to | is hoping to reach | has set its sights on | set its sights on | sets its sights on | is on course to | envisions | foresees | projects to | wishes to reach | strives that | strive that | strives towards | strives so that | endeavours that | tries to reach | is preparing to | are preparing to | prepares to | is gearing up to | are gearing up to | has undertaken to | have undertaken to | has committed to | have committed to | is committed to | are committed to | continues to strive to | will continue to strive to | has mapped out plans to | has drawn up plans to | has a plan to | have a plan to | had plans to | has drawn up a plan to | is drawing up plans to`,
+    `is seeking to | are seeking to | is also seeking to | are also seeking to | sought to | plans that | aims at | aim at | aimed at reaching | aimed to | aimed for | is aimed at | targets to | is looking to | are looking to | looks to | look to | is working to | are working to | is hoping to reach | has set its sights on | set its sights on | sets its sights on | is on course to | envisions | foresees | projects to | wishes to reach | strives that | strive that | strives towards | strives so that | endeavours that | tries to reach | is preparing to | are preparing to | prepares to | is gearing up to | are gearing up to | has undertaken to | have undertaken to | has committed to | have committed to | is committed to | are committed to | continues to strive to | will continue to strive to | has mapped out plans to | has drawn up plans to | has a plan to | have a plan to | had plans to | has drawn up a plan to | is drawing up plans to`,
   ),
   ...combined(
     ['is', 'are'],
@@ -125,6 +125,8 @@ export const aimCues: Cues = {
   need: NEEDED,
   'ask=importance': WEIGHT,
   pledge: COMMITTED,
+  'continuation=focus': phrases('especially | in particular | above all'),
+  'adverb=focus': phrases('particularly | mostly | mainly | chiefly | primarily'),
   'speak=tells': phrases('told | tells | wished'),
   speak: combined(
     ['contributed', 'gave', 'offered', 'raised', 'also contributed', 'made'],

@@ -112,7 +112,7 @@ export const deedCues: Cues = {
   'need=undergone': phrases(
     'must be | should be | has to be | have to be | had to be | needs to be | need to be | ought to be | is to be | are to be | shall be | cannot be',
   ),
-  'need=not': phrases('may not | must not | should not | cannot | are not allowed to | is not allowed to'),
+  'need=not': phrases('may not | must not | should not | are not allowed to | is not allowed to'),
   need: phrases(
     `shall | had to | would have to | will have to | it falls to | are duty-bound to | has the duty to | have the duty to | let us | let's | it is up to | is bound to | is responsible for | are responsible for | it is necessary to | it is essential to | it is important to | it is crucial to | it is required to | there is a need to | it is imperative to | need to | needs to | must | should | have to | has to | it is also necessary to | it is necessary | are required to | is required to | ought to | shall need to | are obliged to | is obliged to | need not | shall be responsible for | is in charge of | are in charge of`,
   ),
@@ -125,7 +125,7 @@ export const deedCues: Cues = {
     'in the forthcoming time | in the upcoming time | in the coming time | in the time to come | in the time ahead | in the coming period | in the coming months | in the coming years | in the coming weeks | in the near future | in the months ahead | in the years ahead | going forward | from now on | in the coming days | in the upcoming period | in the next phase | in the future',
   ),
   continuation: phrases(
-    `on the other side | on the positive side | on the negative side | on the supply side | on the demand side | in that context | in this context | against this backdrop | against that backdrop | given this situation | given that situation | in this situation | in that situation | to that end | to this end | to achieve this | to this effect | with that in mind | in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | in particular | especially | together with that | in the coming time | in addition to that | along with this | also | on the other hand | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future | therefore | for this reason | for that reason`,
+    `on the other side | on the positive side | on the negative side | on the supply side | on the demand side | in that context | in this context | against this backdrop | against that backdrop | given this situation | given that situation | in this situation | in that situation | to that end | to this end | to achieve this | to this effect | with that in mind | in addition | at the same time | along with that | besides | besides that | furthermore | moreover | simultaneously | together with that | in the coming time | in addition to that | along with this | also | on the other hand | specifically | next | concurrently | meanwhile | in parallel | additionally | in the immediate future | therefore | for this reason | for that reason`,
   ),
   that: phrases('that'),
   by: phrases('by | by him | by her'),

@@ -26,7 +26,7 @@ export const measureCues: Cues = {
   // What follows from something, which nobody leads.
   'word=results': phrases('leading to | led to | leads to | has led to | have led to | thereby leading to'),
   'word=focus': phrases('with a focus on | with the focus on | with particular focus on | with a particular focus on'),
-  'word=is possible': phrases('can | could | might | may be | may have | may lead'),
+  'word=is possible': phrases('can | cannot | could | might | may be | may have | may lead'),
   'word=if': phrases('if | unless | in case'),
   // Houses of the state, by their English names.
   'word=Government Headquarters': phrases('Government headquarters | Government Headquarters'),
@@ -66,7 +66,7 @@ export const measureCues: Cues = {
     'targets to be met | targets to be achieved | targets to be reached | goals to be achieved | target | targets | goal | goals | plan target | norm | norms | indicators | criteria | planned target | assigned level | planned level | assigned plan | annual plan | annual target | assigned target | assigned targets | planned figure | set target | technical requirement | required level | required rate | required threshold | threshold | ceiling | replacement level | requirement | the schedule | the set schedule | benchmark | planned rate',
   ),
   assigned: phrases(
-    'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to | scheduled | scheduled for | planned for | targeted | set at | sought by | wanted by | foreseen by | foreseen in | laid down by | laid down in | called for by | prescribed by | stipulated by | stipulated in | had set | had planned | set us | allocated | allotted | allotted by | allotted to | allocated by | handed down by',
+    'assigned | planned | set | assigned by | set by | given by | entrusted by | issued by | assigned to | scheduled | scheduled for | planned for | targeted | set at | sought by | wanted by | foreseen by | foreseen in | laid down by | laid down in | set out in | set out by | set out for | spelt out in | spelled out in | called for by | prescribed by | stipulated by | stipulated in | had set | had planned | set us | allocated | allotted | allotted by | allotted to | allocated by | handed down by',
   ),
   'comparator=>': phrases(
     '> | over | more than | above | exceeding | higher than | greater than | in excess of | beyond | upwards of',

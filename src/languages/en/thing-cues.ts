@@ -65,7 +65,7 @@ export const thingCues: Cues = {
   ),
   'verb=supervises': phrases('supervised | surveyed | monitored | checked | examined'),
   verb: phrases(
-    'hand over | take over | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | back up | lend a hand to | give priority to | make use of | follow up',
+    'hand over | take over | set out | spell out | carry out | carrying out | set up | setting up | set aside | roll out | step up | speed up | put an end to | phase out | pay attention to | pay more attention to | pay special attention to | make sure | take the lead in | take part in | look after | back up | lend a hand to | give priority to | make use of | follow up',
   ),
   challenge: phrases(
     'difficulties | limitations | shortcomings | challenges | obstacles | inadequacies | problems | bottlenecks | still lacking | is still lacking | are still lacking | shortage | shortages | still limited | is still limited | has not met | inconsistencies | still difficult | lack of | still lack | still lacks | lacks | lack | not stable | still high',
