@@ -31,10 +31,14 @@ function isJoined(spans: readonly Span[], at: number, deeds: LanguagePack['deedN
   );
 }
 
+/** "on leading and directing the work", "the leading and directing role": whoever leads chairs nothing where it is a noun. */
+const isLeading = (spans: readonly Span[], at: number): boolean =>
+  spans[at]?.type === 'chair' && spans[at - 1]?.type === 'of';
+
 /** A gerund with an article or preposition before it or "of" behind it, or joined to one that has. */
 function isNominal(spans: readonly Span[], nouns: ReadonlySet<number>, at: number): boolean {
   const [before, behind] = [spans[at - 1], spans[at + 1]];
   if (behind?.type === 'of' && behind.value === 'of') return true;
   if (before?.type === 'of') return spans[at - 2]?.type !== 'documentType';
-  return before?.type === 'and' && nouns.has(at - 2);
+  return before?.type === 'and' && (nouns.has(at - 2) || isLeading(spans, at - 2));
 }

@@ -16,8 +16,8 @@ export interface NameReader {
 const LONGEST = 5;
 /** A family name, a middle name and a given name. */
 const WHOLE = 3;
-/** "Phươl", "Rol": a Khmer given name has one syllable, if not of Vietnamese form. */
-const ONE_VOWEL = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
+/** "Phươl", "Rol", "Sone": a Khmer given name has one syllable, if not of Vietnamese form. */
+const ONE_VOWEL = /^[^aeiouy]*[aeiouy]+(?:[^aeiouy]*|[^aeiouy]e)$/;
 /** Names that stand for ideas, orders and places more than for a person of today's news, by their first words. */
 const NO_PERSONS: ReadonlyMap<string, string> = new Map([['ho', 'ho chi minh']]);
 

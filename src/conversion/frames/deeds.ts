@@ -61,6 +61,10 @@ const LEADS_OFF = /^c(?:[ROPCf2&,]{1,14})?H*N(?:[,-][ROPf2&,]+)?(?:,?[8b_]{0,2}6
 /** "dẫn đầu đoàn công tác kiểm tra", "memimpin rombongan" */
 const LED = /^c[f#_]{0,2}Đ/;
 
+/** "X, head of the delegation, presided over the session": whoever heads it chairs an event. */
+const HEAD = /Rf{0,2}Đ[_O]{0,2},?$/;
+const CHAIRS_EVENT = /^c[f_]{0,2}E/;
+
 /** "delegasi WHO yang dipimpin Dr. X": right behind the delegation's verb stands who leads it, whoever receives it. */
 function leadersBeside(scene: Scene, at: number): readonly Actor[] {
   const leader = /^c[HRN]/.test(scene.sentence.letters.slice(at)) ? speakerBehind(scene, at) : undefined;
@@ -73,7 +77,8 @@ function chaired(scene: Scene): Found[] {
   return flatOf(cuesAt(letters, 'c'), (at) => {
     if (BY_BODY.test(letters.slice(at))) return [];
     const rest = letters.slice(at);
-    const leads = LEADS.test(letters.slice(0, at)) || LED.test(rest) || LEADS_OFF.test(rest);
+    const heads = CHAIRS_EVENT.test(rest) && HEAD.test(letters.slice(0, at));
+    const leads = !heads && (LEADS.test(letters.slice(0, at)) || LED.test(rest) || LEADS_OFF.test(rest));
     return (leads ? leadersBeside(scene, at) : chairsBeside(scene, at))
       .filter((actor) =>
         actor.from < at ? chairs(letters.slice(actor.to + 1, at)) : !letters.slice(at, actor.from).includes('a'),

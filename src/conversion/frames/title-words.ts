@@ -1,7 +1,7 @@
 /** Capitalised words, joined by little words and, in a row that ends in "and", by commas. */
 export const NAME = '(?:[CPO2]|[&fm](?=[CPO2])|f(?=fC)|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
-/** When a plan is for, behind its name. */
-export const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}(?:z_(?=z?Y))?z?f?Yz?)';
+/** When a plan is for, behind its name, perhaps in parentheses. */
+export const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}(?:z_(?=z?Y))?z?f?Yz?|\\(z?f?Yz?\\))';
 
 /** A title in sentence case runs on to a mark, a verb of the sentence or an auxiliary. */
 const STOP = '(?=,(?!3[&_V])|[;.):89wnkhysujp"=+(?LYztK4]|Vf?O|(?<!,3)&(?![_VC])|f{1,2}t|m?f{0,2}z?f?Y|$)';

@@ -104,10 +104,12 @@ const isState = (letters: string, at: number): boolean =>
   /^#(?:3?O|[_3]{1,2}(?:&[_3]{1,2})?)[=8]/.test(letters.slice(at, at + 8)) &&
   SUBJECT.test(letters.slice(Math.max(0, at - 4), at));
 
-/** "two deaths", "hai vụ ngộ độc": the dead and the ill are counted, however few. */
+/** "two deaths", "three new infections", "hai vụ ngộ độc": the dead and the ill are counted, however few. */
 const SUFFERED: ReadonlySet<string> = new Set(['deaths', 'outbreaks', 'cases']);
 const isOfDeaths = ({ sentence: { spans }, story }: Frame, at: number): boolean =>
-  SUFFERED.has(countedAt(spans, at + 1, story.context.language.pack.counted) ?? '');
+  [at + 1, spans[at + 1]?.type === 'word' ? at + 2 : at + 1].some((noun) =>
+    SUFFERED.has(countedAt(spans, noun, story.context.language.pack.counted) ?? ''),
+  );
 
 const COUNTED = /^#3?[O_]{1,3}?(?:f{1,2}[CP_3]{1,4}(?:&[CP_3]{1,4})?)?(?=[8bxX!=])/;
 

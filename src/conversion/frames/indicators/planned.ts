@@ -93,7 +93,7 @@ const ASSIGNED =
 const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;
 
 /** "From 2026, 100 % of the stations must have a doctor", "41,300 doses of vaccine will be given": who must or will stands before. */
-const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|(?:[^#;.,8+=!^ka<s]|(?<=_)#(?=f)){1,10}w(?![,;.)]))/;
+const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|(?:[^#;.,8+=!^ka<s]|(?<=_)#(?=f)){1,10}(?<!&)w(?![,;.)]))/;
 
 /** "… lower than the 10 that the Resolution of the Congress assigned; 100 % of the stations have …": a relative clause closes with its verb. */
 const CLOSING = /(?<=#[^;]{1,20})k(?=[;)])/g;
