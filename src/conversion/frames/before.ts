@@ -32,4 +32,6 @@ export interface Before {
   readonly ahead: number | undefined;
   /** Who holds the event that the article is on. */
   readonly host: OrganizationRef | undefined;
+  /** Whether the article is on a building that is opened or begun. */
+  readonly building: boolean;
 }

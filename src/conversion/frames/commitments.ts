@@ -7,6 +7,7 @@ import type { Before } from './before.ts';
 import { itemsUnder } from './items.ts';
 import { isAnswer } from './keeping-the-word.ts';
 import { openAt } from './open-lists.ts';
+import { isOnBuilding } from './opening-buildings.ts';
 import { documentAtHead } from './opening-headed.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import { saidAbove } from './said-above.ts';
@@ -92,6 +93,7 @@ const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before
   assigner: recent?.by,
   ahead: yearAhead(story),
   host: story.events.facts[0]?.organizer,
+  building: isOnBuilding(story).is,
   directing: isDirecting(paused, sentence, word),
   pack: story.context.language.pack,
   open: open?.type,

@@ -23,6 +23,7 @@ export const heard = (before: Before, { open, told, affirmed }: Pick<Heard, 'ope
   directing: before.directing,
   ahead: before.ahead,
   host: before.host,
+  building: before.building,
   told,
   affirmed,
 });

@@ -6,8 +6,11 @@ const REASON = 'reason';
 const FOCUS = 'focus';
 /** What is told of a thing behind a comma: ", which opened in May". */
 const WHICH = 'which';
-/** A further task or figure behind a word for what comes first. */
-const OF_ITS_OWN = /^.[bm]*V|#/;
+/** A further task or figure behind "with a focus on", or right behind a word for what comes first. */
+const OF_ITS_OWN = /[V#]/;
+const TASK_BEHIND = /^.[bm]*V|#/;
+/** "care for all, especially for the old": whom a task is for belongs to it. */
+const FOR = 'for';
 /** ", including the one on housing" behind what is counted. */
 const INCLUDED = /^,e[^V#]+$/;
 
@@ -16,13 +19,19 @@ export function upToReason({ spans, letters }: Sentence, run: Run): Run {
   for (let at = run.from + 2; at < run.to; at++) {
     const { value, type } = spans[at] as Sentence['spans'][number];
     const aside = letters[at - 1] === ',';
-    const isFocus = value === FOCUS && aside && !OF_ITS_OWN.test(letters.slice(at, run.to + 1));
+    const isFocus = value === FOCUS && aside && isAside({ spans, letters }, at, run.to);
     const isTold = value === WHICH && type === 'word' && aside;
     const isPart = type === 'including' && aside && isPartOfCounted(letters, run, at);
     if (value === REASON || isFocus || isTold || isPart) return { from: run.from, to: aside ? at - 2 : at - 1 };
   }
   return run;
 }
+
+const isAside = ({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, at: number, to: number): boolean => {
+  const rest = letters.slice(at, to + 1);
+  if (spans[at]?.type === 'word') return !OF_ITS_OWN.test(rest);
+  return !TASK_BEHIND.test(rest) && spans[at + 1]?.value !== FOR;
+};
 
 const isPartOfCounted = (letters: string, { from, to }: Run, at: number): boolean =>
   letters.slice(from, at).includes('#') && INCLUDED.test(letters.slice(at - 1, to + 1));

@@ -7,6 +7,7 @@ import { type Heard, heard } from './heard.ts';
 import { askedBy, setsDeadline } from './opening-agents.ts';
 import { asks, withFurther } from './opening-asks.ts';
 import { assignedOn } from './opening-assignments.ts';
+import { buildingPlans } from './opening-buildings.ts';
 import { byRequest } from './opening-by-request.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
 import { continues, ordinalItem, targets } from './opening-continues.ts';
@@ -138,6 +139,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     headed(scene) ??
     bulleted(scene, before) ??
     bodyActs(scene, before) ??
+    buildingPlans(scene, before) ??
     assignsTasks(scene)
   );
 };
