@@ -15,7 +15,7 @@ const BEGINS = /(?:^["-]*t,?|[kwnm,;&]t?)b*$/;
 const ASKED = /kj?f*(?:P?OP?|Z|P)b?$/;
 
 /** "yêu cầu Giám đốc chịu trách nhiệm", "…, phấn đấu đạt 95 %": "phải chịu trách nhiệm": what one is asked or has to strive for is done too. */
-const INSIDE_ASK = /nb?$|n[^kgw;]*,b*$|k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
+const INSIDE_ASK = /n[bi]?$|n[^kgw;]*,b*$|k(?:[^w]*[,;&]b*|[fbj]*[OPZRN1_]{0,3}b?)$/;
 
 /** "…, while the plan was 14.5", "(rencananya 95 %)": beside a value, what was planned for it, unless for another year. */
 const BEHIND_VALUE = /#U?(?:[,(;]|[^#;.(]{1,40},(?=[_f&]))[_f&b]{0,3}$/;
@@ -107,7 +107,6 @@ export const WHILE = 'while';
 /** The value of "pointed out", which persons alone do; a survey shows something. */
 const SHOWS = 'shows';
 const PERSON = /(?:[IN]|N,[^;:sk]{1,24},)[b8]?$/;
-
 /** Words that pledge what is done behind them: "nhận trách nhiệm rà soát". */
 const UNDERTAKES = 'undertakes';
 
@@ -127,7 +126,8 @@ const isActing = (before: string, behind: string): boolean =>
 /** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
 const OPENED = /[kwng][^"]*$/;
 const NEXT = /[,;&bmwn]$/;
-const FIRST = /k[fbj]*(?:P?OP?|Rf?OP?)b?$|[kwng]b?m?$|kf*(?:P?OP?|[Z31])(?:[,&]{1,2}f*[OZ31P]{1,2}){0,3}jb?$/;
+const FIRST =
+  /k[fbj]*(?:P?OP?|Rf?OP?)b?$|kf_{2}[_,&]{0,8}b?$|[kwng]b?m?$|kf*(?:P?OP?|[Z31])(?:[,&]{1,2}f*[OZ31P]{1,2}){0,3}jb?$/;
 /** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
 const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2}|[OC_]{0,2}&?f?1)?b*$/;
 /** No action has a speaker or what is said behind it. */

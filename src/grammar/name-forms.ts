@@ -39,7 +39,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 );
 
 const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|bhl?|dh|kb|kh|kp|kr|kđ|kd|ml|rch|rm|zr|ph|pl|kl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptk])?$/u;
+  /^(?:ngh|ng|nh|gh|gi|bhl?|dh|kb|kh|kp|kr|kđ|kd|ml|rch|rm|zr|ph|pl|kl|th|tr|ch|qu|br|bl|dr|đr|[bcdđghklmnpqrstvxfjw])?[aeiouyăâêôơư]{1,3}(?:ng|nh|ch|[cmnptkh])?$/u;
 const MINORITY_FIRST = /^(?:[HYK]['’‘ʼ]\p{Lu}|[YA]$)/u;
 
 /** The family names that most people have: behind "district" too they begin a person's name. */
@@ -49,7 +49,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
 
 /** Family names that seldom begin the name of a district or commune; before two more syllables they begin a person's. */
 export const SELDOM_AREAS: ReadonlySet<string> = new Set(
-  'truong dinh doan trinh dao ta trieu vuong to tong phung quach nghiem tieu khong thach danh giang sung lo thao siu ksor rcom rah khuat luu ton hua ma nong lau vang luc chu'.split(
+  'truong dinh doan trinh dao ta trieu vuong to tong phung quach nghiem tieu khong thach danh giang sung lo thao siu ksor rcom rah ro kpa rmah kpuih nie mlo eban alang khuat luu ton hua ma nong lau vang luc chu'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../grammar/language.ts';
+import type { Actor } from '../actor.ts';
 import type { Sentence } from '../reading.ts';
 import { THEY } from './addressees.ts';
 import { isPassiveNeed } from './opening-things.ts';
@@ -20,3 +21,10 @@ export function isDoer(
     (/[_C]/.test(letters[need - 1] ?? '') && unlistedPlurals?.form.test(noun) === true);
   return many === true && /^[bt]*[Vak]/.test(letters.slice(need + 1)) && !isPassiveNeed(sentence, need);
 }
+
+/** "Theo kế hoạch, đoàn kiểm tra 6 xã": where somebody does what is planned, behind the comma of a plan that no number or name tells. */
+export const deedOf = (
+  { letters }: Pick<Sentence, 'letters'>,
+  { owner, comma }: { readonly owner: Actor; readonly comma: number },
+): number => (owner.ref?.kind === 'document-of-type' ? comma + letters.slice(comma).search(DEED) : -1);
+const DEED = /[Vc6]/;

@@ -3,6 +3,7 @@ import { type Actor, isDocument } from '../actor.ts';
 import type { Sentence } from '../reading.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { commaBehind } from './document-commas.ts';
+import { deedOf } from './doers.ts';
 import { behindHeading } from './headings.ts';
 import { aimOf } from './opening-aims.ts';
 import { documentAt } from './opening-headed.ts';
@@ -21,7 +22,7 @@ const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
 /** "Under Decision No. 9, the province was assigned a coverage of 91 %": a figure, nothing to be done. */
 const ASSIGNED_RATE = /^[^n]{1,8}n(?:_?S|K?#)/;
 /** "Theo Kế hoạch, Sở Y tế tổ chức …": a body does what it will do. */
-const ACTS = /^f?(?:P?O(?:f?P)?|Z)b*[Vc](?!.*[8s])/;
+const ACTS = /^(?:f[^,;kVsw]{1,7},)?f?(?:P?O(?:f?P)?|Z|Đ(?:f?P?O)?)b*[Vc6](?!.*[8s])/u;
 /** Laws and decrees tell what is to be done in general; nobody plans it. */
 const LAW = /#document-type-(?:law|decree|circular)$/;
 
@@ -39,7 +40,7 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   if (decides && spans[cue]?.value === 'intends' && isBody(subjectOf(scene, cue), comma)) return undefined;
   const set = cue < 0 ? setBehind(letters.slice(comma + 1)) : 'plan';
   if (!set) return undefined;
-  const doer = whoseElse(scene, { comma, cue, behind: at });
+  const doer = whoseElse(scene, { comma, cue: cue < 0 ? deedOf(scene.sentence, cited) : cue, behind: at });
   const [subject, otherwise] =
     doer && (isUnnamed(scene, { owner, doer, cue }) || isDoer(scene, doer, { comma, cue }))
       ? [doer, owner]

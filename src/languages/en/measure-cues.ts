@@ -129,6 +129,7 @@ export const measureCues: Cues = {
     'since | compared to | compared with | compared to the same period | compared with the same period | compared to the same period in | compared with the same period in | compared to the same period of | compared with the same period of | over the same period of | over the same period in | over the same period | than in the same period of | than in the same period in | than the same period of | than the same period in | the same period of | the same period in | more than in the same period of | on the same period of | year on year | year-on-year | in comparison with | against | than in | than the | from',
   ),
   outOf: phrases('out of | out of a total of'),
+  'of=from now': phrases('from now'),
   change: phrases(
     'increase of | an increase of | a decrease of | decrease of | up | down | increased by | decreased by | rose by | fell by | increased | decreased | increasing | decreasing | reduced by | dropped by | a rise of | increasing by | decreasing by | growth of',
   ),

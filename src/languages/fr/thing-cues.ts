@@ -21,6 +21,7 @@ export const thingCues: Cues = {
     'en ligne | visioconférence | vidéoconférence | téléconférence | webinaire | par visioconférence | en visioconférence | par vidéoconférence | virtuel | virtuelle | virtuellement | à distance',
   ),
   inPerson: phrases('en présentiel | en personne | en face à face'),
+  'of=from now': phrases('à partir de maintenant'),
   'inPerson=directly': phrases('directement | format direct | en direct'),
   purpose: contracted(
     "afin de | afin que | en vue de | dans le but de | de manière à | de façon à | pour que | contribuant à | conformément à | dans l'objectif de | tout en | de sorte que | permettant de | contribuant ainsi à",

@@ -116,6 +116,7 @@ export const measureCues: Cues = {
     'terhadap masa yang sama tahun | terhadap masa yang sama | dibandingkan dengan masa yang sama tahun | dibandingkan dengan masa yang sama | dibandingkan masa yang sama tahun | dibanding masa yang sama tahun | dibanding masa yang sama | terhadap periode yang sama tahun | terhadap periode yang sama | sejak | sejak tahun | dibandingkan dengan periode yang sama tahun | dibandingkan dengan periode yang sama | dibandingkan periode yang sama tahun | dibandingkan periode yang sama | dibanding periode yang sama tahun | dibanding periode yang sama | daripada periode yang sama tahun | periode yang sama tahun | periode yang sama | dibandingkan dengan tahun | dibandingkan tahun | dibanding tahun | dari tahun sebelumnya | dibandingkan dengan | dibandingkan | dibanding | daripada | berbanding ',
   ),
   outOf: phrases('dari total | dari'),
+  'of=from now': phrases('mulai sekarang | sejak sekarang | dari sekarang'),
   change: phrases(
     'turun | naik | meningkat | menurun | peningkatan | penurunan | meningkat sebesar | menurun sebesar | naik sebesar | turun sebesar',
   ),

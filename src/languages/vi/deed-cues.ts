@@ -7,7 +7,7 @@ export const deedCues: Cues = {
     `đồng chí | các đồng chí | ngài | Ngài | quý bà | quý ông | Mr | Mr. | Ms | Ms. | Mrs. | Dr. | Prof. | đ/c | Đ/c | ông | bà | các ông | các bà | anh | chị | cô | GS | GS. | TS | TS. | PGS | PGS. | GS.TS | GS.TS. | GS. TS. | GS TS | PGS.TS | PGS.TS. | PGS. TS. | PGS TS | ThS | ThS. | BS | BS. | BSCKI | BSCKI. | BSCKII | BSCKII. | BS.CKI | BS.CKI. | BS.CKII | BS.CKII. | BS CKI | BS CKII | BSCK II | BSCK I | BS.CK2 | BS CK2 | BS CK1 | BSCK2 | BSCK1 | Bác sĩ CK2 | Bác sĩ CK1 | BS.CK1 | CKI | CKII | bác sĩ | Bác sĩ CKI | Bác sĩ CKII | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | tiến sĩ | Giáo sư | Phó Giáo sư | Giáo sư, Tiến sĩ | Phó Giáo sư, Tiến sĩ | Phó Giáo sư, TS. | thạc sĩ | dược sĩ | DS | DS. | DSCKI | DSCKII | điều dưỡng | Thượng tướng | Đại tướng | Trung tướng | Thiếu tướng | Đại tá | Thượng tá | Trung tá | Thiếu tá | Thầy thuốc nhân dân | Thầy thuốc ưu tú | TTND | TTND. | TTƯT | TTƯT. | Luật sư | Kỹ sư | Nghệ sĩ | NGND | NGƯT`,
   ),
   pronoun: phrases(
-    'ông | bà | đồng chí | anh | chị | chúng tôi | chúng ta | tôi | vị lãnh đạo | vị lãnh đạo này | vị quan chức này | vị cán bộ này | vị đại diện này',
+    'ông | bà | đồng chí | anh | chị | chúng tôi | chúng ta | tôi | vị lãnh đạo | vị lãnh đạo này | vị quan chức này | vị cán bộ này | vị đại diện này | người đứng đầu ngành | người đứng đầu ngành Y tế | người đứng đầu ngành Y tế tỉnh | người đứng đầu ngành Y tế thành phố | tư lệnh ngành Y tế | vị tư lệnh ngành Y tế',
   ),
   'bridge=org-government': phrases(
     'điểm cầu Trụ sở Chính phủ | điểm cầu trụ sở Chính phủ | đầu cầu Trụ sở Chính phủ | điểm cầu Văn phòng Chính phủ | điểm cầu Chính phủ | đầu cầu Chính phủ',
@@ -142,6 +142,7 @@ export const deedCues: Cues = {
   that: phrases('rằng | là'),
   by: phrases('do | bởi'),
   'of=at': phrases('tại | ở | trong'),
+  'of=from now': phrases('từ nay | từ giờ | từ bây giờ'),
   'of=within': phrases('trong vòng | trong thời hạn | trong thời gian'),
   // Right before a title it says that several hold it.
   'of=each': phrases('các | những'),

@@ -31,7 +31,7 @@ export const measureCues: Cues = {
   'reach=beyond': phrases('hoàn thành và vượt | hoàn thành và vượt mức'),
   'reach=either': phrases('đạt và vượt mức | đạt và vượt | đạt hoặc vượt'),
   reach: phrases(
-    'phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng mức | đạt | ước đạt | đã đạt | hoàn thành | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt',
+    'về đích sớm so với | về đích sớm hơn | về đích trước | về đích trước hạn so với | hoàn thành sớm so với | hoàn thành sớm hơn | phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng mức | đạt | ước đạt | đã đạt | hoàn thành | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   'miss=planned': phrases(

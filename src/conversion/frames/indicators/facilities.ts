@@ -12,3 +12,6 @@ export const facilities = (iri: string): string =>
         : /localities$/.test(iri)
           ? PROVINCES
           : 'facilities';
+
+/** "hai ngành": sectors are no facilities. */
+export const isSector = (iri: string): boolean => iri.endsWith('#org-health-sector');

@@ -2,7 +2,7 @@ import type { Span } from '../../../grammar/span.ts';
 import { countedAt, printedUnit, unitAt } from '../counted.ts';
 import { documentsAt, isPlural, withoutWith } from './counted-documents.ts';
 import { earlierYearAt } from './earlier-years.ts';
-import { facilities, PROVINCES, STATIONS } from './facilities.ts';
+import { facilities, isSector, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
 import { deathsAmong, killedAt, partNamed } from './named-parts.ts';
 import { ownedAt, pluralAt } from './plural-counts.ts';
@@ -78,7 +78,7 @@ function unitBehind(frame: Frame, at: number): Unit | undefined {
 
 /** "2 regulations of the Politburo": behind a word a body of the state, of which there is one, only has what is counted. */
 const isOnlyOwner = ({ value }: Span, length: number): boolean =>
-  length > 1 && /#org-/.test(value) && facilities(value) === 'facilities';
+  (length > 1 || isSector(value)) && /#org-/.test(value) && facilities(value) === 'facilities';
 
 /** "138 … commune health stations", "16 of the hospitals": bodies are counted by their kind, or as printed where that is a plural. */
 function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, words: RegExp): Unit | undefined {
