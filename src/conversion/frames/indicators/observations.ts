@@ -1,6 +1,7 @@
 import type { ObservationFact } from '../../facts.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
+import { bracketedCounts } from './bracketed-counts.ts';
 import { distinct } from './distinct.ts';
 import { assignerIn, type Frame } from './frame.ts';
 import { measures } from './measures.ts';
@@ -36,6 +37,7 @@ export function observationsOf(story: Story): Observations {
       ...plainStatuses(frame),
       ...values,
       ...zeroCounts(frame),
+      ...bracketedCounts(frame),
     ]).filter((fact) => !isToldAgain(fact, shares));
     facts.push(...told);
     if (isSubheading(frame.sentence)) for (const fact of told) announced.add(fact);

@@ -126,9 +126,9 @@ const INSURANCE = /^(?:bh(?:xh|yt|tn)(?: |$)|hiem$|insurance|asuransi|assurance)
 
 /** "Attending were X, Vice Chairman of …; Y, …, together with nearly 300 doctors": the last of a list of guests. */
 function isOfGuests(before: string): boolean {
-  if (!/[&,;_]K{0,2}f?$/.test(before) || /[8s+#]/.test(before)) return false;
+  if (!/[&,;_V]K{0,2}f?$/.test(before) || /[8s+]/.test(before)) return false;
   const attend = before.indexOf('a');
-  return attend >= 0 && attend < before.indexOf('N');
+  return attend >= 0 && attend < before.indexOf('N') && !before.includes('=', before.indexOf('N'));
 }
 
 /** The comparator right before a figure: "at least", "no more than". */
