@@ -30,6 +30,11 @@ export type { Run } from './runs.ts';
 
 const LEAST_WORDS = 2;
 
+/** Two spans, or a whole saying: "không chủ quan, lơ là". */
+const isLong = (spans: readonly Span[], { from, to }: Run): boolean =>
+  to - from + 1 >= LEAST_WORDS || (spans[from]?.type === 'verb' && spans[from].value.split(' ').length >= SAYING);
+const SAYING = 4;
+
 /** How an enumeration stands on the page: whether it is itself numbered, or one line of a list whose lines end in semicolons. */
 interface Layout {
   readonly numbered?: boolean;
@@ -63,7 +68,7 @@ export function itemsOf(
   const split = (item: Run): Run[] => (isRow ? numberedApart(flat, item) : joinedByAnd(flat, item, numbered));
   return flatOf(flatOf(apart, split), (item) => ownNumber(flat, item))
     .map((item) => trimmed(flat, item))
-    .filter((item) => item.to - item.from + 1 >= LEAST_WORDS && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
+    .filter((item) => isLong(spans, item) && !TIME_ALONE.test(flat.slice(item.from, item.to + 1)));
 }
 
 /** "that A publish prices, that B be answerable for them": each further "that" begins a clause; one that tells a purpose does not. */

@@ -90,6 +90,9 @@ function betweenCueAndItems(
 /** "asked Can Tho and Hau Giang to …": places stand for those who govern them. */
 const PLACES = /^f*P(?:[,&]{1,2}f*P)*$/;
 
+/** "đến năm 2028", "by 31 December 2027 at the latest": a time is nobody. */
+const TIME = /^[fmyKU_]{0,4}(?:z?Y|D)[f_]{0,3}$/;
+
 /** The value of "they", whom the sentences before name. */
 export const THEY = 'they';
 const MEANT: ReadonlySet<string> = new Set([THEY, 'it']);
@@ -102,7 +105,7 @@ function groupOf({ reading }: Story, sentence: Sentence, { from, to }: Run): Act
   const letters = sentence.letters.slice(from, to + 1);
   const named = /[OR_CZN]/.test(letters) || PLACES.test(letters);
   const isThey = from === to && MEANT.has(sentence.spans[from]?.value ?? '');
-  const isGroup = named && !isThey && !TASKS.test(letters) && name.length <= LONGEST && !acts;
+  const isGroup = named && !isThey && !TIME.test(letters) && !TASKS.test(letters) && name.length <= LONGEST && !acts;
   return isGroup ? { kind: 'group', name } : undefined;
 }
 

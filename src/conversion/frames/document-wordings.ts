@@ -86,7 +86,7 @@ export const DRAFTS: readonly DocumentPattern[] = [
     rule: 'draft-named',
     needs: 'JY',
     pattern: new RegExp(
-      `Jf*[Lλ](?:f{0,2}[OR]P?)?(?:[qfrtÆ]+|(?=V))[C_VG][^,;.#"LMλ()kwn]{0,18}?(?<period>${PERIOD})`,
+      `Jf*[Lλ](?:f{0,2}[OR]P?)?(?:[qfrtÆ]+|(?=V))[C_VG][^,;.#"LMλ()kwn]{0,32}?(?<period>${PERIOD})`,
       'g',
     ),
   },

@@ -7,8 +7,8 @@ import { negated } from './comparators.ts';
 import { quantityOfIndicator } from './indicators/targets-of-items.ts';
 import { quantityOf } from './quantities.ts';
 
-/** The value of "not", with which an item may begin. */
-const NEGATION = 'not';
+/** The values of "not" and "not let", with which an item may begin. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'lets not']);
 
 /** The number that an item sets, with a unit of its own, of its indicator, or of what it brings to a figure. */
 export function targetOf(story: Story, sentence: Sentence, run: Run): Quantity | undefined {
@@ -18,7 +18,7 @@ export function targetOf(story: Story, sentence: Sentence, run: Run): Quantity |
   const { pack } = story.context.language;
   const target =
     quantityOf(spans, letters, pack) ?? quantityOfIndicator(story, sentence, run) ?? brought(spans, letters, pack);
-  return target && (spans[0]?.value === NEGATION || spans[1]?.value === NEGATION)
+  return target && spans.slice(0, 2).some(({ value }) => NEGATIONS.has(value))
     ? { ...target, comparator: negated(target.comparator) }
     : target;
 }

@@ -14,11 +14,13 @@ import { costApart } from './item-costs.ts';
 import { upToReason } from './item-ends.ts';
 import { fromHead } from './item-heads.ts';
 import { targetOf } from './item-targets.ts';
+import { withoutPapers } from './listed-papers.ts';
 import { deedsApart, isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
 import { isLine, isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
 import { asksToKnow } from './questions.ts';
+import { strivenPeriod } from './striven-periods.ts';
 import type { Thread } from './threads.ts';
 import { topicsOf } from './topics.ts';
 
@@ -50,7 +52,7 @@ export function itemsUnder(
       ),
     ),
   );
-  const given = withParticiples(sentence, listed, pack)
+  const given = withoutPapers(letters, withParticiples(sentence, listed, pack), opening.items)
     .filter((run, at) => run.from >= opening.items && isTask(sentence, run, { at, thread }))
     .map((run) => givenTask(scene, fromHead(sentence, letters, run)));
   const runs = given.map(({ run }) => run);
@@ -72,7 +74,7 @@ export function itemsUnder(
           run,
           thread: addressee ? { ...thread, addressee } : thread,
           rule: opening.rule,
-          over: over ?? sharedPeriod(letters, run, before),
+          over: strivenPeriod(sentence, run, before) ?? over ?? sharedPeriod(letters, run, before),
         });
         before = { run, period: fact.period };
         return fact;

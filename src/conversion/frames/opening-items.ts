@@ -56,10 +56,15 @@ export function byCue(
   return undefined;
 }
 
+/** "asked that by 31 December 2027 at the latest, 100 % of clinics must …": the share that must do something begins the item. */
+const SHARE_ASKED = /^j?(?:(?:KU?|[yf_]{0,3})(?:D|z?Y)[f_]{0,3},)?(?=K?#Uf?[^,;:swkgV"]{1,12}n)/;
+
 function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   const { letters } = sentence;
   const number = letters[cue] === 'k' ? NUMBER_ASKED.exec(letters.slice(cue + 1)) : null;
   if (number) return cue + 1 + number[0].length;
+  const share = SHARE_ASKED.exec(letters.slice(cue + 1))?.[0].length;
+  if (share !== undefined) return cue + 1 + share;
   // "pledged technical assistance": what is pledged may be a thing.
   if (sentence.spans[cue]?.value === THING && THING_PLEDGED.test(letters.slice(cue + 1))) return cue;
   if (isThingAsked(sentence, cue)) return cue + 1;

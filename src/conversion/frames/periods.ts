@@ -60,15 +60,17 @@ export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): s
 /** "by 2030, 95 % of …", "from 2027 to 2029, …": the year or years right before an item date it, and the items behind it until the next such year. */
 export function periodBefore({ spans, letters }: Sentence, { from }: Run): string | undefined {
   const match = /(Y[m-])?Y(?:[,:]w?f?|,?b?n|\+:)?$/.exec(letters.slice(0, from));
-  if (!match) return letters[from - 1] === ',' ? dueBefore(spans, letters, from - 2) : undefined;
+  if (!match) return dueBefore(spans, letters.slice(0, from));
   const [first, last] = [spans[match.index]?.value, spans[match.index + (match[1]?.length ?? 0)]?.value];
   return match[1] ? `${first}-${last}` : last;
 }
 
 /** "by 31 December 2027 at the latest, 100 % of …": a day with its year does so too, where words say that it is a deadline. */
-const dueBefore = (spans: readonly Span[], letters: string, at: number): string | undefined =>
-  letters[at] === 'D' && LATEST.test(letters.slice(0, at)) ? YEAR_OF_DAY.exec(spans[at]?.value ?? '')?.[1] : undefined;
-const LATEST = /(?:^|[,;:])(?:K[fU]?|y)$/;
+function dueBefore(spans: readonly Span[], before: string): string | undefined {
+  const due = LATEST.exec(before);
+  return due ? YEAR_OF_DAY.exec(spans[due.index + due[0].indexOf('D')]?.value ?? '')?.[1] : undefined;
+}
+const LATEST = /(?<=^|[,;:jk])(?:K[fU]?|y)D[f_]{0,3},$/;
 
 /** "by the end of 2028 will complete A, connect B": before any action. */
 const LEADING = /^[mfy_b]{0,4}(?:z?Y(?=w|[,:f]?[_OZP#KS])|zY(?=[V*]))/;

@@ -1,7 +1,13 @@
 import type { Cues } from '../../grammar/language.ts';
 import { deedCues } from './deed-cues.ts';
 import { measureCues } from './measure-cues.ts';
+import { officesTaken } from './offices-taken.ts';
 import { thingCues } from './thing-cues.ts';
 
 /** Vietnamese words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
-export const cues: Cues = { ...deedCues, ...measureCues, ...thingCues };
+export const cues: Cues = {
+  ...deedCues,
+  ...measureCues,
+  ...thingCues,
+  takeOffice: [...(deedCues.takeOffice ?? []), ...officesTaken],
+};

@@ -23,6 +23,8 @@ export const measureCues: Cues = {
   'word=results': phrases('dẫn đến | dẫn tới'),
   'word=is possible': phrases('có thể'),
   'word=if': phrases('nếu'),
+  // What is not to be over a bound is to be at most that.
+  'verb=lets not': phrases('không để | không để xảy ra | không để cho'),
   'verb=has': phrases('thành lập'),
   'verb=kills': phrases('cướp đi sinh mạng | làm chết'),
   'reach=exact': phrases(
