@@ -39,9 +39,16 @@ const stepOf = (id: number, word: number): number =>
   (Math.imul(id, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> STEP_SHIFT;
 const STEP_SHIFT = 16;
 
-/** Whether a phrase is written as its meaning is: a name in capitals; the two words of "giao Ban" are no event, "Ban" begins a name. */
-const isSpelled = ({ cased, type }: Meaning, first: Token, second: Token | undefined): boolean =>
-  first.word.capitalised || (!cased && !(second?.word.capitalised && (type === 'event' || type === 'verb')));
+/** How many words "thành phố Hồ Chí Minh" has at the least: one for what it is, and a name. */
+const WITH_KIND = 3;
+
+/** Whether the words from one token to another are written as their meaning is: a name in capitals, also behind "thành phố"; the two words of "giao Ban" are no event, "Ban" begins a name. */
+function isSpelled({ cased, type }: Meaning, tokens: readonly Token[], from: number, to: number): boolean {
+  if ((tokens[from] as Token).word.capitalised) return true;
+  const isLastCapital = (tokens[to] as Token).word.capitalised;
+  if (cased) return type === 'place' && isLastCapital && to - from + 1 >= WITH_KIND;
+  return !(isLastCapital && to === from + 1 && (type === 'event' || type === 'verb'));
+}
 
 /** An empty lexicon. The first meaning of a phrase stays: add what matters more first. */
 export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
@@ -83,7 +90,7 @@ export function createLexicon(tokensOf: Tokeniser = tokenise): Lexicon {
       let node = index < end ? first[numberOf((tokens[index] as Token).word)] : undefined;
       let best: Match | undefined;
       for (let at = index; node; ) {
-        if (node.meaning && isSpelled(node.meaning, tokens[index] as Token, at === index + 1 ? tokens[at] : undefined))
+        if (node.meaning && isSpelled(node.meaning, tokens, index, at))
           best = { meaning: node.meaning, length: at - index + 1 };
         at++;
         node = at < end ? after(node, numberOf((tokens[at] as Token).word)) : undefined;

@@ -62,7 +62,7 @@ export function isBodys(
   const place = spans.indexOf(province);
   if (!first || first === province || (letters[place - 1] === ',' && !HOLDER.test(letters.slice(place)))) return false;
   const behind = letters.slice(spans.indexOf(first));
-  const named = /^(?:P(?:-C{1,2}|C{1,2}|O)?|C{1,3}|N)(?=,f*P?[OG])/.exec(behind)?.[0];
+  const named = /^(?:P(?:-C{1,2}|C{1,2}|O)?|C{1,3}|N)(?=,f*(?:#_)?P?[OG])/.exec(behind)?.[0];
   if (named?.startsWith('P') !== false) return named !== undefined || houseIn({ spans, letters }) !== undefined;
   const at = spans.indexOf(first);
   return text

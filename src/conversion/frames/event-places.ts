@@ -2,14 +2,14 @@ import { isSyllable } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import type { Inference, OrganizationRef } from '../facts.ts';
-import type { Language } from '../language.ts';
 import { isProvince, provinceIn } from '../organizations.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import { provinceOfTown, townName } from '../towns.ts';
+import { provinceOfTown } from '../towns.ts';
 import { isListed } from './bridge-lists.ts';
 import { besideHouse, districtAt, isBodys } from './district-places.ts';
 import { firstOf } from './first-of.ts';
 import { seatOf } from './seats.ts';
+import { namedCity, TOWN_SPANS, townIn } from './town-places.ts';
 import { DATELINE, districtMet, visited } from './visits.ts';
 
 /** What tells where an event is when no words of its sentence do. */
@@ -34,12 +34,13 @@ export function statedPlace(
   { text, language }: Pick<Reading, 'text' | 'language'>,
   host?: OrganizationRef,
 ): Where | undefined {
-  const { spans } = sentence;
+  const { spans, letters } = sentence;
   const aside = besideHouse(sentence);
   if (aside) return { iri: aside, inferred: [] };
   const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i) && !isWard(sentence, i));
   const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, { first: there[0], text }));
-  const towns = province ? [province] : there;
+  const named = there.find((span) => RIGHT_BEHIND.test(letters.slice(0, spans.indexOf(span))) && townIn(span, text));
+  const towns = named ? [named] : province ? [province] : there;
   const iri =
     firstOf(towns, (span) => townIn(span, text)?.name) ??
     (province && (namedCity(province, text, language) ?? province.value)) ??
@@ -50,32 +51,9 @@ export function statedPlace(
   return iri ? { iri, inferred: [] } : undefined;
 }
 
-/** A town by its printed name, with the province that it is in: "in Ha Long", "tại thành phố Vinh". */
-function townIn({ type, start, end }: Span, text: string): { name: string; province: string } | undefined {
-  if (!TOWN_SPANS.has(type)) return undefined;
-  const half = (type === 'place' ? HALF : DOUBLE).exec(text.slice(end, end + LONGEST))?.[0];
-  const double = `${text.slice(start, end)}${half?.replace(/ ?[-–] ?/, ' - ') ?? ''}`;
-  const name = townName(provinceOfTown(townName(double)) ? double : text.slice(start, end));
-  const province = name ? provinceOfTown(name) : undefined;
-  return province ? { name: `place:${name}`, province } : undefined;
-}
+/** "a working session in Go Cong city, inspecting … in this city and in Tien Giang province": a town right behind the event is where it is. */
+const RIGHT_BEHIND = /E[_CV]{0,2}f$/;
 
-const CITY = / City$/;
-
-/** "in Kon Tum City": the town that has its province's name, as English writes it; Can Tho City is what the province is called. */
-function namedCity({ start, end, value }: Span, text: string, { concepts }: Language): string | undefined {
-  const printed = text.slice(start, end);
-  const { en = [] } = CITY.test(printed) ? (concepts.get(value)?.labels ?? {}) : {};
-  return en.length > 0 && !en.some((label) => CITY.test(label)) ? `place:${printed}` : undefined;
-}
-
-/** "Phan Rang - Tháp Chàm": the second half of a town's name. */
-const DOUBLE = /^ ?[-–] ?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
-/** "Điện Biên Phủ": what is more than the province's name. */
-const HALF = new RegExp(`${DOUBLE.source}|^ \\p{Lu}\\p{L}+`, 'u');
-const LONGEST = 24;
-
-const TOWN_SPANS: ReadonlySet<string> = new Set(['place', 'name', 'capitalised']);
 /** Where none is stated, a local organiser meets at home, a visit is where the visited body is; a central body may meet anywhere. */
 export function placeOf(
   sentence: Sentence,

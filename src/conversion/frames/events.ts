@@ -4,6 +4,7 @@ import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { type Bridge, bridgeIn, bridgesOf, isNamed } from './bridge-points.ts';
 import { campaignOf, launchOf } from './campaigns.ts';
+import { furtherEventAt } from './elsewhere.ts';
 import { isLongAfter } from './event-dates.ts';
 import { eventAt } from './event-facts.ts';
 import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
@@ -77,7 +78,7 @@ function meetingsIn(
     const isKnown = !later && !otherDay && facts.some((event) => event.type === type);
     if (isKnown || isPlanned({ ...mention, type }) || !(otherDay || isFurther({ ...mention, type }, main))) continue;
     const key = `e${facts.length + 1}`;
-    const fact = eventAt({ sentence, at, type, key, reading, context });
+    const fact = furtherEventAt({ sentence, at, type, key, reading, context });
     if (isLongAfter(fact, facts[0])) continue;
     turns.push(
       ...turnAt({ ...mention, type }, { key, otherDay, later: later && sentence.block > main.sentence.block }),
@@ -93,8 +94,8 @@ function turnAt(
   { key, otherDay, later }: { key: string; otherDay: boolean; later: boolean },
 ): Turn[] {
   const { start, block } = mention.sentence;
-  if (later) return [{ from: start, event: key }];
-  return otherDay || isAside(mention) ? [{ from: start, event: key, block }] : [];
+  if (otherDay || isAside(mention)) return [{ from: start, event: key, block }];
+  return later ? [{ from: start, event: key }] : [];
 }
 
 /** Whether a mention is of something where people meet. */

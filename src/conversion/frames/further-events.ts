@@ -1,5 +1,6 @@
 import { LETTERS } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
+import { elsewhereIn } from './elsewhere.ts';
 import { CAMPAIGN, CEREMONY, INTERVIEW, type Mention, SIGNING_CEREMONY, WORKING_SESSION } from './event-types.ts';
 
 const REACH = 12;
@@ -42,9 +43,10 @@ export function isFurther({ sentence, at, type }: Mention, main: Mention): boole
   return (type === CAMPAIGN && LAUNCHED.test(letters.slice(0, at))) || isMeeting({ sentence, at, type }, main);
 }
 
-/** "Earlier the same day, at a school, X launched the campaign": where that sentence tells of another part of the day. */
-export const isAside = ({ sentence: { letters }, at, type }: Mention): boolean =>
-  type === CAMPAIGN && /^[^;NRE]{0,14}d[^NRE]*[NR]/.test(letters) && LAUNCHED.test(letters.slice(0, at));
+/** "Earlier the same day, at a school, X launched the campaign", "Also this morning, Phong Tho district held a ceremony": where that sentence tells of another part of the day or another place. */
+export const isAside = ({ sentence, sentence: { letters }, at, type }: Mention): boolean =>
+  elsewhereIn(sentence) !== undefined ||
+  (type === CAMPAIGN && /^[^;NRE]{0,14}d[^NRE]*[NR]/.test(letters) && LAUNCHED.test(letters.slice(0, at)));
 
 /** Whether people meet once more: what is held, a later part of the day, or a ceremony. */
 function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
@@ -64,10 +66,10 @@ function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
 const LATER = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E]*[E6])/;
 const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E6]*6)/;
 /** "* Trước đó, sáng cùng ngày, …": a starred paragraph below the report. */
-const ADDED = /^\.[_C]{0,3},?d/;
-/** Who chairs, holds or has something then: "the delegation continued with a working session". */
+const ADDED = /^\.[_Cf]{0,3},?d/;
+/** Who chairs, holds or has something then: "the delegation continued with a working session", "Also this morning, Phong Tho district held a ceremony". */
 const THEN =
-  /^(?:t_|GG?)[8b]{0,2}[Vh]_?$|[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
+  /^(?:t_|GG?)[8b]{0,2}[Vh]_?$|^f?P[8b]{0,2}h[^;EskN]{0,4}$|[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
 
 /** A day has a morning, a noon and an afternoon; whatever is told of more of it is somebody else's. */
 const MOST = 3;
