@@ -1,6 +1,7 @@
 import type { Cues } from '../../grammar/language.ts';
 import { phrases } from '../words.ts';
 import { deedCues } from './deed-cues.ts';
+import { delegationCues } from './delegations.ts';
 import { measureCues } from './measure-cues.ts';
 import { thingCues } from './thing-cues.ts';
 
@@ -8,4 +9,4 @@ import { thingCues } from './thing-cues.ts';
 const tellingCues: Cues = { 'speak=tells': phrases('memberi tahu | memberitahu') };
 
 /** Indonesian words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
-export const cues: Cues = { ...tellingCues, ...deedCues, ...measureCues, ...thingCues };
+export const cues: Cues = { ...tellingCues, ...deedCues, ...measureCues, ...thingCues, ...delegationCues };

@@ -111,9 +111,6 @@ export const thingCues: Cues = {
   'adverb=soon': phrases('segera'),
   'adverb=still': phrases('masih'),
   'adverb=not': phrases('tidak | tidak lagi | tak lagi | belum | bukan | tanpa | jangan'),
-  'delegation=delegation': phrases(
-    'delegasi | delegasi kerja | rombongan | tim kerja | kelompok kerja | tim tersebut | tim itu | tim ini',
-  ),
   'inspect=receives': phrases(
     'menerima | menerima kunjungan | menerima kunjungan kehormatan | menjamu | bertemu dengan | bertemu | mengadakan pembicaraan dengan',
   ),
@@ -127,11 +124,6 @@ export const thingCues: Cues = {
   ),
   'inspect=works': phrases(
     'bekerja dengan | datang untuk bekerja dengan | datang bekerja dengan | melanjutkan bekerja dengan',
-  ),
-  'delegation=inspection delegation': phrases('tim inspeksi | tim pemeriksa | delegasi pemeriksa'),
-  'delegation=survey delegation': phrases('delegasi survei | tim survei'),
-  'delegation=supervision delegation': phrases(
-    'delegasi pengawas | delegasi pengawasan | delegasi pengawasnya | tim pengawas | tim pengawasan',
   ),
   'group=mass organisations': phrases('organisasi massa | organisasi-organisasi massa'),
   sign: phrases(

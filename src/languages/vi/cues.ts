@@ -1,5 +1,6 @@
 import type { Cues } from '../../grammar/language.ts';
 import { deedCues } from './deed-cues.ts';
+import { delegationCues } from './delegations.ts';
 import { measureCues } from './measure-cues.ts';
 import { officesTaken } from './offices-taken.ts';
 import { thingCues } from './thing-cues.ts';
@@ -8,6 +9,7 @@ import { thingCues } from './thing-cues.ts';
 export const cues: Cues = {
   ...deedCues,
   ...measureCues,
+  ...delegationCues,
   ...thingCues,
   takeOffice: [...(deedCues.takeOffice ?? []), ...officesTaken],
 };

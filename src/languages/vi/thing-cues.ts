@@ -129,10 +129,6 @@ export const thingCues: Cues = {
   'adverb=soon': phrases('sớm'),
   'adverb=still': phrases('vẫn | vẫn còn | hiện vẫn'),
   'adverb=not': phrases('không còn | không | chưa | không được | đừng | chẳng'),
-  'delegation=delegation': phrases('đoàn công tác | đoàn | phái đoàn | đoàn công tác liên ngành'),
-  'delegation=inspection delegation': phrases('đoàn kiểm tra | đoàn thanh tra'),
-  'delegation=survey delegation': phrases('đoàn khảo sát'),
-  'delegation=supervision delegation': phrases('đoàn giám sát'),
   'group=mass organisations': phrases('đoàn thể | các đoàn thể | các hội, đoàn thể'),
   sign: phrases(
     'cùng ký kết | cùng ký | tiến hành ký kết | thực hiện ký kết | đại diện ký kết | ký kết | ký | đã ký | ký biên bản | đặt bút ký | cùng đặt bút ký | ký tên vào | trao đổi văn kiện | trao văn kiện | trao đổi biên bản | trao đổi văn bản ký kết',
