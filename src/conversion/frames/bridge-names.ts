@@ -1,3 +1,4 @@
+import { isSyllable } from '../../grammar/name-forms.ts';
 import type { Span } from '../../grammar/span.ts';
 import { HGOV } from '../../vocabulary/index.ts';
 import type { Context } from '../context.ts';
@@ -30,9 +31,10 @@ export function isOfProvince(run: readonly Span[], text: string, { pack }: Conte
   return area.some((word) => words.includes(word));
 }
 
-/** A district that is known by its capitals only: "điểm cầu Quế Phong". */
+/** A district that is known by its capitals only: "điểm cầu Quế Phong"; "the bridge points of Departments of Health" has no syllable of a name. */
 export function namedArea(run: readonly Span[], text: string): string | undefined {
   const words = run.filter((span) => span.type === 'capitalised' || span.type === 'name');
   const [first, last] = [words[0], words.at(-1)];
-  return first && last && `place:${text.slice(first.start, last.end)}`;
+  const name = first && last && text.slice(first.start, last.end);
+  return name && (/['’]/.test(name) || name.split(/[\s-]+/).some(isSyllable)) ? `place:${name}` : undefined;
 }

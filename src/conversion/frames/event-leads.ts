@@ -1,5 +1,4 @@
 import { matchesOf } from '../../grammar/matches.ts';
-import { LETTERS } from '../../grammar/span.ts';
 import { BUILDING } from '../actions.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
@@ -11,9 +10,9 @@ import { handedOn } from './handed-on.ts';
 /** How many sentences of the body tell what an article reports on. */
 const EARLY = 3;
 /** The day that stands between a body and what it does: "on Friday, May 3, 2024", "pada Jumat (3/5/2024)", "sáng 3/5". */
-const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2})?[8b]?/.source;
+export const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2})?[8b]?/.source;
 /** A body, perhaps with its area ("of the Mekong Delta province of Ben Tre"), and the day. */
-const BODY_WHEN = `O(?:f*C{0,3}P|\\(P\\))?${WHEN}`;
+export const BODY_WHEN = `O(?:f*C{0,3}P|\\(P\\))?${WHEN}`;
 /** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …", "announced and presented the decision", "handed over 20 refrigerators to the centre". */
 const HANDS_OVER = new RegExp(
   `${BODY_WHEN}(?:s[,&]{0,2})?(?:hp|p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}(?:[fK]f?P?O)?[fm]{1,2}(?:_{1,4}[f_])?P?O)|V#[_CTVSUf]{1,10}yf{0,2}P?O[f_P]{0,2}p)`,
@@ -26,48 +25,19 @@ const INAUGURATES = new RegExp(`${BODY_WHEN}h?l`, 'g');
 /** A body that holds or opens something that no event's noun names: "Bệnh viện … tổ chức khánh thành", "… inaugurated its centre". */
 const OPENS = new RegExp(`${BODY_WHEN}[hl]`, 'g');
 
-/** "An agreement was signed on 5 May between the hospital and the university": two bodies that sign stand behind. */
-const SIGNED_BY = /^[^;skENR]{0,12}[=9]Š(?=(?:[^;skENR]{0,12}[y_]f{0,2})?P?O(?:f*P)?,?&f{0,2}P?[OC])/;
-
-/** Two bodies sign something on some day, in the lead: a signing ceremony that no noun names. */
-export function signingIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
-  return firstOf(leads(sentences), (sentence) => {
-    const { letters } = sentence;
-    if (!letters.includes(LETTERS.sign) || !/[Dd]/.test(letters)) return undefined;
-    const signs =
-      BOTH_SIGN.exec(letters) ??
-      SIGNS_WITH.exec(letters) ??
-      IS_SIGNED.exec(letters) ??
-      SIGNED_BY.exec(letters) ??
-      PERSONS_SIGN.exec(letters);
-    return signs ? { sentence, at: signs.index + signs[0].length - 1 } : undefined;
-  });
-}
-
 /** The first body that does something, and where its words end. */
 function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number } | undefined {
   const found = matchesOf(sentence.letters, does).find(({ index }) => acts(sentence, index));
   return found && { from: found.index, to: found.index + found[0].length - 1 };
 }
 
-/** "The Department of Health and the Social Insurance signed …" */
-const BOTH_SIGN = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4},?&f?P?${BODY_WHEN}Š`);
 /** Whoever signs something, alone or as the first of two. */
 const SIGNS = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?${WHEN}Š`, 'g');
-/** "The Department of Health signed an agreement with the hospital" */
-const SIGNS_WITH = new RegExp(`${BODY_WHEN}Š(?=[^;skEOŠ]{0,14}_f?P?O)`);
-
-/** "Minister X and Chief Representative Y put their names to an agreement" */
-const PERSONS_SIGN = /N[^;.Es]{0,12}&[^;.EsN]{0,12}N[^;.Es]{0,14}Š/;
-
-/** "The signing of the programme between … took place on 5 May" */
-const IS_SIGNED = /^[fC_bUDd,]{0,5}Š[^;skE]*h/;
-
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
 const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP]|fC)/g;
 
 /** The sentences of an article's lead that name no event. */
-const leads = (sentences: readonly Sentence[]): Sentence[] =>
+export const leads = (sentences: readonly Sentence[]): Sentence[] =>
   sentences
     .filter(({ kind }) => kind === 'paragraph')
     .slice(0, EARLY)

@@ -3,13 +3,14 @@ import { hgov } from '../../vocabulary/index.ts';
 import { isReceiving } from '../actions.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf, heldLaunchOf } from './campaigns.ts';
-import { handingOverIn, signingIn } from './event-leads.ts';
+import { handingOverIn } from './event-leads.ts';
 import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 import { isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
+import { isOfSigning, signingIn } from './signings.ts';
 import { toldInLead } from './told-in-lead.ts';
 
 /** What makes a mention of an event one of today: someone holds it, attends, chairs, speaks or hands something over at it, or a place launches it. */
@@ -45,6 +46,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   const named = ceremonyOf(first, mentions, reading) ?? metAt(first, mentions) ?? first;
   // "X received the delegation. At the working session, …": what it was its noun tells.
   if (visit) return isReception(inspection.sentence, inspection.at) ? { ...inspection, type: first.type } : inspection;
+  if (named.type === CEREMONY && isOfSigning(named.sentence, reading.sentences))
+    return { ...named, type: SIGNING_CEREMONY };
   return named.type === CONFERENCE ? named : { ...named, type: typeAt(named.sentence, named.at) };
 }
 

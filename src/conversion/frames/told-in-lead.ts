@@ -1,7 +1,8 @@
 import { LETTERS } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
-import { handingOverIn, leadOf, signingIn } from './event-leads.ts';
+import { handingOverIn, leadOf } from './event-leads.ts';
 import { CEREMONY, type Mention, SIGNING_CEREMONY } from './event-types.ts';
+import { signingIn } from './signings.ts';
 
 /** "The ministry, KOICA and WHO signed …. X chaired the ceremony", "the committee met …. X chaired the meeting": the lead tells by a verb what has its noun, of which nobody says that it is held, further down. */
 export function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Mention | undefined {
