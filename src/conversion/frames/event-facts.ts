@@ -1,6 +1,6 @@
 import { HGOV, hgov } from '../../vocabulary/index.ts';
 import type { Context } from '../context.ts';
-import type { EventFact, OrganizationRef } from '../facts.ts';
+import type { EventFact, OrganizationRef, Quote } from '../facts.ts';
 import { provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { dateOf } from './event-dates.ts';
@@ -97,10 +97,21 @@ export function eventAt({ sentence, at, type, key, reading, context }: EventPlac
     ...(organizer ? { organizer } : {}),
     ...(place ? { place: place.iri } : {}),
     ...(mode ? { mode } : {}),
-    evidence: [between(sentence, firstPart(sentence.letters, at), at)],
+    evidence: [statedBy(date ? [] : nouns, { sentence, at })],
     rule: 'event-held',
     inferred: [...(date?.inferred ?? []), ...(place?.inferred ?? [])],
   };
+}
+
+/** Who holds an event, in front of its noun. */
+const HELD = /O[^;skRNE]{0,14}h[^;skRNE]{0,4}$/;
+
+/** The words that state an event: its own; of one without a day the first, if its own do not say who holds it. */
+function statedBy(nouns: readonly Pick<Mention, 'sentence' | 'at'>[], own: Pick<Mention, 'sentence' | 'at'>): Quote {
+  const isHeld = (noun: Pick<Mention, 'sentence' | 'at'>): boolean =>
+    HELD.test(noun.sentence.letters.slice(0, noun.at));
+  const { sentence, at } = isHeld(own) ? own : (nouns.find(isHeld) ?? own);
+  return between(sentence, firstPart(sentence.letters, at), at);
 }
 
 /** "Before the session, they visited the ward of …": what comes before is told of other places. */

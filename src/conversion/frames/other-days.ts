@@ -14,8 +14,11 @@ export function isOnOtherDay({ sentence, at, type }: Mention, main: Mention, fac
   if (type !== WORKING_SESSION || main.type !== type || kind !== 'paragraph' || !fact?.date) return false;
   if (sentence.index <= main.sentence.index || !DAY.test(letters.slice(0, at))) return false;
   const day = spans[letters.indexOf(LETTERS.date)]?.value.slice(-DAY_LENGTH);
-  return day !== undefined && !fact.date.endsWith(day) && !isBackground(sentence, fact);
+  return day !== undefined && !fact.date.endsWith(day) && !isBackground(sentence, fact, TOUR);
 }
+
+/** For how many days a delegation goes from one body to the next. */
+const TOUR = 14;
 
 /** "09-13" */
 const DAY_LENGTH = 5;

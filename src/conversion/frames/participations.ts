@@ -1,5 +1,5 @@
 import { flatOf } from '../../grammar/flat.ts';
-import type { ActorRef, Inference, ParticipationFact, Quote } from '../facts.ts';
+import type { ActorRef, EventFact, Inference, ParticipationFact, Quote } from '../facts.ts';
 import { between } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
@@ -69,11 +69,19 @@ function signingFrom({ events: { facts } }: Story): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at === 0 ? 0 : (facts[at]?.evidence[0]?.start ?? 0);
 }
 
+/** "Previously, on 17 August, the delegation worked with the centre, chaired by X": a day of an event of its own. */
+const tellsOfEvent = ({ start, end }: Scene['sentence'], facts: readonly EventFact[]): boolean =>
+  facts.slice(1).some(({ evidence: [told] }) => told !== undefined && told.start >= start && told.end <= end);
+
 function allDeeds({ scenes, events }: Story, signing: number): { scene: Scene; found: Found }[] {
   const below = rowsBelow(scenes);
   return flatOf(scenes, (scene) => {
     const deeds = [...deedsIn(scene, scene.sentence.end > signing), ...(below.get(scene) ?? [])];
-    const past = deeds.some(({ capacity }) => capacity !== 'speaker') && isBackground(scene.sentence, events.facts[0]);
+    const { sentence } = scene;
+    const past =
+      deeds.some(({ capacity }) => capacity !== 'speaker') &&
+      isBackground(sentence, events.facts[0]) &&
+      !tellsOfEvent(sentence, events.facts);
     return past ? [] : deeds.map((found) => ({ scene, found }));
   });
 }
