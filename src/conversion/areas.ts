@@ -1,6 +1,6 @@
 import { COMMON_NAMES, foldWord, isNameBehindArea, MIDDLE_NAMES } from '../grammar/name-forms.ts';
 import { oncePer } from '../grammar/once.ts';
-import { changed, type Span } from '../grammar/span.ts';
+import type { Span } from '../grammar/span.ts';
 import { HGOV } from '../vocabulary/index.ts';
 
 /** Whether a name in a person's form can be an area's: not if it is long and begins with a family name that few areas' names begin with. */
@@ -37,10 +37,16 @@ export function withAreas(text: string, spans: readonly Span[], { areaWords, cit
   const result: Span[] = [];
   for (let at = 0; at < spans.length; ) {
     const span = spans[at] as Span;
+    const namesake = namesakeAt(text, spans, at);
+    if (namesake) {
+      result.push(namesake.span);
+      at += namesake.length;
+      continue;
+    }
     const length = nameRun(text, spans, at);
     const last = spans[at + length - 1];
     const isArea = length > 0 && last !== undefined && besideBody({ from: at, length });
-    result.push(ofNamesake(isArea ? placeBetween(text, span, last) : span, spans[at - 1]));
+    result.push(isArea ? placeBetween(text, span, last) : span);
     at += isArea ? length : 1;
   }
   return result;
@@ -53,13 +59,21 @@ const placeBetween = (text: string, { start }: Span, { end }: Span): Span => ({
   value: `place:${text.slice(start, end)}`,
 });
 
-/** "UBND thành phố | Hồ Chí Minh": a city that bears a person's name is known by it only beside its bodies. */
-const NAMESAKES: ReadonlyMap<string, string> = new Map([['place:ho chi minh', `${HGOV}province-ho-chi-minh-city`]]);
+/** "UBND thành phố | Hồ Chí Minh", "Komite Rakyat Kota | Ho Chi Minh, X": a city that bears a person's name is known by it only beside its bodies. */
+const NAMESAKES: ReadonlyMap<string, string> = new Map([['ho chi minh', `${HGOV}province-ho-chi-minh-city`]]);
+const NAMESAKE_WORDS = 3;
 
-function ofNamesake(span: Span, before: Span | undefined): Span {
-  const value = span.type === 'place' && before?.type === 'organization' && NAMESAKES.get(foldWord(span.value));
-  return value ? changed(span, { value }) : span;
+/** The namesake's name behind a body, as the city; it may be one span or one a word. */
+function namesakeAt(text: string, spans: readonly Span[], at: number): { span: Span; length: number } | undefined {
+  const first = spans[at];
+  if (!first || spans[at - 1]?.type !== 'organization' || !NAMES.has(first.type)) return undefined;
+  const length = first.type === 'capitalised' ? NAMESAKE_WORDS : 1;
+  const last = spans[at + length - 1];
+  const value = last && NAMESAKES.get(foldWord(text.slice(first.start, last.end)));
+  return value ? { span: { start: first.start, end: last.end, type: 'place', value }, length } : undefined;
 }
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'capitalised', 'place']);
 
 const inLowerCase = oncePer((words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase()));
 

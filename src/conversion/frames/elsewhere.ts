@@ -4,7 +4,7 @@ import { dateOf } from './event-dates.ts';
 import { type EventPlace, eventAt } from './event-facts.ts';
 
 /** "Also this morning, Phong Tho district held a ceremony": a part of the day, and an area that holds something. */
-const ELSEWHERE = /^[^;NROGE]{0,8}d,?f?P(?=[8b]{0,2}h[^;EskN]{0,4}E)/;
+const ELSEWHERE = /^[^;NROGE]{0,8}d,?f?P(?=[8bt_]{0,2}h[^;EskN]{0,4}E)/;
 
 /** The area that holds one of its own later in a sentence's day, or at the same time: what the main event's sentences tell is not of it. */
 export function elsewhereIn({ letters, spans }: Sentence): string | undefined {

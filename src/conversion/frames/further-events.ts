@@ -69,7 +69,7 @@ const LATER_WORK = /^(?:[^;NROGE]{0,8}d,?|[C_bf]{1,5}E[_K]{0,3},)(?=[^;E6]*6)/;
 const ADDED = /^\.[_Cf]{0,3},?d/;
 /** Who chairs, holds or has something then: "the delegation continued with a working session", "Also this morning, Phong Tho district held a ceremony". */
 const THEN =
-  /^(?:t_|GG?)[8b]{0,2}[Vh]_?$|^f?P[8b]{0,2}h[^;EskN]{0,4}$|[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
+  /^(?:t_|GG?)[8b]{0,2}[Vh]_?$|^f?P[8bt_]{0,2}h[^;EskN]{0,4}$|[NROGĐI1](?:[^;Eskgjw]*[ch=8][^;ENskg]{0,6}|[^;Eskgjw]*[Va][_f]{0,2}|[_f]{1,4})$|O[8b]{0,2}$/;
 
 /** A day has a morning, a noon and an afternoon; whatever is told of more of it is somebody else's. */
 const MOST = 3;

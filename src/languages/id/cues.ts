@@ -9,4 +9,4 @@ import { thingCues } from './thing-cues.ts';
 const tellingCues: Cues = { 'speak=tells': phrases('memberi tahu | memberitahu') };
 
 /** Indonesian words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
-export const cues: Cues = { ...tellingCues, ...deedCues, ...measureCues, ...thingCues, ...delegationCues };
+export const cues: Cues = { ...tellingCues, ...deedCues, ...measureCues, ...delegationCues, ...thingCues };

@@ -7,7 +7,7 @@ export const delegationCues: Cues = {
     'đoàn công tác | đoàn | phái đoàn | đoàn công tác liên ngành | đoàn công tác đặc biệt | đoàn liên ngành | tổ công tác liên ngành',
   ),
   'delegation=inspection delegation': phrases(
-    'đoàn kiểm tra | đoàn thanh tra | đoàn kiểm tra liên ngành | đoàn thanh tra liên ngành | đoàn liên ngành kiểm tra | đoàn công tác kiểm tra | đoàn thanh tra, kiểm tra | đoàn thanh tra, kiểm tra liên ngành | đoàn kiểm tra, giám sát | tổ kiểm tra liên ngành | đoàn thẩm định liên ngành',
+    'đoàn kiểm tra | đoàn thanh tra | đoàn kiểm tra liên ngành | đoàn thanh tra liên ngành | đoàn thanh tra, kiểm tra | đoàn thanh tra, kiểm tra liên ngành | đoàn kiểm tra, giám sát | tổ kiểm tra liên ngành | đoàn thẩm định liên ngành',
   ),
   'delegation=survey delegation': phrases('đoàn khảo sát'),
   'delegation=supervision delegation': phrases(
