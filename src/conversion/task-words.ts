@@ -1,6 +1,10 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { oncePer } from '../grammar/once.ts';
 import type { Span } from '../grammar/span.ts';
+import { RECEIVES } from './actions.ts';
+
+/** "promised not to accept", "meminta dokter tidak menerima": what is not to be received is a task. */
+const NOT_TO = /[gkmn](?:f{0,2}[_O13HC])?b$/;
 
 /** The value of a word that makes an adverb of the next one. */
 const LEADS = 'leads';
@@ -68,6 +72,7 @@ function isTold(
   { at, letters }: { readonly at: number; readonly letters: string },
   pack: LanguagePack,
 ): boolean {
+  if (type === 'inspect') return value === RECEIVES && NOT_TO.test(letters.slice(0, at));
   if ((type !== 'speak' && type !== 'attend') || !verbsOf(pack).has(value)) return false;
   if (TOLD_TO.test(letters.slice(Math.max(0, at - REACH), at))) return true;
   return type === 'attend' && CALLED_TO.test(letters.slice(0, at));

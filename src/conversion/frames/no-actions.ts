@@ -101,9 +101,9 @@ function isDeedAt(
   { deedNouns, nounFirst }: Pick<LanguagePack, 'deedNouns' | 'nounFirst'>,
 ): boolean {
   if (!deedNouns) return false;
-  const lead = /^f?b?(?=_)/.exec(letters.slice(at, at + 3))?.[0].length;
+  const lead = /^f?b?(?=[_*])/.exec(letters.slice(at, at + 3))?.[0].length;
   const noun = lead === undefined ? '' : (spans[at + lead]?.value ?? '');
-  const isOf = lead !== undefined && (nounFirst || /^_\*?f/.test(letters.slice(at + lead, at + lead + 3)));
+  const isOf = lead !== undefined && (nounFirst || /^[_*]\*?f/.test(letters.slice(at + lead, at + lead + 3)));
   return isOf && deedNouns.pattern.test(noun) && !deedNouns.except.has(noun);
 }
 
@@ -123,7 +123,24 @@ export function deedsApart(
     runs.push({ from, to: at - 1 });
     from = next;
   }
-  return [...runs, { from, to: run.to }];
+  return [...runs, ...lastDeedApart(sentence, { from, to: run.to }, { pack, inRow: runs.length > 0 })];
+}
+
+/** "…, the recording of B and the raising of C to over 90 %": the "and" before the last deed of a row, or before one with a figure of its own. */
+function lastDeedApart(
+  sentence: Pick<Sentence, 'spans' | 'letters'>,
+  run: Run,
+  { pack, inRow }: { pack: Pick<LanguagePack, 'deedNouns' | 'nounFirst'>; inRow: boolean },
+): Run[] {
+  const { letters } = sentence;
+  const and = letters.lastIndexOf('&', run.to);
+  const isOwn = inRow || letters.slice(and, run.to + 1).includes('#');
+  return isOwn && and - run.from > 2 && isDeedAt(sentence, and + 1, pack)
+    ? [
+        { from: run.from, to: and - 1 },
+        { from: and + 1, to: run.to },
+      ]
+    : [run];
 }
 
 const isSaid = (spans: Sentence['spans'], letters: string): boolean =>

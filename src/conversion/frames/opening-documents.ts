@@ -15,8 +15,8 @@ import { periodOver } from './periods-over.ts';
 const ACCORDING = /^["-]*(?:t,?|C|=|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=J?[LE]|J,)/;
 /** "Sesuai rencana tersebut, …": a word for what goes as planned, then "that"; without it what an area will do. */
 const AS_PLANNED = /^\+(?:_(?=,)|(?=,[^;:OR]{0,8}[ZP3]w))/;
-/** A year or number to be reached, where no verb says that it will be. */
-const TARGETS = /^[^;:]{0,6}Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
+/** A year or number to be reached, where no verb says that it will be; where one year follows the other, no comma need stand behind the first. */
+const TARGETS = /^[^;:]{0,6}Y,.*#|^[^;:]{0,6}Y[^;:]*;&?[fyCm_]{0,3}z?Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
 const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
 /** "Under Decision No. 9, the province was assigned a coverage of 91 %": a figure, nothing to be done. */

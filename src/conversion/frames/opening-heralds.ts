@@ -37,6 +37,9 @@ function pointedAt(
   return said === POINTS || asks.includes(said) ? found : null;
 }
 
+/** "discussed two matters: (1) the draft law; (2) …": what a list of documents is on nobody asks for. */
+const DOCUMENT_FIRST = /^:(?:\([#_Cf]\)|t[,:]?)?f{0,2}J?L/;
+
 /** "had completed five tasks: …": what was done is no list of asks. */
 const DONE = /8[b_]{0,2}$/;
 const REACHED = /[+!^]b?(?:#[_bC]{0,3})?T/;
@@ -56,7 +59,8 @@ function heraldWithin(
     !letters.slice(0, several?.index).includes('k') &&
     run.some(({ type, value }) => type === 'indicatorHead' || severalWords.includes(value));
   const match = isSeveral ? several : pointedAt({ spans }, HERALD_WITHIN.exec(letters), asks);
-  if (match && REACHED.test(match[0])) return null;
+  if (match && (REACHED.test(match[0]) || DOCUMENT_FIRST.test(letters.slice(match.index + match[0].length - 1))))
+    return null;
   return match && /[^Aps]/.test(letters[match.index] ?? '') && DONE.test(letters.slice(0, match.index)) ? null : match;
 }
 

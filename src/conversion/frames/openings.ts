@@ -22,11 +22,13 @@ import { withFurtherPlans } from './opening-further-plans.ts';
 import { givenOut, ownTasks } from './opening-given-out.ts';
 import { bulleted, documentWants, headed, targetsOn } from './opening-headed.ts';
 import { heralds } from './opening-heralds.ts';
+import { launchTargets } from './opening-launch-targets.ts';
 import { listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
 import { ofPlan } from './opening-of-plans.ts';
 import { orderedNext, orders } from './opening-orders.ts';
 import { ordinal } from './opening-ordinals.ts';
+import { otherSide } from './opening-other-side.ts';
 import { ofOwnUnit } from './opening-own-units.ts';
 import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
@@ -126,7 +128,9 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     datedTargets(scene, before) ??
     targetOfThing(scene, before) ??
     eventTargets(scene, before) ??
+    launchTargets(scene, before.host) ??
     plans(scene, before) ??
+    otherSide(scene, open) ??
     bodysPlan(scene) ??
     targetsSet(scene, open) ??
     targets(scene, before) ??

@@ -117,6 +117,8 @@ const COMMITTED = combined(
 
 /** English words for targets, asks and needs that several words make up. */
 export const aimCues: Cues = {
+  // What the other side of an agreement does.
+  'continuation=side': phrases('for its part | on its part | in return'),
   // What something is good for, nobody plans it.
   'verb=contributes': phrases('contribute | contribute to | contribute significantly to'),
   'will=intends': [...SET_TARGETS, ...AIMS, ...AIM_IS, ...PLANNED],

@@ -31,6 +31,8 @@ export const thingCues: Cues = {
   ),
   'adverb=has': phrases("a | ont | ai | avons | aura | auront | y | se | s'"),
   // What stands in the document told of before.
+  // What the other side of an agreement does.
+  'continuation=side': phrases('de son côté | pour sa part | en contrepartie | en retour'),
   'continuation=accordingly': phrases('conformément à ce document | aux termes de ce document'),
   'adverb=still': phrases('toujours | encore'),
   'adverb=not': phrases("ne | n' | pas | jamais | sans | non | aucun | aucune | ni"),

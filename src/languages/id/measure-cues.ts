@@ -3,6 +3,8 @@ import { phrases, words } from '../words.ts';
 
 /** Indonesian words around figures: reaching and missing targets, comparing, units; and houses of the state, by their English names. */
 export const measureCues: Cues = {
+  // What the other side of an agreement does.
+  'continuation=side': phrases('di pihak lain | di pihaknya | dari pihaknya | sebagai gantinya | sebagai imbalannya'),
   'speak=undertakes': phrases(
     'sepakat | telah sepakat | mengambil tanggung jawab untuk | menerima tanggung jawab untuk | mengambil tugas untuk',
   ),
@@ -37,7 +39,7 @@ export const measureCues: Cues = {
   ),
   'word=is possible': phrases('bisa | mungkin | dapat'),
   'word=if': phrases('jika | apabila | kalau | bila'),
-  'verb=has': phrases('memiliki | mempunyai | membentuk | mempersiapkan'),
+  'verb=has': phrases('memiliki | mempunyai | membentuk | mendirikan | mempersiapkan'),
   'verb=kills': phrases('menewaskan | merenggut nyawa'),
   'reach=exact': phrases(
     'tepat seperti yang ditetapkan | persis seperti yang ditetapkan | tepat seperti yang ditugaskan | persis sama dengan target | sama persis dengan target | persis seperti yang ditugaskan | persis sesuai rencana | tepat sebesar yang ditugaskan',

@@ -26,7 +26,7 @@ export const thingCues: Cues = {
   'word=premium': phrases('iuran | premi | premi asuransi | iuran asuransi'),
   'word=trusts': phrases('percaya bahwa | yakin bahwa | yakin | diharapkan'),
   'speak=hopes': phrases(
-    'berharap | menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',
+    'berharap | mengharapkan | menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',
   ),
   // With whom somebody meets.
   'word=between': phrases('antara'),
@@ -86,7 +86,7 @@ export const thingCues: Cues = {
     'dokter sukarelawan | para dokter sukarelawan | dokter relawan | para dokter relawan',
   ),
   'group=delegates': phrases(
-    'para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi',
+    'beberapa delegasi | sejumlah delegasi | delegasi-delegasi | sebagian delegasi | beberapa peserta | para delegasi | para delegates | delegates | para peserta | para perwakilan | banyak delegasi',
   ),
   'group=voters': phrases('pemilih | para pemilih'),
   'group=body': phrases(

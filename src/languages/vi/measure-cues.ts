@@ -3,6 +3,8 @@ import { phrases } from '../words.ts';
 
 /** Vietnamese words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
+  // What the other side of an agreement does.
+  'continuation=side': phrases('về phía mình | về phần mình | ngược lại | đổi lại'),
   of: phrases(
     'tính đến ngày | tính đến hết | tính đến nay | tính đến tháng | tính đến thời điểm | tính đến cuối | tính tới ngày | của | thuộc | cho | cùng các | từ | phụ trách | kiêm | toàn | mọi | một số',
   ),

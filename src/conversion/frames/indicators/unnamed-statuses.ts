@@ -15,7 +15,7 @@ const INTENDED = /[kwgnj]/;
 const NAMED_TARGET_MISSED =
   /(?<=^[C_b]?|[,;.:&])f*T(?=[^#]*!)[^#;,.:()kT!+^]{1,10}!(?=[,;.]|$)|!f{0,2}Tf*[V_*][^#;,.:()TkA]{1,10}(?=[,;.]|$)/g;
 /** "The target of 14 doctors per 10,000 people … was not reached". */
-const TARGET_MISSED = /(?<=^|[,;.:&])f*Tf{0,2}K?(?<target>#)[^#;.:]{1,30}?!(?!:)/g;
+const TARGET_MISSED = /(?<=^[C_tb]{0,2}|[,;.:&])f*Tf{0,2}K?(?<target>#)[^#;.:]{1,30}?!(?!:)/g;
 
 /** The value of the words that tell of a plan with the verb: "has not fallen as planned". */
 const PLANNED = 'planned';
