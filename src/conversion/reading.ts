@@ -6,6 +6,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { HGOV } from '../vocabulary/index.ts';
 import { withCommitteeMeetings } from './committee-meetings.ts';
 import type { Language } from './language.ts';
+import { withoutNamesOfOthers } from './names-that-are-none.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
 import { withRepeatedNames } from './repeated-names.ts';
@@ -64,11 +65,16 @@ export function read(article: Article, language: Language): Reading {
   );
   const nameOf = (iri: string): string | undefined => language.concepts.get(iri)?.labels[language.pack.tag]?.[0];
   const named = withCommitteeMeetings(
-    withShortOrganizations(text, withShortNames(text, withRepeatedNames(text, spotted)), language.pack, {
-      value: SECTOR,
-      words: nameOf(SECTOR),
-      nameOf,
-    }),
+    withShortOrganizations(
+      text,
+      withShortNames(text, withRepeatedNames(text, withoutNamesOfOthers(text, spotted))),
+      language.pack,
+      {
+        value: SECTOR,
+        words: nameOf(SECTOR),
+        nameOf,
+      },
+    ),
   );
   const sentences = cuts
     .map((cut, at) => ({ cut, at, spans: named[at] ?? [] }))

@@ -1,4 +1,4 @@
-import { foldWord } from '../grammar/name-forms.ts';
+import { foldWord, nameFormOf } from '../grammar/name-forms.ts';
 import { changed, type Span } from '../grammar/span.ts';
 
 const LONGEST = 7;
@@ -52,7 +52,9 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
 
   function retyped(read: Span[]): Span[] {
     const areal = areas.size > 0 && read.some(isArea) ? read.map((span) => (isArea(span) ? areaOf(span) : span)) : read;
-    return areal.some(isKnown) ? areal.map((span, at) => (isHolder(areal, at) ? named(span) : span)) : areal;
+    return areal.some((span, at) => isHolder(areal, at) && span.type === 'place')
+      ? areal.map((span, at) => (isHolder(areal, at) ? named(span) : span))
+      : areal;
   }
 
   function isArea(span: Span): boolean {
@@ -61,7 +63,8 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
 
   /** "Bí thư Huyện ủy Trần Văn An": behind a body of an area stands who was named elsewhere, not the area. */
   function isHolder(spans: readonly Span[], at: number): boolean {
-    return isKnown(spans[at]) && spans[at - 1]?.type === 'organization' && spans[at - 2]?.type === 'role';
+    const isHeld = spans[at - 1]?.type === 'organization' && spans[at - 2]?.type === 'role';
+    return isHeld && (isKnown(spans[at]) || isOfAreaBefore(spans, at));
   }
 
   function isKnown(span: Span | undefined): span is Span {
@@ -88,6 +91,21 @@ export function withRepeatedNames(text: string, sentences: readonly Span[][]): S
     return alone ? short.get(key) : undefined;
   }
 }
+
+/** "Dari titik jembatan Komune Mai Chau, Ketua Komite Rakyat Komune Hà Công Thìn mengusulkan": behind the area that the office is of stands who holds it, and does something. */
+function isOfAreaBefore(spans: readonly Span[], at: number): boolean {
+  const [area, comma, , , span, next] = spans.slice(at - 4, at + 2);
+  const words = span?.type === 'place' && span.value.startsWith(AREA) ? span.value.slice(AREA.length).split(' ') : [];
+  const [family = ''] = words;
+  return (
+    area?.type === 'place' &&
+    comma?.type === 'comma' &&
+    DOES.has(next?.type ?? '') &&
+    (words.length === 3 || words.length === 4) &&
+    nameFormOf(family, family.toLowerCase()).family
+  );
+}
+const DOES: ReadonlySet<string> = new Set(['ask', 'speak', 'pledge', 'attend', 'chair']);
 
 /** Not a part of a longer name. */
 const isAlone = (spans: readonly Span[], at: number, to: number): boolean =>

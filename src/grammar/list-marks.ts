@@ -42,7 +42,7 @@ export const AND_WITH_NUMBERS = new RegExp(
 export const AND_TO = /(?<=^(?:[^m;]|m(?!b*V))*#(?:[^m;,]|m(?!b*V))*)&(?=mb*V)|(?<=^V[^;&]{3,}mV[^;&]{3,})&(?=mb*V)/g;
 /** ", including to", ", in particular:" before a verb, ", with the rate reaching", ", with a target of" before a figure: what is included is an item of its own. */
 export const INCLUDED = new RegExp(
-  `,[et]:?(?=[bm]*${VERB}|(?!f*#[3P])[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U|K#[^,;]{4,}|f_fK?#U)|,[_f]{1,2}[Tw][f_]?(?=K?#U)`,
+  `,[et]:?(?=[bm]*${VERB}|(?!f*#[3P])[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U|K#[^,;]{4,}|f_fK?#U)|,[_f]{1,2}[Tw](?:[f_]?(?=K?#U)|j?(?=f{0,2}[_CO3Z]{1,4}[V+=8w]{1,2}K?#))`,
   'g',
 );
 /** ", in which the duty of each is spelled out": what is so in a document, or anywhere, is no part of what is to be done. */

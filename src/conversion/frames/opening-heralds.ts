@@ -38,7 +38,7 @@ function pointedAt(
 }
 
 /** "discussed two matters: (1) the draft law; (2) …": what a list of documents is on nobody asks for. */
-const DOCUMENT_FIRST = /^:(?:\([#_Cf]\)|t[,:]?)?f{0,2}J?L/;
+const DOCUMENT_FIRST = /^:(?:;+|t[,:]?)?f{0,2}J?L/;
 
 /** "had completed five tasks: …": what was done is no list of asks. */
 const DONE = /8[b_]{0,2}$/;

@@ -29,7 +29,7 @@ export function toldBody(
 
 /** "The hospitals rotate doctors …" right behind an ask in the paragraph: whom it is for, then what to do. */
 const BODY_ACTS =
-  /^["-]?(?:t,)?f*(?:P?OP?[CP_]{0,3}|[Z31]|P(?=b{0,2}V))(?:[,&]{1,2}f*P?[OZ3P1]P?){0,4}b{0,2}(?:V(?!H*N)|[ch]|\+(?![fK_]{0,2}#))(?![^u]*(?:[8sw"]|=(?!K?#)))/;
+  /^["-]?(?:t,)?f*(?:P?OP?[CP_]{0,3}|[Z31]|P(?=b{0,2}V))(?:[,&]{1,2}f*P?[OZ3P1]P?){0,4}b{0,2}(?:V(?!H*N|_?:)|[ch]|\+(?![fK_]{0,2}#))(?![^u]*(?:[8sw"]|=(?!K?#)))/;
 
 /** A body that is to do something, where the sentence before in the paragraph asked for something. */
 export function bodyActs(

@@ -132,7 +132,7 @@ export const thingCues: Cues = {
   country: phrases(
     'Việt Nam | Viet Nam | Vietnam | RI | Indonesia | Jepang | Korea | Korea Selatan | Tiongkok | Cina | China | Laos | Kamboja | Thailand | Malaysia | Singapura | Filipina | Myanmar | Brunei | Brunei Darussalam | Australia | Amerika Serikat | AS | Prancis | Jerman | India | Inggris | Kuba | Rusia | Kanada | Selandia Baru | Uni Eropa | Swiss | Belanda | Norwegia | Swedia | Denmark | Italia | Belgia | Timor-Leste',
   ),
-  districtWord: phrases('zona khusus | distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
+  districtWord: phrases('zona khusus | pulau | distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   organizationHead: phrases(
     'Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik',
   ),
