@@ -11,7 +11,7 @@ import { isOnBuilding } from './opening-buildings.ts';
 import { documentAtHead } from './opening-headed.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import { saidAbove } from './said-above.ts';
-import { saidBelow, wordOf } from './said-below.ts';
+import { wordOf } from './said-below.ts';
 import { isSkipped } from './skipped.ts';
 import { type Word, wordBefore } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
@@ -38,9 +38,8 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
   for (const scene of story.scenes) {
     const { sentence } = scene;
     if (isSkipped(story, sentence, thread)) continue;
-    const below = saidBelow(story, scene);
-    const told = wordOf(saidAbove(wordBefore(words, scene), before, scene), below, scene);
-    const word = wordOf(words[sentence.index] ?? told, below, scene);
+    const told = wordOf(story, scene, saidAbove(wordBefore(words, scene), before, scene));
+    const word = wordOf(story, scene, words[sentence.index] ?? told);
     const open = withinReach(openAt(thread, paused, { before, sentence, told, word }), sentence);
     const recent = recentOf([open, paused], sentence, told);
     const document = documentIn(before);

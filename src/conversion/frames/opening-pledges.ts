@@ -99,6 +99,8 @@ export function answers(
   const { letters, spans } = scene.sentence;
   const clause = CLAUSE.exec(letters);
   if (!clause?.[1] || spans[clause[0].length - 1]?.value === 'intends') return undefined;
+  // "For its part, the agency will …": in an interview another body than the speaker's own.
+  if (answering && spans[0]?.value === 'side') return undefined;
   const bySelf = /[OZ3PG]/.test(clause[1]);
   if (!bySelf && !answering) return undefined;
   const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);

@@ -9,7 +9,7 @@ const THUS = /^(?:[Cj_]{0,2}?)s(?=f?(?:R[ROPf2]{0,5},?)?H*N)/;
 const NEEDED = /^[^sgkNI"]*n[^sgkNI"]*$/;
 
 /** Whoever the next sentence of the paragraph tells to have said this one. */
-export function saidBelow(story: Story, { sentence: { index, block, kind, letters } }: Scene): ActorRef | undefined {
+function saidBelow(story: Story, { sentence: { index, block, kind, letters } }: Scene): ActorRef | undefined {
   const next = kind === 'paragraph' && letters.includes('n') ? story.scenes[index + 1] : undefined;
   const cue = next?.sentence.block === block ? (THUS.exec(next.sentence.letters)?.[0].length ?? 0) - 1 : -1;
   if (!next || next.sentence.spans[cue]?.value !== TOLD_BY || !NEEDED.test(letters)) return undefined;
@@ -18,9 +18,9 @@ export function saidBelow(story: Story, { sentence: { index, block, kind, letter
   return resolved?.kind === 'person' ? resolved : undefined;
 }
 
-/** Who has the word in a sentence that is told to be somebody's only behind it. */
-export const wordOf = <W extends { readonly speaker: ActorRef | undefined }>(
-  word: W,
-  speaker: ActorRef | undefined,
-  { sentence: { block } }: Scene,
-): W => (speaker ? { ...word, speaker, spoken: block, acted: block } : word);
+/** Who has the word in a sentence, also where only the one behind it tells. */
+export function wordOf<W extends { readonly speaker: ActorRef | undefined }>(story: Story, scene: Scene, word: W): W {
+  const speaker = saidBelow(story, scene);
+  const { block } = scene.sentence;
+  return speaker ? { ...word, speaker, spoken: block, acted: block } : word;
+}

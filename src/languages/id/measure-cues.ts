@@ -67,7 +67,9 @@ export const measureCues: Cues = {
   assigned: phrases(
     'yang dibebankan | dibebankan | yang diwajibkan | diwajibkan | yang disyaratkan | yang dipersyaratkan | mendapat alokasi | diberi alokasi | ditetapkan | ditetapkan oleh | yang ditetapkan oleh | yang ditetapkan | yang diberikan | yang diserahkan | yang diserahkan oleh | yang diminta oleh | yang dialokasikan | yang dialokasikan oleh | yang diberikan oleh | yang ditugaskan oleh | ditugaskan oleh | diberikan oleh | yang diamanatkan oleh | yang ditugaskan',
   ),
-  'comparator=>': phrases('> | lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari | lebih tinggi daripada | lebih besar daripada | lebih tinggi'),
+  'comparator=>': phrases(
+    '> | lebih dari | di atas | melebihi | lebih besar dari | lebih tinggi dari | lebih tinggi daripada | lebih besar daripada | lebih tinggi',
+  ),
   'word=1 times': phrases(
     'sekali sebulan | sekali seminggu | sekali setahun | sekali sehari | sekali sepekan | sekali dalam sebulan | sekali dalam setahun | sekali setiap bulan | sekali setiap tahun | sekali per bulan',
   ),
@@ -81,7 +83,9 @@ export const measureCues: Cues = {
   'comparator=rank': phrases(
     'peringkat | urutan | posisi ke | di posisi | pada posisi | menempati peringkat | menduduki peringkat | berada di peringkat | berada di urutan | peringkat nomor',
   ),
-  'comparator=<': phrases('< | kurang dari | di bawah | lebih rendah dari | lebih rendah daripada | lebih kecil daripada | kurang daripada | lebih rendah | lebih lambat dari'),
+  'comparator=<': phrases(
+    '< | kurang dari | di bawah | lebih rendah dari | lebih rendah daripada | lebih kecil daripada | kurang daripada | lebih rendah | lebih lambat dari',
+  ),
   'comparator=<=': phrases(
     'atau kurang | atau lebih rendah | atau lebih sedikit | paling banyak | maksimal | maksimum | tidak lebih dari | tidak melebihi | ≤ | selambat-lambatnya | paling lambat | paling lama | selama-lamanya | paling tinggi | setinggi-tingginya',
   ),
