@@ -19,7 +19,19 @@ export interface DateMentions {
 /** The articles' own time: older dates are history. */
 const OLDEST = 2010;
 /** "Resolution No. 20-NQ/TW dated 25 October 2017" */
-export const OF_DOCUMENT = /[LM][OPfzU_CV,]{0,8}(?<!,[zU]?)$/;
+const OF_DOCUMENT = /[LM][OPfzU_CV,]{0,8}(?<!,[zU]?)$/;
+/** "asked that by 31 December all stations be repaired", "will be finished before 30 June": what is asked or planned, unless an event stands between or right behind. */
+const ASKED_BY = /[kgwn][^E]*$/;
+const OF_EVENT = /^.[^;,.#skgw]{0,8}E/;
+
+/** Whether the day at some letter is the deadline of what is asked or planned. */
+export const isDeadline = (letters: string, at: number): boolean =>
+  ASKED_BY.test(letters.slice(0, at)) && !OF_EVENT.test(letters.slice(at));
+
+/** Whether the day at some letter is a document's or a deadline. */
+export const isOtherThings = (letters: string, at: number): boolean =>
+  OF_DOCUMENT.test(letters.slice(0, at)) || isDeadline(letters, at);
+
 /** What is asked, promised or planned is done by a deadline. */
 const AHEAD = /[kwng7]/;
 

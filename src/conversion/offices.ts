@@ -64,7 +64,7 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
   if (spans[start - 1]?.value === ITS) return left;
   const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
   const closed = /^[,&]/.test(letters.slice(name + 1));
-  const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /(?:[yfVL_]|[_1]&)f*$/;
+  const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /(?:[yfVL]|(?<!E)_|[_1]&)f*$/;
   return foreign.test(letters.slice(0, start)) ? null : left;
 }
 

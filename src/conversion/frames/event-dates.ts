@@ -1,7 +1,7 @@
 import { flatOf } from '../../grammar/flat.ts';
 import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
-import { OF_DOCUMENT } from '../date-mentions.ts';
+import { isDeadline, isOtherThings } from '../date-mentions.ts';
 import type { EventFact, Inference } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { firstOf } from './first-of.ts';
@@ -105,7 +105,7 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
   const isTimed = ({ start }: Span): boolean =>
     dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase());
   const all = flatOf(spans, (span, at) =>
-    isRecent(span) && !isAnniversary(spans, at) && (isTimed(span) || !OF_DOCUMENT.test(letters.slice(0, at)))
+    isRecent(span) && !isAnniversary(spans, at) && (isTimed(span) || !isOtherThings(letters, at))
       ? [{ span, inside: isInParentheses(letters, at) }]
       : [],
   );
@@ -124,7 +124,8 @@ function isAnniversary(spans: readonly Span[], at: number): boolean {
 const DATE_LINE = /^[_C]?D(?=[^-,.;:()h=])/;
 
 /** The day that a document bears: "Decision No. 8 of 3 May", also "the agreement of 3 May". */
-const documentDayIn = ({ spans }: Sentence): Span | undefined => spans.find(isRecent);
+const documentDayIn = ({ spans, letters }: Sentence): Span | undefined =>
+  spans.find((span, at) => isRecent(span) && !isDeadline(letters, at));
 
 const recent = (day: Span | undefined): Span | undefined => (day && isRecent(day) ? day : undefined);
 
