@@ -1,8 +1,9 @@
+import type { LanguagePack } from '../../grammar/language.ts';
 import { matchesOf } from '../../grammar/matches.ts';
 import { BUILDING } from '../actions.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
-import type { Sentence } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { acts } from './event-organisers.ts';
 import { firstOf } from './first-of.ts';
 import { handedOn } from './handed-on.ts';
@@ -10,9 +11,9 @@ import { handedOn } from './handed-on.ts';
 /** How many sentences of the body tell what an article reports on. */
 const EARLY = 3;
 /** The day that stands between a body and what it does: "on Friday, May 3, 2024", "pada Jumat (3/5/2024)", "sáng 3/5". */
-export const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2})?[8b]?/.source;
-/** A body, perhaps with its area ("of the Mekong Delta province of Ben Tre"), and the day. */
-export const BODY_WHEN = `O(?:f*C{0,3}P|\\(P\\))?${WHEN}`;
+export const WHEN = /[8b_]{0,3}(?:,?f{0,2}[C_]?[,(]?U?[Dd][,)]{0,2}|,?fC,?)?[8b]?/.source;
+/** A body, perhaps with its area ("of the Mekong Delta province of Ben Tre", "in the Mekong Delta"), and the day. */
+export const BODY_WHEN = `O(?:f*C{0,3}P|\\(P\\)|f{2}C{2,3}(?=f|,))?${WHEN}`;
 /** A body that hands over a decision: "UBND tỉnh đã công bố và trao quyết định bổ nhiệm …", "announced and presented the decision", "handed over 20 refrigerators to the centre". */
 const HANDS_OVER = new RegExp(
   `${BODY_WHEN}(?:s[,&]{0,2})?(?:hp|p(?:[f_O]{0,3}[LQ]|#[_CTVSU]{1,8}(?:[fK]f?P?O)?[fm]{1,2}(?:_{1,4}[f_])?P?O)|V#[_CTVSUf]{1,10}yf{0,2}P?O[f_P]{0,2}p)`,
@@ -100,15 +101,22 @@ export function leadHost(
 const HANDED_OVER = /N[^;.]{0,24}p[f_]{0,2}L/;
 
 /** A ceremony that no noun names: on some day a body hands over or makes known a decision, or opens something, in the lead. */
-export function handingOverIn(sentences: readonly Sentence[]): { sentence: Sentence; at: number } | undefined {
+export function handingOverIn(
+  sentences: readonly Sentence[],
+  { language }: Pick<Reading, 'language'>,
+): { sentence: Sentence; at: number; opens: boolean } | undefined {
   return firstOf(leads(sentences), (sentence) => {
-    if (!/[Dd]/.test(sentence.letters)) return undefined;
+    if (!isDated(sentence, language.pack)) return undefined;
     const opened = bodyThat(INAUGURATES, sentence);
     const handed =
       bodyThat(HANDS_OVER, sentence) ??
       handedOn(sentence) ??
       (opened && sentence.spans[opened.to]?.value === BUILDING ? opened : undefined) ??
       (sentences.some(({ letters }) => HANDED_OVER.test(letters)) ? bodyThat(ANNOUNCES, sentence) : undefined);
-    return handed && { sentence, at: handed.to };
+    return handed && { sentence, at: handed.to, opens: handed === opened };
   });
 }
+
+/** A day, a part of today or a weekday ("on Wednesday"). */
+const isDated = ({ letters, spans }: Sentence, { weekdays }: LanguagePack): boolean =>
+  /[Dd]/.test(letters) || spans.some(({ type, value }) => type === 'capitalised' && weekdays.has(value));

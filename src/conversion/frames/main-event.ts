@@ -37,8 +37,14 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
     happening.find((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention)) ??
     (inspection ? undefined : happening[0]);
   if (!first)
-    return interviewIn(body, reading) ?? inspection ?? ceremonyIn(body) ?? delegationIn(body) ?? mentions.find(isShown);
-  const told = toldInLead(first, body);
+    return (
+      interviewIn(body, reading) ??
+      inspection ??
+      ceremonyIn(body, reading) ??
+      delegationIn(body) ??
+      mentions.find(isShown)
+    );
+  const told = toldInLead(first, body, reading);
   if (told) return told;
   const visit = inspection && goesFirst(inspection, first);
   const launch = heldLaunchOf(first, mentions);
@@ -85,8 +91,8 @@ const SCENE = /^[C_][Cf_]{0,3}E[_.]{0,2}$/;
 const isShown = ({ sentence: { kind, letters } }: Mention): boolean => kind === 'caption' && SCENE.test(letters);
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
-function ceremonyIn(body: readonly Sentence[]): Mention | undefined {
-  const [signed, found] = [signingIn(body), handingOverIn(body)];
+function ceremonyIn(body: readonly Sentence[], reading: Reading): Mention | undefined {
+  const [signed, found] = [signingIn(body), handingOverIn(body, reading)];
   if (signed) return { ...signed, type: SIGNING_CEREMONY };
   return found && { ...found, type: CEREMONY };
 }

@@ -1,15 +1,19 @@
 import { LETTERS } from '../../grammar/span.ts';
-import type { Sentence } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import { handingOverIn, leadOf } from './event-leads.ts';
 import { CEREMONY, type Mention, SIGNING_CEREMONY } from './event-types.ts';
 import { signingIn } from './signings.ts';
 
 /** "The ministry, KOICA and WHO signed …. X chaired the ceremony", "the committee met …. X chaired the meeting": the lead tells by a verb what has its noun, of which nobody says that it is held, further down. */
-export function toldInLead({ sentence, type }: Mention, body: readonly Sentence[]): Mention | undefined {
-  const handed = type === CEREMONY ? handingOverIn(body) : undefined;
+export function toldInLead(
+  { sentence, type }: Mention,
+  body: readonly Sentence[],
+  reading: Pick<Reading, 'language'>,
+): Mention | undefined {
+  const handed = type === CEREMONY ? handingOverIn(body, reading) : undefined;
   const isAfter = handed !== undefined && handed.sentence.index < sentence.index;
   if (sentence.letters.includes(LETTERS.hold))
-    return isAfter && BEFORE_THAT.test(sentence.letters) ? { ...handed, type } : undefined;
+    return isAfter && (handed.opens || BEFORE_THAT.test(sentence.letters)) ? { ...handed, type } : undefined;
   const signed = type === CEREMONY ? signingIn(body) : undefined;
   if (signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
   const lead = leadOf(type, body);
