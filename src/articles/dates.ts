@@ -18,11 +18,12 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 const MONTH = `(?<month>${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
-/** The forms in which pages print their date; the day comes first in figures, as everywhere in this genre. */
+/** The forms in which pages print their date; the day comes first in figures, as everywhere in this genre, but for "07/27/2022", which has no other reading. */
 const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)/,
   /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
   /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d)/,
+  /(?<!\d)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?!\d)/,
   /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})[,\s]+(?:năm\s+)?(?<year>\d{4})(?!\d)/iu,
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\s+${MONTH},?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\p{L})${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),

@@ -44,7 +44,7 @@ function publishedOn({ article }: Reading): UrlDate | undefined {
   const [, iso] = (!year && ISO_LINE.exec(text.slice(0, ISO_HEAD))) || [];
   if (iso) return dateParts(iso);
   return year
-    ? dateParts(`${year}-${month}-${day}`)
+    ? figures({ year: Number(year), month: Number(month), day: Number(day) })
     : dateInUrl(article.url ?? SOURCE_LINE.exec(article.text.slice(-TOP))?.[0] ?? '');
 }
 
@@ -53,10 +53,18 @@ function dateParts(iso: string): UrlDate {
   return { year, month, day };
 }
 
-/** A whole date as ISO writes it; undefined where the month or day is not known. */
+const MONTHS = 12;
+
+/** "07/27/2022": where no month has that number, the month was printed first. */
+const figures = ({ year, month, day }: Required<UrlDate>): UrlDate =>
+  month > MONTHS ? { year, month: day, day: month } : { year, month, day };
+
+/** A whole date as ISO writes it; undefined where the month or day is not known or there is no such day. */
 function isoOf({ year, month, day }: UrlDate): string | undefined {
   const two = (n: number): string => String(n).padStart(2, '0');
-  return month && day ? `${year}-${two(month)}-${two(day)}` : undefined;
+  const iso = `${year}-${two(month ?? 0)}-${two(day ?? 0)}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }
 
 /** What the article as a whole tells. */

@@ -16,6 +16,8 @@ describe('dateOf', () => {
     ['1er août 2025', '2025-08-01'],
     ['December 24, 2024', '2024-12-24'],
     ['Sept. 2nd, 2024', '2024-09-02'],
+    ['Wednesday, 07/27/2022 16:05 PM', '2022-07-27'],
+    ['05/04/2022', '2022-04-05'],
   ])('reads %s as %s', (words, date) => expect(dateOf(words)).toBe(date));
 
   it.each(['', 'yesterday', '31/2/2024', '24/12', '2024', '99/99/9999', '12-24-2024 no such month'])(

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quad } from '../../src/rdf/terms.ts';
 import { readShapes } from '../../src/validation/shapes.ts';
@@ -56,6 +57,21 @@ describe('The converter', () => {
     const first = converter.convert(article);
     converter.convert(articleOf('Ngày 5/5/2023, Bộ Y tế tổ chức hội nghị về công tác của ngành.'));
     expect(converter.convert(article).quads).toEqual(first.quads);
+  });
+
+  it('reads an article whatever figures its date line has', () => {
+    fc.assert(
+      fc.property(fc.nat(99), fc.nat(99), fc.nat(9999), (first, second, year) => {
+        const line = `Wednesday, ${first}/${second}/${year} 16:05`;
+        convertText(`Clinics checked\n${line}\n\nThis morning, the Ministry of Health held a conference in Phu Yen.`);
+      }),
+    );
+  });
+
+  it('takes the month of a date line for what no month but a day can be', () => {
+    const text =
+      'Clinics checked\n07/27/2022 16:05\n\nThis morning, the Ministry of Health held a conference in Phu Yen.';
+    expect(convertText(text).quads.map(({ object }) => object.value)).toContain('2022-07-27');
   });
 
   it('ends on a paragraph of 200 kB', () => {

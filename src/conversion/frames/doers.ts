@@ -22,9 +22,12 @@ export function isDoer(
   return many === true && /^[bt]*[Vak]/.test(letters.slice(need + 1)) && !isPassiveNeed(sentence, need);
 }
 
-/** "Theo kế hoạch, đoàn kiểm tra 6 xã": where somebody does what is planned, behind the comma of a plan that no number or name tells. */
+/** "Theo kế hoạch, đoàn kiểm tra 6 xã": where a delegation does what is planned, behind the comma of a plan that no number or name tells; what such a plan has bodies do is its own. */
 export const deedOf = (
   { letters }: Pick<Sentence, 'letters'>,
   { owner, comma }: { readonly owner: Actor; readonly comma: number },
-): number => (owner.ref?.kind === 'document-of-type' ? comma + letters.slice(comma).search(DEED) : -1);
-const DEED = /[Vc6]/;
+): number => {
+  const deed = owner.ref?.kind === 'document-of-type' ? DEED.exec(letters.slice(comma))?.[0].length : undefined;
+  return deed === undefined ? -1 : comma + deed - 1;
+};
+const DEED = /^,(?:f[^,;kVsw]{1,7},)?Đ(?:f?P?O)?b*[Vc6]/u;
