@@ -65,12 +65,16 @@ const WHICH = 'which';
 const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
   letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== 'the';
 
-/** "The ministry has asked the Government to …" tells of work done, nothing is asked now; what an article begins with, perhaps behind its dateline, is its news. */
+/** "The ministry had asked the Government to …" tells of work done, nothing is asked now; what an article begins with, perhaps behind its dateline, is its news, and so is what somebody "has asked" a body to do. */
 export const isPast = ({ letters, spans, index }: Sentence, from: number, cue: number): boolean =>
   letters.slice(from, cue).includes('8') &&
+  !(letters[cue - 1] === '8' && spans[cue - 1]?.value !== BEFORE_THEN && TO_DO.test(letters.slice(cue))) &&
   !isSent({ letters, spans }, cue) &&
   index > (DATELINE.test(letters) ? 2 : 0);
 const DATELINE = /^P(?:\(C{1,3}\))?-/;
+/** The value of words for what was done before something else. */
+const BEFORE_THEN = 'past';
+const TO_DO = /^kf*[POZR31_C][^;.]*?mb*V/;
 
 /** Whether a cue goes on from what is sent: "has sent a dispatch to localities, asking". */
 export const isSent = ({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, cue: number): boolean =>

@@ -141,7 +141,8 @@ export const deedCues: Cues = {
   inspect: phrases(
     'during a visit to | on a visit to | during his visit to | during her visit to | during their visit to | on his visit to | on her visit to | on a trip to | during a trip to | during his trip to | during her trip to | while visiting | paid a visit to | paying a visit to | led a delegation to inspect | led the delegation to inspect | led a delegation to visit | led a delegation to check | led a delegation to survey | led a delegation to inspect and work with | led a working delegation to inspect | led a working group to inspect | led an inspection of | led an inspection at | carried out an inspection of | carried out an inspection at | conducted supervision at | conducted a supervision at | supervised the work at | made a field inspection of | made an inspection of | visited and presented gifts to | visited and encouraged | visited and worked with | visited and worked at | work with the delegation of | inspection of | surprise inspection of | a surprise inspection of | made a surprise inspection of | field inspection of | paid a visit to | toured | called at | made a field trip | made a fact-finding trip | made a working trip | inspected | inspects | inspecting | visited | visits | paid a working visit | conducted an inspection | conducted a field inspection | went to inspect | came to inspect | came to visit and work with',
   ),
-  perfect: words('has have had'),
+  perfect: words('has have'),
+  'perfect=past': words('had'),
   vision: phrases('vision for | vision to | vision | vision towards | vision until'),
   and: phrases(
     'combined with | coupled with | in conjunction with | alongside | and | & | as well as | together with | along with | in coordination with | in collaboration with | in cooperation with | in partnership with | jointly with | cum',

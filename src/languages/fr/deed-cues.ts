@@ -125,7 +125,7 @@ export const deedCues: Cues = {
   inspect: phrases(
     "inspecté | inspecte | inspectent | inspectant | visité | visite | visitent | visitant | rendu visite | rend visite | rendue | s'est rendu | s'est rendue | effectué une visite | effectué une visite de travail | effectué une inspection | effectué une visite d'inspection | procédé à une inspection | contrôlé",
   ),
-  perfect: words('avait avaient'),
+  'perfect=past': words('avait avaient'),
   vision: phrases(
     "avec une vision à l'horizon | vision à l'horizon | avec vision à l'horizon | avec vision | avec une vision pour | vision pour | vision jusqu'en | et vision | vision",
   ),

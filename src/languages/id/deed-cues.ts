@@ -141,7 +141,7 @@ export const deedCues: Cues = {
   inspect: phrases(
     'dalam kunjungan ke | dalam kunjungannya ke | saat berkunjung ke | ketika berkunjung ke | dalam lawatan ke | saat mengunjungi | memimpin delegasi untuk memeriksa | memimpin delegasi untuk mengunjungi | memimpin delegasi untuk meninjau | memimpin delegasi kerja untuk memeriksa | melakukan pengawasan di | melakukan pengawasan terhadap | melakukan inspeksi mendadak | melakukan survei di | mengunjungi dan bekerja dengan | mengunjungi dan bekerja di | inspeksi mendadak | sidak | melakukan pemeriksaan | memeriksa | meninjau | mengunjungi | melakukan inspeksi | melakukan peninjauan | melakukan kunjungan kerja | menginspeksi | melakukan kunjungan',
   ),
-  perfect: words('telah sudah pernah'),
+  'perfect=past': words('telah sudah pernah'),
   vision: phrases('visi hingga | visi | visi sampai | visi menuju'),
   and: phrases(
     'disertai | dirangkaikan dengan | dirangkai dengan | digabungkan dengan | dibarengi dengan | dan | serta | & | bersama | beserta | maupun',

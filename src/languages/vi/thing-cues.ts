@@ -109,7 +109,7 @@ export const thingCues: Cues = {
   inspect: phrases(
     'tiến hành giám sát | giám sát tại | giám sát trực tiếp tại | đi giám sát | khảo sát tại | kiểm tra tại | tiến hành kiểm tra | tiến hành khảo sát | đi cơ sở | tới thăm | đến thăm, động viên | thăm, động viên | thăm và động viên | thăm hỏi, động viên | đến thăm hỏi | đến kiểm tra, động viên | kiểm tra, động viên | đến động viên | thăm và làm việc tại | đến thăm và làm việc tại | đến làm việc với | đến thăm và làm việc với | thăm, làm việc tại | kiểm tra, giám sát | đi thực tế | kiểm tra | đến kiểm tra | đi kiểm tra | kiểm tra thực tế | đến thăm | thăm | khảo sát | đi khảo sát | thị sát | kiểm tra công tác | kiểm tra tiến độ | đến thăm hỏi, động viên | thăm hỏi và động viên | đến thăm và động viên | tới thăm và động viên',
   ),
-  perfect: words('đã từng'),
+  'perfect=past': words('đã từng'),
   passive: words('được bị'),
   amend: phrases('sửa đổi, bổ sung | sửa đổi bổ sung | sửa đổi'),
   'areaWord=province': phrases('tỉnh'),
