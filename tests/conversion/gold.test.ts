@@ -7,10 +7,10 @@ const FLOORS: Readonly<Record<string, { readonly loose: number; readonly strict:
   {
     person: { loose: 0.98, strict: 0.98, weakest: 0.97 },
     role: { loose: 0.97, strict: 0.9, weakest: 0.95 },
-    event: { loose: 0.97, strict: 0.9, weakest: 0.95 },
-    participation: { loose: 0.96, strict: 0.92, weakest: 0.94 },
+    event: { loose: 0.96, strict: 0.88, weakest: 0.95 },
+    participation: { loose: 0.96, strict: 0.91, weakest: 0.94 },
     commitment: { loose: 0.94, strict: 0.87, weakest: 0.92 },
-    indicator: { loose: 0.97, strict: 0.93, weakest: 0.95 },
+    indicator: { loose: 0.97, strict: 0.92, weakest: 0.95 },
     document: { loose: 0.97, strict: 0.97, weakest: 0.93 },
   };
 
