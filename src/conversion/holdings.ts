@@ -1,5 +1,5 @@
-import { HGOV } from '../vocabulary/index.ts';
 import type { Inference, Office, Quote } from './facts.ts';
+import { HEALTH_SECTOR } from './meanings.ts';
 import { organizationId } from './office-id.ts';
 
 /** A post that a person is said to hold, with the words that say so. */
@@ -107,14 +107,13 @@ function putFirst(index: Map<string, string>, ids: readonly string[], key: strin
 /** "The head of the health sector", whatever the title of whoever heads it. */
 const HEAD = /#role-head$/;
 const HEADS = /#role-(?:director|director-general|chairman|chairwoman|minister|secretary)$/;
-const SECTOR = `${HGOV}org-health-sector`;
 
 /** The bodies that an office heads: the Director of the Department of Health heads the sector too. */
 function headedBy({ role, organization, former }: Office): string[] {
   if (former || !organization || !HEADS.test(role)) return [];
   const isOfHealth = organization.kind === 'local' && organization.type.endsWith('#orgtype-department-of-health');
   const own = organizationId(organization);
-  return isOfHealth ? [own, organizationId({ kind: 'concept', iri: SECTOR })] : [own];
+  return isOfHealth ? [own, organizationId({ kind: 'concept', iri: HEALTH_SECTOR })] : [own];
 }
 
 /** What an office is looked up by: its role, then its role with the organisation that is stated. */

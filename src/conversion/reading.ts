@@ -3,9 +3,9 @@ import { decimalMarkOf } from '../grammar/numbers.ts';
 import { type Stretch, segment } from '../grammar/segment.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { HGOV } from '../vocabulary/index.ts';
 import { withCommitteeMeetings } from './committee-meetings.ts';
 import type { Language } from './language.ts';
+import { HEALTH_SECTOR } from './meanings.ts';
 import { withoutNamesOfOthers } from './names-that-are-none.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
@@ -43,9 +43,6 @@ export interface Reading {
 /** "Ủy ban nhân dân (UBND) tỉnh", "World Health Organization (WHO) Representative": an abbreviation beside what it is short for; "Hue (VNA) –" names an agency. */
 const ABBREVIATION = /\((?<=[\p{Ll}\p{M}] ?\()\p{Lu}{2,8}\)(?! ?[-–—])/gu;
 
-/** What "the sector" means where none was named. */
-const SECTOR = `${HGOV}org-health-sector`;
-
 /** Cuts an article into sentences and spots their spans; clutter and credits are left out, they state nothing. */
 export function read(article: Article, language: Language): Reading {
   const { text, toSource, fromSource } = normalForm(article.text);
@@ -70,8 +67,8 @@ export function read(article: Article, language: Language): Reading {
       withShortNames(text, withRepeatedNames(text, withoutNamesOfOthers(text, spotted))),
       language.pack,
       {
-        value: SECTOR,
-        words: nameOf(SECTOR),
+        value: HEALTH_SECTOR,
+        words: nameOf(HEALTH_SECTOR),
         nameOf,
       },
     ),

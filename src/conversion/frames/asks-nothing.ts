@@ -1,3 +1,4 @@
+import { WHICH } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 import { DECISION } from './document-shape.ts';
 
@@ -58,8 +59,6 @@ function furthersThing({ letters, spans }: Sentence, cue: number): boolean {
   return thing !== null && spans[cue + thing[0].length]?.value === WHICH;
 }
 const DIRECT = 'direct';
-/** The value of a word that begins a clause on the noun before it. */
-const WHICH = 'which';
 
 /** "the determination of the province": nobody pledges. */
 const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>

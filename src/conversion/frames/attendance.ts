@@ -1,6 +1,7 @@
 import { flatOf } from '../../grammar/flat.ts';
 import type { Actor } from '../actor.ts';
 import { AGENT } from '../language.ts';
+import { SIDE } from '../meanings.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { cuesAt, type Found, isOfCounted } from './found.ts';
 import { guestsOf } from './guests.ts';
@@ -52,9 +53,6 @@ const WITH = /,_[^,;]*N/;
 
 /** Something is said or asked between, and whoever takes part is somebody else: "X said that the people participating in …". */
 const SAID_BETWEEN = /[skgjp](?:[^&]*|.{6,})$/;
-
-/** "On the side of the ministry there was X": a side attends where somebody is said to be there. */
-const SIDE = 'side';
 
 /** "At the Dak Lak bridge point there were comrades X and Y": where nothing else is done, the persons of a bridge point attend. */
 export function atBridgePoint({ sentence: { letters }, actors }: Scene): Found[] {

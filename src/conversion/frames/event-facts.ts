@@ -1,6 +1,7 @@
-import { HGOV, hgov } from '../../vocabulary/index.ts';
+import { hgov } from '../../vocabulary/index.ts';
 import type { Context } from '../context.ts';
 import type { EventFact, OrganizationRef, Quote } from '../facts.ts';
+import { HEALTH_SECTOR } from '../meanings.ts';
 import { provinceIn } from '../organizations.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { dateOf } from './event-dates.ts';
@@ -39,7 +40,7 @@ const hasProvinces = ({ sentences }: Reading): boolean =>
 const BRIDGE_OF_PROVINCE = /B[fZ]{0,2}P|PZ?B/;
 
 /** "The health sector's conference" is held by a body of it, where one is named. */
-const isSector = (host: OrganizationRef): boolean => host.kind === 'concept' && host.iri === `${HGOV}org-health-sector`;
+const isSector = (host: OrganizationRef): boolean => host.kind === 'concept' && host.iri === HEALTH_SECTOR;
 
 /** Where a visit is made: where somebody comes to, else, unless another sentence says where it is held, whose body is met. */
 function toldOfVisit(sentence: Sentence, at: number, nouns: readonly Pick<Mention, 'sentence'>[]): Where | undefined {

@@ -1,11 +1,10 @@
 import type { Run } from '../../grammar/lists.ts';
+import { WHICH } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 
 /** The values of words behind which stands why something is to be done, and what of it above all. */
 const REASON = 'reason';
 const FOCUS = 'focus';
-/** What is told of a thing behind a comma: ", which opened in May". */
-const WHICH = 'which';
 /** A further task or figure behind "with a focus on", or right behind a word for what comes first. */
 const OF_ITS_OWN = /[V#]/;
 const TASK_BEHIND = /^.[bm]*V|#/;

@@ -1,6 +1,7 @@
 import { LETTERS } from '../../grammar/span.ts';
 import { hgov } from '../../vocabulary/index.ts';
 import { isReceiving } from '../actions.ts';
+import { WHICH } from '../meanings.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf, heldLaunchOf } from './campaigns.ts';
 import { handingOverIn } from './event-leads.ts';
@@ -66,7 +67,6 @@ const isOccasion = ({ sentence: { letters }, at, type }: Mention): boolean =>
 /** "After joining the ministry's conference, the department held one of its own": what others held before it. */
 const BEHIND = /^[^NRO;]*a[fV_]{0,4}$/;
 const OWN = /^E[^;RN]*,[f_]{0,2}O(?:f*P)?(?:f?U?D)?[8b_]{0,3}h[^;skN,]{0,6}E/;
-
 /** "Trước Kỳ họp thứ 3, Quốc hội khóa XV, Đoàn đại biểu … đã gặp gỡ cử tri": what something else is held before or after. */
 const OTHERS = /^[C_]E[_#f]{0,4}(?:,O)?,f?O(?:f*P)?[8b]{0,2}(?:h_?)?E/;
 
@@ -121,7 +121,7 @@ function visitAt(sentence: Sentence): number | undefined {
 
 /** "menerima X, yang sedang berkunjung": the visit that a guest is on is told of him alone. */
 const isOfGuest = ({ spans, letters }: Sentence, at: number): boolean =>
-  /,f[_b]?$/.test(letters.slice(0, at)) && spans.slice(at - 2, at).some(({ value }) => value === 'which');
+  /,f[_b]?$/.test(letters.slice(0, at)) && spans.slice(at - 2, at).some(({ value }) => value === WHICH);
 
 /** What is asked, promised or planned is no visit. */
 const TOLD = /[kgw]/;

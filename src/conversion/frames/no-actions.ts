@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../grammar/language.ts';
 import type { Run } from '../../grammar/lists.ts';
 import type { Span } from '../../grammar/span.ts';
+import { WHICH } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 import { isUndergone } from './opening-things.ts';
 import type { Thread } from './threads.ts';
@@ -30,7 +31,6 @@ export const isTask = (
   { from, to }: Run,
   { at, thread }: { readonly at: number; readonly thread: Thread },
 ): boolean => isAction(letters.slice(from, to + 1), at, thread) && spans[from]?.value !== WHICH;
-const WHICH = 'which';
 
 /** ", and hoped to receive …", "adding that she hoped …": a hope is no item, and ends the one before it. */
 export function withoutHope(spans: Sentence['spans'], run: Run): Run[] {

@@ -1,4 +1,5 @@
 import { oncePer } from '../../grammar/once.ts';
+import { BUILDING } from '../actions.ts';
 import type { Scene, Story } from '../story.ts';
 import type { Heard } from './heard.ts';
 import { plansOfHost } from './host-plans.ts';
@@ -6,8 +7,6 @@ import { isHoped } from './opening-plans.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
-/** The value of words for what is opened or begun to be built. */
-const BUILDING = 'building';
 /** How many sentences the lead of an article has, with its headline. */
 const LEAD = 4;
 

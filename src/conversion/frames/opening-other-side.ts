@@ -1,10 +1,9 @@
 import { isDocument } from '../actor.ts';
+import { SIDE } from '../meanings.ts';
 import type { Scene } from '../story.ts';
 import type { OpenType } from './before.ts';
 import type { Opening } from './openings.ts';
 
-/** The value of "for its part". */
-const SIDE = 'side';
 /** "For its part, the department covers …": the other side, and what it does, in the present. */
 const DOES = /^["-]?t,?f*P?O(?:f*P)?b{0,2}(?=[Vh](?!H*N))(?=[^8skgw=n"]*$)/;
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { SIDE } from '../meanings.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { byCue } from './opening-items.ts';
@@ -100,7 +101,7 @@ export function answers(
   const clause = CLAUSE.exec(letters);
   if (!clause?.[1] || spans[clause[0].length - 1]?.value === 'intends') return undefined;
   // "For its part, the agency will …": in an interview another body than the speaker's own.
-  if (answering && spans[0]?.value === 'side') return undefined;
+  if (answering && spans[0]?.value === SIDE) return undefined;
   const bySelf = /[OZ3PG]/.test(clause[1]);
   if (!bySelf && !answering) return undefined;
   const items = bySelf ? clause[0].length : clause[0].indexOf(clause[1]);

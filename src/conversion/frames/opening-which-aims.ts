@@ -1,9 +1,9 @@
+import { WHICH } from '../meanings.ts';
 import type { Scene } from '../story.ts';
 import { documentAt } from './opening-headed.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
-const WHICH = 'which';
 /** A document with its number, what it is on and whose or what years it is for, up to the mark before "which". */
 const DOCUMENT = /L(?:[xS]?M)?[^L;:,"sk]{0,16},$/;
 /** Behind "which" what it is to bring: "aims for", "will". */

@@ -1,3 +1,5 @@
+import { HEALTH_SECTOR } from '../../meanings.ts';
+
 export const STATIONS = 'health stations';
 export const PROVINCES = 'provinces';
 
@@ -14,4 +16,4 @@ export const facilities = (iri: string): string =>
           : 'facilities';
 
 /** "hai ngành": sectors are no facilities. */
-export const isSector = (iri: string): boolean => iri.endsWith('#org-health-sector');
+export const isSector = (iri: string): boolean => iri === HEALTH_SECTOR;

@@ -1,0 +1,8 @@
+import { HGOV } from '../vocabulary/index.ts';
+
+/** The value of a word that begins a clause on the noun before it: "which", "yang". */
+export const WHICH = 'which';
+/** The value of words for one of several sides: "for its part", "về phía". */
+export const SIDE = 'side';
+/** The health sector, which is no body with an address. */
+export const HEALTH_SECTOR = `${HGOV}org-health-sector`;
