@@ -74,7 +74,7 @@ const genderOf = (span: Span | undefined, { language }: ActorContext): Gender | 
   genderIn(span, language.pack);
 
 const UNNAMED = new RegExp(
-  `I(?!R)|1|(?<=^(?:[f"4Kt,]{0,3}|[fyCm_]{1,3}z?Y,f?|[C_b]{0,2}[wT]_?f))J[Lλ]?(?![Lλxf]|S?M)|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|=|[yfm_C]{1,3}z?Y,)?[4K]f?J?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfyzY]{0,6}(?:[:j]|,?e))|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|(?<!O[C_]{1,2})Z|G|3|Đ[C_]{0,2})(?=(?:[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg]|A[^;.,]{0,14}[j=])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|(?<=^["-]?(?:t|f?z?Y),(?:f(?!P))?)[ZP](?=b{1,2}[V,+])|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ|(?<=^["-]?4f?L,(?:f[^,;kVsw]{1,7},)?)Đ(?=b*[Vc6])`,
+  `I(?!R)|1|(?<=^(?:[f"4Kt,]{0,3}|[fyCm_]{1,3}z?Y,f?|[C_b]{0,2}[wT]_?f))J[Lλ]?(?![Lλxf]|S?M)|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|=|[yfm_C]{1,3}z?Y,)?[4K]f?J?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfyzY]{0,6}(?:[:j]|,?e))|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|(?<!O[C_]{1,2})Z|G|3|Đ[C_]{0,2})(?=(?:_?[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg]|A[^;.,]{0,14}[j=])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|(?<=^["-]?(?:t|f?z?Y),(?:f(?!P))?)[ZP](?=b{1,2}[V,+])|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ|(?<=^["-]?4f?L,(?:f[^,;kVsw]{1,7},)?)Đ(?=b*[Vc6])`,
   'gu',
 );
 
@@ -89,7 +89,8 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
   for (const match of matchesOf(sentence.letters, UNNAMED)) {
     const from = match.index;
     const to = from + match[0].length - 1;
-    if (taken.some((actor) => actor.from <= to && from <= actor.to)) continue;
+    const isTaken = taken.some((actor) => actor.from <= to && from <= actor.to);
+    if (isTaken || isOther(sentence, match[0], to)) continue;
     const run = sentence.spans.slice(from, to + 1);
     if (match[0] === 'I') found.push(actorAt(from, to, { pronoun: true, gender: genderOf(run[0], context) }));
     else if (match[0].includes('R'))
@@ -106,6 +107,12 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
   }
   return found;
 }
+
+/** "Kota ini akan", "the city residents will": an area acts before "this" as well, before other words it does not. */
+const isOther = ({ letters, spans }: Sentence, match: string, to: number): boolean =>
+  /^[PZG3]$/.test(match) && BEHIND_AREA.test(letters.slice(to + 1, to + 5)) && spans[to + 1]?.value !== THIS;
+const BEHIND_AREA = /^_[b8t]{0,2}[kwg]/;
+const THIS = 'this';
 
 /** "X, Director of the Hue Department of Health, said the city would …": at home is the province in the office of whoever speaks, where it is not the article's. */
 function homeOfSpeaker(

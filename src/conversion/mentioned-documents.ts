@@ -43,9 +43,11 @@ export function indexOf(facts: readonly DocumentFact[], { text, starts }: Printe
   return {
     facts,
     keyOf: (key) => keys.get(identityOf(key)),
-    meant({ type, at, short }) {
+    meant({ type, at, short, own }) {
       const byNumber = short && called.get(`${type} ${short}`);
-      if (byNumber) return byNumber;
+      // "passed the Resolution on support for midwives. Accordingly, …": what is mentioned by its own name.
+      const itself = byNumber ?? (own ? facts.find((fact) => fact.type === type && startOf(fact) === at) : undefined);
+      if (itself) return itself;
       const candidates = alike(type, nounAt(text, at));
       const before = countBelow(candidates, at, startOf);
       const earliest = first.get(type);

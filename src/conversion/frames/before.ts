@@ -12,6 +12,8 @@ export interface Before {
   readonly answering: boolean;
   /** The document that the sentence before in the paragraph told of. */
   readonly document: Actor | undefined;
+  /** The paper that the sentence before says was issued, also in the paragraph before. */
+  readonly issued: Actor | undefined;
   /** Whether somebody has the word since an earlier sentence of the paragraph. */
   readonly speaking: boolean;
   /** Whether a person has spoken or acted in the paragraph. */

@@ -1,14 +1,13 @@
-import { type Actor, isDocument } from '../actor.ts';
 import type { ActorRef, CommitmentFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Scene, Story } from '../story.ts';
 import type { Before } from './before.ts';
+import { documentBefore, documentIn, issuedBefore } from './documents-before.ts';
 import { itemsUnder } from './items.ts';
 import { isAnswer } from './keeping-the-word.ts';
 import { openAt } from './open-lists.ts';
 import { isOnBuilding } from './opening-buildings.ts';
-import { documentAtHead } from './opening-headed.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import { saidAbove } from './said-above.ts';
 import { wordOf } from './said-below.ts';
@@ -81,14 +80,6 @@ interface Found {
   readonly recent: Thread | undefined;
 }
 
-/** The first document that a sentence tells of. */
-const documentIn = (scene: Scene | undefined): Actor | undefined =>
-  scene && (scene.actors.find(isDocument) ?? documentAtHead(scene.sentence));
-
-/** The document that the sentence before told of; in the paragraph before, the one that it began with. */
-const documentBefore = (before: Scene | undefined, { block }: Sentence): Actor | undefined =>
-  before && (before.sentence.block === block ? documentIn(before) : documentAtHead(before.sentence));
-
 /** What a sentence finds: the list that is open, and who has the word. */
 const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before, recent }: Found): Before => ({
   assigner: recent?.by,
@@ -99,6 +90,7 @@ const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before
   pack: story.context.language.pack,
   open: open?.type,
   document: documentBefore(before, sentence),
+  issued: issuedBefore(before),
   answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true || (open?.type === 'Directive' && sentence.letters.startsWith('-')),
   ordering: open?.type === 'Directive' && ordersByPaper(story),

@@ -26,8 +26,8 @@ export function comparatorAt(spans: readonly Span[], letters: string, at: number
     .slice(at - length, at)
     .flatMap((span) => (span.type === 'comparator' ? [COMPARES.get(span.value)] : []))
     .findLast((sign) => sign !== undefined);
-  // "that coverage exceeds 95 %": what is to be exceeded.
-  if (length === 0 && letters[at - 1] === '^') return '>';
+  // "that coverage exceeds 95 %": what is to be exceeded; "must not exceed" sets a most.
+  if (length === 0 && letters[at - 1] === '^') return spans[at - 2]?.value === 'not' ? '<=' : '>';
   const behind = BEHIND.exec(letters.slice(at + 1))?.[0].length ?? 0;
   const last = spans[at + behind]?.value ?? '';
   // "from 95 % or more" says the same twice; "at least" in front is surer.

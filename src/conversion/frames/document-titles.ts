@@ -21,10 +21,15 @@ const PLURAL = /s$/;
 const ABOUT_WORDS: ReadonlySet<string> = new Set(['on', 'about']);
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
 
+/** The value of words behind what was named before. */
+const THIS = 'this';
+
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
 export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run): boolean {
   const run = spans.slice(match.index, match.index + match[0].length);
   const [first, last] = [run[0], run.at(-1)];
+  // "Program Aksi tersebut": what was named before is not named by that.
+  if (run.slice(1, 4).some(({ value }) => value === THIS)) return false;
   if (match.groups?.national) return first !== undefined && NATIONAL.test(text.slice(first.start, first.end));
   switch (rule) {
     // "Hội nghị công bố Quyết định …": among capitalised words only an event says that it is announced.

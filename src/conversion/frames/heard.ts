@@ -13,6 +13,7 @@ export const heard = (before: Before, { open, told, affirmed }: Pick<Heard, 'ope
   open,
   answering: before.answering,
   document: before.document,
+  issued: before.issued,
   speaking: before.speaking,
   acting: before.acting,
   listing: before.listing,

@@ -10,10 +10,10 @@ const DOES_TASKS = /^["-]?(?:t|u[^;:,8#skg]{1,9},),?f*(?=O|Z)[^,;:."8skg]{1,14}T
 const AHEAD: ReadonlySet<string> = new Set(['ahead', 'rest of the year']);
 /**
  * "In the coming time, the sector continues to expand …", "According to the plan, in the last six months of 2025, the sector
- * completes …", "To reach this goal, the sector …": what comes next is what a body does then.
+ * completes …", "Regarding tasks for 2027, the centre …", "To reach this goal, the sector …": what comes next is what a body does then.
  */
 const DOES_AHEAD =
-  /^["-]?(?:4f?L,|u[^,;:8#]{1,9},)?(?:t|f{0,2}zf?Y?|f{0,2}Y|u[^,;8#]{1,9}),?f*(?:P?OP?|Z|P(?=b))_?b{0,2}(?=[Vh+](?!.*[8skg]))/;
+  /^["-]?(?:4f?L,|u[^,;:8#]{1,9},)?(?:t(?:[_T](?:[_T&f]|,(?=[_T])){0,7}z?Y?)?|f{0,2}zf?Y?|f{0,2}Y|u[^,;8#]{1,9}),?f*(?:P?OP?|[Z1]|P(?=b))_?b{0,2}(?=[Vh+](?!.*[8skg]))/;
 /** "With that in mind, the hospital keeps investing in … in 2027": whoever goes on with something, then when. */
 const TASKS_AHEAD = /^["-]?f{0,2}zf?Y,f*(?=O|Z)[^,;:."8skg]{1,14}T[_bf]{0,3}:t?,?(?=.)/;
 const GOES_ON = /^["-]?(?:[^;:,"8#skOPZ]{1,6},)?f*(?:P?OP?|Z|P(?=b))_?b{1,2}(?=[V+,](?!.*[8skgw]))/;

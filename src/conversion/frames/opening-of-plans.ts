@@ -1,6 +1,7 @@
 import type { Scene } from '../story.ts';
 import type { Heard } from './heard.ts';
 import { drafting } from './opening-drafting.ts';
+import { laidDownFor } from './opening-laid-down.ts';
 import { mainTasks } from './opening-main-tasks.ts';
 import { phases } from './opening-phases.ts';
 import { retoldTargets } from './opening-retold-targets.ts';
@@ -13,5 +14,6 @@ export const ofPlan = (scene: Scene, before: Heard): Opening | undefined =>
   drafting(scene, before) ??
   retoldTargets(scene, before) ??
   phases(scene, before) ??
+  laidDownFor(scene, before) ??
   solutionsOf(scene) ??
   solutionsOfBody(scene, before);

@@ -5,6 +5,7 @@ import { behindHeading } from './headings.ts';
 import { doingTasks } from './opening-ahead.ts';
 import { setsTargets } from './opening-bodies.ts';
 import { documentAtHead } from './opening-headed.ts';
+import { isUndergone } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 import { BEFORE_WILL, betweenWill, doerBefore, othersOwn } from './planned-doers.ts';
@@ -50,12 +51,16 @@ const toldToAnswer = (
 const isAnybodyIn = (subject: Actor | undefined): boolean =>
   subject !== undefined && !subject.name && !subject.pronoun && subject.offices.length > 0;
 
+/** "In the coming time the sector carries out the campaign; strives to …": before what it strives for besides. */
+const STRIVES_BEHIND = /;[t&b,_]{0,2}$/;
+
 /** ORGANISATION will ITEMS: what a body or a document sets out to do, in a later clause where the first has nobody who does it. */
 export function plans(scene: Scene, { open, ahead }: Pick<Before, 'open' | 'ahead'>): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w', EXPECTED.exec(letters)?.[0].length ?? 0);
   if (cue < 0) return setsTargets(scene) ?? doingTasks(scene, ahead);
-  const first = plannedAt(scene, cue, open);
+  const doing = STRIVES_BEHIND.test(letters.slice(0, cue)) ? doingTasks(scene, ahead) : undefined;
+  const first = doing ?? plannedAt(scene, cue, open);
   if (first || subjectOf(scene, cue)) return first;
   const clause = letters.indexOf(';', cue);
   const next = clause < 0 ? -1 : letters.indexOf('w', clause);
@@ -85,8 +90,16 @@ function plannedAt(scene: Scene, cue: number, open: OpenType): Opening | undefin
       }
     );
   return !subject && open === 'PlannedAction' && !/[LMj]/.test(letters.slice(0, cue))
-    ? { kind: 'plan', rule: 'plan-list', cue, items, continues: true, ...dated }
+    ? { kind: 'plan', rule: 'plan-list', cue, items: clauseUndergone(scene, cue) ?? items, continues: true, ...dated }
     : undefined;
+}
+
+/** "In the hills, mobile teams will also be deployed": what becomes of a thing is told with the thing, from the head of its clause. */
+function clauseUndergone({ sentence: { letters, spans } }: Scene, cue: number): number | undefined {
+  const done = spans[cue + (/^[tb]{0,2}/.exec(letters.slice(cue + 1))?.[0].length ?? 0) + 1];
+  if (!done || !isUndergone(done)) return undefined;
+  const clause = Math.max(letters.lastIndexOf(';', cue), letters.lastIndexOf(',', cue)) + 1;
+  return clause + (/^["-]?t?/.exec(letters.slice(clause))?.[0].length ?? 0);
 }
 
 /** "the target of the Resolution is …", "đã có Kế hoạch số 9/KH-UBND": a document's target is a noun, a numbered plan a document; nobody sets it here. */

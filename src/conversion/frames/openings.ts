@@ -13,7 +13,6 @@ import { askedInQuote, commanded } from './opening-commands.ts';
 import { continues, ordinalItem, targets } from './opening-continues.ts';
 import { countedUp } from './opening-counted-up.ts';
 import { datedTargets } from './opening-dated-targets.ts';
-import { accordingToPlan } from './opening-documents.ts';
 import { assignsTasks } from './opening-duties.ts';
 import { eventTargets } from './opening-event-targets.ts';
 import { firstTasks } from './opening-first-tasks.ts';
@@ -25,6 +24,7 @@ import { heralds } from './opening-heralds.ts';
 import { launchTargets } from './opening-launch-targets.ts';
 import { listed } from './opening-lists.ts';
 import { needs } from './opening-needs.ts';
+import { ofPapers } from './opening-of-papers.ts';
 import { ofPlan } from './opening-of-plans.ts';
 import { orderedNext, orders } from './opening-orders.ts';
 import { ordinal } from './opening-ordinals.ts';
@@ -103,7 +103,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     (open ? listed(scene, before) : undefined) ??
     orderedNext(scene, before) ??
     whichAims(scene) ??
-    accordingToPlan(scene) ??
+    ofPapers(scene, before) ??
     setByDocument(scene, before.document) ??
     ofPlan(scene, before) ??
     targetsOn(scene, before) ??

@@ -127,6 +127,10 @@ export const aimCues: Cues = {
   need: NEEDED,
   'ask=importance': WEIGHT,
   pledge: COMMITTED,
+  // Behind a paper or its targets: what it says.
+  'continuation=namely': phrases('specifically | more specifically | concretely'),
+  // What makes a paper hold.
+  'word=issues': phrases('passed | approved | adopted | ratified | issued | promulgated'),
   'continuation=focus': phrases('especially | in particular | above all'),
   'adverb=focus': phrases('particularly | mostly | mainly | chiefly | primarily'),
   'speak=tells': phrases('told | tells | wished'),

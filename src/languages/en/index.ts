@@ -85,7 +85,7 @@ export const english: LanguagePack = {
     city district commune ward administration government department ministry committee steering office it`),
   ),
   plural: (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`),
-  all: new Set(['all']),
+  all: new Set(['all', 'each', 'every']),
   ranks: {
     ordinals: numberTable('first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10'),
     nouns: new Set(['place', 'position', 'spot', 'nationwide', 'countrywide']),

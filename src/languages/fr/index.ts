@@ -68,7 +68,7 @@ export const french: LanguagePack = {
     /malnutrition|retard de croissance|insuffisance pondérale|pauvreté|mortalité|rapport de masculinité|troisième enfant|décès|infection|incidence|garçons pour|tabagisme|surpoids|obésité|durée moyenne|à domicile|transferts/u,
   genitives: new Set(['de', 'du', 'des', "d'"]),
   multipliers: numberTable('mille=1000|million=1000000|millions=1000000|milliard=1000000000|milliards=1000000000'),
-  all: new Set(['tous', 'toutes']),
+  all: new Set(['tous', 'toutes', 'chaque']),
   ranks: {
     ordinals: numberTable('premier=1|première=1|deuxième=2|troisième=3|quatrième=4|cinquième=5|sixième=6|septième=7'),
     nouns: new Set(['place', 'rang', 'position']),

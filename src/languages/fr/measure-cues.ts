@@ -4,7 +4,9 @@ import { contracted } from './contracted.ts';
 
 /** French words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
-  'word=cost': phrases('investissement total | coût total | budget total | financement total'),
+  'word=cost': phrases(
+    'investissement total | coût total | budget total | financement total | coût de mise en œuvre | coût estimé | coût total estimé | budget estimé',
+  ),
   is: contracted(
     "est | sont | était | étaient | a été | ont été | fut | s'élève à | s'élevait à | s'élèvent à | s'établit à | s'établissait à | s'est établi à | s'est élevé à | estimé à | estimée à | estimés à | n'est que de | n'était que de | n'est plus que de | était de | est de | représente | représentait | représentant | est passé à | est passée à | est désormais de | se situe à | porté à | portée à | ramené à | ramenée à | compte | comptait | comptent | comptaient | dispose de | disposait de | a recensé | recensé | recensés | recense | a enregistré | enregistré | enregistrés | enregistre | totalise | totalisait",
   ),

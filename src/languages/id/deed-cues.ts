@@ -121,7 +121,7 @@ export const deedCues: Cues = {
     'pertama | kedua | ketiga | keempat | kelima | keenam | terakhir | ketujuh | kedelapan | pertama-tama',
   ),
   continuation: phrases(
-    `bersamaan itu | bersama dengan itu | akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | selanjutnya | secara khusus | secara spesifik | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat`,
+    `bersamaan itu | bersama dengan itu | akan tetapi | selain itu | di samping itu | sejalan dengan itu | pada saat yang sama | bersamaan dengan itu | selanjutnya | khususnya | terutama | di sisi lain | bersama dengan itu | lebih lanjut | kemudian | di samping | sekaligus | seiring dengan itu | beriringan dengan itu | dalam waktu dekat`,
   ),
   that: phrases('bahwa'),
   'that=wish': phrases('agar | supaya'),

@@ -88,7 +88,7 @@ export const indonesian: LanguagePack = {
     'ratus=100|ribu=1000|juta=1000000|miliar=1000000000|milyar=1000000000|triliun=1000000000000',
   ),
   one: 'satu',
-  all: new Set(['seluruh', 'semua', 'seluruhnya']),
+  all: new Set(['seluruh', 'semua', 'seluruhnya', 'setiap', 'tiap']),
   ranks: {
     ordinals: numberTable(
       'pertama=1|kedua=2|ketiga=3|keempat=4|kelima=5|keenam=6|ketujuh=7|kedelapan=8|kesembilan=9|kesepuluh=10',

@@ -9,6 +9,8 @@ export const measureCues: Cues = {
     'sepakat | telah sepakat | mengambil tanggung jawab untuk | menerima tanggung jawab untuk | mengambil tugas untuk',
   ),
   // What somebody had to do because of something.
+  // Behind a paper or its targets: what it says.
+  'continuation=namely': phrases('secara khusus | secara spesifik | secara rinci | secara konkret'),
   'word=so': phrases('akibatnya'),
   'word=Government Headquarters': phrases('Kantor Pusat Pemerintah | Markas Besar Pemerintah'),
   'word=National Assembly House': phrases('Gedung Majelis Nasional'),
@@ -24,7 +26,7 @@ export const measureCues: Cues = {
   verb: phrases('bekerja sama | bekerjasama | melapor | melaporkan | berbagi'),
   'word=while': phrases('sementara'),
   'word=cost': phrases(
-    'total modal | total investasi | total modal investasi | total anggaran | total anggaran pelaksanaan | anggaran pelaksanaan | total biaya | total biaya pelaksanaan | total dana | total dana pelaksanaan',
+    'total modal | total investasi | total modal investasi | total anggaran | total anggaran pelaksanaan | anggaran pelaksanaan | total biaya | total biaya pelaksanaan | total dana | total dana pelaksanaan | biaya pelaksanaan | perkiraan biaya | perkiraan total biaya | total perkiraan biaya | total perkiraan anggaran | dana pelaksanaan | total pendanaan | total kebutuhan dana | total biaya yang diperkirakan',
   ),
   is: phrases(
     'berhenti di | hanya sebesar | baru sebesar | adalah | ialah | ada | terdapat | sebesar | sebanyak | diperkirakan | diperkirakan sebesar | berada pada | tercatat | tercatat sebesar | mencapai sekitar | menjadi | kini | naik menjadi | turun menjadi | meningkat menjadi | menurun menjadi | yaitu | yakni | diperkirakan mencapai | tercatat sebanyak | berada di | berjumlah | kini berjumlah | seluruhnya berjumlah',

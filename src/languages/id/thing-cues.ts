@@ -20,6 +20,7 @@ export const thingCues: Cues = {
     'mewawancarai | diwawancarai | dalam wawancara | berbincang dengan | diwawancarai | dalam sebuah wawancara',
   ),
   'word=before': phrases('sebelum'),
+  'word=this': phrases('ini | itu | tersebut'),
   // A post that is given to somebody.
   'word=post': phrases('jabatan | posisi | kursi'),
   'word=replaces': phrases('menggantikan | menggantikan posisi | menggeser'),
@@ -90,7 +91,7 @@ export const thingCues: Cues = {
   ),
   'group=voters': phrases('pemilih | para pemilih'),
   'group=body': phrases(
-    'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | organisasi ini | organisasi tersebut | organisasi itu',
+    'lembaga ini | lembaga tersebut | lembaga itu | instansi ini | instansi tersebut | instansi itu | unit ini | unit tersebut | unit itu | fasilitas ini | fasilitas tersebut | pusat tersebut | pusat ini | kantor tersebut | organisasi ini | organisasi tersebut | organisasi itu',
   ),
   // What stands in the document told of before.
   'continuation=accordingly': phrases(

@@ -137,7 +137,7 @@ export const deedCues: Cues = {
     'thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | trước hết | cuối cùng | thứ bảy | thứ tám | chín là | thứ bẩy',
   ),
   continuation: phrases(
-    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | trước mắt | tiếp đó | mặt khác | đặc biệt | cùng với việc | về lâu dài | tiếp theo | hơn nữa | qua đó | cụ thể | trong năm tới`,
+    `đồng thời | bên cạnh đó | ngoài ra | cùng với đó | song song với đó | song song đó | trong đó | trước mắt | tiếp đó | mặt khác | đặc biệt | cùng với việc | về lâu dài | tiếp theo | hơn nữa | qua đó | trong năm tới`,
   ),
   that: phrases('rằng | là'),
   by: phrases('do | bởi'),

@@ -77,7 +77,7 @@ export const vietnamese: LanguagePack = {
   monthInFigures: /tháng (?<month>\d{1,2})(?:\/| năm )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('nghin=1000|ngan=1000|trieu=1000000|ty=1000000000|ti=1000000000'),
   one: 'mot',
-  all: new Set(['ca', 'tat ca', 'bo']),
+  all: new Set(['ca', 'tat ca', 'bo', 'moi']),
   ranks: { ordinals: numberTable('nhất=1|nhì=2|hai=2|ba=3|tư=4|năm=5|sáu=6|bảy=7|tám=8|chín=9|mười=10') },
   numerals: numberTable('hai=2|ba=3|bốn=4|sáu=6|bảy=7|tám=8|chín=9|mười=10'),
   ministerial: {

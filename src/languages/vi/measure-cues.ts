@@ -3,6 +3,8 @@ import { phrases } from '../words.ts';
 
 /** Vietnamese words around figures: reaching and missing targets, comparing, units. */
 export const measureCues: Cues = {
+  // Behind a paper or its targets: what it says.
+  'continuation=namely': phrases('cụ thể | cụ thể hơn'),
   // What the other side of an agreement does.
   'continuation=side': phrases('về phía mình | về phần mình | ngược lại | đổi lại'),
   of: phrases(

@@ -29,8 +29,9 @@ export const thingCues: Cues = {
   // A post that is given to somebody.
   'word=post': phrases('chức | chức vụ | cương vị | vị trí | ghế'),
   'word=cost': phrases(
-    'tổng vốn | tổng vốn đầu tư | tổng mức đầu tư | tổng mức đầu tư dự kiến | tổng vốn dự kiến | tổng vốn đầu tư dự kiến | tổng kinh phí đầu tư | tổng kinh phí | tổng kinh phí thực hiện | kinh phí thực hiện | tổng nhu cầu kinh phí | tổng mức kinh phí | tổng dự toán kinh phí | tổng nguồn kinh phí | tổng nguồn vốn',
+    'tổng vốn | tổng vốn đầu tư | tổng mức đầu tư | tổng mức đầu tư dự kiến | tổng vốn dự kiến | tổng vốn đầu tư dự kiến | tổng kinh phí đầu tư | tổng kinh phí | tổng kinh phí thực hiện | kinh phí thực hiện | tổng nhu cầu kinh phí | tổng mức kinh phí | tổng dự toán kinh phí | tổng nguồn kinh phí | tổng nguồn vốn | tổng kinh phí dự kiến | tổng kinh phí dự kiến thực hiện | dự kiến tổng kinh phí | dự kiến kinh phí | dự kiến kinh phí thực hiện | kinh phí dự kiến | kinh phí dự kiến thực hiện | kinh phí thực hiện dự kiến | kinh phí triển khai | tổng kinh phí triển khai | tổng dự toán',
   ),
+  'word=this': phrases('này'),
   'word=replaces': phrases('kế nhiệm | thay thế | kế vị | tiếp quản từ'),
   'word=premium': phrases('mức đóng | mức đóng bảo hiểm | phí đóng | tiền đóng | mệnh giá thẻ | chi phí mua thẻ'),
   'word=hopes': phrases('hy vọng | mong rằng | kỳ vọng | hy vọng rằng'),
