@@ -72,7 +72,7 @@ export const isOfFigures = ({ type }: Span): boolean => type === 'number' || typ
 
 /** "138 out of 152"; plain "of" parts a smaller figure from a larger one. */
 const isPartOf = (between: Span | undefined, [part, whole]: readonly [string, string]): boolean =>
-  between?.type === 'outOf' || (between?.type === 'of' && between.value === 'of' && Number(part) < Number(whole));
+  between?.type === 'outOf' || (between?.type === 'of' && between.value === 'of' && Number(part) <= Number(whole));
 
 /** Between "of" and a whole: "of the 159", "of the province's 102". */
 const OWNER: ReadonlySet<string> = new Set(['of', 'areaWord', 'place']);

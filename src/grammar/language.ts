@@ -88,8 +88,9 @@ export interface LanguagePack extends Spelling {
   readonly greetings: RegExp;
   /** A month in figures with its year, as the groups month and year, in lower case: `tháng 9/2019`. */
   readonly monthInFigures?: RegExp;
-  /** Words, in lower case, of measures that are better when lower. */
+  /** Words, in lower case, of measures that are better when lower, and of what is still to be spent. */
   readonly lowIsGood: RegExp;
+  readonly plannedCosts: RegExp;
   /** Words behind a noun of asking that say whose it is: "the proposal of". */
   readonly genitives: ReadonlySet<string>;
   /** Words that multiply the figure before them. */

@@ -3,6 +3,7 @@ import { aimCues } from './aim-cues.ts';
 import { deedCues } from './deed-cues.ts';
 import { measureCues } from './measure-cues.ts';
 import { thingCues } from './thing-cues.ts';
+import { unitCues } from './unit-cues.ts';
 
 /** The rows of both: a row that both have holds the words of both. */
 const joined = (first: Cues, second: Cues): Cues => ({
@@ -13,4 +14,4 @@ const joined = (first: Cues, second: Cues): Cues => ({
 });
 
 /** English words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
-export const cues: Cues = { ...joined(deedCues, aimCues), ...measureCues, ...thingCues };
+export const cues: Cues = { ...joined(deedCues, aimCues), ...measureCues, ...unitCues, ...thingCues };

@@ -68,7 +68,9 @@ export const english: LanguagePack = {
     anniversary: /\b(?:anniversary|years of|years since)\b/,
   },
   lowIsGood:
-    /malnutrition|prevalence|stunting|underweight|undernutrition|wasting|poverty|mortality|sex ratio|third child|deaths?|infection|incidence|boys per|home births|length of stay|average stay|referral|smok|overweight|obesity|out-of-pocket|drop-out|resign|cases of/u,
+    /malnutrition|malnourish|prevalence|stunt|underweight|undernutrition|wasting|poverty|mortality|sex ratio|third child|deaths?|infection|incidence|boys per|home births|length of stay|average stay|referral|smok|overweight|obesity|out-of-pocket|drop-out|resign|cases of/u,
+  plannedCosts:
+    /\b(?:estimated|projected|expected|planned|proposed) (?:total )?(?:\w+ )?(?:investment|costs?|capital|budget|funding)\b|\b(?:costs?|budget|funding) (?:of|for|to) (?:implement|carry|the (?:plan|project|scheme|programme|program)\b)|\bimplementation (?:costs?|budget)\b/u,
   genitives: new Set(['of', "'s"]),
   multipliers: numberTable('hundred=100|thousand=1000|million=1000000|billion=1000000000|trillion=1000000000000'),
   one: 'one',
@@ -90,7 +92,7 @@ export const english: LanguagePack = {
     ordinals: numberTable('first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10'),
     nouns: new Set(['place', 'position', 'spot', 'nationwide', 'countrywide']),
   },
-  numerals: numberTable('two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
+  numerals: numberTable('zero=0|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12'),
   ministerial: {
     'role-minister': phrases(
       'Minister of {portfolio} | {portfolio} Minister | Minister for {portfolio} | Minister of the Ministry of {portfolio}',

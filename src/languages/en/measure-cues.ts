@@ -1,7 +1,7 @@
 import type { Cues } from '../../grammar/language.ts';
-import { phrases, words } from '../words.ts';
+import { phrases } from '../words.ts';
 
-/** English words around figures: reaching and missing targets, comparing, units. */
+/** English words around figures: reaching and missing targets, comparing. */
 export const measureCues: Cues = {
   pronoun: phrases(
     'he | she | we | I | my office | our office | our organisation | our organization | our agency | our ministry | our department | our hospital | our team | our side | the official | the senior official | the host | the leader | the diplomat',
@@ -20,7 +20,8 @@ export const measureCues: Cues = {
   'word=insurance participants': phrases(
     'insurance participants | health insurance participants | social insurance participants | unemployment insurance participants',
   ),
-  'word=reason': phrases('because'),
+  'word=reason': ['because'],
+  'word=cause': phrases('due to | owing to | as a result of'),
   'group=residential areas': phrases('residential areas | the residential areas | residential groups'),
   'group=residents': phrases('each household | every household'),
   // What follows from something, which nobody leads.
@@ -44,7 +45,7 @@ export const measureCues: Cues = {
     'achieved and exceeded | met and exceeded | reached and exceeded | achieved or surpassed | met or surpassed | achieved or exceeded | met or exceeded | reached or exceeded',
   ),
   reach: phrases(
-    'just meeting | as required by | reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | meet or exceed | is estimated to reach | up to | as planned | as scheduled | hit | hits | on target | exactly the rate required | exactly on target | in line with the plan | in line with the assigned plan | in line with the assigned target | in line with the set target | in line with the target | equal to the plan | equal to the target | equalling the plan | equalling the target | meeting the requirement | meeting the requirements | meets the requirement | meets the requirements | met the requirement | met the requirements | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
+    'just meeting | as required by | reached | reaches | reaching | reach | achieved | achieves | achieving | attained | has reached | has achieved | have reached | have achieved | met | meets | meeting | completed | fulfilled | meet or exceed | is estimated to reach | up to | as planned | as scheduled | hit | hits | on target | exactly the rate required | exactly on target | in line with the plan | in line with the assigned plan | in line with the assigned target | in line with the set target | in line with the target | meeting the requirement | meeting the requirements | meets the requirement | meets the requirements | met the requirement | met the requirements | totalled | totaled | totalling | totaling | stopped at | stands at just | climbed to | has climbed to | had climbed to',
   ),
   exceed: phrases(
     'exceeded | exceeds | exceeding | exceed | surpassed | surpassing | surpass | surpasses | beat | beats | beating | overfulfilled',
@@ -92,30 +93,12 @@ export const measureCues: Cues = {
   'comparator=~': phrases(
     'about | around | approximately | nearly | almost | some | roughly | close to | an estimated | estimated',
   ),
-  'unit=per 10,000 people': phrases(
-    'per 10,000 | per 10,000 people | per 10,000 inhabitants | per 10,000 population | per ten thousand people | per 10,000 residents | for every 10,000 people | for 10,000 people | for every 10,000 inhabitants | for every 10,000 residents | for every ten thousand people | per 10,000 persons | per ten thousand inhabitants | /10,000 people | /10,000 inhabitants | /10,000 population | for each 10,000 people | per 10000 people | to every 10,000 people | /10,000',
-  ),
-  'unit=per 100,000 people': phrases(
-    'per 100,000 people | per 100,000 inhabitants | per 100,000 population | per 100,000 residents | /100,000 people | for every 100,000 people | per hundred thousand people',
-  ),
-  'unit=per 1,000 people': phrases('per 1,000 people | per 1,000 inhabitants'),
-  'unit=per 1,000 live births': phrases('per 1,000 live births | per thousand live births'),
-  'unit=live births': phrases('live births'),
-  'unit=per 100,000 live births': phrases('per 100,000 live births'),
-  'unit=boys per 100 girls': phrases(
-    'boys/100 girls | boys per 100 girls | boys to 100 girls | boys for every 100 girls | males per 100 females | boys to every 100 girls',
-  ),
-  'unit=children per woman': phrases('children per woman | children/woman | child per woman'),
-  'unit=days': phrases('days'),
-  'unit=minutes': phrases('minutes'),
-  'unit=hours': phrases('hours'),
-  'unit=hectares': phrases('hectares'),
-  'unit=million USD': phrases('million USD | million US dollars | million dollars | USD million'),
-  'unit=billion USD': phrases('billion USD | billion US dollars'),
   'number=2 times': phrases(
     'twice the | twice as many | twice as high | twice as much | double the | doubled | has doubled | have doubled',
   ),
   'number=3 times': phrases('tripled | has tripled | have tripled | three times the'),
+  'number=0': phrases('not a single | no single'),
+  'number=0 outbreaks': phrases('no outbreaks | no new outbreaks | no outbreak | no new outbreak'),
   'number=0 cases': phrases(
     'no cases | no new cases | no case | no suspected cases | no confirmed cases | no community cases | no imported cases | no infections | no new infections | zero cases | neither suspected cases | neither cases | neither infections | not recorded any cases | not recorded any case | not reported any cases | not detected any cases',
   ),
@@ -136,11 +119,4 @@ export const measureCues: Cues = {
   'change=equal': phrases(
     'on a par with | on par with | in keeping with | matching | matches | equalling | equal to | equals | exactly equal to | identical to | level with',
   ),
-  'unit=percent': phrases('percent | per cent | pct'),
-  'unit=times': phrases('times | fold'),
-  'unit=years': phrases('years old | years of age'),
-  'unit=cm': words('cm centimeters centimetres'),
-  'unit=billion VND': phrases('billion VND | billion dong | billion Vietnamese dong | VND billion'),
-  'unit=million VND': phrases('million VND | million dong'),
-  'unit=points': phrases('points | point | percentage points | percentage point'),
 };

@@ -66,6 +66,8 @@ export const french: LanguagePack = {
   ),
   lowIsGood:
     /malnutrition|retard de croissance|insuffisance pondérale|pauvreté|mortalité|rapport de masculinité|troisième enfant|décès|infection|incidence|garçons pour|tabagisme|surpoids|obésité|durée moyenne|à domicile|transferts/u,
+  plannedCosts:
+    /(?:coût|budget|investissement|financement) (?:total )?(?:estimé|prévu|prévisionnel)|(?:coût|budget) (?:de mise en œuvre|du (?:plan|projet|programme))/u,
   genitives: new Set(['de', 'du', 'des', "d'"]),
   multipliers: numberTable('mille=1000|million=1000000|millions=1000000|milliard=1000000000|milliards=1000000000'),
   all: new Set(['tous', 'toutes', 'chaque']),

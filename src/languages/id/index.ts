@@ -82,6 +82,8 @@ export const indonesian: LanguagePack = {
   },
   lowIsGood:
     /gizi|kekurangan|stunting|kerdil|kurus|kemiskinan|kematian|rasio jenis kelamin|bayi laki-laki|anak laki-laki per|prevalensi|anak ketiga|melahirkan di rumah|persalinan di rumah|lahir di rumah|rujukan|infeksi|kejadian|merokok|obesitas|kelebihan berat|lama rawat|rata-rata lama|putus obat|berat badan/u,
+  plannedCosts:
+    /(?:perkiraan|estimasi|rencana) (?:total )?(?:investasi|anggaran|biaya|modal|dana)|(?:anggaran|biaya|dana|modal|investasi) (?:pelaksanaan|implementasi|(?:yang )?(?:diperkirakan|direncanakan|dibutuhkan))/u,
   genitives: new Set(['dari']),
   monthInFigures: /bulan (?<month>\d{1,2})(?:\/| tahun )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable(
@@ -94,7 +96,7 @@ export const indonesian: LanguagePack = {
       'pertama=1|kedua=2|ketiga=3|keempat=4|kelima=5|keenam=6|ketujuh=7|kedelapan=8|kesembilan=9|kesepuluh=10',
     ),
   },
-  numerals: numberTable('dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10'),
+  numerals: numberTable('nol=0|dua=2|tiga=3|empat=4|lima=5|enam=6|tujuh=7|delapan=8|sembilan=9|sepuluh=10'),
   ministerial: {
     'role-minister': phrases('Menteri {portfolio} | Menteri Kementerian {portfolio}'),
     'role-deputy-minister': phrases(

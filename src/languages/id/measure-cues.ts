@@ -39,19 +39,20 @@ export const measureCues: Cues = {
   'word=reason': phrases(
     'sebab | lantaran | oleh sebab | sebagaimana ditargetkan | sebagaimana ditetapkan | sebagaimana diatur | sebagaimana tercantum',
   ),
+  'word=cause': phrases('karena | akibat | disebabkan | dikarenakan'),
   'word=is possible': phrases('bisa | mungkin | dapat'),
   'word=if': phrases('jika | apabila | kalau | bila'),
   'verb=has': phrases('memiliki | mempunyai | membentuk | mendirikan | mempersiapkan'),
   'verb=kills': phrases('menewaskan | merenggut nyawa'),
   'reach=exact': phrases(
-    'tepat seperti yang ditetapkan | persis seperti yang ditetapkan | tepat seperti yang ditugaskan | persis sama dengan target | sama persis dengan target | persis seperti yang ditugaskan | persis sesuai rencana | tepat sebesar yang ditugaskan',
+    'sama dengan target | setara target | setara dengan target | sama dengan rencana | setara dengan rencana | tepat seperti yang ditetapkan | persis seperti yang ditetapkan | tepat seperti yang ditugaskan | persis sama dengan target | sama persis dengan target | persis seperti yang ditugaskan | persis sesuai rencana | tepat sebesar yang ditugaskan',
   ),
   'reach=beyond': phrases('menyelesaikan dan melampaui'),
   'reach=either': phrases(
     'telah mencapai dan melampaui | mencapai dan melampaui | mencapai atau melampaui | memenuhi dan melampaui',
   ),
   reach: phrases(
-    'sama dengan target | tepat pada target | setara target | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | sama dengan rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai',
+    'tepat pada target | seperti yang ditetapkan | sesuai yang ditetapkan | sesuai dengan yang ditetapkan | mencapai | tercapai | meraih | telah mencapai | memenuhi | menyelesaikan | telah menyelesaikan | telah memenuhi | berhasil mencapai | sesuai rencana | sesuai dengan rencana | sesuai target | sesuai dengan target | tepat sesuai rencana | hanya mencapai | baru mencapai | sudah mencapai | hampir mencapai | diperkirakan akan mencapai',
   ),
   exceed: phrases('melampaui | telah melampaui | melebihi | dilampaui | terlampaui'),
   'miss=planned': phrases(
@@ -98,7 +99,9 @@ export const measureCues: Cues = {
   'unit=per 100,000 people': phrases(
     'per 100.000 penduduk | per 100.000 orang | per 100.000 jiwa | /100.000 penduduk | per seratus ribu penduduk',
   ),
-  'unit=per 1,000 live births': phrases('per 1.000 kelahiran hidup'),
+  'unit=per 1,000': phrases('per mil | per seribu | permil | %o | %0'),
+  'unit=per 1,000 people': phrases('per 1.000 penduduk | per seribu penduduk | per 1.000 orang'),
+  'unit=per 1,000 live births': phrases('per 1.000 kelahiran hidup | per seribu kelahiran hidup'),
   'unit=live births': phrases('kelahiran hidup'),
   'unit=per 100,000 live births': phrases('per 100.000 kelahiran hidup'),
   'unit=boys per 100 girls': phrases(
@@ -111,8 +114,10 @@ export const measureCues: Cues = {
   'unit=million USD': phrases('juta USD | juta dolar AS | juta dolar'),
   'number=2 times': phrases('dua kali lipat | dua kali lipat dari | berlipat dua'),
   'number=3 times': phrases('tiga kali lipat | tiga kali lipat dari'),
+  'number=0': phrases('tidak satu pun | tidak ada satu pun'),
+  'number=0 outbreaks': phrases('tidak ada wabah | tidak terjadi wabah | belum terjadi wabah | belum ada wabah'),
   'number=0 cases': phrases(
-    'tidak ada kasus | tidak ada kasus baru | belum ada kasus | tidak tercatat kasus | belum tercatat kasus | tidak ditemukan kasus | belum ditemukan kasus | tidak terdapat kasus | tidak mencatat kasus | belum mencatat kasus | nihil kasus',
+    'tidak tercatat satu kasus pun | tidak mencatat satu kasus pun | tidak ada satu kasus pun | tidak ada satu pun kasus | tidak tercatat satu pun kasus | belum tercatat satu kasus pun | tidak ditemukan satu kasus pun | tidak ada kasus | tidak ada kasus baru | belum ada kasus | tidak tercatat kasus | belum tercatat kasus | tidak ditemukan kasus | belum ditemukan kasus | tidak terdapat kasus | tidak mencatat kasus | belum mencatat kasus | nihil kasus',
   ),
   'number=0 deaths': phrases(
     'tanpa kasus kematian | tanpa korban jiwa | tanpa kasus meninggal | tidak ada kematian | tidak ada korban jiwa | tidak ada kasus kematian | tidak ada yang meninggal | tidak ada pasien meninggal | tidak ada pasien yang meninggal | tanpa kematian | tidak tercatat kematian | belum ada kematian | belum ada kasus kematian | tidak ada kematian yang dilaporkan | nihil kematian | tidak mencatat kematian',

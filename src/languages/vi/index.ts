@@ -73,6 +73,8 @@ export const vietnamese: LanguagePack = {
   },
   lowIsGood:
     /suy dinh|thấp còi|nhẹ cân|thiếu cân|hộ nghèo|tử vong|tỷ số giới tính|bé trai|sinh con thứ ba|sinh tại nhà|chuyển tuyến|(?:mắc|nhiễm)(?!.*(?:được|điều trị|quản lý))|hút thuốc|thừa cân|béo phì|ngày điều trị trung bình|tiền túi|bỏ trị|tảo hôn/u,
+  plannedCosts:
+    /(?:kinh phí|vốn|tổng mức) (?:đầu tư )?dự kiến|dự kiến (?:tổng )?(?:kinh phí|vốn|mức đầu tư)|kinh phí (?:thực hiện|triển khai) (?:kế hoạch|đề án|dự án|chương trình|nghị quyết|đề xuất)|(?:tổng )?(?:nhu cầu|khái toán) (?:vốn|kinh phí)/u,
   genitives: new Set(['của']),
   monthInFigures: /tháng (?<month>\d{1,2})(?:\/| năm )(?<year>20[12]\d)(?!\d)/gu,
   multipliers: numberTable('nghin=1000|ngan=1000|trieu=1000000|ty=1000000000|ti=1000000000'),

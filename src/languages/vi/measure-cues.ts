@@ -24,20 +24,23 @@ export const measureCues: Cues = {
   'need=so': phrases('nên'),
   'word=so': phrases('khiến | khiến cho | làm cho | khiến nhiều'),
   'word=reason': phrases('bởi vì | bởi lẽ'),
+  'word=cause': phrases('do ảnh hưởng của | do tác động của | do thiếu | nguyên nhân là do'),
   'word=results': phrases('dẫn đến | dẫn tới'),
   'word=is possible': phrases('có thể'),
   'word=if': phrases('nếu'),
+  // Its second syllable is also the word for number.
+  'word=population': phrases('dân số'),
   // What is not to be over a bound is to be at most that.
   'verb=lets not': phrases('không để | không để xảy ra | không để cho'),
   'verb=has': phrases('thành lập'),
   'verb=kills': phrases('cướp đi sinh mạng | làm chết'),
   'reach=exact': phrases(
-    'đúng như mức | đúng bằng mức | đúng như chỉ tiêu | đúng như được giao | đúng như kế hoạch giao',
+    'đúng như mức | đúng bằng mức | đúng như chỉ tiêu | đúng như được giao | đúng như kế hoạch giao | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đúng bằng chỉ tiêu giao | bằng chỉ tiêu đề ra',
   ),
   'reach=beyond': phrases('hoàn thành và vượt | hoàn thành và vượt mức'),
   'reach=either': phrases('đạt và vượt mức | đạt và vượt | đạt hoặc vượt'),
   reach: phrases(
-    'về đích sớm so với | về đích sớm hơn | về đích trước | về đích trước hạn so với | hoàn thành sớm so với | hoàn thành sớm hơn | phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng mức | đạt | ước đạt | đã đạt | hoàn thành | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | bằng kế hoạch đề ra | bằng kế hoạch giao | bằng chỉ tiêu giao | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt',
+    'về đích sớm so với | về đích sớm hơn | về đích trước | về đích trước hạn so với | hoàn thành sớm so với | hoàn thành sớm hơn | phù hợp với kế hoạch | phù hợp với kế hoạch được giao | phù hợp với chỉ tiêu được giao | phù hợp kế hoạch giao | đúng mức | đạt | ước đạt | đã đạt | hoàn thành | đã hoàn thành | đạt được | đạt mức | mới đạt | chỉ đạt | mới chỉ đạt | mới được | chỉ mới đạt | đạt trên mức | đúng kế hoạch | đúng chỉ tiêu | đúng kế hoạch đề ra | đạt khoảng | đạt tỷ lệ | đáp ứng | thực hiện đạt',
   ),
   exceed: phrases('vượt | vượt mức | vượt quá | vượt xa | đã vượt | vượt so với'),
   'miss=planned': phrases(
@@ -52,7 +55,7 @@ export const measureCues: Cues = {
   ),
   'target=plan': phrases('kế hoạch'),
   target: phrases(
-    'chỉ tiêu | mục tiêu | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH | mức yêu cầu | yêu cầu kỹ thuật | ngưỡng | mức trần | mức sinh thay thế | tiến độ đề ra | tiến độ kế hoạch | tiến độ năm | mức quy định',
+    'so với yêu cầu | so với mức yêu cầu | chỉ tiêu | mục tiêu | chỉ tiêu kế hoạch | các chỉ tiêu | nhiệm vụ | tiêu chí | chỉ tiêu giao | kế hoạch giao | kế hoạch năm | KH | mức yêu cầu | yêu cầu kỹ thuật | ngưỡng | mức trần | mức sinh thay thế | tiến độ đề ra | tiến độ kế hoạch | tiến độ năm | mức quy định',
   ),
   assigned: phrases('được giao | đề ra | đặt ra | giao cho | được đề ra'),
   'comparator=>': phrases('> | trên | hơn | vượt | cao hơn | lớn hơn | vượt trên | quá'),
@@ -75,7 +78,14 @@ export const measureCues: Cues = {
   'unit=per 100,000 people': phrases(
     '/100.000 dân | /100 nghìn dân | trên 100 nghìn dân | trên mười vạn dân | /10 vạn dân | /100.000 người dân | trên 100.000 người dân | trên 100.000 dân',
   ),
-  'unit=per 1,000 live births': phrases('trên 1.000 trẻ đẻ sống | /1.000 trẻ đẻ sống'),
+  // The sign is often written with letters.
+  'unit=per 1,000': phrases('%o | %0 | %₀ | phần nghìn | phần ngàn'),
+  'unit=per 1,000 people': phrases(
+    'trên 1.000 dân | /1.000 dân | /1.000 người dân | trên 1.000 người dân | trên một nghìn dân',
+  ),
+  'unit=per 1,000 live births': phrases(
+    'trên 1.000 trẻ đẻ sống | /1.000 trẻ đẻ sống | trên 1.000 ca sinh sống | /1.000 trẻ sinh sống',
+  ),
   'unit=live births': phrases('trẻ đẻ sống | trẻ sinh sống | ca đẻ sống | ca sinh sống'),
   'unit=per 100,000 live births': phrases('trên 100.000 trẻ đẻ sống | /100.000 trẻ đẻ sống'),
   'unit=boys per 100 girls': phrases(
@@ -94,8 +104,12 @@ export const measureCues: Cues = {
   ),
   'number=2 times': phrases('gấp đôi | tăng gấp đôi | gấp hai lần | tăng gấp hai lần | cao gấp đôi'),
   'number=3 times': phrases('gấp ba | gấp ba lần | tăng gấp ba | tăng gấp ba lần'),
+  'number=0': phrases('không một | không có một'),
+  'number=0 outbreaks': phrases(
+    'không ghi nhận ổ dịch | chưa ghi nhận ổ dịch | không phát sinh ổ dịch | không có ổ dịch | chưa có ổ dịch | không xuất hiện ổ dịch',
+  ),
   'number=0 cases': phrases(
-    'không ghi nhận ca mắc | không ghi nhận ca bệnh | không ghi nhận ca nhiễm | không ghi nhận trường hợp mắc | không ghi nhận trường hợp nhiễm | chưa ghi nhận ca mắc | chưa ghi nhận ca bệnh | chưa ghi nhận ca nhiễm | chưa ghi nhận trường hợp mắc | chưa ghi nhận trường hợp nhiễm | không có ca mắc | không có ca bệnh | không có ca nhiễm | không có trường hợp mắc | không phát hiện ca mắc | không phát hiện ca bệnh | không phát hiện trường hợp mắc | chưa phát hiện ca mắc | chưa phát hiện ca bệnh | chưa phát hiện trường hợp mắc | chưa có ca mắc | chưa có ca bệnh | không xảy ra ca mắc',
+    'không ghi nhận ca | chưa ghi nhận ca | không ghi nhận trường hợp | chưa ghi nhận trường hợp | không ghi nhận trường hợp nào | chưa ghi nhận trường hợp nào | không ghi nhận ca nào | không có ca nào | không có trường hợp nào mắc | không phát hiện ca | chưa phát hiện ca | không phát hiện trường hợp nào | chưa phát hiện trường hợp nào | không ghi nhận ca mắc | không ghi nhận ca bệnh | không ghi nhận ca nhiễm | không ghi nhận trường hợp mắc | không ghi nhận trường hợp nhiễm | chưa ghi nhận ca mắc | chưa ghi nhận ca bệnh | chưa ghi nhận ca nhiễm | chưa ghi nhận trường hợp mắc | chưa ghi nhận trường hợp nhiễm | không có ca mắc | không có ca bệnh | không có ca nhiễm | không có trường hợp mắc | không phát hiện ca mắc | không phát hiện ca bệnh | không phát hiện trường hợp mắc | chưa phát hiện ca mắc | chưa phát hiện ca bệnh | chưa phát hiện trường hợp mắc | chưa có ca mắc | chưa có ca bệnh | không xảy ra ca mắc',
   ),
   'number=0 deaths': phrases(
     'chưa có tử vong | chưa ghi nhận tử vong | không có ca tử vong | không có trường hợp tử vong | không có tử vong | không ghi nhận ca tử vong | không ghi nhận trường hợp tử vong | chưa ghi nhận ca tử vong | chưa ghi nhận trường hợp tử vong | chưa có ca tử vong | chưa có trường hợp tử vong | không có trường hợp nào tử vong | không có ca nào tử vong | chưa có trường hợp nào tử vong | không có bệnh nhân tử vong | không ghi nhận tử vong | không có người tử vong | không để xảy ra tử vong',

@@ -115,12 +115,10 @@ function sharePlanned(
 /** ", equal to 78.4 % of the plan": the whole of a plan is 100 %. */
 const OF_PLAN = /^[*+]#Uf{0,2}[TL](?:[,;.)]|$)/;
 
-function ofPlan(
-  { sentence: { letters } }: Frame,
-  { at, value }: Pick<Figure, 'at' | 'value'>,
-): ObservationFact['status'] {
+function ofPlan(frame: Frame, { at, value }: Pick<Figure, 'at' | 'value'>): ObservationFact['status'] {
+  const { letters } = frame.sentence;
   if (!OF_PLAN.test(letters.slice(at - 1, at + 6))) return undefined;
-  return reachedOf(value) ?? (letters[at - 1] === '*' ? 'missed' : undefined);
+  return reachedOf(frame, at, value) ?? (letters[at - 1] === '*' ? 'missed' : undefined);
 }
 
 /** Words that say of a target whether it was missed or exceeded, and where the value stands behind them. */

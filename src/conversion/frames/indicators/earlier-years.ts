@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 
 /** "compared with 18 …", "up from 380 …", "cùng kỳ năm trước 18 ca", "(the year before: 18)": what another figure is held against. */
-const COMPARED = /(?:<[f_zK=j]{0,4}|<[f_z]{0,2}Y[=j]{1,2}K?|\*Kf?|[,;(][f_z]{1,4}[=j:]?K?)$/;
+const COMPARED = /(?:<[f_zK=j]{0,4}|(?:^|[,;&_])f?<[f_z]{0,2}Y|<[f_z]{0,2}Y[=j]{1,2}K?|\*Kf?|[,;(][f_z]{1,4}[=j:]?K?)$/;
 /** The words of a figure, up to the next mark or figure. */
 const WORDS = /^[^#,;.:()&]{0,8}/;
 const FROM = 'from';

@@ -98,10 +98,10 @@ function isFigure(frame: Frame, at: number): boolean {
 
 /** "Of the nine goals, eight were met": the part of a whole that stands before it. */
 const PART_OF_WHOLE = /#[^#;.:]{1,14},[_bK]{0,2}#[=+8]$/;
-/** "Three stations are degraded", "that all eight communes and towns had …": what a clause tells of as its subject. */
+/** "Three stations are degraded", "Five field hospitals with 900 beds are in use", "that all eight communes and towns had …": what a clause tells of as its subject. */
 const SUBJECT = /(?:^|[;,:js])[&bK_C]{0,2}$/;
 const isState = (letters: string, at: number): boolean =>
-  /^#(?:3?O|[_3]{1,2}(?:&[_3]{1,2})?)[=8]/.test(letters.slice(at, at + 8)) &&
+  /^#(?:_?3?O_?|[_3]{1,2}(?:&[_3]{1,2})?)(?:_{1,2}#_{1,2})?[=8]/.test(letters.slice(at, at + 14)) &&
   SUBJECT.test(letters.slice(Math.max(0, at - 4), at));
 
 /** "two deaths", "three new infections", "hai vụ ngộ độc": the dead and the ill are counted, however few. */
@@ -111,7 +111,7 @@ const isOfDeaths = ({ sentence: { spans }, story }: Frame, at: number): boolean 
     SUFFERED.has(countedAt(spans, noun, story.context.language.pack.counted) ?? ''),
   );
 
-const COUNTED = /^#3?[O_]{1,3}?(?:f{1,2}[CP_3]{1,4}(?:&[CP_3]{1,4})?)?(?=[8bxX!=])/;
+const COUNTED = /^#(?:3?[O_]{1,3}?|3)(?:f{1,2}[CP_3]{1,4}(?:&[CP_3]{1,4})?)?(?=[8bxX!=])/;
 
 /** "Eight stations have no doctor", "three hospitals still lack …": what there is too little of. */
 function isScarce({ sentence: { spans, letters } }: Frame, at: number): boolean {

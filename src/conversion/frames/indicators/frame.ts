@@ -13,6 +13,8 @@ export interface Frame {
   readonly year?: number;
   /** The sentence does not say the year itself. */
   readonly isYearInferred: boolean;
+  /** The year of the items before the one that names a year: that of the day that opens the sentence, else what the sentences before told of. */
+  readonly before?: number;
   /** The year that the article is of: what is told of a later one is a plan. */
   readonly now?: number;
   /** It is an item of a list of tasks or targets. */

@@ -37,10 +37,11 @@ const NOT_REACHED = /^[_CO]{0,2}[8_=]{0,2}(?:!|b[_=8]{0,2}\+)/;
 
 const TIMES: ReadonlySet<string> = new Set(['years', 'hours', 'days', 'minutes']);
 
-/** "… of those under 5 years old", "from 6 to 59 months", "within 48 hours": ages and times, before which nothing is aimed at, reached or missed. */
+/** "… of those under 5 years old", "from 6 to 59 months", "aged one to five, …", "within 48 hours": ages and times, before which nothing is aimed at, reached or missed. */
 const isAgeBehind = (rest: string, at: number, unit: string | undefined): boolean =>
   ((rest[at + 1] === 'U' && TIMES.has(unit ?? '')) ||
-    /^#(?:z|[m-]#[_zU8])/.test(rest.slice(at, at + 4)) ||
+    /^#(?:z|[m-]#[_zU8,])/.test(rest.slice(at, at + 4)) ||
+    rest[at - 1] === 'm' ||
     rest[at - 1] === '-') &&
   !/[TLA!^(]/.test(rest.slice(0, at));
 
@@ -60,7 +61,7 @@ export function targetBehind(
     .slice(to + 1, to + 80)
     // "The number of nurses (18.5) was below the planned 20": a value in brackets is told of behind them.
     .replace(/^\)(?=[!^+=_])/, ',')
-    .replace(/#(?=[_Uzm8-])/g, (figure, at: number, all: string) =>
+    .replace(/#(?=[_Uzm8-])|(?<=[_#]m)#(?=,)/g, (figure, at: number, all: string) =>
       isAgeBehind(all, at, spans[to + 2 + at]?.value) || /\p{L}/u.test(text[spans[to + 1 + at]?.end ?? 0] ?? '')
         ? '_'
         : figure,
@@ -93,7 +94,7 @@ function saidBetween(words: string, { behind, bound }: { behind: string; bound: 
 
 /** A target, a plan, something that is missed or assigned, or a document that sets a figure: ", while Plan No. 5 requires 80 %". */
 const TARGET_WORDS =
-  /T|<[_f]{0,2}w[=j:]?$|A[yfROZPSj=:(K]{0,6}$|^[_bf&]{0,2}w[=j:]?$|^[_bf&]{1,4}w.*[=j:]K?f?$|(?:^|[(^K<]|!_?)f*L(?!.*,)|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$|![_SWCf]{0,4}[kK]?$|!f*O?k?\($|\^f?[_SWC]{1,3}f?K?$/;
+  /T|[<K][_f]{0,2}w[=j:]?K?$|A[yfROZPSj=:(K]{0,6}$|^[_bf&]{0,2}w[=j:]?$|^[_bf&]{1,4}w.*[=j:]K?f?$|(?:^|[(^K<]|!_?)f*L(?!.*,)|^[_f&]{0,3}L[SxMfOPR]{0,6}[Vk=j]{1,2}f?K?$|![_SWCf]{0,4}[kK]?$|!f*O?k?\($|\^f?[_SWC]{1,3}f?K?$/;
 
 /** ", whereas the Government had asked for 95 %", ", padahal diharuskan minimal 30%": somebody asks for another figure, or it is required. */
 const ASKED = /^[_bf&]{0,4}[ROCZ_]{0,2}P?8?[=_]?[kn](?:f[ROCZ]{1,2}P?)?[=fj]?K?f?$/;

@@ -75,8 +75,10 @@ const endOf = (rate: number | undefined, rest: string, at: number): number =>
   rate !== undefined && /[_U]/.test(rest[1] ?? '') ? at + 1 : at;
 
 /** The printed unit, else the indicator's own; "14 doctors" of an indicator per 10,000 people is per 10,000 people. */
-function named(mention: Mention | undefined, counted: string | undefined): string | undefined {
+function named(mention: Mention | undefined, printed: string | undefined): string | undefined {
   const own = mention?.unit;
+  // "the birth rate was 15.4 ‰": of people, where the indicator is not of those who are born.
+  const counted = printed === PER_MILLE && !own?.endsWith(BIRTHS) ? `${PER_MILLE} people` : printed;
   const isRate = own?.startsWith('per ') && !/^per|^times$|^points$|^percent/.test(counted ?? '');
   return isRate ? own : (counted ?? own);
 }
@@ -87,6 +89,7 @@ const rateOf = ({ sentence: { spans } }: Frame, at: number, rate: number | undef
     ? undefined
     : `per ${rate.toLocaleString('en')} ${spans[at + 1]?.value === BIRTHS ? BIRTHS : 'people'}`;
 const BIRTHS = 'live births';
+const PER_MILLE = 'per 1,000';
 
 /** "the number of electronic health books reached 52.7 million": what is numbered is the unit. */
 function numbered({ sentence, story }: Frame, at: number, mention: Mention | undefined): string | undefined {

@@ -10,10 +10,11 @@ import { nameOf } from './measure-names.ts';
 import { isTargetFigure } from './measure-targets.ts';
 import { measuredAt } from './measure-units.ts';
 import { isOfOccasion, isPlanned } from './planned.ts';
+import { isPlannedCost } from './planned-costs.ts';
 import { ranksIn } from './ranks.ts';
 import { sinceYearAt } from './since-years.ts';
 import { type TargetBefore, targetsBefore } from './targets-before.ts';
-import { yearAt } from './years.ts';
+import { isYearOfLater, yearAt } from './years.ts';
 
 const TARGETS = `${HGOV}indicator-main-targets`;
 
@@ -77,7 +78,8 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
     sinceYearAt(frame, at) ??
     earlierYearAt(frame, at) ??
     relativeYearAt(frame, at) ??
-    yearAt(frame.sentence, at, frame.now);
+    yearAt(frame.sentence, at, frame.now) ??
+    (isYearOfLater(frame.sentence, at) ? frame.before : undefined);
   if (year !== undefined) read.year = year;
   return observed(
     frame,
@@ -89,8 +91,12 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
 /** "18 a year earlier", "81 of them": what has no words of its own is called by what it counts. */
 const NAMELESS = /^(?:[\d.,/]+|an?|in|on|of)$/;
 
+/** "stunting among children under 5 was brought down to 24 %": whom it is of, before the verb of the value. */
+const AGE_OF = /^#[=+*8][=+*8_bm]{0,4}K?#U/;
+
 /** "the rate of children with 2 doses reached 91.8 %", "trẻ tiêm đủ 2 mũi đạt 33,8%": a figure in an indicator's name. */
 const isInName = (letters: string, at: number): boolean =>
+  (letters[at - 1] === 'K' && AGE_OF.test(letters.slice(at, at + 10))) ||
   /^#[^#;,.:()=+^*!U&S]{1,6}\+K?#U/.test(letters.slice(at, at + 12)) ||
   (/S[^;,()=+^*:#]*$/.test(letters.slice(Math.max(0, at - 24), at)) &&
     /^#(?:U?[^;,()#=+^*!U]{1,14}[=+^*j]|U[=+^*]|[^;,()#=+^*!U]{0,14}!)f?K?#U/.test(letters.slice(at, at + 24)));
@@ -115,6 +121,7 @@ function isValue(frame: Frame, at: number): boolean {
     !isRange(letters, at) &&
     letters[at - 1] !== NUMBERED &&
     !isDifference(letters, at) &&
+    !isPlannedCost(frame, at) &&
     !isOfOccasion(frame, at) &&
     !isTargetFigure(frame, at) &&
     // "with 380 planned beds"

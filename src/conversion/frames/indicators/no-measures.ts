@@ -68,4 +68,6 @@ export const isAside = (unit: string, before: string, rest: string): boolean =>
       (/(?:[f@O]K?|(?:^|[^=+V*])K)$/.test(before) && !/^#[_3]{1,3}[=8+][_TSO]/.test(rest)) ||
       /^#[^#;,.=+]{1,10}[=+]K?#U/.test(rest) ||
       (ALONE.test(rest) && !/[+*ST:!][^,;]{0,8}$/.test(before)) ||
-      (/[,&]K?$/.test(before) && /(?:^|;)[^=+*^8Vs;]*$/.test(before))));
+      (/[,&]K?$/.test(before) &&
+        /(?:^|;)[^=+*^8Vs;]*$/.test(before) &&
+        !/^#[_3]{1,2}(?:b{1,4}[=f_V]|[=8!x])/.test(rest))));

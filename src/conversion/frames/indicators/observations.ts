@@ -1,6 +1,7 @@
 import type { ObservationFact } from '../../facts.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Story } from '../../story.ts';
+import { listAfter } from './announced-lists.ts';
 import { bracketedCounts } from './bracketed-counts.ts';
 import { distinct } from './distinct.ts';
 import { assignerIn, type Frame } from './frame.ts';
@@ -41,7 +42,7 @@ export function observationsOf(story: Story): Observations {
     ]).filter((fact) => !isToldAgain(fact, shares));
     facts.push(...told);
     if (isSubheading(frame.sentence)) for (const fact of told) announced.add(fact);
-    for (const { value, unit } of values) if (isExact(value, unit)) shares.add(value);
+    else for (const { value, unit } of values) if (isExact(value, unit)) shares.add(value);
     targets.push(...planned);
   }
   return { facts: withoutAnnounced(facts, announced), planned: targets };
@@ -71,14 +72,20 @@ function framesOf(story: Story): Frame[] {
     const isSilent = tellsNothing(sentence);
     if (isSilent && sentence.index >= EARLY) return [];
     const stated = yearIn(sentence);
-    if (stated && isTold(stated, day) && !(stated === reviewed + 1 && (isSilent || isAhead(story, sentence))))
-      year = reviewed = stated;
+    const before = told.opening(sentence) ?? beforeBackground(stated, { now, year });
+    const isNext = stated === reviewed + 1 && (isSilent || isAhead(story, sentence));
+    if (isTold(stated, day) && !isNext) year = reviewed = stated;
     const said = told.of(sentence);
     if (isSilent) return [];
-    const own = sentence.kind === 'list-item' ? list : undefined;
-    return [frameOf(story, sentence, { now, stated, year: stated ?? said ?? year, list: own })];
+    return [frameOf(story, sentence, { now, stated, year: stated ?? said ?? year, before, list })];
   });
 }
+
+/** A year before the last one is no review: the items before the one that names it are of the year that was told of before. */
+const beforeBackground = (
+  stated: number | undefined,
+  { now, year }: { readonly now: number | undefined; readonly year: number | undefined },
+): number | undefined => (stated !== undefined && now !== undefined && stated < now - 1 ? year : undefined);
 
 /** "looked back on the past year and rolled out tasks for 2027": what is reviewed stays the year before. */
 const isAhead = ({ reading, context }: Story, { start, end }: Sentence): boolean =>
@@ -88,44 +95,34 @@ const isAhead = ({ reading, context }: Story, { start, end }: Sentence): boolean
 const tellsNothing = ({ kind, letters }: Sentence): boolean =>
   kind === 'caption' || kind === 'headline' || !/[#+^!Kx]/.test(letters);
 
-/** What a sentence that ends with a colon announces. */
-function listAfter({ letters, spans }: Sentence, now: number | undefined): Frame['list'] {
-  if (!letters.endsWith(':')) return undefined;
-  // "The programme provides that in 2030:": of a year to come all is a target.
-  const isAhead = now !== undefined && Number(spans[letters.lastIndexOf('Y')]?.value) > now;
-  return isAhead || OPENS_TARGETS.test(letters) ? 'targets' : OPENS_TASKS.test(letters) ? 'tasks' : undefined;
-}
-
 interface Told {
   readonly now: number | undefined;
   readonly stated: number | undefined;
   readonly year: number | undefined;
+  readonly before: number | undefined;
   readonly list: Frame['list'];
 }
 
-function frameOf(story: Story, sentence: Sentence, { now, stated, year, list }: Told): Frame {
+function frameOf(story: Story, sentence: Sentence, { now, stated, year, before, list }: Told): Frame {
   const assignedBy = assignerIn(story, sentence);
   return {
     story,
     sentence,
     mentions: mentionsIn(story, sentence),
     isYearInferred: stated === undefined,
-    ...(list ? { list } : {}),
+    ...(list && sentence.kind === 'list-item' ? { list } : {}),
     ...(year ? { year } : {}),
     ...(now ? { now } : {}),
+    ...(before ? { before } : {}),
     ...(assignedBy ? { assignedBy } : {}),
   };
 }
 
-/** The sentence before a list of tasks ends with a colon and speaks of asking, planning or a document. */
-const OPENS_TASKS = /[kwgnLT][^.;]*:$/;
-/** "The Plan sets the following targets:", "will strive for:", not "Results of the targets of the plan:". */
-const OPENS_TARGETS = /^[^W+8]*[kwgn][^W+8.;]*:$|^[^W+8s]*[LT][^W+8.;]*T[^W+8.;]*:$/;
-
 /** Reviews of a year are held until the spring after it. */
 const LAST_MONTH_OF_REVIEWS = 4;
 
-const isTold = (year: number, day: string | undefined): boolean => !day || isRecent(year, day);
+const isTold = (year: number | undefined, day: string | undefined): year is number =>
+  year !== undefined && (!day || isRecent(year, day));
 
 /** The year that an article of a day tells of may end or have just ended; earlier years are background, later ones plans. */
 function isRecent(year: number, day: string): boolean {

@@ -78,12 +78,16 @@ const isTopic = (letters: string, at: number): boolean =>
 function isIntended(letters: string, at: number): boolean {
   const before = letters
     .slice(Math.max(0, at - NEAR), at)
+    .replace(IN_BRACKETS, '')
     .replace(ASSIGNED, 'A')
     .replace(CLOSING, 'A')
     .replace(OF_ITS_OWN, '_');
   const clause = before.slice(before.lastIndexOf(';') + 1);
   return INTENDED.test(clause) || (GOES_ON.test(clause) && INTENDED.test(before));
 }
+
+/** "12 doctors per 10,000 people (the province asked for 11), 30 beds …": what a bracket says is of the figure before it. */
+const IN_BRACKETS = /(?<=[#U])\([^()]{1,30}\)/g;
 
 /** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": who assigns a figure asks for nothing. */
 const ASSIGNED =
@@ -109,12 +113,18 @@ export function isOfOccasion(frame: Frame, at: number): boolean {
     // "a meeting with 12 hospitals": bodies that an event is held with.
     (MEETING.test(letters.slice(Math.max(0, at - 5), at)) && /[O3Z]/.test(letters[at + 1] ?? '')) ||
     (isCounted(frame, at) && TAKING_PART.test(letters.slice(Math.max(0, at - 4), at))) ||
-    OCCASION.test(withoutName(frame, at).slice(Math.max(0, at - NEAR), at)) ||
+    OCCASION.test(withoutGiven(frame, at).slice(Math.max(0, at - NEAR), at)) ||
     AWARDED.test(letters.slice(at, at + 18)) ||
     (ATTENDED.test(letters.slice(at, at + 24)) && !isInsured(frame)) ||
     isOfGuests(letters.slice(0, at))
   );
 }
+
+/** "gave vaccines to 88 percent of the children": a share of them is handed no prize. */
+const withoutGiven = (frame: Frame, at: number): string =>
+  frame.sentence.spans[at + 1]?.value === 'percent'
+    ? withoutName(frame, at).replaceAll('p', '_')
+    : withoutName(frame, at);
 
 /** Neither a share in percent nor one of a whole: "present in 19/21 communes". */
 const isCounted = ({ sentence: { letters, spans } }: Frame, at: number): boolean =>

@@ -8,6 +8,8 @@ import { yearIn } from './years.ts';
 export interface ToldYears {
   /** The year of a sentence; `day` is the article's own. */
   of(sentence: Sentence): number | undefined;
+  /** The year of the day that a sentence opens with. */
+  opening(sentence: Sentence): number | undefined;
 }
 
 /** Keeps the year that was stated last in a paragraph: "In 2026, the province met 19/21 targets. Coverage reached 95 %". */
@@ -15,6 +17,7 @@ export function toldYears({ reading, context }: Story, now: number | undefined):
   const { yearly } = context.language.pack;
   let last: { readonly block: number; readonly year: number } | undefined;
   return {
+    opening: (sentence) => yearOfDay(sentence, context, now),
     of(sentence) {
       const stated = yearIn(sentence);
       const year = stated ?? yearOfDay(sentence, context, now);
@@ -44,7 +47,7 @@ function yearOfDay({ letters, spans }: Sentence, { yearOf }: Context, now: numbe
   const [month = 0, date = 0] = day.value.slice(-5).split('-').map(Number);
   if (day.value.startsWith('-')) return yearOf({ month, day: date, start: day.start }) === now ? now : undefined;
   const year = Number(day.value.slice(0, 4));
-  return isOfPast(year, now) ? year : undefined;
+  return year === now || isOfPast(year, now) ? year : undefined;
 }
 
 /** A year before the article's own; of what is further back the next sentence is no longer told. */
@@ -53,8 +56,8 @@ const isOfPast = (year: number, now: number | undefined): boolean => now !== und
 /** How many characters a preposition before "last year" takes at the head of a sentence. */
 const HEAD = 11;
 
-/** "the population last year was about 100.3 million": what stands between the words for it and the first figure. */
-const FIGURE_BEHIND = /^[^\d,.;:()]{0,40}\d/;
+/** "the population last year was about 100.3 million": what stands between the words for it and the first figure, perhaps a clause of its own: "last year, when the region had 226 cases". */
+const FIGURE_BEHIND = /^(?:[^\d,.;:()]{0,30},)?[^\d,.;:()]{0,50}\d/;
 
 /** "Last year …", "so far", "in the first six months": a year that words alone tell; elsewhere than at the head or before the first figure the year before is one of comparison. */
 function relativeYear(

@@ -31,7 +31,20 @@ function isTimesOf({ spans, letters }: Place, at: number): boolean {
 }
 
 /** A year that more than one figure of its sentence may be of. */
-const isCommonYear = (place: Place, at: number): boolean => isYear(place, at) && !isStart(place.letters, at);
+const isCommonYear = (place: Place, at: number): boolean =>
+  isYear(place, at) && !isStart(place.letters, at) && !isOfCause(place, at);
+
+/** Values of the words that tell a cause; "do" tells one where no body stands behind that did it. */
+const CAUSES: ReadonlySet<string> = new Set(['cause', 'reason']);
+
+/** "Coverage was only 81 % because supplies broke down in 2023": the year of a cause is not that of the figure before it. */
+function isOfCause({ spans, letters }: Place, at: number): boolean {
+  const figure = letters.lastIndexOf('#', at);
+  if (figure < 0) return false;
+  for (let word = figure + 1; word < at; word++)
+    if (CAUSES.has(spans[word]?.value ?? '') || /^y[_VX]/.test(letters.slice(word, word + 2))) return true;
+  return false;
+}
 
 function isStart(letters: string, at: number): boolean {
   const before = letters.slice(Math.max(0, at - 12), at);
@@ -99,4 +112,10 @@ function yearBefore(place: Place, at: number, now: number): number | undefined {
     before = before > 0 ? letters.lastIndexOf('Y', before - 1) : -1;
   }
   return other;
+}
+
+/** "… 546 doctors; from 2013 to 2017, 41 doctors resigned": whether the first year of a sentence stands in an item behind that of a figure. */
+export function isYearOfLater(place: Place, at: number): boolean {
+  const end = place.letters.indexOf(';', at);
+  return end >= 0 && yearIn(ownItem(place, at)) === undefined;
 }
