@@ -32,8 +32,8 @@ const TO_DIRECT = /(?:[nw]b*V[V_b]{0,4}|wf_{1,3}|[nw]b*V_f?(?:P?OP?|[Z31])(?:[,&
 /** "lower than the target (that) the Government assigned": whose target it is, up to the cue. */
 const ASSIGNED_TARGET = /(?:T[_bt]{0,3}|!)f?P?OP?b?$/;
 
-/** "as required by Decision No. 5,": behind the cue, what it rests on. */
-const BY_RIGHT = /^yf?(?:L|[^m.;]{1,12},)/;
+/** "as required by Decision No. 5,": behind the cue, what it rests on; "ordered that by the end of 2027," tells until when. */
+const BY_RIGHT = /^yf?(?:L|[^m.;YDz]{1,12},)/;
 
 /** "targets (that) the National Assembly assigned", "the assigned 93 %". */
 const isSet = (before: string, rest: string): boolean =>

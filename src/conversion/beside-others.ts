@@ -15,6 +15,8 @@ export function besideOthers({ type }: Span, letters: string, at: number): SpanT
 function besideTasks(type: SpanType, letters: string, at: number): SpanType | undefined {
   // "consider 24 reports": what is counted says nothing.
   if (type === 'speak') return COUNTED.test(letters.slice(Math.max(0, at - 2), at + 2)) ? 'word' : undefined;
+  // "must draft a curriculum": what somebody is to do is no draft.
+  if (type === 'draft') return /[mn]b*$/.test(letters.slice(0, at)) ? 'verb' : undefined;
   // "…, clearly set the duties": behind an adverb at the head of an item it is what somebody is to do.
   return type === 'assigned' && TO_DO.test(letters.slice(Math.max(0, at - 6), at + 2)) ? 'verb' : undefined;
 }

@@ -6,6 +6,7 @@ import { askType, turnType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
 import { delegated } from './delegates.ts';
 import { heldThing } from './held-things.ts';
+import { takesUp } from './takes-up.ts';
 import { taskType } from './task-words.ts';
 import { withUnknownWords } from './unknown-words.ts';
 
@@ -32,6 +33,8 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
 const VALUES: Readonly<Record<string, string>> = {
   'target documentType': PLAN,
   'speak word': 'reports',
+  'documentType speak': 'dictates',
+  'inPerson verb': 'direct',
   'reach inspect': RECEIVES,
   'ask need': 'asked',
 };
@@ -77,13 +80,13 @@ const IMPORTANCE = 'importance';
 const isDeed = (span: Span | undefined, { gerund }: LanguagePack): boolean =>
   span?.type === 'verb' || (span?.type === 'word' && gerund?.test(span.value) === true);
 
-/** "the following tasks:" announces a list; "dan melaporkannya" goes on with the object before it, so its "and" joins words. */
+/** "the following tasks:" announces a list; the "and" of "dan melaporkannya" joins words. */
 function wordType({ type, value }: Span, read: readonly Span[], around: Around): SpanType | undefined {
   const { at, letters, pack, lastColon } = around;
   if (type === 'documentType') return isSaid(letters, at) ? 'speak' : undefined;
   const next = read[at + 1];
   if (value === IMPORTANCE) return isDeed(next, pack) ? undefined : 'speak';
-  if (type === 'and') return next?.type === 'verb' && pack.anaphora?.test(next.value) === true ? 'word' : undefined;
+  if (type === 'and') return takesUp(next, letters.slice(at - 1), pack) ? 'word' : undefined;
   return type === 'word' &&
     at < lastColon &&
     /^[_bfzYT]{0,4}e?:/.test(letters.slice(at + 1, at + 7)) &&
@@ -120,8 +123,6 @@ function typeOf(span: Span, letters: string, at: number): SpanType {
     /^[,;.:()]/.test(letters.slice(at + 1))
   )
     return 'assigned';
-  // "must draft a curriculum": what somebody is to do is no draft.
-  if (span.type === 'draft' && /[mn]b*$/.test(letters.slice(0, at))) return 'verb';
   // "the Division under the Department": it belongs there, nothing is compared.
   if (span.type === 'comparator' && span.value === '<' && isOfBody(letters, at)) return 'of';
   // "gave certificates" hands over; "gave two instructions" is a word like any other.

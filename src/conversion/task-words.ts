@@ -40,6 +40,9 @@ function isAsked(read: readonly Span[], at: number, letters: string): boolean {
 const ORDINAL = 'ordinal';
 const SECONDS = /^.?mt#|^[^t]&t_K/;
 
+/** "to direct the investor to …", "that the Committee direct schools to …": behind "to", or whom an ask is for, nobody meets directly. */
+const DIRECTS = /(?:[mnw][bV]?|jf?(?:P?OP?|Z))i[f_O31&]$/;
+
 /** What a word is where a task begins: an adverb is the verb where none follows, giving is a verb, the word behind "secara" makes the adverb, a hope of what a body is to do is an ask. */
 export function taskType(
   read: readonly Span[],
@@ -49,6 +52,8 @@ export function taskType(
 ): 'verb' | 'adverb' | 'ask' | undefined {
   const { type, value } = read[at] as Span;
   if (isTold({ type, value }, { at, letters }, pack)) return 'verb';
+  if (type === 'inPerson' && pack.presentVerbs && DIRECTS.test(letters.slice(Math.max(0, at - 6), at + 2)))
+    return 'verb';
   if ((type === 'word' || type === 'speak') && HOPES.has(value)) return isAsked(read, at, letters) ? 'ask' : undefined;
   if (type === 'word') return letters[at - 1] === 'b' && read[at - 1]?.value === LEADS ? 'adverb' : undefined;
   if (type !== 'adverb' && type !== 'present' && type !== 'continuation') return undefined;

@@ -21,7 +21,7 @@ const OBJECT = /^[_OPZC3XU#K]/;
 const WORD = /^[a-zà-ÿ]{3,}$/;
 /** "…, needed the most": what was done is none of the tasks. */
 const PAST = /ed$/;
-/** "the hospital lacks the staff": what a body does is told, not asked for. */
+/** "the hospital lacks the staff": what a body does is told, not asked for; "hypertension and diabetes over 95 %" are things. */
 const TOLD = /(?:ed|[^s]s)$/;
 
 /** "The hospital should overhaul its wards, refit the theatre": where only a verb can stand a word is one, whichever it is. */
@@ -40,7 +40,7 @@ export function withUnknownVerbs(
   /** Whether a word goes on with what is asked, or is what somebody whom an ask is for is to do. */
   const isMore = ({ value }: Span, at: number, before: string): boolean =>
     GOES_ON.includes(before)
-      ? !PAST.test(value) && (begins(at + 1) || isBefore(at, AMOUNT))
+      ? !PAST.test(value) && (begins(at + 1) || (!TOLD.test(value) && isBefore(at, AMOUNT)))
       : ADDRESSED.includes(before) && !TOLD.test(value) && begins(at + 1);
   const isVerb = (span: Span, at: number, acts: boolean): boolean => {
     if (letters[at] === 'C') return at < 4 && LINE.test(letters.slice(0, at)) && begins(at + 1);

@@ -18,6 +18,7 @@ import {
   OWN_NUMBER,
   TIME_ALONE,
 } from './list-marks.ts';
+import { negationsMasked } from './list-negations.ts';
 import { timesMasked } from './list-times.ts';
 import { trimmed } from './list-trims.ts';
 import { byVerb } from './list-verbs.ts';
@@ -53,7 +54,7 @@ export function itemsOf(
   { numbered = false, line = false }: Layout = {},
 ): Run[] {
   const plain = masked(withoutAbbreviations(spans, letters, from), from, to);
-  const flat = timesMasked(spans, plain, { from, to });
+  const flat = negationsMasked(spans, timesMasked(spans, plain, { from, to }), { from, to });
   const parts = cut(flat, { from, to }, /;+/g);
   const behind = parts.slice(1).map((part) => flat.slice(part.from, part.to + 1));
   const each = behind.length > 0 && behind.every((part) => ADDRESSED.test(part));

@@ -8,6 +8,13 @@ export const phrases = (text: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
+/** Every phrase made of one part of each column; an empty part is left out. */
+export const combined = (...columns: readonly (readonly string[])[]): string[] =>
+  columns.reduce<readonly string[]>(
+    (heads, parts) => heads.flatMap((head) => parts.map((part) => `${head} ${part}`.trim())),
+    [''],
+  ) as string[];
+
 /** A table of `word=number` or `phrase = label` rows, one per line or separated by `|`. */
 export const table = (text: string): ReadonlyMap<string, string> =>
   new Map(phrases(text).map((row) => row.split('=').map((cell) => cell.trim()) as [string, string]));

@@ -1,5 +1,5 @@
 import { type Actor, actorAt, isDocument } from '../actor.ts';
-import { type Scene, subjectOf } from '../story.ts';
+import { clauseStart, type Scene, subjectOf } from '../story.ts';
 import { isSent } from './asks-nothing.ts';
 import { BODY } from './bare-bodies.ts';
 import { speakerBehind } from './rows-of-persons.ts';
@@ -19,10 +19,17 @@ const ONLY_BODY = /^,f{0,2}P?O(?:f{0,2}P)?_?[b8]?$/;
 
 const isPersonal = (actor: Actor): boolean => actor.name !== undefined || actor.pronoun || actor.offices.length > 0;
 
+/** "X chaired the meeting; Y attended and asked …": those of the last clause, where somebody with a name begins it. */
+function inClause(actors: readonly Actor[], clause: number): readonly Actor[] {
+  const own = actors.filter(({ from }) => from >= clause);
+  return clause > 0 && own[0]?.name ? own : actors;
+}
+
 /** Whose predicate a cue goes on with. */
 function predicateOf(scene: Scene, cue: number, last: Actor | undefined): Actor | undefined {
   const { letters } = scene.sentence;
-  const acting = scene.actors.filter((actor) => {
+  const clause = clauseStart(letters, cue);
+  const acting = inClause(scene.actors, clause).filter((actor) => {
     const behind = actor.to < cue ? letters.slice(actor.to + 1, cue) : '';
     return ACTS.test(behind) || (actor.ref?.kind === 'organization' && AGREES.test(behind));
   });

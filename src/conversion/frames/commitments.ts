@@ -12,8 +12,8 @@ import { type Opening, openingsOf } from './openings.ts';
 import { saidAbove } from './said-above.ts';
 import { wordOf } from './said-below.ts';
 import { isSkipped } from './skipped.ts';
-import { type Word, wordBefore } from './speakers.ts';
 import { type Thread, threadOf } from './threads.ts';
+import { type Word, wordBefore } from './word.ts';
 import { yearAhead } from './year-ahead.ts';
 
 /** What was asked, pledged and planned, and the lists that nobody could be found for. */

@@ -14,7 +14,8 @@ const FOR = 'for';
 const INCLUDED = /^,e[^V#]+$/;
 
 /** "keep vaccinating because coverage is low", "inspect 200 shops, with a focus on meat", "adopt 9 resolutions, including one on housing": the item ends where its reason, its focus or what it includes begins. */
-export function upToReason({ spans, letters }: Sentence, run: Run): Run {
+export function upToReason({ spans, letters }: Sentence, whole: Run): Run {
+  const run = withoutTold(letters, whole);
   for (let at = run.from + 2; at < run.to; at++) {
     const { value, type } = spans[at] as Sentence['spans'][number];
     const aside = letters[at - 1] === ',';
@@ -25,6 +26,13 @@ export function upToReason({ spans, letters }: Sentence, run: Run): Run {
   }
   return run;
 }
+
+/** "control measles (so far the city has had 47 cases)": what the brackets at the end tell of figures that there are. */
+const TOLD_ASIDE = /(?<=^.{2,})\((?=[^()]*#)(?=[^()]*[8=+])[^()]*\)$/;
+const withoutTold = (letters: string, { from, to }: Run): Run => ({
+  from,
+  to: to - (TOLD_ASIDE.exec(letters.slice(from, to + 1))?.[0].length ?? 0),
+});
 
 const isAside = ({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, at: number, to: number): boolean => {
   const rest = letters.slice(at, to + 1);

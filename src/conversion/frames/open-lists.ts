@@ -3,8 +3,8 @@ import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { isOrdinal } from './opening-continues.ts';
 import { periodOver } from './periods-over.ts';
-import type { Word } from './speakers.ts';
 import type { Thread } from './threads.ts';
+import type { Word } from './word.ts';
 
 /** A sentence between the one before and who has the word before and with it. */
 interface At {

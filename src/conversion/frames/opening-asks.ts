@@ -4,14 +4,14 @@ import { ENSURES, isForPurpose, offersMeans } from './asks-nothing.ts';
 import type { Before } from './before.ts';
 import { firstItem } from './first-items.ts';
 import { askOfOther } from './opening-further-askers.ts';
-import { byCue, itemsBehind } from './opening-items.ts';
+import { byCue, itemsOfFurther } from './opening-items.ts';
 import type { Opening } from './openings.ts';
 import { directsInPart } from './told-asks.ts';
 
 /** "At the same time, requested …": behind somebody's words in the paragraph. */
 const FURTHER_ASK = /^["-]*t,?b*k/;
 /** "Đề nghị Sở Y tế rà soát …": so without such words, where an ask at the head is no participle. */
-const BARE_ASK = /^["-]*b*k(?:[ROPf]{1,6}|[Z31])(?:,[OP]{1,3})*b*V/;
+const BARE_ASK = /^["-]*b*k(?:[ROPf]{1,6}|[Z31])(?:,[OP]{1,3})*m?b*V/;
 
 /** "We ask the districts to …," said X: at the head of what is quoted. */
 const QUOTED_ASK = /^[."-]+b*(?:I_?b*)?k/;
@@ -120,7 +120,7 @@ function furtherAt(scene: Scene, cue: number, last: Opening): { before: number; 
   const subject = askerOf(scene, cue) ?? last.subject;
   const items =
     mark &&
-    (itemsBehind(letters, cue) ??
+    (itemsOfFurther(scene.sentence, cue) ??
       (mark.includes('t') ? cue + 1 : THAT.test(letters.slice(cue + 1)) ? cue + 2 : undefined));
   const isOpened = subject !== undefined || goesOnTelling(letters, cue, last);
   if (!mark || !isOpened || !items || (letters[cue] === 'g' && !PROMISES.test(mark))) return undefined;

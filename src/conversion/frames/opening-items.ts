@@ -57,14 +57,24 @@ export function byCue(
 }
 
 /** "asked that by 31 December 2027 at the latest, 100 % of clinics must …": the share that must do something begins the item. */
-const SHARE_ASKED = /^j?(?:(?:KU?|[yf_]{0,3})(?:D|z?Y)[f_]{0,3},)?(?=K?#Uf?[^,;:swkgV"]{1,12}n)/;
+const SHARE_ASKED = /^j?(?:(?:KU?|[yf_C]{0,5})(?:D|z?Y)[f_]{0,3},)?(?=K?#Uf?[^,;:swkgV"]{1,12}n)/;
+
+/** Where a share begins that must do or have something. */
+function shareAsked(letters: string, cue: number): number | undefined {
+  const share = SHARE_ASKED.exec(letters.slice(cue + 1))?.[0].length;
+  return share === undefined ? undefined : cue + 1 + share;
+}
+
+/** Where the items of a further ask begin: a share or a thing that something is to be done to, else as behind any cue. */
+export const itemsOfFurther = (sentence: Scene['sentence'], cue: number): number | undefined =>
+  shareAsked(sentence.letters, cue) ?? clauseOfThing(sentence, cue) ?? itemsBehind(sentence.letters, cue);
 
 function itemsOfCue({ sentence }: Scene, cue: number): number | undefined {
   const { letters } = sentence;
   const number = letters[cue] === 'k' ? NUMBER_ASKED.exec(letters.slice(cue + 1)) : null;
   if (number) return cue + 1 + number[0].length;
-  const share = SHARE_ASKED.exec(letters.slice(cue + 1))?.[0].length;
-  if (share !== undefined) return cue + 1 + share;
+  const share = shareAsked(letters, cue);
+  if (share !== undefined) return share;
   // "pledged technical assistance": what is pledged may be a thing.
   if (sentence.spans[cue]?.value === THING && THING_PLEDGED.test(letters.slice(cue + 1))) return cue;
   if (isThingAsked(sentence, cue)) return cue + 1;

@@ -4,10 +4,12 @@ import type { Sentence } from '../reading.ts';
 
 /** What a thing's name consists of; whoever can act is none. */
 const NAME = '[_C#USTXWLQ][_C#USTXWLQK&f]';
+/** Until when, before the thing: "that by the end of May 2027, the markets be cleaned". */
+const UNTIL = '(?:[yf_C]{1,5}(?:D|z?Y)[f_]{0,2},)?';
 /** Behind a cue, perhaps "that", then a thing's name, perhaps "to", "must" or "will". */
-const OBJECT = new RegExp(`^(b?j?)(f?)x?${NAME}{0,9}[mnw]?b{0,2}$`);
+const OBJECT = new RegExp(`^(b?j?${UNTIL})(f?)x?${NAME}{0,9}[mnw]?b{0,2}$`);
 /** Behind a cue, perhaps "that", what will be: "promised (that) no school would be left out". */
-const FUTURE_OF = new RegExp(`^(b?j?)(f?)x?${NAME}{0,7}w(?=.)`);
+const FUTURE_OF = new RegExp(`^(b?j?${UNTIL})(f?)x?${NAME}{0,7}w(?=.)`);
 /** At the head of a sentence, perhaps behind its day, a thing's name, perhaps with whose or where it is, up to what must be done to it. */
 const HEAD =
   /^["\-.]*(?:_?D(?=C))?(?:t,?|[_C]{2},)?b?(f*x?[_C#USTXWLQ](?:[_C#USTXWLQK&f]|(?<=[_C#USTXWLQ]f_{0,2})(?:P?O|3)){0,11}b{0,2})$/;

@@ -8,8 +8,8 @@ import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
 import { intervieweesOf } from './interviews.ts';
 import { rowsBelow } from './rows-below.ts';
-import { type Word, wordBefore } from './speakers.ts';
 import { whereabouts } from './whereabouts.ts';
+import { type Word, wordBefore } from './word.ts';
 
 /** Who took part how, and the deeds that nobody known or no event could be found for. */
 export interface Participations {

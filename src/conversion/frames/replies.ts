@@ -1,7 +1,7 @@
 import type { ActorRef } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
-import type { Word } from './speakers.ts';
 import { isReply } from './told-plans.ts';
+import type { Word } from './word.ts';
 
 /** The block in which whoever has the word replies: that of a reply, until somebody else speaks. */
 export function repliedIn(

@@ -1,34 +1,14 @@
 import type { Actor } from '../actor.ts';
 import type { ActorRef } from '../facts.ts';
-import { type Known, tellingOf } from '../meant.ts';
+import { tellingOf } from '../meant.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
 import { asksFurther, goesOn, isAnswer } from './keeping-the-word.ts';
 import { outsideQuotes } from './outside-quotes.ts';
 import { receiverOf } from './receivers.ts';
 import { repliedIn } from './replies.ts';
-import { saidAbove } from './said-above.ts';
-
-/** Who has the word in an article, and in which blocks. */
-export interface Word extends Known {
-  /** The index of the sentence that told last what a person did or said. */
-  readonly since: number;
-  /** The block that the speaker last said something in. */
-  readonly spoken: number;
-  /** The block that the speaker last said or did something in. */
-  readonly acted: number;
-  /** The block of the last answer in an interview. */
-  readonly answering: number;
-  /** The block in which the speaker replies to what was asked. */
-  readonly replied: number;
-  /** To whom the speaker has handed something over, since when nobody else has spoken: whoever accepts it promises. */
-  readonly receiver?: ActorRef | undefined;
-}
-
-/** Who has the word before a sentence. */
-export const wordBefore = (words: readonly Word[], { sentence: { index } }: Scene): Word => words[index - 1] ?? SILENCE;
-
-const SILENCE: Word = { speaker: undefined, told: [], since: -1, spoken: -1, acted: -1, answering: -1, replied: -1 };
+import { dictatedIn, saidAbove } from './said-above.ts';
+import { SILENCE, type Word } from './word.ts';
 
 /** Who has the word with each sentence of an article; headlines give it to nobody, captions where nobody has it yet. */
 export function wordsOf(story: Story): readonly Word[] {
@@ -61,6 +41,7 @@ function wordIn(story: Story, scene: Scene, before: Word): Word {
     acted: speaks || does || goesOn(scene) ? block : before.acted,
     answering: isAnswer(scene.sentence) ? block : before.answering,
     replied: repliedIn(scene.sentence, speaks, before),
+    dictating: dictatedIn(scene.sentence, { acts: speaks !== undefined || does !== undefined, before }),
   };
 }
 

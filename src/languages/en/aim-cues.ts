@@ -1,12 +1,5 @@
 import type { Cues } from '../../grammar/language.ts';
-import { phrases } from '../words.ts';
-
-/** Every phrase made of one part of each column; an empty part is left out. */
-const combined = (...columns: readonly (readonly string[])[]): string[] =>
-  columns.reduce<readonly string[]>(
-    (heads, parts) => heads.flatMap((head) => parts.map((part) => `${head} ${part}`.trim())),
-    [''],
-  ) as string[];
+import { combined, phrases } from '../words.ts';
 
 /** The empty part, beside others of its column. */
 const NONE = '';
