@@ -25,16 +25,14 @@ export function storyOf(reading: Reading): Story {
     reading.sentences.map((sentence) => ({ sentence, actors: actorsOf(sentence, context) })),
     context,
   );
+  const events = eventsOf(reading, context);
   return {
     reading,
     context,
     scenes,
     people: peopleOf(scenes),
-    events: eventsOf(reading, context),
-    documents: indexOf(documentsOf(reading), {
-      text: reading.text,
-      starts: reading.sentences.map(({ start }) => start),
-    }),
+    events,
+    documents: indexOf(documentsOf(reading), reading, events.facts[0]?.organizer),
   };
 }
 

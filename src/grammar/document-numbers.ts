@@ -1,5 +1,6 @@
 import type { Found } from './dates.ts';
 import { matchesOf } from './matches.ts';
+import { foldWord } from './name-forms.ts';
 
 /**
  * Numbers of Vietnamese legal and Party documents (Decree 30/2020/ND-CP, appendix I): ordinal, year or none, type and
@@ -36,3 +37,6 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 
 /** The type of document that a number's code stands for; undefined for codes of letters, reports and notices. */
 export const codeOf = (number: string): string | undefined => CODES.find(([code]) => code.test(number))?.[1];
+
+/** The letters that the number's last part begins with: `HĐND` of `31/2025/NQ-HĐND`, `TW` of `57-NQ/TW`; none of a number and a year. */
+export const issuerOf = (number: string): string => foldWord(/(?<=[/-])\p{L}+(?=\d*$)/u.exec(number)?.[0] ?? '');

@@ -1,7 +1,7 @@
 import { flatOf } from '../../grammar/flat.ts';
 import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
-import { isDeadline, isOtherThings } from '../date-mentions.ts';
+import { isOtherThings } from '../date-mentions.ts';
 import type { EventFact, Inference } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { firstOf } from './first-of.ts';
@@ -17,7 +17,7 @@ const NEARBY = 2;
 
 /**
  * The day of an event: in its own sentence, else near the top; "this morning" is the day the article came out, "yesterday"
- * the one before, "on Tuesday" the last that there was. A document's day dates an event only where nothing else does.
+ * the one before, "on Tuesday" the last that there was. A document's day dates no event.
  */
 export function dateOf(
   { sentence, at }: { sentence: Sentence; at: number },
@@ -38,7 +38,7 @@ export function dateOf(
     if (found) return datedBy(found, context);
     return relativeDay(other, published) ?? (isOfEvent(other) ? weekdayIn(other, reading, published) : undefined);
   });
-  const last = told ? undefined : (firstOf(early, (other) => dayIn(other, reading)) ?? firstOf(early, documentDayIn));
+  const last = told ? undefined : (firstOf(early, (other) => dayIn(other, reading)) ?? firstOf(early, rememberedDayIn));
   return told ?? (last && datedBy(last, context));
 }
 
@@ -123,9 +123,9 @@ function isAnniversary(spans: readonly Span[], at: number): boolean {
 /** "date 2024-08-22 Children …", "22/08/2024 Sáng 21/8, …": when the report came out, with no mark between it and its first sentence. */
 const DATE_LINE = /^[_C]?D(?=[^-,.;:()h=])/;
 
-/** The day that a document bears: "Decision No. 8 of 3 May", also "the agreement of 3 May". */
-const documentDayIn = ({ spans, letters }: Sentence): Span | undefined =>
-  spans.find((span, at) => isRecent(span) && !isDeadline(letters, at));
+/** The day that is remembered: of "27/2/1955 - 27/2/2019" the one that has come now. */
+const rememberedDayIn = ({ spans, letters }: Sentence): Span | undefined =>
+  spans.find((span, at) => isRecent(span) && !isOtherThings(letters, at));
 
 const recent = (day: Span | undefined): Span | undefined => (day && isRecent(day) ? day : undefined);
 
