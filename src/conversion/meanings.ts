@@ -6,3 +6,6 @@ export const WHICH = 'which';
 export const SIDE = 'side';
 /** The health sector, which is no body with an address. */
 export const HEALTH_SECTOR = `${HGOV}org-health-sector`;
+
+/** The value of the verbs of having and setting up. */
+export const HAS = 'has';

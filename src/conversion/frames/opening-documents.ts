@@ -3,6 +3,7 @@ import { type Actor, isDocument } from '../actor.ts';
 import type { Sentence } from '../reading.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { commaBehind } from './document-commas.ts';
+import { setBehind } from './document-sets.ts';
 import { deedOf } from './doers.ts';
 import { behindHeading } from './headings.ts';
 import { aimOf } from './opening-aims.ts';
@@ -15,14 +16,6 @@ import { periodOver } from './periods-over.ts';
 const ACCORDING = /^["-]*(?:t,?|C|=|[C_9=bjf]{1,5},|[yfm_C]{1,3}z?Y,)?[4K]f*(?=J?[LE]|J,)/;
 /** "Sesuai rencana tersebut, …": a word for what goes as planned, then "that"; without it what an area will do. */
 const AS_PLANNED = /^\+(?:_(?=,)|(?=,[^;:OR]{0,8}[ZP3]w))/;
-/** A year or number to be reached, where no verb says that it will be; where one year follows the other, no comma need stand behind the first. */
-const TARGETS = /^[^;:]{0,6}Y,.*#|^[^;:]{0,6}Y[^;:]*;&?[fyCm_]{0,3}z?Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
-/** "…, provinces have to keep health services running": who must do what, in the document's words. */
-const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
-/** "Under Decision No. 9, the province was assigned a coverage of 91 %": a figure, nothing to be done. */
-const ASSIGNED_RATE = /^[^n]{1,8}n(?:_?S|K?#)/;
-/** "Theo Kế hoạch, Sở Y tế tổ chức …": a body does what it will do. */
-const ACTS = /^(?:f[^,;kVsw]{1,7},)?f?(?:P?O(?:f?P)?|Z|Đ(?:f?P?O)?)b*[Vc6](?!.*[8s])/u;
 /** Laws and decrees tell what is to be done in general; nobody plans it. */
 const LAW = /#document-type-(?:law|decree|circular)$/;
 
@@ -38,7 +31,7 @@ export function accordingToPlan(scene: Scene): Opening | undefined {
   // "Based on the Decision, the province aims for …": who sets a target itself plans it, unless a plan tells it.
   const decides = owner.ref?.kind === 'document' && DECISION.test(owner.ref.key);
   if (decides && spans[cue]?.value === 'intends' && isBody(subjectOf(scene, cue), comma)) return undefined;
-  const set = cue < 0 ? setBehind(letters.slice(comma + 1)) : 'plan';
+  const set = cue < 0 ? setBehind(scene.sentence, comma + 1) : 'plan';
   if (!set) return undefined;
   const doer = whoseElse(scene, { comma, cue: cue < 0 ? deedOf(scene.sentence, cited) : cue, behind: at });
   const [subject, otherwise] =
@@ -75,12 +68,6 @@ function citedIn(scene: Scene): Cited | undefined {
 }
 
 const LONGEST_CITED = 12;
-
-/** What a document sets where no verb says that it will be: what somebody must do, what is done, or a target. */
-function setBehind(rest: string): 'ask' | 'plan' | undefined {
-  if (MUST.test(rest)) return ASSIGNED_RATE.test(rest) ? 'plan' : 'ask';
-  return ACTS.test(rest) || TARGETS.test(rest) ? 'plan' : undefined;
-}
 
 /** "Theo kế hoạch của Bộ Y tế": a plan without a number is its owner's where one is named. */
 function ownerOf({ sentence: { letters }, actors }: Scene, at: number): Actor | undefined {

@@ -100,10 +100,10 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     ordinal(scene, open) ??
     orders(scene, before) ??
     documentWants(scene, pack) ??
+    ofPapers(scene, before) ??
     (open ? listed(scene, before) : undefined) ??
     orderedNext(scene, before) ??
     whichAims(scene) ??
-    ofPapers(scene, before) ??
     setByDocument(scene, before.document) ??
     ofPlan(scene, before) ??
     targetsOn(scene, before) ??

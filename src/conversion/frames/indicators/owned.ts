@@ -1,3 +1,4 @@
+import { HAS } from '../../meanings.ts';
 import type { Frame } from './frame.ts';
 import { isAside, isNumbered } from './no-measures.ts';
 
@@ -18,8 +19,6 @@ const PARTS: ReadonlySet<string> = new Set([
   'vaccination points',
 ]);
 
-/** The value of the verbs of having and setting up. */
-const HAS = 'has';
 /** "has 8 divisions", "có 50 câu lạc bộ", "has a total of 24 clubs". */
 const VERB = /(?:[8V]b?|=[_b]?)(?:f?Sf?)?K?$/;
 /** ", 3 sub-departments", "and 40 sites": the next of a list, whose first figure a verb stands before. */
