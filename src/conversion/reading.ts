@@ -9,6 +9,7 @@ import { HEALTH_SECTOR } from './meanings.ts';
 import { withoutNamesOfOthers } from './names-that-are-none.ts';
 import { normalForm } from './normal-form.ts';
 import { mergePhrases } from './phrases.ts';
+import { withInterviews } from './press.ts';
 import { withRepeatedNames } from './repeated-names.ts';
 import { withShortOrganizations } from './short-bodies.ts';
 import { withShortNames } from './short-names.ts';
@@ -58,7 +59,9 @@ export function read(article: Article, language: Language): Reading {
     language.tokensOf(words.slice(start, end), start);
   const tokens = cuts.map((cut) => tokensIn(whole, cut));
   const spotted = cuts.map((cut, at) =>
-    withoutCredit(mergePhrases(text, language.spot(whole, cut, { decimal, tokens: tokens[at] ?? [] }), language)),
+    withoutCredit(
+      withInterviews(mergePhrases(text, language.spot(whole, cut, { decimal, tokens: tokens[at] ?? [] }), language)),
+    ),
   );
   const nameOf = (iri: string): string | undefined => language.concepts.get(iri)?.labels[language.pack.tag]?.[0];
   const named = withCommitteeMeetings(

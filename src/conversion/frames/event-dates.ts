@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { isOtherThings } from '../date-mentions.ts';
 import type { EventFact, Inference } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { INTERVIEW } from './event-types.ts';
 import { firstOf } from './first-of.ts';
 import { dayOfSession, daySaid } from './session-days.ts';
 
@@ -24,7 +25,9 @@ export function dateOf(
   reading: Reading,
   context: Context,
 ): Dated | undefined {
-  const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= sentence.index + NEARBY);
+  // What somebody tells when he is interviewed has days of its own.
+  const last = sentence.index + (sentence.spans[at]?.value === INTERVIEW ? 0 : NEARBY);
+  const early = reading.sentences.filter((other) => other.kind !== 'caption' && other.index <= last);
   const { published } = context;
   const day = dayOfSession(sentence, at) ?? recent(daySaid(sentence, at)) ?? dayIn(sentence, reading);
   const today = !day || isBeside(sentence, day) ? relativeDay(sentence, published) : undefined;
@@ -38,8 +41,8 @@ export function dateOf(
     if (found) return datedBy(found, context);
     return relativeDay(other, published) ?? (isOfEvent(other) ? weekdayIn(other, reading, published) : undefined);
   });
-  const last = told ? undefined : (firstOf(early, (other) => dayIn(other, reading)) ?? firstOf(early, rememberedDayIn));
-  return told ?? (last && datedBy(last, context));
+  const rest = told ? undefined : (firstOf(early, (other) => dayIn(other, reading)) ?? firstOf(early, rememberedDayIn));
+  return told ?? (rest && datedBy(rest, context));
 }
 
 /** A weekday is told of much; of what was held where the sentence names it. */
@@ -58,12 +61,11 @@ function datedBy({ start, value }: Span, { yearOf }: Context): Dated | undefined
 
 const DAY_MS = 86_400_000;
 const DAYS_OF_MONTH = 30;
+const DAYS_OF_WEEK = 7;
 
 /** What was held a month and more after an event is told by another article, below the one on it. */
 export const isLongAfter = ({ date }: EventFact, main: EventFact | undefined): boolean =>
   date !== undefined && main?.date !== undefined && Date.parse(date) - Date.parse(main.date) > DAYS_OF_MONTH * DAY_MS;
-
-const DAYS_OF_WEEK = 7;
 
 /** The day so many days before an article came out. */
 const daysBefore = (published: string, days: number): Dated => ({

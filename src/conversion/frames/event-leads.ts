@@ -32,8 +32,12 @@ function bodyThat(does: RegExp, sentence: Sentence): { from: number; to: number 
   return found && { from: found.index, to: found.index + found[0].length - 1 };
 }
 
+/** Where a body is, and its short name: "of the northern mountainous province of Dien Bien", "Dak Nong (Central Highlands)", "(Ho Chi Minh City)", "(UNFPA)". */
+export const AREA = '(?:f*[C_]{0,3}P)?(?:\\([CPO]{1,4}\\))?';
+/** When and where they do something: "on Wednesday (October 18), in Hanoi,". */
+export const WHEN_AND_WHERE = `(?:${WHEN}|,[fCUD(),]{1,8},?fP,?[8b]?)`;
 /** Whoever signs something, alone or as the first of two. */
-const SIGNS = new RegExp(`O(?:f*P)?(?:,f?P?O(?:f*P)?){0,4}(?:,?&f?P?O(?:f*P)?)?${WHEN}Š`, 'g');
+const SIGNS = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4}(?:,?&f?P?O${AREA})?${WHEN_AND_WHERE}Š`, 'g');
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
 const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP]|fC)/g;
 

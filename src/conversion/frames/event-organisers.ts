@@ -1,5 +1,4 @@
 import { LETTERS, type Span } from '../../grammar/span.ts';
-import { HGOV } from '../../vocabulary/index.ts';
 import type { OrganizationRef } from '../facts.ts';
 import { type ActorContext, organizationOf, provinceIn } from '../organizations.ts';
 import type { Sentence } from '../reading.ts';
@@ -7,6 +6,7 @@ import { ofTown } from '../town-bodies.ts';
 import { agent, heldBy } from './event-agents.ts';
 import { council, lastOf, meetingBody, OWNS, owner } from './event-owners.ts';
 import { INTERVIEW } from './event-types.ts';
+import { interviewer } from './interviewers.ts';
 
 /** Which words of a sentence name an event, and what decides who its organiser is. */
 export interface EventNoun {
@@ -28,7 +28,7 @@ export function organizerOf(
   context: ActorContext,
 ): OrganizationRef | undefined {
   const found =
-    (sentence.spans[at]?.value === INTERVIEW ? reporters(sentence) : undefined) ??
+    (sentence.spans[at]?.value === INTERVIEW ? interviewer(sentence) : undefined) ??
     (visit ? sender(sentence, at) : undefined) ??
     heldBy(sentence, at) ??
     subject(sentence, at) ??
@@ -46,15 +46,6 @@ export function organizerOf(
     context,
   );
   return ofTown(host, { ...sentence, spans: sentence.spans.slice(found, found + 2) }, context);
-}
-
-const REPORTER = `${HGOV}role-reporter`;
-
-/** "reporters of the newspaper had an interview with X": whose reporters they are. */
-function reporters({ spans, letters }: Sentence): number | undefined {
-  const role = spans.findIndex(({ type, value }) => type === 'role' && value === REPORTER);
-  const behind = role < 0 ? null : /^Rf{0,2}P?O/.exec(letters.slice(role));
-  return behind ? role + behind[0].length - 1 : undefined;
 }
 
 /** "the People's Committee of Phu Ly city": the town or district whose body it is. */

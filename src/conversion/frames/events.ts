@@ -7,13 +7,13 @@ import { campaignOf, launchOf } from './campaigns.ts';
 import { furtherEventAt } from './elsewhere.ts';
 import { isLongAfter } from './event-dates.ts';
 import { eventAt } from './event-facts.ts';
-import { CAMPAIGN, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
-import { isAside, isFurther, isLater, worksIn } from './further-events.ts';
+import { CAMPAIGN, INTERVIEW, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
+import { isFurther, isLater, worksIn } from './further-events.ts';
 import { chairsFrom, isLinked } from './linked-points.ts';
 import { mainIn } from './main-event.ts';
 import { isOnOtherDay, worksOnDay } from './other-days.ts';
 import { isPlanned } from './planned-events.ts';
-import { isOfOther, nowAt, type Turn } from './turns.ts';
+import { isOfOther, nowAt, type Turn, turnAt } from './turns.ts';
 
 /** The events of an article: the one it reports on first, others that are held besides, and their bridge points. */
 export interface Events {
@@ -81,21 +81,19 @@ function meetingsIn(
     const fact = furtherEventAt({ sentence, at, type, key, reading, context });
     if (isLongAfter(fact, facts[0])) continue;
     turns.push(
-      ...turnAt({ ...mention, type }, { key, otherDay, later: later && sentence.block > main.sentence.block }),
+      ...turnAt(
+        { ...mention, type },
+        {
+          key,
+          inAnswer: main.type === INTERVIEW,
+          otherDay,
+          later: later && sentence.block > main.sentence.block,
+        },
+      ),
     );
     facts.push(sentence === main.sentence ? withHostOf(facts[0], fact) : fact);
   }
   return { facts, turns };
-}
-
-/** Where an article turns to an event, if it does: for good, or for a block. */
-function turnAt(
-  mention: Mention,
-  { key, otherDay, later }: { key: string; otherDay: boolean; later: boolean },
-): Turn[] {
-  const { start, block } = mention.sentence;
-  if (otherDay || isAside(mention)) return [{ from: start, event: key, block }];
-  return later ? [{ from: start, event: key }] : [];
 }
 
 /** Whether a mention is of something where people meet. */

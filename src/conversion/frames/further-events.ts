@@ -35,10 +35,15 @@ const HAD_WITH = /^[^E]*[8h=][_f]{0,2}E_?f?(?:R[fO]{0,4})?H*N/;
 /** "On this occasion, Mr. X launched the campaign …": not one of those that the day is held for. */
 const LAUNCHED = /^[^;E]*N[^;NEskg]*l[f"]{0,3}(?:[C_fb=&]{1,8}"[C_f]{0,2})?$/;
 
+/** "Ngày 9/12, tại kỳ họp thứ 8, HĐND tỉnh đã thông qua …": a session of which an answer tells. */
+const PASSED = /^E[_#fC]{0,4},f?O[_C]{0,3}[8b]?(?:q|_f?L)/;
+
 /** Whether a mention beside the main event is an event of its own: it is held, held along with the main one, or a ceremony that somebody holds or sees. */
 export function isFurther({ sentence, at, type }: Mention, main: Mention): boolean {
   const { letters, kind } = sentence;
-  if (kind !== 'paragraph' && !ADDED.test(letters)) return false;
+  const answers = main.type === INTERVIEW;
+  if (kind !== 'paragraph' && !(answers && kind === 'list-item') && !ADDED.test(letters)) return false;
+  if (answers && PASSED.test(letters.slice(at)) && letters.slice(0, at).includes('D')) return true;
   if (type === INTERVIEW) return main.type !== INTERVIEW && HAD_WITH.test(letters.slice(Math.max(0, at - 4)));
   return (type === CAMPAIGN && LAUNCHED.test(letters.slice(0, at))) || isMeeting({ sentence, at, type }, main);
 }
@@ -48,10 +53,13 @@ export const isAside = ({ sentence, sentence: { letters }, at, type }: Mention):
   elsewhereIn(sentence) !== undefined ||
   (type === CAMPAIGN && /^[^;NRE]{0,14}d[^NRE]*[NR]/.test(letters) && LAUNCHED.test(letters.slice(0, at)));
 
+/** "A review conference on the plan took place in Hanoi on December 14, 2017": a day may stand behind. */
+const HELD_ON = /^E[^;,skRNOEDYwnglhac.]{0,10}8?h(?=([^;skRNOEYwngl]{0,8}D)?)/;
+
 /** Whether people meet once more: what is held, a later part of the day, or a ceremony. */
 function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
   const { letters } = sentence;
-  if (isHeld(letters, at) || isLater({ sentence, at, type }, main, 1)) return true;
+  if (isHeld(letters, at) || isHeldOn(sentence, at) || isLater({ sentence, at, type }, main, 1)) return true;
   const before = letters.slice(0, at);
   if (sentence === main.sentence && at > main.at && ALSO.test(before)) return /h[^;skRN]*E/.test(before);
   if (!CEREMONIES.has(type)) return CEREMONIES.has(main.type) && AROUND.test(before);
@@ -112,6 +120,12 @@ export function isLater({ sentence, at }: Mention, main: Mention, count: number)
   return then.test(letters.slice(head.length, at));
 }
 
+/** A conference of which a sentence of its own says that it was held on some day; what it is held for is no plan. */
+function isHeldOn({ letters }: Sentence, at: number): boolean {
+  const held = /[EskgwnNRO]/.test(letters.slice(0, at)) ? null : HELD_ON.exec(letters.slice(at));
+  return held !== null && (held[1] !== undefined || letters.slice(0, at).includes(LETTERS.date));
+}
+
 /** "opens at least 6 training courses": how many there are tells of no event of its own. */
 const COUNTED = /#[_U]?$/;
 
@@ -121,5 +135,7 @@ function isHeld(letters: string, at: number): boolean {
   // What is asked, promised or planned has not been held.
   const background = (/8[mb_]*h/.test(before) && !/[Dd]/.test(letters)) || /[kgwn]/.test(letters.slice(0, at));
   if (COUNTED.test(before)) return false;
-  return /h[^;skR,E]{0,6}$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at));
+  return (
+    /h(?:[^;skR,E]{0,6}|[^;skR,E]{1,12}m[Vh]f?)$/.test(before) && !background && /[ONDd]/.test(letters.slice(0, at))
+  );
 }

@@ -1,17 +1,39 @@
 import { flatOf } from '../../grammar/flat.ts';
+import { LETTERS } from '../../grammar/span.ts';
 import { hgov } from '../../vocabulary/index.ts';
+import type { Capacity } from '../facts.ts';
 import type { Scene, Story } from '../story.ts';
 import { cuesAt, type Found } from './found.ts';
 import { isAnswer } from './keeping-the-word.ts';
 
-/** Whom an interview is with: who is named where it is told of, or answers in it; undefined where the article reports on something else. */
-export function intervieweesOf({ events, scenes, people }: Story): ReadonlySet<string> | undefined {
-  const [main, ...others] = events.facts;
+/** An article of questions and answers: at which event somebody does something that happens, for all it knows, `there`. */
+export interface Answers {
+  eventOf(person: string, capacity: Capacity, there: string | undefined): string | undefined;
+}
+
+/**
+ * "Dr. X: On 5 May we held a conference": who is asked speaks in the interview, whatever he tells of; nobody else does
+ * anything in it. Everything is where it happens where the article reports on something else.
+ */
+export function answersOf(story: Story): Answers {
+  const [main] = story.events.facts;
   const told = main?.evidence[0];
-  if (!told || others.length > 0 || !main.type.endsWith('#Interview')) return undefined;
+  if (!told || !main.type.endsWith('#Interview')) return { eventOf: (_person, _capacity, there) => there };
+  const asked = intervieweesOf(story, told.start);
+  return {
+    eventOf: (person, capacity, there) =>
+      capacity === 'speaker' && asked.has(person) ? main.key : there === main.key ? undefined : there,
+  };
+}
+
+/** Who is named where the interview is told of, or answers in it. */
+function intervieweesOf({ scenes, people }: Story, told: number): ReadonlySet<string> {
   const keys = scenes
-    .filter(({ sentence }) => isAnswer(sentence) || (sentence.start <= told.start && told.start < sentence.end))
-    .flatMap(({ actors }) => actors.flatMap((actor) => people.keyOf(actor) ?? []));
+    .filter(({ sentence }) => isAnswer(sentence) || (sentence.start <= told && told < sentence.end))
+    .flatMap(({ sentence, actors }) => {
+      const ends = isAnswer(sentence) ? sentence.letters.indexOf(LETTERS.colon) : sentence.letters.length;
+      return actors.filter(({ to }) => to <= ends).flatMap((actor) => people.keyOf(actor) ?? []);
+    });
   return new Set(keys);
 }
 

@@ -1,5 +1,4 @@
 import { LETTERS } from '../../grammar/span.ts';
-import { hgov } from '../../vocabulary/index.ts';
 import { isReceiving } from '../actions.ts';
 import { WHICH } from '../meanings.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -9,6 +8,7 @@ import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SES
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
+import { interviewFirst, interviewIn } from './interview-articles.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 import { isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
 import { isOfSigning, signingIn } from './signings.ts';
@@ -37,6 +37,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   const first =
     happening.find((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention)) ??
     (inspection ? undefined : happening[0]);
+  const interview = interviewFirst(body, mentions, { reading, first });
+  if (interview) return interview;
   if (!first)
     return (
       interviewIn(body, reading) ??
@@ -72,18 +74,6 @@ const OTHERS = /^[C_]E[_#f]{0,4}(?:,O)?,f?O(?:f*P)?[8b]{0,2}(?:h_?)?E/;
 
 const isBehind = ({ sentence: { letters }, at }: Mention): boolean =>
   (BEHIND.test(letters.slice(0, at)) && OWN.test(letters.slice(at))) || (at === 1 && OTHERS.test(letters));
-
-/** Questions make an interview. */
-const QUESTIONS = 2;
-
-/** Questions and answers are an interview that no noun needs to name; it stands where its person is introduced. */
-function interviewIn(body: readonly Sentence[], reading: Reading): Mention | undefined {
-  const questions = body.filter(({ end }) => reading.text[end - 1] === '?');
-  const sentence = body.find(({ letters }) => letters.includes('N'));
-  if (questions.length < QUESTIONS || !sentence) return undefined;
-  const at = sentence.letters.indexOf('N');
-  return { sentence, at, type: hgov.Interview.value };
-}
 
 /** "Quang cảnh buổi làm việc", "Scene of the working session": a picture shows what nothing else says was held. */
 const SCENE = /^[C_][Cf_]{0,3}E[_.]{0,2}$/;

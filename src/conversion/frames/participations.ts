@@ -6,7 +6,7 @@ import { resolve, type Scene, type Story } from '../story.ts';
 import { isBackground } from './background.ts';
 import { deedsIn } from './deeds.ts';
 import type { Found } from './found.ts';
-import { intervieweesOf } from './interviews.ts';
+import { answersOf } from './interviews.ts';
 import { rowsBelow } from './rows-below.ts';
 import { whereabouts } from './whereabouts.ts';
 import { type Word, wordBefore } from './word.ts';
@@ -17,6 +17,10 @@ export interface Participations {
   readonly rejections: readonly Rejection[];
 }
 
+/** Why something is done at no event: whoever does it is not the one who is interviewed there. */
+const whyNot = (there: string | undefined): string =>
+  there ? 'it is said beside an interview with somebody else' : 'no event is named at which this is done';
+
 /** Who attended, spoke, chaired, presented and launched, sentence by sentence; captions count. */
 export function participationsOf(story: Story, words: readonly Word[]): Participations {
   const rejections: Rejection[] = [];
@@ -24,7 +28,7 @@ export function participationsOf(story: Story, words: readonly Word[]): Particip
   const weak = new Set<string>();
   const quiet = new Set<string>();
   const where = whereabouts(story.events);
-  const interviewees = intervieweesOf(story);
+  const answers = answersOf(story);
   const signing = signingFrom(story);
   let doer: { readonly at: number; readonly is: ActorRef } | undefined;
   for (const { scene, found } of allDeeds(story, signing)) {
@@ -40,13 +44,10 @@ export function participationsOf(story: Story, words: readonly Word[]): Particip
     if (scene.sentence.kind !== 'caption' && (found.capacity === 'speaker' || isAlone(scene)))
       doer = { at: index, is: resolved.actor };
     const person = resolved.actor.key;
-    if (interviewees?.has(person) === false) {
-      rejections.push({ rule: found.rule, reason: 'it is said beside an interview with somebody else', ...quote });
-      continue;
-    }
-    const event = where.eventOf(person, { scene, found });
+    const there = where.eventOf(person, { scene, found });
+    const event = answers.eventOf(person, found.capacity, there);
     if (!event) {
-      rejections.push({ rule: found.rule, reason: 'no event is named at which this is done', ...quote });
+      rejections.push({ rule: found.rule, reason: whyNot(there), ...quote });
       continue;
     }
     const fact = factOf(found, { person, event, quote, inferred: resolved.inferred });

@@ -1,12 +1,10 @@
 import { LETTERS } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
-import { BODY_WHEN, leads, WHEN } from './event-leads.ts';
+import { AREA, BODY_WHEN, leads, WHEN_AND_WHERE } from './event-leads.ts';
 import { firstOf } from './first-of.ts';
 
-/** Where a body is: "of the Mekong Delta province of Ben Tre", "Dak Nong (Central Highlands)", "(Ho Chi Minh City)". */
-const AREA = '(?:f*C{0,3}P)?(?:\\([CP]{1,4}\\))?';
 /** "The Department of Health and the Social Insurance signed …" */
-const BOTH_SIGN = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4},?&f?P?O${AREA}${WHEN}Š`);
+const BOTH_SIGN = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4},?&f?P?O${AREA}${WHEN_AND_WHERE}Š`);
 /** "An agreement was signed on 5 May between the hospital and the university": two bodies that sign stand behind. */
 const SIGNED_BY = /^[^;skENR]{0,12}[=9]Š(?=(?:[^;skENR]{0,12}[y_]f{0,2})?P?O(?:f*P)?,?&f{0,2}P?[OC])/;
 

@@ -10,6 +10,8 @@ export const measureCues: Cues = {
   'periodWord=rest of the year': phrases(
     'by the end of the year | before the end of the year | by year-end | the last six months | the last 6 months | the last six months of the year | the last 6 months of the year | the final six months of the year | the last months of the year | the remaining months of the year | the rest of the year | the second half of the year | from now to the end of the year | from now until the end of the year | from now until year-end | for the rest of the year',
   ),
+  // Whoever talks to a newspaper.
+  'word=talks': phrases('talks | talk | chats | chatted'),
   'word=while': phrases('while'),
   'word=cost': phrases(
     'total capital | total investment | total investment capital | investment capital | estimated investment capital | total cost | the total cost | total budget | the total budget | total funding | the total funding | total implementation cost | the total implementation cost | the implementation budget | implementation cost | the implementation cost | estimated cost | the estimated cost | total estimated cost | the total estimated cost | estimated budget | the estimated budget | total estimated budget | the total estimated budget | funding for implementation | the funding for implementation | budget for implementation | the budget for implementation',

@@ -130,7 +130,7 @@ export const thingCues: Cues = {
     'special zone | special zones | special administrative zone | district | districts | town | commune | ward | county | townlet',
   ),
   organizationHead: words(
-    'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate Faculty Section Sub-Department Sub-department',
+    'Hospital Department Institute University Center Centre Agency Authority Committee Association Board Division Office Union Administration Bureau Commission Council Delegation Academy College Station Foundation Fund Society Federation Company Corporation Group Clinic Service Inspectorate Faculty Section Sub-Department Sub-department Newspaper',
   ),
   // Whose office it is, the body before it tells: "presented by its Director".
   'word=its': phrases('its | their'),

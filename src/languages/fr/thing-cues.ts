@@ -83,7 +83,7 @@ export const thingCues: Cues = {
     'zone spéciale | district | districts | arrondissement | commune | bourg | quartier | chef-lieu',
   ),
   organizationHead: phrases(
-    'Hôpital | Institut | Université | Centre | Département | Direction | Agence | Autorité | Comité | Association | Conseil | Bureau | Office | Union | Fédération | Commission | Académie | École | Ecole | Collège | Fondation | Fonds | Société | Compagnie | Groupe | Clinique | Service | Inspection | Syndicat | Ligue | Confédération | Maison',
+    'Hôpital | Institut | Université | Centre | Département | Direction | Agence | Autorité | Comité | Association | Conseil | Bureau | Office | Union | Fédération | Commission | Académie | École | Ecole | Collège | Fondation | Fonds | Société | Compagnie | Groupe | Clinique | Service | Inspection | Syndicat | Ligue | Confédération | Maison | Journal',
   ),
   'word=premium': phrases('cotisation | cotisations'),
   'word=millions': phrases("millions de | millions d' | million de | million d'"),

@@ -135,7 +135,7 @@ export const thingCues: Cues = {
   ),
   districtWord: phrases('zona khusus | pulau | distrik | kabupaten | kecamatan | kelurahan | komune | desa'),
   organizationHead: phrases(
-    'Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik',
+    'Rumah Sakit | Departemen | Institut | Universitas | Pusat | Badan | Komite | Asosiasi | Dewan | Divisi | Kantor | Serikat | Direktorat | Biro | Komisi | Delegasi | Akademi | Stasiun | Puskesmas | Dinas | Yayasan | Perhimpunan | Federasi | Perusahaan | Otoritas | Sekolah Tinggi | Inspektorat | Klinik | Surat Kabar | Koran | Harian | Surat Kabar dan Radio - Televisi',
   ),
   'takeOffice=joins': phrases(
     'sebagai | di posisi | di jabatan | ke jabatan | dalam jabatan | selaku | merangkap | sekaligus | menjadi | lalu | kemudian | yang juga | ke posisi',

@@ -23,7 +23,7 @@ export const thingCues: Cues = {
   // What closes a list is no part of its last item.
   ellipsis: phrases('vân vân'),
   'event=https://w3id.org/hgov#Interview': phrases(
-    'trả lời phỏng vấn | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
+    'trả lời phỏng vấn | có cuộc trao đổi | có cuộc trò chuyện | cuộc trò chuyện | trò chuyện cùng phóng viên | trả lời phỏng vấn của phóng viên | trao đổi với phóng viên | cuộc trao đổi | trò chuyện với phóng viên',
   ),
   'word=before': phrases('trước khi'),
   // A post that is given to somebody.
@@ -139,7 +139,7 @@ export const thingCues: Cues = {
   ),
   districtWord: phrases('huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | TX.'),
   organizationHead: phrases(
-    'Ủy ban | Uỷ ban | Bệnh viện Trung ương | Bệnh viện Đa khoa | Bệnh viện Hữu nghị | Bệnh viện Quốc tế | Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy',
+    'Ủy ban | Uỷ ban | Bệnh viện Trung ương | Bệnh viện Đa khoa | Bệnh viện Hữu nghị | Bệnh viện Quốc tế | Bệnh viện | Viện | Trung tâm | Sở | Ban | Cục | Vụ | Phòng | Khoa | Trường | Trường Đại học | Đại học | Học viện | Hội | Công ty | Chi cục | Trạm Y tế | Hội đồng | Liên đoàn | Tổng cục | Văn phòng | Quỹ | Tập đoàn | Tổ chức | Báo | Báo và Đài Phát thanh - Truyền hình | Đài | Bệnh xá | Phòng khám | Đoàn | Công đoàn | Đảng bộ | Đảng ủy | Chi bộ | Hiệp hội | Tổng Công ty | Nhà máy',
   ),
   'takeOffice=joins': phrases(
     'với tư cách | với tư cách là | trên cương vị | ở cương vị | ở vị trí | ở chức vụ | khi còn là | khi đó là | làm | trở thành | kiêm | rồi | đồng thời | đồng thời là | nhận nhiệm vụ',
