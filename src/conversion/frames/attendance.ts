@@ -8,7 +8,10 @@ import { guestsOf } from './guests.ts';
 import { beside } from './rows-of-persons.ts';
 
 const isNobodys = ({ sentence: { spans, letters } }: Scene, at: number): boolean =>
-  spans[at - 1]?.value === 'not' || isOfCounted(letters.slice(0, at));
+  spans[at - 1]?.value === 'not' || isOfCounted(letters.slice(0, at)) || HEARD.test(letters.slice(0, at));
+
+/** "Sau khi nghe ý kiến của các thành viên tham dự cuộc họp, ông X kết luận": those who were heard attend. */
+const HEARD = /^[C_tf]{1,3}s[^,;skN]*[R1_]$/;
 
 /** Who is said to attend, to accompany, to be received. */
 export function attended(scene: Scene): Found[] {

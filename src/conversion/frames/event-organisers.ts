@@ -65,7 +65,8 @@ function sender({ letters }: Sentence, at: number): number | undefined {
 
 /** What may stand between a body and its verb: when, where, with whom, for what. */
 const GAP = /^[^hENskagc;"6R]{0,28}$/;
-const VERB = /[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?(?:f?_?U?D)?[8b]{0,2})s_?f?$/;
+const VERB =
+  /s[f_]{0,2}l[^;E]*$|[hlŠ][^;E]*$|(?<=O(?:f?P)?[8b]?)\+[^;EN#T!]*f[f_]?$|(?<=O(?:f?P)?(?:f?_?U?D)?[8b]{0,2})s_?f?$/;
 
 /** In "the Steering Committee met" the body stands right before the noun, or what tells it apart does: "Ban Chỉ đạo … ở người tỉnh họp". */
 const MEETS = /O(?:f*P(?:,P)?)?(?:[_VZ]{0,4}D?|f[_Z]{1,3})[b8m]{0,2}$/;

@@ -56,11 +56,16 @@ export const isAside = ({ sentence, sentence: { letters }, at, type }: Mention):
 /** "A review conference on the plan took place in Hanoi on December 14, 2017": a day may stand behind. */
 const HELD_ON = /^E[^;,skRNOEDYwnglhac.]{0,10}8?h(?=([^;skRNOEYwngl]{0,8}D)?)/;
 
+const SPOKEN_AT = /^["-]?[C_]?s[f_]{1,4}$/;
+
 /** Whether people meet once more: what is held, a later part of the day, or a ceremony. */
 function isMeeting({ sentence, at, type }: Mention, main: Mention): boolean {
   const { letters } = sentence;
   if (isHeld(letters, at) || isHeldOn(sentence, at) || isLater({ sentence, at, type }, main, 1)) return true;
   const before = letters.slice(0, at);
+  // A campaign is no place to speak at: "Speaking at an online meeting on 12 April, X asked …".
+  if (main.type === CAMPAIGN && type !== CAMPAIGN && SPOKEN_AT.test(before) && letters.includes(LETTERS.date))
+    return true;
   if (sentence === main.sentence && at > main.at && ALSO.test(before)) return /h[^;skRN]*E/.test(before);
   if (!CEREMONIES.has(type)) return CEREMONIES.has(main.type) && AROUND.test(before);
   // "The ceremony" speaks of the signing ceremony again.

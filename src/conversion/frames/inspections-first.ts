@@ -29,6 +29,17 @@ const isBeside = (visit: Mention, { sentence, at }: Mention): boolean =>
   !/[DNRd]/.test(sentence.letters) &&
   sentence.letters.slice(0, at).includes(LETTERS.hold);
 
+/** "[On 27 February, X visited the hospital.] The same day, the district held a ceremony": what else a day had is told later. */
+const isLaterOn = (visit: Mention, { sentence: { index, letters, spans } }: Mention): boolean =>
+  visit.sentence.index < index &&
+  /[Dd]/.test(visit.sentence.letters) &&
+  SAME_DAY.test(letters) &&
+  spans[letters.indexOf(LETTERS.today)]?.value === 'later';
+
+const SAME_DAY = /^[^;NROGE]{0,8}d/;
+
 /** Whether an article reports on the inspection that its head tells, and not on the first event that has a noun. */
 export const goesFirst = (inspection: Mention, first: Mention): boolean =>
-  VISITS.has(first.type) ? isBefore(inspection, first) : isInspected(inspection, first) || isBeside(inspection, first);
+  VISITS.has(first.type)
+    ? isBefore(inspection, first)
+    : isInspected(inspection, first) || isBeside(inspection, first) || isLaterOn(inspection, first);

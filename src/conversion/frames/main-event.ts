@@ -63,8 +63,12 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
 /** "In response to the action month, the department held a rally": what another event is held for. */
 const OCCASION = /^E[^EskN;]*h[^;skR,EN]{0,6}E/;
 
+/** "Chuẩn bị cho kỳ họp thứ 8, HĐND tỉnh khóa VII, Ban … đã tổ chức họp": what others are to hold is prepared. */
+const PREPARED = /^["-]?(?:m?V|[C_]|f_f)[fC_]{0,3}t?$/;
+
 const isOccasion = ({ sentence: { letters }, at, type }: Mention): boolean =>
-  type === CAMPAIGN && !/[hNROla]/.test(letters.slice(0, at)) && OCCASION.test(letters.slice(at));
+  (type === CAMPAIGN ? !/[hNROla]/.test(letters.slice(0, at)) : PREPARED.test(letters.slice(0, at))) &&
+  OCCASION.test(letters.slice(at));
 
 /** "After joining the ministry's conference, the department held one of its own": what others held before it. */
 const BEHIND = /^[^NRO;]*a[fV_]{0,4}$/;
