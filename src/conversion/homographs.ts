@@ -17,7 +17,9 @@ export function withoutHomographs(spans: readonly Span[], letters: string, langu
       gerund && (gerund.test(value) || value === 'direct')
         ? isNominal(spans, nouns, at)
         : nounVerbs?.has(value) === true &&
-          (!BEFORE_VERB.test(letters.slice(Math.max(0, at - 1), at)) || isJoined(spans, at, deedNouns));
+          (!BEFORE_VERB.test(letters.slice(Math.max(0, at - 1), at)) ||
+            isJoined(spans, at, deedNouns) ||
+            isJoinedTo(spans, at, deedNouns));
     if (isNoun) nouns.add(at);
   }
   return nouns.size === 0 ? spans : spans.map((span, at) => (nouns.has(at) ? changed(span, { type: 'word' }) : span));
@@ -29,6 +31,12 @@ function isJoined(spans: readonly Span[], at: number, deeds: LanguagePack['deedN
   return (
     and?.type === 'and' && noun?.type === 'word' && deeds?.pattern.test(noun.value) === true && behind?.value !== 'the'
   );
+}
+
+/** "protection, care and improvement of health": a deed of the same thing is joined to it. */
+function isJoinedTo(spans: readonly Span[], at: number, deeds: LanguagePack['deedNouns']): boolean {
+  const [and, noun, of] = spans.slice(at + 1, at + 4);
+  return and?.type === 'and' && noun?.type === 'word' && deeds?.pattern.test(noun.value) === true && of?.value === 'of';
 }
 
 /** "on leading and directing the work", "the leading and directing role": whoever leads chairs nothing where it is a noun. */

@@ -12,7 +12,7 @@ export const ITEM_START = new RegExp(
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
 export const NEXT_ADDRESSEE = new RegExp(
-  `(?<=[^;&]{4,})&(?=w)|,&C{1,2}_m(?=b*${VERB})|(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_(?:H?Nf)?f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|,&(?:[_C]{0,2}[3Z1][_1]?|_&_)(?:&[_3Z1]{1,2})?m(?=b*${VERB})|(?<!#_{1,2}fO|V(?:f{1,2}|_f{0,2})P?O)(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w|_K_?Ow)|,&j|&j|[;,]&?m?f*P?O(?:f*[OP])?j(?=b*${VERB})|,&mf*P?O(?:f*[OP])?(?=m?b*m?${VERB})|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP]|Kf*[CO])?)_?(?=b*${VERB}[^,;])|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3[_1]?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
+  `(?<=[^;&]{4,})&(?=w)|(?<=V[^;&]{2,}|#[^;&]*Y)&(?=[f_]{0,2}[3ZO1]w)|,&?(?=_[Z31]n)|,&C{1,2}_m(?=b*${VERB})|(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_(?:H?Nf)?f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|,&(?:[_C]{0,2}[3Z1][_1]?|_&_)(?:&[_3Z1]{1,2})?m(?=b*${VERB})|(?<!#_{1,2}fO|V(?:f{1,2}|_f{0,2})P?O)(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w|_K_?Ow)|,&j|&j|[;,]&?m?f*P?O(?:f*[OP])?j(?=b*${VERB})|,&mf*P?O(?:f*[OP])?(?=m?b*m?${VERB})|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP]|Kf*[CO])?)_?(?=b*${VERB}[^,;])|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3[_1]?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
   'g',
 );
 /** A comma, then "that" and a clause of its own. */
@@ -30,7 +30,7 @@ export const LAST_AND = new RegExp(
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|(?<=[_C])&(?=[_C])|(?<=P)&(?=P)|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]))`,
+  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|(?<=[_C])&(?=[_C])|(?<=P)&(?=P)|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]|_V$))`,
   'g',
 );
 /** Two numbers that are each to be reached by a verb of their own are two items, whatever the first is for: "send 60 nurses to help with the shots and prepare 4 vehicles". */
@@ -52,7 +52,7 @@ export const NEXT_NUMBER =
   /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<=m#U?)&(?=f?[_S][_fSU]{0,5}mK?#)|(?<=[_=]#U?)&(?=S[_VU]{0,6}[_=]K?#)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?==?K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|[_f]?S[_f]{0,2}K#U|(?<!S[^#,;]{1,20}&)_K?#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|(?<=&)[bm]*V[^#,;&mu]{0,8}#_{1,3}$|[_f]?S[_f]{0,2}K#U|(?<!S[^#,;]{1,20}&)_K?#U)/;
 /** "those aged 60 and over, poor households and … will be examined once a year": how old somebody is, before what will be done. */
 export const AGED_BEFORE = /^[^VkhlpcgU+^*w;]*#z[^#;]*w/;
 /** A verb that begins an item, wherever its words begin. */
@@ -70,7 +70,7 @@ export const TIME_ALONE = /^(?:[fmy_zwC]{0,3}[YD]|K_m[fzC_bv]{1,6})$/;
 export const NEXT_TIME = /,&[fmy_C]{1,3}z?Y,?$/;
 /** "the Department of Finance to" before an item is whom it addresses, not its action. */
 export const LEADING_ADDRESSEE = new RegExp(
-  `^[&,;=]*(?:t,?)?j?k?f*(?:P?O(?:f*[OP])?(?:(?:[,&]{1,2}[3ZPO]){0,3}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),)|Z|1|P(?:[,&]{1,2}(?:C{1,3}|P)){1,4}|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
+  `^[&,;=]*(?:t,?)?j?k?f*(?:P?OO?(?:f*[OP])?(?:(?:[,&]{1,2}(?:[3ZPO]|_(?=[,&])|1O?)){0,3}|,(?:[j=][_bfV]{1,5}|[_bf]{2,6}),)|Z|1|P(?:[,&]{1,2}(?:C{1,3}|P)){1,4}|[_C&]{1,7}[Z3](?=m))[,bmn]*(?=[bmn]*${VERB})`,
 );
 
 /** The letters with enumerators made semicolons and everything else inside parentheses and quotes plain words; positions stay. */

@@ -9,7 +9,7 @@ export function unitAt(
   spans: readonly Span[],
   letters: string,
   at: number,
-  { counted }: LanguagePack,
+  { counted, nounFirst }: LanguagePack,
 ): string | undefined {
   const next = spans[at + (isOfTime(spans, letters, at) ? 2 : 1)];
   if (next?.type === 'unit') return next.value;
@@ -18,6 +18,16 @@ export function unitAt(
   const per = RATE.exec(letters.slice(at + 1, at + 12));
   const rate = per ? spans[at + per[0].length]?.value : undefined;
   if (rate?.startsWith('per ')) return rate;
+  return (nounFirst ? undefined : pointsAt(spans, letters, at)) ?? nounAt(spans, letters, at, counted);
+}
+
+/** The noun that is counted within four words behind a figure. */
+function nounAt(
+  spans: readonly Span[],
+  letters: string,
+  at: number,
+  counted: LanguagePack['counted'],
+): string | undefined {
   for (let i = at + 1; i <= at + COUNTED_WITHIN && i < spans.length; i++) {
     if (!/[_CTWbLVGZ3xS1seA6]/.test(letters[i] ?? '')) return undefined;
     const unit = countedAt(spans, i, counted);
@@ -25,6 +35,13 @@ export function unitAt(
   }
   return undefined;
 }
+
+/** The unit that also counts places where something is done. */
+const POINTS = 'points';
+
+/** "two collection points": of a kind that the word before tells. */
+const pointsAt = (spans: readonly Span[], letters: string, at: number): string | undefined =>
+  letters.startsWith('_U', at + 1) && spans[at + 2]?.value === POINTS ? `${spans[at + 1]?.value} ${POINTS}` : undefined;
 
 /** "seven working days": a time may stand behind a word that tells which. */
 const isOfTime = (spans: readonly Span[], letters: string, at: number): boolean =>

@@ -100,7 +100,7 @@ const sharedPeriod = (
   { from }: Run,
   before: { readonly run: Run; readonly period: string | undefined } | undefined,
 ): string | undefined =>
-  before && /^K?#/.test(letters.slice(from, from + 2)) && /^,?&?$/.test(letters.slice(before.run.to + 1, from))
+  before && /^=?K?#/.test(letters.slice(from, from + 3)) && /^,?&?$/.test(letters.slice(before.run.to + 1, from))
     ? before.period
     : undefined;
 

@@ -18,10 +18,14 @@ export function isOwnWord(
   { opening: { kind, subject }, by, speaker, speaking, replying }: Undertaken,
 ): boolean {
   if (speaker?.kind !== 'person' || !subject) return false;
-  if (kind === 'plan')
-    return (replying || (speaking && QUOTED.test(letters.slice(0, subject.from)))) && isOwnBody(story, by, speaker.key);
+  const quoted = QUOTED.test(letters.slice(0, subject.from));
+  if (kind === 'plan') return (replying || (speaking && quoted)) && isOwnBody(story, by, speaker.key);
   const isArea = subject.from === subject.to && /[3ZG]/.test(letters[subject.from] ?? '');
-  return kind === 'pledge' && speaking && (isArea || isOwnBody(story, by, speaker.key));
+  return (
+    kind === 'pledge' &&
+    speaking &&
+    (isArea || isOwnBody(story, by, speaker.key) || (quoted && isLedSector(story, by, speaker.key)))
+  );
 }
 
 /** In direct speech: whoever leads a body says "The Institute will …" of what he undertakes himself. */
@@ -33,6 +37,14 @@ function isOwnBody({ people }: Story, body: ActorRef, person: string): boolean {
   const key = keyOf(body.organization);
   return people.bodiesOf(person).some((own) => keyOf(own) === key);
 }
+
+/** '"The health sector pledges …," said the Director of the Department of Health': in direct speech whoever leads a sector means the own. */
+const isLedSector = ({ people }: Story, body: ActorRef, person: string): boolean =>
+  body.kind === 'organization' &&
+  SECTOR.test(keyOf(body.organization)) &&
+  people.bodiesOf(person).some((own) => LEADS_SECTOR.test(keyOf(own)));
+const SECTOR = /#org(?:type)?-health-sector/;
+const LEADS_SECTOR = /#org(?:type-department|-ministry)-of-health$/;
 
 /** A body is one's own whatever area is told beside it: what kind it is of, else which it is. */
 const keyOf = (body: OrganizationRef): string =>

@@ -4,6 +4,7 @@ import type { Span } from '../../grammar/span.ts';
 import type { Comparator, Quantity } from '../facts.ts';
 import { comparatorAt, isLeft } from './comparators.ts';
 import { countedAt, unitAt, wordAt } from './counted.ts';
+import { unitInWords } from './units-in-words.ts';
 
 const FIGURE = /(K?)[fK]{0,2}#(U?)/g;
 
@@ -46,7 +47,7 @@ function quantityAt(spans: readonly Span[], place: Place, pack: LanguagePack): Q
   const value = rate ? Number(rate) : counted(spans[at]?.value ?? '', spans[at + 1]);
   const unit = of
     ? `per ${Number(of).toLocaleString('en')} people`
-    : (unitAt(spans, letters, at, pack) ?? printedUnit(spans, { letters, at }, pack));
+    : (unitAt(spans, letters, at, pack) ?? unitInWords(spans, { letters, at }, pack));
   if (!unit || !Number.isFinite(value) || countsNothing(place)) return undefined;
   const comparator = comparatorAt(spans, letters, at) ?? withinTime(spans, at, unit) ?? reached(letters, at, unit);
   const isUnbound = !comparator && unit !== OFTEN;
@@ -102,25 +103,6 @@ const counted = (figure: string, behind: Span | undefined): number =>
 const BEFORE_DAY = /^_?UD/;
 const countsNothing = ({ letters, at }: Place): boolean =>
   isLeft(letters, at) || OF_DOCUMENT.test(letters.slice(0, at)) || BEFORE_DAY.test(letters.slice(at + 1, at + 4));
-
-/** "từ 1 đến 10 tuổi": what stands between two figures is the way from one to the other. */
-const UP_TO = /^_#/;
-
-/** What is counted in the text's own words where no list knows it. */
-function printedUnit(spans: readonly Span[], { letters, at }: Place, { noCues }: LanguagePack): string | undefined {
-  if (UP_TO.test(letters.slice(at + 1, at + 3))) return undefined;
-  const length = /^(?:[P3]?[_C]{1,2}|3?O|E|L|R|Z|3|Đ[_6C]?|G|1|Q)/u.exec(letters.slice(at + 1))?.[0].length ?? 0;
-  const run = spans.slice(at + 1, at + 1 + length);
-  // "1,500 enterprises with overdue payments"
-  const counted = run.length > 1 && noCues?.has(run.at(-1)?.value ?? '') ? run.slice(0, -1) : run;
-  const words = counted.map(({ value }) =>
-    value
-      .slice(value.indexOf('#') + 1)
-      .replace(/^(?:org|orgtype|document-type|role)-/, '')
-      .replaceAll('-', ' '),
-  );
-  return words.length > 0 ? words.join(' ') : undefined;
-}
 
 /** How often something is to be done: "three times a year". */
 const OFTEN = 'times';

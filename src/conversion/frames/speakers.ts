@@ -3,6 +3,7 @@ import type { ActorRef } from '../facts.ts';
 import { tellingOf } from '../meant.ts';
 import { resolve, type Scene, type Story } from '../story.ts';
 import { askerOf } from './askers.ts';
+import { intervieweeOf, isReplyTo } from './dialogues.ts';
 import { asksFurther, goesOn, isAnswer } from './keeping-the-word.ts';
 import { outsideQuotes } from './outside-quotes.ts';
 import { receiverOf } from './receivers.ts';
@@ -13,11 +14,21 @@ import { SILENCE, type Word } from './word.ts';
 /** Who has the word with each sentence of an article; headlines give it to nobody, captions where nobody has it yet. */
 export function wordsOf(story: Story): readonly Word[] {
   let word = SILENCE;
+  let interviewee: ActorRef | undefined | null = null;
   return story.scenes.map((scene, at) => {
+    if (isReplyTo(story, story.scenes[at - 1], scene)) {
+      if (interviewee === null) interviewee = intervieweeOf(story);
+      if (interviewee) word = spokenBy(word, interviewee, scene);
+    }
     if (scene.sentence.kind === 'paragraph' || (scene.sentence.kind === 'caption' && !word.speaker))
       word = wordIn(story, scene, saidAbove(word, story.scenes[at - 1], scene));
     return word;
   });
+}
+
+/** Somebody who is asked has the word. */
+function spokenBy(word: Word, speaker: ActorRef, { sentence: { block, index } }: Scene): Word {
+  return { ...word, speaker, since: index, spoken: block, acted: block };
 }
 
 /** Who has the word with a sentence. */
@@ -78,7 +89,7 @@ function speakerOf(story: Story, whole: Scene, before: Word): ActorRef | undefin
   }
   const quoted = /"[,.]?$/.test(letters.slice(0, Math.max(0, cue)));
   const first = cue < 0 || quoted ? undefined : askerOf(scene, cue);
-  if (first?.pronoun) return another(story, first, before);
+  if (first?.pronoun) return byPronoun(story, scene, first, before);
   const pronoun = quoted ? undefined : scene.actors.find((actor) => actor.pronoun);
   if (!(first && persons.includes(first)) && pronoun && persons.every((actor) => actor.from > pronoun.from))
     return another(story, pronoun, before);
@@ -88,6 +99,22 @@ function speakerOf(story: Story, whole: Scene, before: Word): ActorRef | undefin
       : (persons.find((actor) => actor.name && actor.from > cue) ?? persons.find((actor) => actor.name) ?? persons[0]);
   return named && resolve(story, named, before)?.actor;
 }
+
+/** "Vice Chairwoman X visited the clinic, where she asked …": the one person named before, at the head of the sentence, unless he is a man. */
+function namedBefore(
+  { people }: Story,
+  { sentence: { letters }, actors }: Scene,
+  pronoun: Actor,
+): ActorRef | undefined {
+  const [doer, ...others] = actors.filter(({ name, to }) => name !== undefined && to < pronoun.from);
+  const key = doer && others.length === 0 && AT_HEAD.test(letters.slice(0, doer.from)) ? people.keyOf(doer) : undefined;
+  if (key === undefined) return undefined;
+  const { gender = people.genderOf(key) } = pronoun;
+  return (people.genderOf(key) ?? gender) === gender ? { kind: 'person', key } : undefined;
+}
+
+const byPronoun = (story: Story, scene: Scene, pronoun: Actor, before: Word): ActorRef | undefined =>
+  namedBefore(story, scene, pronoun) ?? another(story, pronoun, before);
 
 /** "She asked" behind what a man has said: somebody else has the word. */
 function another(story: Story, pronoun: Actor, before: Word): ActorRef | undefined {

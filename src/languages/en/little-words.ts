@@ -20,7 +20,7 @@ export const noCues = new Set([
   ...littleWords,
   ...words(`accompanied accused admired aided allowed assisted attended believed blamed caught caused commended congratulated empowered enabled escorted expected felt followed forced found freed got gathered heard helped joined judged knew
   led left let made met motivated noticed observed paid permitted praised prepared qualified reached reported required saw served showed supported taught thanked thought took toured trained used visited wanted watched went returned came
-  able added aimed appointed built chosen created deployed designed determined due eager established founded going happy honored honoured intended invented invited keen known likely meant needed opened organised organized pleased prompted
+  recognised recognized certified verified assessed rated judged shown seen proved proven able added aimed appointed built chosen created deployed designed determined due eager established founded going happy honored honoured intended invented invited keen known likely meant needed opened organised organized pleased prompted
   proposed ready repurposed said selected sent set supposed unable willing
   allows asks enables expects helps lets makes permits sees supports thanks wants is be been being has have had staff leaders officials representatives heads members workers doctors nurses people team teams committee side branch`),
 ]);
