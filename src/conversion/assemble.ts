@@ -9,6 +9,7 @@ import { findingsOf } from './frames/findings.ts';
 import { isWithinAsk } from './frames/indicators/current-values.ts';
 import { observationsOf } from './frames/indicators/observations.ts';
 import { participationsOf } from './frames/participations.ts';
+import { withPeriodsOfResolutions } from './frames/periods-of-resolutions.ts';
 import { wordsOf } from './frames/speakers.ts';
 import { indexOf } from './mentioned-documents.ts';
 import { overlapping } from './overlap.ts';
@@ -52,7 +53,10 @@ export function factsOf(story: Story): Assembled {
   // A list that was opened too far: what is held against its target has been measured, and nobody asks for it.
   const measured = overlapping(observations.facts.filter(isHeldAgainst));
   const commitments = {
-    facts: read.facts.filter(({ evidence: [quote] }) => !measured(quote)),
+    facts: withPeriodsOfResolutions(
+      read.facts.filter(({ evidence: [quote] }) => !measured(quote)),
+      documents.facts,
+    ),
     told: read.facts.filter(({ evidence: [quote] }) => measured(quote)),
     rejections: read.rejections,
   };

@@ -56,7 +56,7 @@ export function indexOf(
       const earliest = first.get(type);
       // A plan without a number that the article began with, before one that it names at its end; a resolution that it
       // tells of by its subject is the news, those with numbers are what went before.
-      const isNews = earliest?.type === RESOLUTION && !earliest.number;
+      const isNews = earliest?.type === RESOLUTION && !earliest.number && earliest.rule !== OF_CONGRESS;
       return (before === 0 || isNews) && earliest && startOf(earliest) < at
         ? earliest
         : (leading(candidates, before - 1) ?? earliest);
@@ -75,6 +75,8 @@ function leading(known: readonly DocumentMention[], last: number): DocumentFact 
 }
 
 export const RESOLUTION = documentType.resolution.value;
+/** The rule of a resolution that a Party congress passed: it is what others refer to, never the news. */
+const OF_CONGRESS = 'resolution-of-congress';
 
 /** Where documents of a type are cited with a noun or with none, all of the type where none is: worked out once for each noun. */
 function alikeIn(

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../grammar/language.ts';
 import { oncePer } from '../../grammar/once.ts';
 import { RESOLUTION } from '../mentioned-documents.ts';
 import { type DocumentPattern, isLaw, isPlan } from './document-shape.ts';
-import { BY_DEED, DRAFTS, nationalPlan, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
+import { BY_DEED, DRAFTS, plansBySubject, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
 import { LAW_ABOUT, LAW_LAST } from './law-patterns.ts';
 import { NAME, PERIOD } from './title-words.ts';
 
@@ -136,10 +136,10 @@ export const documentPatterns = oncePer(
         rule: 'plan-of-hospital',
         needs: 'O',
         // "2 projects of Hoa Mai Hospital": what is counted is not named.
-        pattern: /(?<type>(?<!#)[Lλ])[_V]?f{0,2}P?OP?|P?O(?:f(?:z#)?)?[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
+        pattern: /(?<type>(?<!#)[Lλ])[_V*]?f{0,2}P?OP?|P?O(?:f(?:z#)?)?[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
         types: isPlan,
       },
-      ...(sentenceCaseTitles ? [] : [nationalPlan(nounFirst)]),
+      ...(sentenceCaseTitles ? [] : plansBySubject(nounFirst)),
     ];
   },
 );

@@ -1,4 +1,4 @@
-import { EACH } from '../../grammar/language.ts';
+import { EACH, type LanguagePack } from '../../grammar/language.ts';
 import type { Span } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 import { isCapitalAt } from './title-letters.ts';
@@ -7,9 +7,12 @@ import { isCapitalAt } from './title-letters.ts';
 interface Run {
   readonly match: RegExpExecArray;
   readonly rule: string;
+  /** What deeds are called, where the language has a form for them. */
+  readonly deeds?: LanguagePack['deedNouns'];
 }
 
-const isRange = ({ value }: { readonly value: string }): boolean => /^\d{4}-\d{4}$/.test(value);
+/** Whether a span is a range of years. */
+export const isRange = ({ value }: { readonly value: string }): boolean => /^\d{4}-\d{4}$/.test(value);
 
 /** "National Strategy", "Program Target Nasional": more than a kind of document. */
 const NATIONAL = /^\p{Lu}\S* (?:\S+ )?\p{Lu}\p{Ll}+$/u;
@@ -17,6 +20,7 @@ const NATIONAL = /^\p{Lu}\S* (?:\S+ )?\p{Lu}\p{Ll}+$/u;
 const DEED_UNTIL = /^λ[Æf]f?[V_].*[m_][zf]{0,2}Y$/;
 /** "circulars on …": more than one has no name. */
 const PLURAL = /s$/;
+const isPluralAt = (text: string, word: Span | undefined): boolean => PLURAL.test(text.slice(word?.start, word?.end));
 /** What a document in small letters must say that it is on. */
 const ABOUT_WORDS: ReadonlySet<string> = new Set(['on', 'about']);
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
@@ -25,7 +29,7 @@ const isLoud = (words: string): boolean => words.includes(' ') && words === word
 const THIS = 'this';
 
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
-export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run): boolean {
+export function isNamed(text: string, { spans }: Sentence, { match, rule, deeds }: Run): boolean {
   const run = spans.slice(match.index, match.index + match[0].length);
   const [first, last] = [run[0], run.at(-1)];
   // "Program Aksi tersebut": what was named before is not named by that.
@@ -34,15 +38,14 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
   switch (rule) {
     // "Hội nghị công bố Quyết định …": among capitalised words only an event says that it is announced.
     case 'decision-on-body':
-      return match.index < 2 || isAnnounced(text, spans[match.index - 1] as Span);
+      return isOneDecision(text, first, match.index < 2 ? undefined : spans[match.index - 1]);
     case 'plan-of-hospital':
-      return run.some(
-        ({ type, value, start }) =>
-          type === 'organization' && /hospital|named:/.test(value) && /\p{Lu}/u.test(text.slice(start, start + 2)),
-      );
+      return run.some((span) => isHospital(text, span));
+    // "Proyek perluasan skrining": a plan by its deed.
+    case 'plan-open':
+      return isDeed(match.groups?.deed, run[1], deeds);
     case 'document-on-subject':
-      if (!match[0].startsWith('λ') && !match.groups?.on) return true;
-      return isOn(run) && !PLURAL.test(text.slice(first?.start, first?.end));
+      return (!match[0].startsWith('λ') && !match.groups?.on) || (isOn(run) && !isPluralAt(text, first));
     // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
     case 'plan-named':
       return !first || !last || !isLoud(text.slice(first.start, last.end));
@@ -55,8 +58,10 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule }: Run)
       return run.findLast(({ type }) => type === 'documentType')?.value === first?.value;
     // "các dự án … giai đoạn 2021-2025": many have no name.
     case 'plan-with-period':
-      if (match[0].startsWith('λ') && spans[match.index - 1]?.value === EACH) return false;
-      return isNamedByPeriod(run, match[0]) || run.some(isRange);
+      return (
+        !(match[0].startsWith('λ') && spans[match.index - 1]?.value === EACH) &&
+        (isNamedByPeriod(run, match[0]) || run.some(isRange))
+      );
     default:
       return true;
   }
@@ -68,54 +73,25 @@ function isNamedByPeriod(run: readonly Span[], letters: string): boolean {
   return !/^[C_]*λ/.test(letters) || (DEED_UNTIL.test(letters) && isOn(run));
 }
 
+/** "handed over the decision on …", not "decisions on personnel work". */
+const isOneDecision = (text: string, word: Span | undefined, before: Span | undefined): boolean =>
+  !isPluralAt(text, word) && (!before || isAnnounced(text, before));
+
+const isHospital = (text: string, { type, value, start }: Span): boolean =>
+  type === 'organization' && /hospital|named:/.test(value) && isCapitalAt(text, start);
+
+/** Whether what a pattern takes for a deed is called by a word for one. */
+function isDeed(taken: string | undefined, word: Span | undefined, deeds: LanguagePack['deedNouns']): boolean {
+  const { value = '' } = word ?? {};
+  return taken === undefined || (deeds?.pattern.test(value) === true && !deeds.except.has(value));
+}
+
 const isAnnounced = (text: string, { type, start }: Span): boolean => type === 'event' || !isCapitalAt(text, start);
 
 /** "phù hợp các vùng, đối tượng đến năm 2030": two that belong together, up to how far the plan goes. */
 const PAIR_UNTIL = /^L[^,]*f[_3]{1,2},[_3]{1,2}_zY$/;
 
 const isOn = (run: readonly Span[]): boolean => ABOUT_WORDS.has(run[1]?.value ?? '');
-
-/** "Plan No. 61/KH-UBND on disease prevention in 2019": the title behind a number tells which time it plans for. */
-const TITLED = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[qft][^,;.:()#LMkwngs+=!^]{0,24}?(?:,(?=z))?f{0,2}z?Y/;
-/** "Plan No. 118/KH-UBND for the 2030-2035 period". */
-const AT_ONCE = /^f{0,2}z?Y/;
-/** "Resolution on doctors 2023-2025 (Resolution No. 14/2023/NQ-HĐND)": the title stands before the number. */
-const BEFORE = /[Lλ][^,;.:#LλM"]{1,14}?(?:,[^,;.:#LλM"]{1,14}?)?f{0,2}z?Yz?\([Lλ][xS]?:?M$/;
-
-const ABOUT = /^[,(]?(?:f{0,2}[OR]P?)?(?:[_f]?D)?[ft](?!.*q)/;
-
-/** The period of a numbered plan's title, which stands behind its number. */
-export function periodBehind(
-  { letters, spans }: Sentence,
-  { to, approves }: { readonly to: number; readonly approves: boolean },
-): string | undefined {
-  const behind = letters.slice(to + 1, to + 36);
-  const once = AT_ONCE.exec(behind);
-  const range = spans[to + (once?.[0].length ?? 0)];
-  if (once && range && isRange(range)) return range.value;
-  const title = TITLED.exec(behind);
-  if (!title)
-    return (approves ? rangeBehind({ letters, spans }, to) : undefined) ?? periodBefore({ letters, spans }, to);
-  // "Decision No. 5 approving the programme for 2021-2025": the time is that of the programme.
-  const isOn = ABOUT.test(title[0]) || (/^q[^q]*$/.test(title[0]) && spans[to + 1]?.value === 'about');
-  return approves || isOn ? spans[to + title[0].length]?.value : undefined;
-}
-
-/** "Plan No. 5 of the Committee, issued in June 2021 to improve … in the 2021-2025 period". */
-const FAR_RANGE = /^[^;.:"()LMλ#kwgsn]{1,36}?(?:zY|Yz)/;
-
-function rangeBehind({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, to: number): string | undefined {
-  const match = FAR_RANGE.exec(letters.slice(to + 1, to + 42));
-  const range = match && spans.slice(to, to + 1 + match[0].length).findLast(({ type }) => type === 'period');
-  return range && isRange(range) ? range.value : undefined;
-}
-
-function periodBefore({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, to: number): string | undefined {
-  if (!letters.includes('(')) return undefined;
-  const from = Math.max(0, to - 30);
-  const title = BEFORE.exec(letters.slice(from, to + 1));
-  return title ? spans.slice(from + title.index, to).findLast(({ type }) => type === 'period')?.value : undefined;
-}
 
 /** "(Law No. 51/2024/QH15)", "(51/2024/QH15)" right behind a law's name: the number is that law's own. */
 const OWN_NUMBER = /^[_fr]{0,3}\((?:[Lλ][xS]?)?M/;

@@ -58,7 +58,7 @@ export const QUOTED: readonly DocumentPattern[] = [
 ];
 
 /** "the National Strategy on tuberculosis control", "Program Target Nasional pembangunan pedesaan", "Program Target Nasional di bidang kesehatan, kependudukan, dan pembangunan": what is national is named, though only its kind is capitalised. */
-export const nationalPlan = (nounFirst: boolean): DocumentPattern => ({
+const nationalPlan = (nounFirst: boolean): DocumentPattern => ({
   rule: 'plan-open',
   needs: 'L_',
   pattern: nounFirst
@@ -69,6 +69,29 @@ export const nationalPlan = (nounFirst: boolean): DocumentPattern => ({
     : /(?<national>L)[Æqtf]f{0,2}(?=_)[_CbG]{1,7}?(?=[,;.:()&=w89knshVm]|$)/g,
   types: isPlan,
 });
+
+/** "the Project on safe motherhood for ethnic minority women, which …": capitalised within a sentence, though what it is on is not, up to a mark. */
+const PLAN_ON_SUBJECT: DocumentPattern = {
+  rule: 'plan-open',
+  needs: 'Lf',
+  pattern: /(?<=[fVkqŠ]f{0,2})(?<type>L)f(?=_)(?:[_CVO3*SUWXb]|f(?=[_C3O])|(?<=[_C])&(?=[_C3])){2,12}(?=[,;.:("]|$)/gu,
+  types: isPlan,
+};
+
+/** "Proyek perluasan skrining, diagnosis, dan pengobatan penyakit hingga tahun 2030": capitalised, by its deed and what that is done to. */
+const PLAN_OF_DEED: DocumentPattern = {
+  rule: 'plan-open',
+  needs: 'L_',
+  pattern:
+    /(?<=[fVkqŠp]f{0,2})(?<type>L)(?<deed>(?=__))(?:[_CVO3*SUWXb]|f(?=[_C3O])|,&(?=[_C])|&(?=[_C3])|,(?=[_C]{1,3},?&)){2,17}(?=[,;.:("]|_zY|$)/g,
+  types: isPlan,
+};
+
+/** Plans by what they are for, where titles are capitalised word by word elsewhere. */
+export const plansBySubject = (nounFirst: boolean): readonly DocumentPattern[] => [
+  nationalPlan(nounFirst),
+  nounFirst ? PLAN_OF_DEED : PLAN_ON_SUBJECT,
+];
 
 /** "draft Resolution on Support for Staff 2018-2020", "dự thảo Nghị định về tự chủ bệnh viện". */
 export const DRAFTS: readonly DocumentPattern[] = [

@@ -107,7 +107,10 @@ const TO_FOUND: DocumentPattern = {
 const OF_PLACE: DocumentPattern = {
   rule: 'plan-doing',
   needs: 'LmV',
-  pattern: /(?<=.)(?<type>L)mVP[^,;.:"#kwnsg&(LλM]{2,12}(?=[,;.:"&(]|$)/g,
+  pattern: new RegExp(
+    `(?<=.)(?<type>L)mVP(?:[^,;.:"#kwnsg&(LλMY]{2,12}?(?=[,;.:"&(]|$)|[^,;.:"#kwnsg&(LλMY]{1,12}?(?<period>${PERIOD})(?=[,;.:"&(]|$))`,
+    'g',
+  ),
   types: isPlan,
 };
 

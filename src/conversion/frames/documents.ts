@@ -8,8 +8,9 @@ import { identityOf, RESOLUTION } from '../mentioned-documents.ts';
 import { between, type Reading, type Sentence } from '../reading.ts';
 import { clash, type Taken } from './document-clashes.ts';
 import { documentPatterns } from './document-patterns.ts';
-import { type DocumentPattern, PLAN } from './document-shape.ts';
-import { isNamed, isOfNumber, periodBehind } from './document-titles.ts';
+import { periodOf } from './document-periods.ts';
+import type { DocumentPattern } from './document-shape.ts';
+import { isNamed, isOfNumber } from './document-titles.ts';
 import { typeIn } from './document-types.ts';
 import { titleLetters } from './title-letters.ts';
 
@@ -94,21 +95,24 @@ interface Hit {
   readonly rule: string;
 }
 
-function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }: Hit): DocumentFact | undefined {
+function documentAt(
+  { text, language }: Reading,
+  sentence: Sentence,
+  { match, type, rule }: Hit,
+): DocumentFact | undefined {
   const from = match.index;
   const to = from + match[0].length - 1;
   const quote = between(sentence, from, to);
   const numberAt = from + match[0].search(/[M#]/);
   const number = rule.startsWith('document-number') ? sentence.spans[numberAt] : undefined;
   if (number && !isNumberOfDocument(text, number)) return undefined;
-  if (!isNamed(text, sentence, { match, rule })) return undefined;
+  if (!isNamed(text, sentence, { match, rule, deeds: language.pack.deedNouns })) return undefined;
   const printed = number && text.slice(number.start, number.end);
   const length = match.groups?.period?.length ?? 0;
   const titled = length > 0 ? between(sentence, from, to - length) : quote;
   const title = text.slice(titled.start, titled.end);
   const within = sentence.spans.slice(to - length + 1, to + 1).find((span) => span.type === 'period')?.value;
-  const quoted = match.groups?.quoted ? quotedPeriod(sentence.spans.slice(from, to)) : undefined;
-  const period = length > 0 ? within : (quoted ?? numberedPeriod(sentence, { to, type, printed }));
+  const period = length > 0 ? within : periodOf(sentence, { match, rule, type, isNumbered: printed !== undefined });
   return {
     kind: 'document',
     key: `${type} ${printed ?? foldWord(buildingIn(text, sentence, { match, rule }) ?? title)}`,
@@ -126,10 +130,6 @@ function documentAt({ text }: Reading, sentence: Sentence, { match, type, rule }
 const isNumberOfDocument = (text: string, { type, value, start, end }: Span): boolean =>
   type !== 'number' || NUMBER_AND_YEAR.test(value) || /^\d{1,4}$/.test(text.slice(start, end));
 
-/** The period in a quoted title; "tầm nhìn 2045", how far a plan looks, is not what it is for. */
-const quotedPeriod = (title: readonly Span[]): string | undefined =>
-  title.findLast(({ type }, at) => type === 'period' && title[at - 1]?.type !== 'vision')?.value;
-
 /** "Proyek pembangunan Rumah Sakit X", "Proyek Rumah Sakit X": the hospital that a project builds tells which it is. */
 function buildingIn(text: string, { spans }: Sentence, { match, rule }: Omit<Hit, 'type'>): string | undefined {
   if (rule !== 'plan-of-hospital' && !/^[Lλ]OP?$/.test(match[0])) return undefined;
@@ -140,9 +140,3 @@ function buildingIn(text: string, { spans }: Sentence, { match, rule }: Omit<Hit
 }
 
 const HOSPITAL = /hospital|Hospital/;
-
-/** The period of what is known by its number stands in the title behind it. */
-const numberedPeriod = (
-  sentence: Sentence,
-  { to, type, printed }: { to: number; type: string; printed: string | undefined },
-): string | undefined => (printed ? periodBehind(sentence, { to, approves: type === PLAN }) : undefined);

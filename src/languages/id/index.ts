@@ -127,7 +127,7 @@ export const indonesian: LanguagePack = {
     table(`ri=Indonesia|indonesia=Indonesia|jepang=Japan|korea=Republic of Korea|korea selatan=Republic of Korea|tiongkok=China|cina=China|china=China|laos=Laos|kamboja=Cambodia|thailand=Thailand|malaysia=Malaysia|singapura=Singapore
     filipina=Philippines|myanmar=Myanmar|brunei=Brunei|brunei darussalam=Brunei|australia=Australia|amerika serikat=United States|as=United States|prancis=France|jerman=Germany|india=India|inggris=United Kingdom
     kuba=Cuba|rusia=Russia|kanada=Canada|selandia baru=New Zealand|swiss=Switzerland|belanda=Netherlands|norwegia=Norway|swedia=Sweden|denmark=Denmark|italia=Italy|belgia=Belgium|timor-leste=Timor-Leste|finlandia=Finland|spanyol=Spain|austria=Austria|irlandia=Ireland|luksemburg=Luxembourg|hungaria=Hungary|polandia=Poland|ceko=Czech Republic|mongolia=Mongolia|bangladesh=Bangladesh|republik korea=Republic of Korea|kuwait=Kuwait|qatar=Qatar|arab saudi=Saudi Arabia`),
-  deedNouns: { pattern: /^pe[mnrl]\p{L}{4,}an$/u, except: notDeeds },
+  deedNouns: { pattern: /^pe[mnrl]\p{L}{3,}an$/u, except: notDeeds },
   nounFirst: true,
   lawsAbout: true,
   noCues,
