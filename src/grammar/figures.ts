@@ -94,7 +94,9 @@ function wholeBehind(spans: readonly Span[], at: number): number | undefined {
   if (spans[at + 2]?.type !== 'outOf') return undefined;
   const [part, noun, between, whole, next] = spans.slice(at, at + 5);
   if (part?.type !== 'number' || between?.type !== 'outOf' || whole?.type !== 'number' || !noun) return undefined;
-  if (!COUNTABLE.has(noun.type) || !(Number(part.value) < Number(whole.value))) return undefined;
+  // "12 billion VND out of 45 billion VND": both in the same unit.
+  const isUnit = noun.type === 'unit' && noun.value !== 'percent' && next?.value === noun.value;
+  if (!(isUnit || COUNTABLE.has(noun.type)) || !(Number(part.value) < Number(whole.value))) return undefined;
   if (next?.value === noun.value) return at + 4;
   return next && (COUNTABLE.has(next.type) || next.type === 'unit') ? undefined : at + 3;
 }

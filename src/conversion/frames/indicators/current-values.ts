@@ -21,3 +21,17 @@ export function currentValue(frame: Frame, at: number, fact: ObservationFact): O
   const { target, status, ...value } = fact;
   return { ...value, ...(frame.now ? { year: frame.now } : {}), rule: 'current-value' };
 }
+
+/** "asked the sector to control diphtheria (the province had 47 cases) and …": a bracket within an ask that tells what there was. */
+const ASIDE = /k[^8]*\([^()LTAkwgn]*[8=][^()LTAkwgn]*$/;
+
+/** A figure that a bracket within an ask tells; undefined of other figures. */
+export function asideValue(
+  { sentence: { letters } }: Frame,
+  at: number,
+  fact: ObservationFact,
+): ObservationFact | undefined {
+  return ASIDE.test(letters.slice(Math.max(0, at - NEAR), at)) ? { ...fact, rule: 'current-value' } : undefined;
+}
+/** How far back of a figure an ask may stand: sentences may be endless. */
+const NEAR = 60;

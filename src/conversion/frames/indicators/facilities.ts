@@ -1,3 +1,4 @@
+import type { Span } from '../../../grammar/span.ts';
 import { HEALTH_SECTOR } from '../../meanings.ts';
 
 export const STATIONS = 'health stations';
@@ -16,4 +17,8 @@ export const facilities = (iri: string): string =>
           : 'facilities';
 
 /** "hai ngành": sectors are no facilities. */
-export const isSector = (iri: string): boolean => iri === HEALTH_SECTOR;
+const isSector = (iri: string): boolean => iri === HEALTH_SECTOR;
+
+/** "2 regulations of the Politburo": behind a word a body of the state, of which there is one, only has what is counted. */
+export const isOnlyOwner = ({ value }: Span, length: number): boolean =>
+  (length > 1 || isSector(value)) && /#org-/.test(value) && facilities(value) === 'facilities';

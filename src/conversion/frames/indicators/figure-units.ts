@@ -2,7 +2,7 @@ import type { Span } from '../../../grammar/span.ts';
 import { countedAt, printedUnit, unitAt } from '../counted.ts';
 import { documentsAt, isPlural, withoutWith } from './counted-documents.ts';
 import { earlierYearAt } from './earlier-years.ts';
-import { facilities, isSector, PROVINCES, STATIONS } from './facilities.ts';
+import { facilities, isOnlyOwner, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
 import { deathsAmong, killedAt, partNamed } from './named-parts.ts';
 import { ownedAt, pluralAt } from './plural-counts.ts';
@@ -73,12 +73,12 @@ function unitBehind(frame: Frame, at: number): Unit | undefined {
   const direct = frame.sentence.spans[at + 1];
   if (direct?.type === 'unit') return { unit: direct.value, to: at + 1 };
   if (direct?.type === 'delegation') return { unit: 'teams', to: at + 1 };
-  return bodiesAt(frame, at, /^f{0,2}3O/) ?? nounBehind(frame, at) ?? bodiesAt(frame, at, /^(?:f{0,2}|[f_C]{1,3})O/);
+  return (
+    bodiesAt(frame, at, /^f{0,2}3(?:,3)?(?:,?&3)?O/) ??
+    nounBehind(frame, at) ??
+    bodiesAt(frame, at, /^(?:f{0,2}|[f_C]{1,3})O/)
+  );
 }
-
-/** "2 regulations of the Politburo": behind a word a body of the state, of which there is one, only has what is counted. */
-const isOnlyOwner = ({ value }: Span, length: number): boolean =>
-  (length > 1 || isSector(value)) && /#org-/.test(value) && facilities(value) === 'facilities';
 
 /** "138 … commune health stations", "16 of the hospitals": bodies are counted by their kind, or as printed where that is a plural. */
 function bodiesAt({ sentence: { spans, letters }, story }: Frame, at: number, words: RegExp): Unit | undefined {

@@ -2,7 +2,7 @@ import { HGOV } from '../../../vocabulary/index.ts';
 import type { Draft } from '../../draft.ts';
 import type { ObservationFact } from '../../facts.ts';
 import { againstOf } from './against.ts';
-import { currentValue } from './current-values.ts';
+import { asideValue, currentValue } from './current-values.ts';
 import { earlierYearAt, relativeYearAt } from './earlier-years.ts';
 import { figureAt } from './figures.ts';
 import { type Frame, observed, type Read } from './frame.ts';
@@ -36,7 +36,8 @@ export function measures(frame: Frame): Measures {
     if (targets.has(at)) continue;
     const fact = measureAt(frame, { at, ahead: ahead.get(at) }, targets);
     if (!fact) continue;
-    const current = isPlanned(frame, at) && !ahead.has(at) ? currentValue(frame, at, fact) : fact;
+    const isValue = !isPlanned(frame, at) || ahead.has(at);
+    const current = asideValue(frame, at, fact) ?? (isValue ? fact : currentValue(frame, at, fact));
     if (current) values.push(current);
     else planned.push(fact);
   }
@@ -92,7 +93,7 @@ function measureAt(frame: Frame, { at, ahead }: Place, targets: Set<number>): Ob
 const NAMELESS = /^(?:[\d.,/]+|an?|in|on|of)$/;
 
 /** "stunting among children under 5 was brought down to 24 %": whom it is of, before the verb of the value. */
-const AGE_OF = /^#[=+*8][=+*8_bm]{0,4}K?#U/;
+const AGE_OF = /^#(?:[=+*8][=+*8_bm]{0,4}|,[_b]?)K?#U/;
 
 /** "the rate of children with 2 doses reached 91.8 %", "trẻ tiêm đủ 2 mũi đạt 33,8%": a figure in an indicator's name. */
 const isInName = (letters: string, at: number): boolean =>
@@ -109,6 +110,9 @@ const isDifference = (letters: string, at: number): boolean =>
 const isRange = (letters: string, at: number): boolean =>
   letters.slice(at - 2, at + 1) === '#-#' || letters.slice(at, at + 3) === '#-#';
 
+/** "Nine targets were written into the Plan": they are set, whatever becomes of them. */
+const WRITTEN_DOWN = /^#T[=89]{1,2}[_V]{1,2}f{1,2}L/;
+
 /** "Inspection Team No. 1908": a number that something has counts nothing. */
 const NUMBERED = 'x';
 
@@ -122,6 +126,7 @@ function isValue(frame: Frame, at: number): boolean {
     letters[at - 1] !== NUMBERED &&
     !isDifference(letters, at) &&
     !isPlannedCost(frame, at) &&
+    !WRITTEN_DOWN.test(letters.slice(at, at + 9)) &&
     !isOfOccasion(frame, at) &&
     !isTargetFigure(frame, at) &&
     // "with 380 planned beds"

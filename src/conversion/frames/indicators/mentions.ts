@@ -12,7 +12,8 @@ export interface Mention {
 }
 
 /** "the rate of …" up to its verb. */
-const BY_FORM = /S(?:[^;()=+^!"#ST*]|#(?=[_f])){1,18}?(?=[=+^!*]|jK?#|b?K?#U|\(K?#U?\)|(?<=U)#[(,;.])/g;
+const BY_FORM =
+  /S(?:[^;()=+^!"#ST*]|#(?=[_f])|(?<=K)#(?=U[^#;.()]{0,12}[+=^])){1,18}?(?=[=+^!*]|jK?#|b?K?#U|\(K?#U?\)|(?<=U)#[(,;.])/g;
 
 /** "tỷ lệ người nhiễm HIV được sàng lọc lao đạt …": the words are part of what a share is of. */
 const OF_SHARE = /^S[^#;,.()]*[9V][^#;,.()=+]{0,4}[=+]/;

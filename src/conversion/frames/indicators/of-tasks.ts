@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 /** How far back of a figure the words stand that tell what it is of: sentences may be endless. */
 const NEAR = 160;
 /** A document sets tasks and figures: "the plan assigns … to …". */
-const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#]{0,6}?(?<![ft])V/;
+const DOCUMENT_SETS = /^[f_"]{0,4}[LT](?:[xS]?[M#])?[^,;8+#!]{0,6}?(?<![ft])V/;
 /** "Under Resolution No. 15, the budget supports 30 % of …": what a document provides, nothing being told as done. */
 const DOCUMENT_PROVIDES = /^[_Cb&=]{0,2}[4Kf]L(?:[xS]?[M#])?[^,;8+=]{0,8},[^8+=*^#;]*[_VZOR][^8+=*^;]*$/;
 /** "The main targets for 2025 are …", "The vision for 2045 is for …". */

@@ -2,9 +2,11 @@ import { PLAN } from '../../actions.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Frame } from './frame.ts';
 import { isOfTasks } from './of-tasks.ts';
-import { isPossible } from './possible.ts';
+import { isConditional, isPossible } from './possible.ts';
 import { yearAt } from './years.ts';
 
+/** "at least 150 doctors, 20 pharmacists and …": the next of a row whose first has a bound. */
+const ROW_OF_BOUND = /K#[_CU]{1,4}(?:,|,?&)$/;
 /** How far back of a figure the words stand that tell whether it is planned: sentences may be endless. */
 const NEAR = 160;
 /** Someone asks, plans, pledges or must, and nothing is told as done or said since. */
@@ -28,8 +30,8 @@ const FOR_TARGET = /^["-]?(?:t,?)?[um][+Vb_f]{0,4}T[_f]{0,2}(?:z?Y,?)?K?$/;
 /** "In 2030: coverage above 95 %; 11 doctors per 10,000 people": the year of a list. */
 const YEAR_HEADS = /^[fy_]{0,2}z?Y:/;
 
-/** "rencana rotasi 210 dokter": how many a plan is to move. */
-const PLAN_OF = /L[_V]{1,2}K?$/;
+/** "rencana rotasi 210 dokter", "a project to build and repair 38 stations": how many a plan is to move. */
+const PLAN_OF = /L(?:[_V]{1,2}|mV(?:,V){0,2}&V|mV)K?$/;
 const isPlanBefore = ({ letters, spans }: Sentence, at: number): boolean =>
   spans[letters.lastIndexOf('L', at)]?.value === PLAN;
 
@@ -39,9 +41,11 @@ export function isPlanned(frame: Frame, at: number): boolean {
   const letters = withoutName(frame, at);
   const bound = boundBefore({ spans: sentence.spans, letters }, at);
   if (bound === '>=' || (bound === '<=' && !HELD_AGAINST.test(letters.slice(at, at + 22)))) return true;
+  const row = ROW_OF_BOUND.exec(letters.slice(Math.max(0, at - 12), at));
+  if (row && boundBefore({ spans: sentence.spans, letters }, at - row[0].length + 1) === '>=') return true;
   if (isConditional(sentence, at) || isPossible(sentence, at) || isTopic(letters, at)) return true;
   if (isIntended(letters, at) || FOR_TARGET.test(letters.slice(0, at))) return true;
-  if (PLAN_OF.test(letters.slice(Math.max(0, at - 5), at)) && isPlanBefore(sentence, at)) return true;
+  if (PLAN_OF.test(letters.slice(Math.max(0, at - 10), at)) && isPlanBefore(sentence, at)) return true;
   if (MUST.test(letters.slice(at, at + 12)) || isOfTasks(frame, at)) return true;
   const headed = YEAR_HEADS.exec(letters);
   const year = headed ? Number(sentence.spans[headed[0].length - 2]?.value) : yearAt(sentence, at, now);
@@ -56,17 +60,6 @@ function withoutName({ sentence: { letters }, mentions }: Frame, at: number): st
     : letters;
 }
 const IN_NAME = /^[^k]*[gnwKQ][^k]*$/;
-
-/** The value of the words that open a condition. */
-const IF = 'if';
-const CONDITION = 8;
-
-/** "if a commune is short of 500 doses": what may be has not been measured. */
-function isConditional({ spans, letters }: Frame['sentence'], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - CONDITION) && !/[,;:.]/.test(letters[before] ?? ''); before--)
-    if (spans[before]?.value === IF) return true;
-  return false;
-}
 
 /** "As for the 3 wards, he said …": what somebody goes on to speak of has been counted before. */
 const TOPIC = /^["-]?[ft]f?$/;

@@ -16,3 +16,14 @@ export function isPossible({ spans, letters }: Pick<Sentence, 'spans' | 'letters
     if (spans[behind]?.value === MAY) return true;
   return false;
 }
+
+/** The value of the words that open a condition. */
+const IF = 'if';
+const CONDITION = 8;
+
+/** "if a commune is short of 500 doses": what may be has not been measured. */
+export function isConditional({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - CONDITION) && !/[,;:.]/.test(letters[before] ?? ''); before--)
+    if (spans[before]?.value === IF) return true;
+  return false;
+}
