@@ -68,7 +68,7 @@ export const english: LanguagePack = {
     anniversary: /\b(?:anniversary|years of|years since)\b/,
   },
   lowIsGood:
-    /malnutrition|malnourish|prevalence|stunt|underweight|undernutrition|wasting|poverty|mortality|sex ratio|third child|deaths?|infection|incidence|boys per|home births|length of stay|average stay|referral|smok|overweight|obesity|out-of-pocket|drop-out|resign|cases of/u,
+    /malnutrition|malnourish|prevalence|stunt|underweight|undernutrition|wasting|poverty|mortality|sex ratio|third.child|deaths?|infection|incidence|boys per|home births|length of stay|average stay|referral|smok|overweight|obesity|out-of-pocket|drop-out|resign|cases of/u,
   plannedCosts:
     /\b(?:estimated|projected|expected|planned|proposed) (?:total )?(?:\w+ )?(?:investment|costs?|capital|budget|funding)\b|\b(?:costs?|budget|funding) (?:of|for|to) (?:implement|carry|the (?:plan|project|scheme|programme|program)\b)|\bimplementation (?:costs?|budget)\b/u,
   genitives: new Set(['of', "'s"]),

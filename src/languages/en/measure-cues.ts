@@ -29,6 +29,10 @@ export const measureCues: Cues = {
   // What follows from something, which nobody leads.
   'word=results': phrases('leading to | led to | leads to | has led to | have led to | thereby leading to'),
   'word=focus': phrases('with a focus on | with the focus on | with particular focus on | with a particular focus on'),
+  // A disease whose name has the commas of a list.
+  'word=hand foot mouth': phrases(
+    'hand, foot and mouth | hand, foot, and mouth | hand foot and mouth | hand-foot-mouth | hand, foot and mouth disease | hand, foot, and mouth disease',
+  ),
   'word=is possible': phrases('can | cannot | could | might | may be | may have | may lead'),
   'word=if': phrases('if | unless | in case'),
   // Houses of the state, by their English names.

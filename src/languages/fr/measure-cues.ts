@@ -16,6 +16,8 @@ export const measureCues: Cues = {
   'word=results': phrases('menant à | conduisant à'),
   'word=focus': phrases("en mettant l'accent sur | avec un accent sur"),
   'word=cause': contracted('en raison de | à cause de | faute de'),
+  // A disease whose name has the commas of a list.
+  'word=hand foot mouth': phrases('pieds, mains et bouche | mains, pieds et bouche | pieds-mains-bouche'),
   'word=is possible': phrases('peut | peuvent | pourrait | pourraient'),
   'word=if': phrases('si'),
   'verb=kills': phrases('a tué | ont tué'),

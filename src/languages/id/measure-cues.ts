@@ -40,6 +40,10 @@ export const measureCues: Cues = {
     'sebab | lantaran | oleh sebab | sebagaimana ditargetkan | sebagaimana ditetapkan | sebagaimana diatur | sebagaimana tercantum',
   ),
   'word=cause': phrases('karena | akibat | disebabkan | dikarenakan'),
+  // A disease whose name has the commas of a list.
+  'word=hand foot mouth': phrases(
+    'tangan, kaki dan mulut | tangan, kaki, dan mulut | tangan kaki dan mulut | penyakit tangan, kaki dan mulut | penyakit tangan, kaki, dan mulut',
+  ),
   'word=is possible': phrases('bisa | mungkin | dapat'),
   'word=if': phrases('jika | apabila | kalau | bila'),
   'verb=has': phrases('memiliki | mempunyai | membentuk | mendirikan | mempersiapkan'),

@@ -26,6 +26,8 @@ export const measureCues: Cues = {
   'word=reason': phrases('bởi vì | bởi lẽ'),
   'word=cause': phrases('do ảnh hưởng của | do tác động của | do thiếu | nguyên nhân là do'),
   'word=results': phrases('dẫn đến | dẫn tới'),
+  // A disease whose name has the commas of a list.
+  'word=hand foot mouth': phrases('tay chân miệng | tay, chân, miệng | tay - chân - miệng'),
   'word=is possible': phrases('có thể'),
   'word=if': phrases('nếu'),
   // Its second syllable is also the word for number.

@@ -26,6 +26,7 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
   const { letters } = frame.sentence;
   const { language } = frame.story.context;
   const held = { value, indicator, words: wordsBefore(frame, at) };
+  if (isChange(letters, at, to)) return { target: undefined, to, figures: [], status: undefined };
   const planned = whole === undefined ? undefined : sharePlanned(frame, to);
   if (planned)
     return {
@@ -79,6 +80,11 @@ export function againstOf(frame: Frame, { at, value, whole }: Figure, { to, unit
     (isListedAsMissed(letters, at) ? 'missed' : undefined);
   return { target: undefined, to, figures: [], status };
 }
+
+const BUT = /^(?:<_?)?[_b]{1,2}[K!^]/;
+/** "14.8 %, down 0.6 points but still over the planned 14 %": the target of what changed is not that of the change. */
+const isChange = (letters: string, at: number, to: number): boolean =>
+  /,\*[fK]?$/.test(letters.slice(Math.max(0, at - 3), at)) && BUT.test(letters.slice(to + 1, to + 6));
 
 /** Whether a share reaches its whole, where that was set; of others only what a list says. */
 function statusOfShare(

@@ -72,6 +72,7 @@ function isIntended(letters: string, at: number): boolean {
   const before = letters
     .slice(Math.max(0, at - NEAR), at)
     .replace(IN_BRACKETS, '')
+    .replace(COMPARED, 'T')
     .replace(ASSIGNED, 'A')
     .replace(CLOSING, 'A')
     .replace(OF_ITS_OWN, '_');
@@ -85,6 +86,9 @@ const IN_BRACKETS = /(?<=[#U])\([^()]{1,30}\)/g;
 /** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": who assigns a figure asks for nothing. */
 const ASSIGNED =
   /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)|(?<=,[_bf&]{1,3}[ROZC]{1,2}P?8?)k(?=f?[=j:(]{0,2}K?#U?[;.,)])|(?<=\([_bf]{0,2}[ROZC]{1,2}P?8?)k(?=K?#)/g;
+
+/** "Compared with the target of 95 %, coverage is only 91 %": what is held against a target is no target. */
+const COMPARED = /(?<=[<K])w/g;
 
 /** "was assigned 110 beds …, occupancy was 132 %": what is needed is the figure behind it, not the rate of the next clause. */
 const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;

@@ -18,9 +18,9 @@ const OF_WHOLE = /(?:^|[:;,.])[_bC&]{0,2}f{1,2}K?#([^#;.:]{1,24}),[^#;.:,!^=]{0,
 const SET = /[AT][=:f_]{0,2}K?#[_COU3]{0,4},[_bfK=8+]{0,5}(?=#)/g;
 /** "Against a target of 95 %, coverage stood at 80 %", "Although the plan asked for 60 percent, only 41.5 percent …" */
 const REQUIRED_FIRST =
-  /(?:^|[;.:])[^#;.,:8+(]{0,8}(?:[TA]|L[SxMfOP]{0,6}(?=[=jk]))[^#;.,:8+(]{0,6}#[U_3CO]{0,4},[^#;.,kwgn(!^<TLAet]{1,14}(?=#)/g;
+  /(?:^|[;.:])[^#;.,:8+(]{0,8}(?:[TA]|<w|L[SxMfOP]{0,6}(?=[=jk]))[^#;.,:8+(]{0,6}#[U_3CO]{0,4},[^#;.,kwgn(!^<TLAet]{1,14}(?=#)/g;
 /** "was assigned 110 beds but runs 165", "được giao 110 giường bệnh nhưng thực kê tới 165 giường": both count the same. */
-const ASSIGNED_BUT = /[nA]K?#[_COU3]{1,5}[_bfV8=+]{1,5}K?(?=#)|[nAk]K?#T[_ft]{0,3},[_ObR8]{0,4}[+^](?=#T)/g;
+const ASSIGNED_BUT = /[nA]K?#[_COU3]{1,5}(?:L,)?[_bfV8=+]{1,5}K?(?=#)|[nAk]K?#T[_ft]{0,3},[_ObR8]{0,4}[+^](?=#T)/g;
 /** "The target of 95 % was not reached: coverage stood at 89.4 %", "The plan for measles (95 %) was exceeded: 97.2 %". */
 const MISSED_FIRST = /T(?:[f=]{0,2}|[^#;.:,]{1,8}\()K?#U?[^#;.]{0,6}[!^]:[^#;.]{0,12}(?=#)/g;
 /** "Of the 9 targets of Resolution 01, 7 were met", "Với 9 chỉ tiêu …, đã có 7 chỉ tiêu đạt": whatever word begins it. */

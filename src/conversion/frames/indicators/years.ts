@@ -4,7 +4,7 @@ import type { Sentence } from '../../reading.ts';
 type Place = Pick<Sentence, 'letters'> & { readonly spans: readonly Span[] };
 
 /** Words behind which a year is one of comparison, of a vision, of a document or of criteria ("for the period up to 2030"). */
-const OTHERS = /(?:(?:[7LMK]|<)[fzmU_]*|L[fC][fCV&.]{1,8}[m_]z?|T[^,;#]{0,8}z[_f]{1,2})$/;
+const OTHERS = /(?:(?:[7LMK]|<)[fzmU_t]*|L[fC][fCV&.]{1,8}[m_]z?|T[^,;#]{0,8}z[_f]{1,2})$/;
 
 /** "from 7.4 % in 2023 to 7.1 %": the year that a change begins in is that of its first figure only. */
 const START_OF_CHANGE = /(?:[Kf*]f?#U?|[f*]#_{1,2})f{0,2}z?$/;
@@ -13,7 +13,7 @@ const FROM = /K#_{1,2}f{0,2}z?$/;
 const TO = /^[mf+]{1,2}K?#/;
 
 /** "gấp 3,2 lần năm 2018", "3.2 times that of 2018": times are times what another year had. */
-const TIMES_OF = /#U[f_zTC]{0,4}$/;
+const TIMES_OF = /#U[f_zTCt]{0,8}$/;
 /** The unit of how often as much. */
 export const TIMES = 'times';
 
@@ -25,7 +25,7 @@ const isYear = ({ spans, letters }: Place, at: number): boolean =>
   !isTimesOf({ spans, letters }, at);
 
 function isTimesOf({ spans, letters }: Place, at: number): boolean {
-  const before = letters.slice(Math.max(0, at - 6), at);
+  const before = letters.slice(Math.max(0, at - 10), at);
   const match = TIMES_OF.exec(before);
   return match !== null && spans[at - match[0].length + 1]?.value === TIMES;
 }
