@@ -5,16 +5,18 @@ import type { ReferenceNames } from './reference-names.ts';
 export type Spelling = 'American' | 'British' | 'own';
 
 const AMERICAN = /\bCenters?\b|ization\b|\bLabor\b|\bPediatrics\b/;
-const BRITISH = /\bCentres?\b|isation\b|\bLabour\b/;
-/** Words of bodies' names that are spelt apart, as we spell them first: "Center" as Vietnamese bodies mostly call themselves, the rest British. */
+const BRITISH = /\bCentres?\b|isation\b|\bLabour\b|\bPaediatrics\b/;
+/** Words of bodies' names that are spelt apart, as we spell them first: "Center" and "Pediatrics" as Vietnamese bodies mostly call themselves, the rest British. */
 const WORDS: Readonly<Record<Spelling, readonly (readonly [RegExp, string])[]>> = {
   American: [
     [/isation\b/g, 'ization'],
     [/\bLabour\b/g, 'Labor'],
-    [/\bPaediatrics\b/g, 'Pediatrics'],
     [/\bProgramme\b/g, 'Program'],
   ],
-  British: [[/\bCenter/g, 'Centre']],
+  British: [
+    [/\bCenter/g, 'Centre'],
+    [/\bPediatric/g, 'Paediatric'],
+  ],
   own: [],
 };
 
