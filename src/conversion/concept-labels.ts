@@ -5,7 +5,8 @@ import type { Concept } from '../schemes/schemes.ts';
 /** The words of a language for a concept: a place's names in every language, and what somebody has with its owner's ending too. */
 export function labelsIn(concept: Concept, { tag, possessive = '', shortLevels }: LanguagePack): readonly string[] {
   if (concept.kind === 'place') return Object.values(concept.labels).flat();
-  const own = concept.kind === 'organization' ? withMarksOf(concept, tag) : (concept.labels[tag] ?? []);
+  const own =
+    concept.kind === 'organization' ? withTightDashes(withMarksOf(concept, tag)) : (concept.labels[tag] ?? []);
   const labels = withShortLevels(withMarks(own), shortLevels);
   return OWNED.has(concept.kind) && possessive !== ''
     ? [...labels, ...labels.map((label) => label + possessive)]
@@ -19,6 +20,11 @@ const OWNED: ReadonlySet<Concept['kind']> = new Set(['event-type', 'indicator'])
 const withMarks = (labels: readonly string[]): readonly string[] =>
   labels.flatMap((label) => (PLAIN.test(label) ? [label, label.replace(PLAIN, 'Việt Nam')] : [label]));
 const PLAIN = /\bViet ?[Nn]am\b/;
+
+/** "Chi cục Dân số-KHHGĐ" beside "Chi cục Dân số - KHHGĐ": papers leave out the blanks around the dash of a body's name. */
+const withTightDashes = (labels: readonly string[]): readonly string[] => [
+  ...new Set(labels.flatMap((label) => [label, label.replaceAll(' - ', '-')])),
+];
 
 /** "Huế Central Hospital" beside "Hue Central Hospital": a body's own name also as the country's language spells it, which papers print in any language. */
 function withMarksOf({ labels }: Concept, tag: string): readonly string[] {

@@ -88,6 +88,9 @@ export const OFFICES: readonly Phrase[] = [
 
 const DIRECTIVE = documentType.directive.value;
 
+/** Bodies that "the Ministry's Party Committee" tells apart from others, and what is an office's name. */
+const OWNERS = /^(?:Ministry|Department|Government|Province|Hospital|Committee|Council)$/;
+
 /** What stands as an official or a province's body does elsewhere, and is a paper or the nation's. */
 export const LEVELS: readonly Phrase[] = [
   // "the Official Dispatch No. 5": before a number no official is meant.
@@ -97,6 +100,24 @@ export const LEVELS: readonly Phrase[] = [
     type: 'documentType',
     accept: (_, words) => /(?:letter|dispatch|telegram|document)$/i.test(words),
     value: () => DIRECTIVE,
+  },
+  // "Deputy Secretary of the Ministry's Party Committee": whose it is was told before.
+  {
+    pattern: /(?<=Rf{1,2})CfO/g,
+    needs: 'RCfO',
+    type: 'organization',
+    nounLast: true,
+    accept: ([, owns], words) => owns?.value === "'s" && OWNERS.test(words.split(/['’]/)[0] ?? ''),
+    value: (spans) => spans.at(-1)?.value ?? '',
+  },
+  // "Head of the Office of Medical Professions": no post that is given to somebody.
+  {
+    pattern: /(?<=Rf{1,2})_C{1,4}(?=[,.;)sk&]|$)/g,
+    needs: 'R_C',
+    type: 'organization',
+    nounLast: true,
+    accept: (_, words) => words.startsWith('Office of '),
+    value: (_, words) => `named:${words}`,
   },
   // "the National Steering Committee for Epidemic Control": no province's.
   {

@@ -41,6 +41,9 @@ const SIGNS = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4}(?:,?&f?P?O${AREA})?${WH
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
 const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP]|fC)/g;
 
+/** "Hôm qua (9/7), Chi cục Dân số đã sơ kết công tác 6 tháng": what a body did at the conference that is named behind it. */
+const REVIEWED = /(?<=[Dd][^;EN]{0,4})O(?:f*P)?[8b]{1,2}V(?=[_V])/g;
+
 /** The sentences of an article's lead that name no event. */
 export const leads = (sentences: readonly Sentence[]): Sentence[] =>
   sentences
@@ -76,6 +79,7 @@ const DOES: Readonly<Record<string, readonly RegExp[]>> = {
   Ceremony: [HANDS_OVER, OPENS],
   SigningCeremony: [SIGNS],
   Meeting: [MET],
+  Conference: [REVIEWED],
 };
 
 /** The lead that tells, with no noun for it, of an event that is named further down: which body does something, up to which word. */
