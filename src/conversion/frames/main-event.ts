@@ -64,7 +64,7 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
 const OCCASION = /^E[^EskN;]*h[^;skR,EN]{0,6}E/;
 
 /** "Chuẩn bị cho kỳ họp thứ 8, HĐND tỉnh khóa VII, Ban … đã tổ chức họp": what others are to hold is prepared. */
-const PREPARED = /^["-]?(?:m?V|[C_]|f_f)[fC_]{0,3}t?$/;
+const PREPARED = /^["-]?(?:[mu]?V|[C_]|f_f)[fC_]{0,5}t?$/;
 
 const isOccasion = ({ sentence: { letters }, at, type }: Mention): boolean =>
   (type === CAMPAIGN ? !/[hNROla]/.test(letters.slice(0, at)) : PREPARED.test(letters.slice(0, at))) &&

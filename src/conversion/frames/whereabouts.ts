@@ -4,7 +4,7 @@ import type { Capacity, EventFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { apartFrom } from './ceremonies.ts';
-import { INTERVIEW } from './event-types.ts';
+import { CAMPAIGN, INTERVIEW } from './event-types.ts';
 import type { Events } from './events.ts';
 import type { Found } from './found.ts';
 import { nowAt } from './turns.ts';
@@ -49,7 +49,8 @@ export function whereabouts(events: Events): Whereabouts {
   };
   /** What a sentence that names its event tells of those behind it. */
   const remember = (named: string, { person, sentence, found: { capacity } }: Done): void => {
-    if (STAYS.has(capacity) || interviews.has(named)) homes.set(person, named);
+    // Nobody meets at a campaign: who speaks at a meeting beside it goes on there.
+    if (STAYS.has(capacity) || interviews.has(named) || main?.type === CAMPAIGN) homes.set(person, named);
     if (capacity === 'attendee' && points.has(named) && !sentence.letters.includes(LETTERS.chair))
       guests.set(person, named);
     else if (capacity !== 'attendee') guests.delete(person);
