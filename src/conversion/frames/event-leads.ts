@@ -37,7 +37,7 @@ export const AREA = '(?:f*[C_]{0,3}P)?(?:\\([CPO]{1,4}\\))?';
 /** When and where they do something: "on Wednesday (October 18), in Hanoi,". */
 export const WHEN_AND_WHERE = `(?:${WHEN}|,[fCUD(),]{1,8},?fP,?[8b]?)`;
 /** Whoever signs something, alone or as the first of two. */
-const SIGNS = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4}(?:,?&f?P?O${AREA})?${WHEN_AND_WHERE}Š`, 'g');
+const SIGNS = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4}(?:(?:,?&|[Vh]_)f?P?O${AREA})?${WHEN_AND_WHERE}[h=9]?Š`, 'g');
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
 const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP]|fC)/g;
 

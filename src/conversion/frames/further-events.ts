@@ -54,7 +54,7 @@ export const isAside = ({ sentence, sentence: { letters }, at, type }: Mention):
   (type === CAMPAIGN && /^[^;NRE]{0,14}d[^NRE]*[NR]/.test(letters) && LAUNCHED.test(letters.slice(0, at)));
 
 /** "A review conference on the plan took place in Hanoi on December 14, 2017": a day may stand behind. */
-const HELD_ON = /^E[^;,skRNOEDYwnglhac.]{0,10}8?h(?=([^;skRNOEYwngl]{0,8}D)?)/;
+const HELD_ON = /^E(?:f?O(?:f?P)?)?[^;,skRNOEDYwnglhac.]{0,10}8?h(?=([^;skRNOEYwngl]{0,8}D)?)/;
 
 const SPOKEN_AT = /^["-]?[C_]?s[f_]{1,4}$/;
 

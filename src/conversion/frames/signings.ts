@@ -3,13 +3,13 @@ import type { Sentence } from '../reading.ts';
 import { AREA, BODY_WHEN, leads, WHEN_AND_WHERE } from './event-leads.ts';
 import { firstOf } from './first-of.ts';
 
-/** "The Department of Health and the Social Insurance signed …" */
-const BOTH_SIGN = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4},?&f?P?O${AREA}${WHEN_AND_WHERE}Š`);
+/** "The Department of Health and the Social Insurance signed …", "A memorandum between the Ministry and KOICA was signed …", "Sở Y tế và Bảo hiểm xã hội tỉnh tổ chức ký kết …" */
+const BOTH_SIGN = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4}(?:,?&|[Vh]_)f?P?O${AREA}${WHEN_AND_WHERE}[h=9]?Š`);
 /** "An agreement was signed on 5 May between the hospital and the university": two bodies that sign stand behind. */
 const SIGNED_BY = /^[^;skENR]{0,12}[=9]Š(?=(?:[^;skENR]{0,12}[y_]f{0,2})?P?O(?:f*P)?,?&f{0,2}P?[OC])/;
 
 /** "The Department of Health signed an agreement with the hospital" */
-const SIGNS_WITH = new RegExp(`${BODY_WHEN}Š(?=[^;skEOŠ]{0,14}_f?P?O)`);
+const SIGNS_WITH = new RegExp(`${BODY_WHEN}h?Š(?=[^;skEOŠ]{0,14}_f?P?O)`);
 
 /** "Minister X and Chief Representative Y put their names to an agreement" */
 const PERSONS_SIGN = /N[^;.Es]{0,12}&[^;.EsN]{0,12}N[^;.Es]{0,14}Š/;
