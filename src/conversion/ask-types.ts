@@ -45,7 +45,7 @@ const isSet = (before: string, rest: string): boolean =>
 const TURN = /^["]?t,P?O[OP_]{0,2}b*$/;
 
 /** What an order is right behind a turn and a body; undefined elsewhere. */
-export const turnType = (
+const turnType = (
   span: Span,
   head: Span | undefined,
   letters: string,
@@ -54,3 +54,30 @@ export const turnType = (
   span.type === 'ask' && span.value === 'direct' && head?.value !== 'ordinal' && TURN.test(letters.slice(0, at))
     ? askType(span, letters, at)
     : undefined;
+
+/** The value of verbs at the head of a point that ask whoever stands behind them. */
+const ASSIGNS = 'assigns';
+/** At the head of a sentence; then whom somebody assigns to do something. */
+const AT_HEAD = /^["-]*$/;
+const SOMEBODY_TO = /^Vf*(?:P?OP?|[Z3])(?:[,&]{1,2}f*(?:P?O|[Z3])){0,3}mb*V/;
+
+/** The value of words by which a person agrees to do something. */
+const AGREES = 'agrees';
+/** A person, perhaps with the office behind the name. */
+const PERSON = /(?:N(?:[,-][ROPZ2f&,]{1,16}[,-]?)?|R(?:f?P?OP?)?|I)b?$/;
+
+/** "1. Assign the Department of Finance to …" asks; "X agreed to send …" pledges. */
+const ownType = ({ type, value }: Span, letters: string, at: number): 'ask' | 'pledge' | undefined => {
+  if (type === 'verb' && value === ASSIGNS)
+    return AT_HEAD.test(letters.slice(0, at)) && SOMEBODY_TO.test(letters.slice(at)) ? 'ask' : undefined;
+  const isAgreed = value === AGREES && PERSON.test(letters.slice(0, at)) && /^.b?V/.test(letters.slice(at));
+  return isAgreed ? 'pledge' : undefined;
+};
+
+/** What words of asking and agreeing are where they stand, behind a turn or at the head of a point; undefined elsewhere. */
+export const voiceType = (
+  span: Span,
+  head: Span | undefined,
+  letters: string,
+  at: number,
+): ReturnType<typeof askType> | 'pledge' | undefined => turnType(span, head, letters, at) ?? ownType(span, letters, at);

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../grammar/language.ts';
 import { foldWord } from '../grammar/name-forms.ts';
 import { changed, type Span, type SpanType } from '../grammar/span.ts';
 import { actionType, isReachable, PLAN, RECEIVES } from './actions.ts';
-import { askType, turnType } from './ask-types.ts';
+import { askType, voiceType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
 import { delegated } from './delegates.ts';
 import { heldThing } from './held-things.ts';
@@ -20,7 +20,7 @@ export function retyped(read: readonly Span[], letters: string, pack: LanguagePa
     const type =
       taskType(read, at, letters, pack) ??
       wordType(span, read, { at, letters, pack, lastColon }) ??
-      turnType(span, read[0], letters, at) ??
+      voiceType(span, read[0], letters, at) ??
       (span.type === 'honorific' ? honorificType(span, letters, { at, pronouns }) : typeOf(span, letters, at));
     if (type === 'event') return eventMet(span, read, { at, letters });
     if (type === span.type) return span;

@@ -7,7 +7,7 @@ export const ENUMERATOR = '\\(#\\)|\\([_Cf]\\)';
 
 /** A comma, then perhaps "and" and adverbs, then a verb: the next item begins; behind a preposition two verbs are things, "trong giám định, thanh toán". */
 export const ITEM_START = new RegExp(
-  `(?<!u(?:b*${VERB}){1,2}|fV),&?(?=[bmnwj]*${VERB}|f?[_I]{1,2}nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,(?=[yf_][_f]{0,4}z?Y,?b*V[^,;])|,&(?=f_{0,2}z?Y,?b*${VERB}[^,;])|,&(?=b)|,&t,?(?=b*${VERB})|,(?=b_{2}${VERB})|,(?=&_{1,3}[GO]P?b*V)`,
+  `(?<!u(?:b*${VERB}){1,2}|fV),&?(?=[bmnwj]*${VERB}|f?[_I]{1,2}nb?${VERB}|t[,b]?[mnw]b?${VERB}|b*n[_O9])|,(?=[yf_][_f]{0,4}z?Y,?b*V[^,;])|,&(?=f_{0,2}z?Y,?b*${VERB}[^,;])|,&(?=b)|,&t,?(?=b*${VERB})|,(?=b_{2}${VERB})|,(?=&_{1,3}[GO]P?b*V|&_{2}\\+)`,
   'g',
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
@@ -52,9 +52,11 @@ export const NEXT_NUMBER =
   /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<=m#U?)&(?=f?[_S][_fSU]{0,5}mK?#)|(?<=[_=]#U?)&(?=S[_VU]{0,6}[_=]K?#)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?==?K?#(?:U|[_COR3]))/g;
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|(?<=&)[bm]*V[^#,;&mu]{0,8}#_{1,3}$|[_f]?S[_f]{0,2}K#U|(?<!S[^#,;]{1,20}&)_K?#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|(?<=&)[bm]*V[^#,;&mu]{0,8}#_{1,3}$|[_f]?S[_f]{0,2}K#U|(?<!S[^#;]{1,20}&)_K?#U)/;
 /** "those aged 60 and over, poor households and … will be examined once a year": how old somebody is, before what will be done. */
 export const AGED_BEFORE = /^[^VkhlpcgU+^*w;]*#z[^#;]*w/;
+/** "inspect 45 shops": a number of its own right behind the verb. */
+export const COUNTS = /^b*V[f_]{0,2}K?#/;
 /** A verb that begins an item, wherever its words begin. */
 export const HEAD = new RegExp(VERB);
 /** A verb without an object of its own. */

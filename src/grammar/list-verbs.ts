@@ -21,8 +21,8 @@ function withObjects(spans: readonly Span[], letters: string, parts: readonly Ru
   return joined;
 }
 
-/** "trình UBND tỉnh xem xét, ban hành": what a body is to do with what it is handed, up to its first verb. */
-const SUBMITTED = /VP?OP?V$/;
+/** "trình UBND tỉnh xem xét, ban hành": what a body is to do with what it is handed, "bố trí 12 tỷ đồng sửa chữa, nâng cấp trạm": what money is for, up to the first verb. */
+const SUBMITTED = /VP?OP?V$|V#U[mu]?V$/;
 
 /** The value of verbs that need no object: "promised to keep learning, and to unite the sector". */
 const ALONE = 'alone';

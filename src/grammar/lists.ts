@@ -6,6 +6,7 @@ import {
   AND_TO,
   AND_WITH_NUMBERS,
   AND_WITH_OBJECTS,
+  COUNTS,
   GOES_ON,
   HEAD,
   INCLUDED,
@@ -93,7 +94,8 @@ function joinedByAnd(letters: string, run: Run, numbered: boolean): Run[] {
   const parts = letters.includes('#', run.from)
     ? flatOf(objects, (part) => flatOf(cut(letters, part, AND_WITH_NUMBERS), (each) => cut(letters, each, AND_TO)))
     : flatOf(objects, (part) => cut(letters, part, AND_TO));
-  return numbered && parts.slice(1).some(({ from, to }) => !letters.slice(from, to + 1).includes('#')) ? [run] : parts;
+  const isWhole = numbered && !COUNTS.test(letters.slice(run.from, run.to + 1));
+  return isWhole && parts.slice(1).some(({ from, to }) => !letters.slice(from, to + 1).includes('#')) ? [run] : parts;
 }
 
 /** What a second part begins with that is no ordinal. */

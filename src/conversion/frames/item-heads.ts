@@ -26,7 +26,7 @@ function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
   return spans[verb]?.value === ANSWERS && !TASK.test(letters[from] ?? '') ? { from: verb, to } : { from, to };
 }
 
-const TOGETHER = /^_{1,3}[GO]P?b*V/;
+const TOGETHER = /^_{1,3}[GO]P?b*V|^_{2}\+/;
 const NEGATION = 'not';
 const ANSWERS = 'answers';
 const TASK = /[Vhlpckg6+]/;

@@ -43,7 +43,8 @@ export function asks(
     listNouns: pack.listNouns,
   });
   const { letters, spans } = scene.sentence;
-  const isOpen = open === 'Directive' || goesOnAsking(letters, { speaking, told, nounFirst: pack.nounFirst === true });
+  const nounFirst = pack.nounFirst === true || spans.some(({ type, value }) => type === 'ask' && value === 'assigns');
+  const isOpen = open === 'Directive' || goesOnAsking(letters, { speaking, told, nounFirst });
   if (own || !isOpen) return own;
   const cue = letters.search(/[kA]/);
   const items = cue >= 0 && !/[shNR]/.test(letters.slice(0, cue)) ? firstItem(letters, cue + 1) : undefined;

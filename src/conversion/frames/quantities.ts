@@ -20,7 +20,7 @@ export function quantityOf(spans: readonly Span[], letters: string, pack: Langua
     const at = match.index + match[0].indexOf('#');
     const quantity = quantityAt(spans, { letters, at }, pack);
     const isMeant = quantity && !isTimelike(quantity, { letters, at }, pack) && !isPerPerson(quantity, letters, at);
-    if (isMeant && !isRange(letters, at)) return quantity;
+    if (isMeant && !isRange(letters, at) && !isLeftBehind(letters, at)) return quantity;
     aside ??= quantity;
   }
   return aside ?? oftenIn(spans, letters) ?? oneIn(spans, letters, pack);
@@ -34,6 +34,10 @@ const isRange = (letters: string, at: number): boolean =>
 const isPerPerson = ({ unit, value }: Quantity, letters: string, at: number): boolean =>
   unit === 'doses' && value <= MOST_DOSES && /^#[^#;,.]{1,8}[fm]K?#[_OC3]/.test(letters.slice(at, at + 14));
 const MOST_DOSES = 4;
+
+/** "from 3 provinces to 8 provinces": what something is raised from is no target. */
+const isLeftBehind = (letters: string, at: number): boolean =>
+  /[Kf]$/.test(letters.slice(0, at)) && /^#[_CZ3OU]{0,2}[=m]K?#/.test(letters.slice(at));
 
 interface Place {
   readonly letters: string;

@@ -3,6 +3,8 @@ import { combined, phrases } from '../words.ts';
 
 /** What whoever has the word asks or pledges in the first person, and what announces that all behind it is somebody's words. */
 export const ownWords: Cues = {
+  // At the head of a point they ask whoever stands behind them.
+  'verb=assigns': phrases('assign | entrust'),
   'ask=own': phrases(
     'we ask | we also ask | I ask | I also ask | we request | I request | we also request | we urge | I urge | we recommend | I recommend | we also recommend | we suggest | I suggest | we propose | I propose | we also propose | I also propose | we call on | I call on | we demand | I demand | we want | I want | we would like to ask | I would like to ask',
   ),
