@@ -126,4 +126,4 @@ const ONLY = /^,(?=[_b]?\+K?$)/;
 const ASIDE = /,[_bt]{1,2},/;
 
 /** "fell from 7.2 days in 2017 to 6.5 days": the first value stands between the name and the second. */
-const FROM_PART = /[Kf_=*]{1,2}#U?(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;
+const FROM_PART = /[Kf_=*]{1,2}#U?[_C]{0,3}(?:f{0,2}z?Y)?[m=f_]{1,2}(?=K?$)/;

@@ -31,7 +31,7 @@ const FOR_TARGET = /^["-]?(?:t,?)?[um][+Vb_f]{0,4}T[_f]{0,2}(?:z?Y,?)?K?$/;
 const YEAR_HEADS = /^[fy_]{0,2}z?Y:/;
 
 /** "rencana rotasi 210 dokter", "a project to build and repair 38 stations": how many a plan is to move. */
-const PLAN_OF = /L(?:[_V]{1,2}|mV(?:,V){0,2}&V|mV)K?$/;
+const PLAN_OF = /L(?:[_V]{1,2}|V{1,3}(?:,V){0,2}(?:&V)?|_{1,2}&_|mV(?:,V){0,2}&V|mV)K?$/;
 const isPlanBefore = ({ letters, spans }: Sentence, at: number): boolean =>
   spans[letters.lastIndexOf('L', at)]?.value === PLAN;
 

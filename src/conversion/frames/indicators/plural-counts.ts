@@ -50,7 +50,7 @@ function isTold(frame: Frame, { at, last }: { readonly at: number; readonly last
   const { letters } = frame.sentence;
   return (
     // "25 certificates were awarded" honours somebody.
-    /^=b?[^p]/.test(letters.slice(last + 1, last + 4)) ||
+    /^[=8Õ]b?[^p]/.test(letters.slice(last + 1, last + 4)) ||
     (VERB_BEHIND.test(letters[last + 1] ?? '') && past.test(wordAt(frame, last + 1))) ||
     (VERB_BEFORE.test(letters[at - 1] ?? '') && past.test(wordAt(frame, at - 1)))
   );
