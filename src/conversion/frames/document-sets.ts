@@ -1,8 +1,9 @@
 import { HAS } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 
-/** A year or number to be reached, where no verb says that it will be; where one year follows the other, no comma need stand behind the first. */
-const TARGETS = /^[^;:]{0,6}Y,.*#|^[^;:]{0,6}Y[^;:]*;&?[fyCm_]{0,3}z?Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
+/** A year or number to be reached, where no verb says that it will be; where one year follows the other or a verb stands behind it, no comma need stand behind the first. */
+const TARGETS =
+  /^[^;:]{0,6}Y,.*#|^[fmyC_]{0,5}z?Y(?=b*V[^8]*#|=K?#)|^[^;:]{0,6}Y[^;:]*;&?[fyCm_]{0,3}z?Y,.*#|^(?:[fmyC_]{0,5}z?Y,?)?(?:K#|#U|f?_?S)/;
 /** "…, provinces have to keep health services running": who must do what, in the document's words. */
 const MUST = /^[f_bCOZP31&]{1,8}n[^sk]*$/;
 /** "Under Decision No. 9, the province was assigned a coverage of 91 %": a figure, nothing to be done. */

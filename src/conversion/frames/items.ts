@@ -19,6 +19,7 @@ import { deedsApart, isTask, negatedApart, thingsApart, withoutHope } from './no
 import { isLine, isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
+import { rangeOf } from './plan-years.ts';
 import { asksToKnow } from './questions.ts';
 import { strivenPeriod } from './striven-periods.ts';
 import type { Thread } from './threads.ts';
@@ -119,17 +120,13 @@ interface Item {
   readonly over: string | undefined;
 }
 
-/** The years that a plan is for, where the item and its list name none. */
-const rangeOf = ({ documents }: Story, by: Thread['by']): string | undefined =>
-  by.kind === 'document' ? documents.facts.find(({ key }) => key === by.key)?.period : undefined;
-
 function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const { run, thread, rule, over } = item;
   const quote = between(sentence, run.from, run.to);
   const target = targetOf(story, sentence, run);
   const stated = statedPeriod(sentence, run) ?? over;
   // A year that stands over the list is surer than one that is counted from the article's.
-  const period = stated ?? relativeYear(sentence, run, story) ?? rangeOf(story, thread.by);
+  const period = stated ?? relativeYear(sentence, run, story) ?? rangeOf(story, thread);
   const event = thread.by.kind === 'person' ? story.events.eventOf(sentence, 0) : undefined;
   const fact: Draft<CommitmentFact> = {
     kind: 'commitment',

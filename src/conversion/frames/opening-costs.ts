@@ -7,7 +7,7 @@ import type { Before } from './before.ts';
 import type { Opening } from './openings.ts';
 
 /** "The total budget for it is expected to be 300 billion VND", up to the unit; what has been spent is told with another word. */
-const AMOUNT = /^["-]?(?:t,?)?_[^,;:.8#"sk]{0,10}#U/;
+const AMOUNT = /^["-]?(?:t,?)?f?_[^,;:.8#"sk]{0,10}#U/;
 /** Of which a part is told. */
 const FURTHER = /^U.*#/;
 

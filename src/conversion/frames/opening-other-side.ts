@@ -5,7 +5,7 @@ import type { OpenType } from './before.ts';
 import type { Opening } from './openings.ts';
 
 /** "For its part, the department covers …": the other side, and what it does, in the present. */
-const DOES = /^["-]?t,?f*P?O(?:f*P)?b{0,2}(?=[Vh](?!H*N))(?=[^8skgw=n"]*$)/;
+const DOES = /^["-]?t,?f*P?O(?:f*P)?b{0,2}(?=[Vh](?!H*N))(?=[^8skgwn"]*$)/;
 
 /** What the other side of an agreement does, behind what the first one will do. */
 export function otherSide({ sentence, actors }: Scene, open: OpenType): Opening | undefined {

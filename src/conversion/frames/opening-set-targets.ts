@@ -9,7 +9,7 @@ const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U))|[
 const IT = 'it';
 /** Behind a document that it sets or provides something, up to what that is. */
 const SETS =
-  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#&]{0,5}T[_bfzYTP&]{0,6})?[j:]|[_bf#&]{0,5}T[_bfyzYTP&]{0,6},?e?:?(?<=[e:])(?=.)|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)/;
+  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#&]{0,5}T[_bfzYTP&]{0,6})?[j:]|[_bf#&]{0,5}T[_bfyzYTP&]{0,6},?e?:?(?<=[e:])(?=.)|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)|^b?V(?=V[^8skgONw]*#)/;
 /** "By 2030, the draft Plan strives for 16 doctors …", "The draft provides from 2026, …": a draft is told of by what it wants, also where no "that" stands before. */
 const DRAFT_SETS = /^[_b]{0,2}(?:w(?=K?#U?|b*V)|[V_s]b?,?(?=_?f?z?Y,.*K?#))/;
 /** "The goal of the draft is that by 2030, …", up to what that is. */
@@ -75,7 +75,7 @@ export function setByDocument(scene: Scene, told: Actor | undefined): Opening | 
 
 /** Where what a document sets begins: behind its goal, or what tells that it sets something. */
 function behindSetting(letters: string, { from, to }: Actor, isDraft: boolean): number | undefined {
-  if (!isDraft && !/[jw:=e]/.test(letters.slice(to, to + 14))) return undefined;
+  if (!isDraft && !/[jw:=e]|VV/.test(letters.slice(to, to + 14))) return undefined;
   const owner = OWNER.exec(letters.slice(to + 1))?.[0].length ?? 0;
   const rest = letters.slice(to + 1 + owner);
   const before = letters.slice(0, from);

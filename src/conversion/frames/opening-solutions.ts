@@ -11,9 +11,9 @@ import { periodOver } from './periods-over.ts';
 const DOCUMENT = /^["-]?(?:t,)?(?:[um][^,;:8"]{1,10},)?f*(?=[LT])/;
 /** Behind the document that it sets out a number of things, up to the first of those that it tells. */
 const SETS_OUT =
-  /^[LT][xS]?[M_]?(?:f*P?O)?b?(?:[sVwA_]_{0,2}|e)#[_CfbTt]{1,6}(?:,[_CfT]{1,6}(?=,?e|:))?(?:,?e|,[_=]{1,3}|,t)?[,:]?(?=b*[Vh]|K?#U|S)/;
+  /^[LT][xS]?[M_]?(?:f*P?O)?b?(?:[sVwA_]_{0,2}|e)#[_CfbTt&]{1,9}(?:,[_CfT]{1,6}(?=,?e|:))?(?:,?e|,[_=]{1,3}|,t)?[,:]?(?=b*[Vh]|K?#U|S)/;
 /** "The sector puts forward 8 groups of solutions, giving priority to training …": a body that does. */
-const BODYS = /^["-]?(?:t,)?f*P?O(?:f?P)?b?[Aw]_{0,2}#[_CfbTt]{1,6}(?:,?e|,[_=]{1,3}|,t|:)[,:]?(?=b*[Vh][^8skg]*$)/;
+const BODYS = /^["-]?(?:t,)?f*P?O(?:f?P)?b?[Aw]_{0,2}#[_CfbTt&]{1,9}(?:,?e|,[_=]{1,3}|,t|:)[,:]?(?=b*[Vh][^8skg]*$)/;
 /** What parts the number from what is told. */
 const PARTS = /[e,:]/;
 

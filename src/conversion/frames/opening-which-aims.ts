@@ -6,8 +6,8 @@ import { periodOver } from './periods-over.ts';
 
 /** A document with its number, what it is on and whose or what years it is for, up to the mark before "which". */
 const DOCUMENT = /L(?:[xS]?M)?[^L;:,"sk]{0,16},$/;
-/** Behind "which" what it is to bring: "aims for", "will". */
-const AIMS = /^b?w[mn]?/;
+/** Behind "which" what it is to bring, perhaps behind who issued it: "aims for", "was issued by the city, will". */
+const AIMS = /^(?:[_V9][^,;w]{0,10},)?b?w[mn]?/;
 
 /** "The council adopted the Scheme on rural clinics, which aims for 90 % of …": what a document is to bring is its plan, whatever was done with it. */
 export function whichAims(scene: Scene): Opening | undefined {

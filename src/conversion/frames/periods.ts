@@ -59,7 +59,7 @@ export function statedPeriod({ spans, letters }: Sentence, { from, to }: Run): s
 
 /** "by 2030, 95 % of …", "from 2027 to 2029, …": the year or years right before an item date it, and the items behind it until the next such year. */
 export function periodBefore({ spans, letters }: Sentence, { from }: Run): string | undefined {
-  const match = /(Y[m-])?Y(?:[,:]w?f?|,?b?n|\+:)?$/.exec(letters.slice(0, from));
+  const match = /(Y[m-])?Y(?:[,:]w?f?|,?b?n|\+:|\)[:,]?b?w?)?$/.exec(letters.slice(0, from));
   if (!match) return dueBefore(spans, letters.slice(0, from));
   const [first, last] = [spans[match.index]?.value, spans[match.index + (match[1]?.length ?? 0)]?.value];
   return match[1] ? `${first}-${last}` : last;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../grammar/matches.ts';
+import { COST } from '../../money.ts';
 import { unitOf } from './figure-units.ts';
 import type { Frame } from './frame.ts';
 
@@ -37,6 +38,8 @@ export function targetsBefore(frame: Frame): ReadonlyMap<number, TargetBefore> {
       const at = match.index + match[0].indexOf('#');
       const unit = unitOf(frame, at)?.unit;
       const target = Number(spans[at]?.value);
+      // "The plan's total cost is 300 billion, of which the province gives 90": the whole is no target.
+      if (spans.slice(0, at).some(({ value }) => value === COST)) continue;
       if (!unit || TIMES.has(unit) || !Number.isFinite(target) || !fits(frame, match, unit)) continue;
       const value = match.index + match[0].length;
       found.set(value, { at, target, unit, isSet: isSet || PLANNED.test(match[1] ?? '') });
