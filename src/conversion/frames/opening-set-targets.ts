@@ -1,5 +1,7 @@
 import { type Actor, isDocument } from '../actor.ts';
 import type { Scene } from '../story.ts';
+import type { Before } from './before.ts';
+import { documentAtHead } from './opening-headed.ts';
 import { isUndergone } from './opening-things.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
@@ -9,7 +11,7 @@ const IT_SETS = /^[C_][tb8]{0,2}[sV_w][_b]{0,2}(?:j|,(?=[f_]{0,2}(?:z?Y|K?#U))|[
 const IT = 'it';
 /** Behind a document that it sets or provides something, up to what that is. */
 const SETS =
-  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#&]{0,5}T[_bfzYTP&]{0,6})?[j:]|[_bf#&]{0,5}T[_bfyzYTP&]{0,6},?e?:?(?<=[e:])(?=.)|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)|^b?V(?=V[^8skgONw]*#)/;
+  /^#?[f_b8t]{0,2}[V_wsTA][_b]{0,2}(?:(?:[_bf#&]{0,5}T[_bfzYTP&]{0,6})?[j:]|[_bf#&]{0,5}T[_bfyzYTP&]{0,6},?e?:?(?<=[e:])(?=.)|,(?=[f_]{0,2}(?:z?Y|K?#U)))|^#?[f_b8t]{0,2}[V_w][^;:,.=8+#LMON]{0,12}:(?=.)|^b?V(?=V[^8skgONw]*#)|^[_fb8t]{0,3}[V_A][_bf]{0,4},?e:?(?=b*V[^8skgw]*$)/;
 /** "By 2030, the draft Plan strives for 16 doctors …", "The draft provides from 2026, …": a draft is told of by what it wants, also where no "that" stands before. */
 const DRAFT_SETS = /^[_b]{0,2}(?:w(?=K?#U?|b*V)|[V_s]b?,?(?=_?f?z?Y,.*K?#))/;
 /** "The goal of the draft is that by 2030, …", up to what that is. */
@@ -18,9 +20,9 @@ const GOAL_IS = /^(?:=[jm]?|[jw])(?=[^8sk]*#)/;
 
 /** Behind the document's number, whose it is. */
 const OWNER = /^(?:[Sx]?#)?f{0,2}P?O(?:f?P)?(?=[VA_w])/;
-/** Before the document, perhaps a few words of its own: "It is known that", "Được biết,", "Diketahui,". */
+/** Before the document, perhaps a few words of its own: "It is known that", "Được biết,", "Diketahui,", "To reach the goal,". */
 const AT_HEAD =
-  /^["-]?(?:(?:t|[C9V_f=jKbm]{1,6}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,|4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)?f{0,2}$/;
+  /^["-]?(?:(?:t|[C9V_f=jKbm]{1,6}),?|[C9V_=]{1,3}j|[fyCm_]{0,3}z?Y,|4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?|[mu]b?[V+][^,;:LkgsO]{1,10},)?f{0,2}$/;
 
 /** "According to the Minister, the resolution sets …", "She said the plan sets …": who tells of a document stands before it. */
 const TOLD_BY = /^["-]?(?:t,)?(?:4[^L,;]{1,6},|[^L,;:]{0,12}[INRP]b?s_?j?)f{0,2}L/;
@@ -43,33 +45,42 @@ function undergoneIn({ letters, spans }: Scene['sentence']): number | undefined 
 }
 
 /** "The Resolution provides that from 2026 …": the targets that a document sets. */
-export function setByDocument(scene: Scene, told: Actor | undefined): Opening | undefined {
+export function setByDocument(
+  scene: Scene,
+  { document: told, open }: Pick<Before, 'document' | 'open'>,
+): Opening | undefined {
   const { letters, spans } = scene.sentence;
-  const it = told && spans[0]?.value.toLowerCase() === IT ? IT_SETS.exec(letters) : null;
-  if (it && told) {
-    const items = it[0].length;
-    const period = periodOver(scene, { before: 0, from: 0, to: items });
-    return { kind: 'plan', rule: 'plan-document', subject: told, cue: items - 1, items, continues: false, ...period };
-  }
-  const plan = told && ACCORDINGLY.has(spans[0]?.value ?? '') ? undergoneIn(scene.sentence) : undefined;
-  if (plan !== undefined && told) {
-    const period = periodOver(scene, { before: 0, from: 0, to: plan });
-    return {
-      kind: 'plan',
-      rule: 'plan-document',
-      subject: told,
-      cue: plan - 1,
-      items: plan,
-      continues: false,
-      ...period,
-    };
-  }
-  const subject = TOLD_BY.test(letters) ? scene.actors.find(isDocument) : scene.actors[0];
-  if (!subject || !isDocument(subject)) return undefined;
-  const isDraft = letters[subject.from] === 'J';
-  const items = behindSetting(letters, subject, isDraft);
-  if (items === undefined || items >= letters.length - 1 || HERALDS.test(letters.slice(items))) return undefined;
-  const period = periodOver(scene, { before: subject.from, from: subject.to, to: items });
+  const it = told && spans[0]?.value.toLowerCase() === IT ? IT_SETS.exec(letters)?.[0].length : undefined;
+  const plan = it ?? (told && ACCORDINGLY.has(spans[0]?.value ?? '') ? undergoneIn(scene.sentence) : undefined);
+  if (plan !== undefined && told) return setFrom(scene, told, { head: 0, items: plan });
+  const subject = setterIn(scene);
+  const items = subject && behindSetting(letters, subject, letters[subject.from] === 'J');
+  if (!subject || items === undefined || items >= letters.length - 1 || HERALDS.test(letters.slice(items)))
+    return undefined;
+  // "To reach the goals, the Plan sets out …" behind its targets: what it does for them is for their year.
+  return open === 'PlannedAction' && FOR_GOAL.test(letters)
+    ? { kind: 'continue', rule: 'continued-list', cue: -1, items, continues: true }
+    : setFrom(scene, subject, { head: subject.from, from: subject.to, items });
+}
+const FOR_GOAL = /^["-]?[mu]b?[V+]/;
+
+/** "Kế hoạch cũng đề ra các giải pháp như mở …": a document at the head, then some of what it sets. */
+const NAMES_SOME = /^L[_fb8t]{0,3}[V_A][_bf]{0,4},?e:?b*V/;
+
+/** The document that a sentence is on. */
+function setterIn({ sentence, actors }: Scene): Actor | undefined {
+  const first = TOLD_BY.test(sentence.letters) ? actors.find(isDocument) : actors[0];
+  if (first && isDocument(first)) return first;
+  return NAMES_SOME.test(sentence.letters) ? documentAtHead(sentence) : undefined;
+}
+
+/** What a document sets, from where it begins on; a year may stand before the document's mention or behind it. */
+function setFrom(
+  scene: Scene,
+  subject: Actor,
+  { head, from = 0, items }: { readonly head: number; readonly from?: number; readonly items: number },
+): Opening {
+  const period = periodOver(scene, { before: head, from, to: items });
   return { kind: 'plan', rule: 'plan-document', subject, cue: items - 1, items, continues: false, ...period };
 }
 

@@ -1,17 +1,21 @@
 import { PLAN } from '../actions.ts';
+import { RESOLUTION } from '../mentioned-documents.ts';
 import type { Scene } from '../story.ts';
-import type { OpenType } from './before.ts';
+import type { Before } from './before.ts';
 import { documentAt } from './opening-headed.ts';
 import type { Opening } from './openings.ts';
 import { periodOver } from './periods-over.ts';
 
 /** "Specific targets by 2025: 12 doctors …", "Mục tiêu đến năm 2030: …": what the plan that the article is on sets. */
 const TARGETS_SET =
-  /^["-]?(?:t,?)?[Cfb_]{0,3}(?:[Tw](?:fT)?[A_fmyzb]{0,4}Yz?|YT)(?:[_b]{0,2}[:e=]:?|[_b]?[wj])(?=[^8sk]*#)/;
+  /^["-]?(?:t,?)?[Cfb_]{0,3}(?:[Tw](?:fT)?[A_fmyzbt]{0,4}Yz?|YT)(?:[_b]{0,2}[:e=]:?|[_b]?[wj])(?=[^8sk]*#)/;
 
 /** "The goal is that by 2030, 95 % of …", "Its target is to reach 15 doctors", "Target: coverage of 95 % by 2030". */
 const GOAL_IS =
   /^["-]?(?:t,?)?[Cfb_]{0,2}(?:(?:TfT|T)(?:=[jm]?|w)|w)(?:f_{1,2}(?=j))?j?(?=[^8sk]*#)|^[Cfb_]{0,2}T_?:(?=[^8sk]*#[^8sk]*Y)/;
+
+/** "Targets: over 95 % of …; 100 % of …" behind a plan that was issued: they are its own, whatever their years. */
+const TARGETS_ARE = /^["-]?[Cfb_t]{0,3}T_?:(?=f?K?#U[^8sk]*$)/;
 
 /** "The department's plan for 2027 is to train …", "Kế hoạch năm 2027 của Sở Y tế là …": whose plan or target of a year it is, up to what that is. */
 const BODYS_PLAN =
@@ -34,9 +38,10 @@ export function bodysPlan(scene: Scene): Opening | undefined {
 }
 
 /** The targets of a sentence that names nobody who sets them: those of the plan that the article speaks of last. */
-export function targetsSet(scene: Scene, open: OpenType): Opening | undefined {
+export function targetsSet(scene: Scene, { open, issued }: Pick<Before, 'open' | 'issued'>): Opening | undefined {
   const { letters, spans, start } = scene.sentence;
-  const match = TARGETS_SET.exec(letters) ?? (open === 'Directive' ? null : GOAL_IS.exec(letters));
+  const ofIssued = issued && open !== 'Directive' ? TARGETS_ARE.exec(letters) : null;
+  const match = TARGETS_SET.exec(letters) ?? (open === 'Directive' ? null : GOAL_IS.exec(letters)) ?? ofIssued;
   if (!match || scene.actors.some(({ to }) => to < match[0].length)) return undefined;
   const items = match[0].length;
   // "Patients will be seen for 28 days": what will be is no goal.
@@ -45,7 +50,8 @@ export function targetsSet(scene: Scene, open: OpenType): Opening | undefined {
   return {
     kind: 'plan',
     rule: 'plan-document',
-    subject: documentAt(start, PLAN),
+    subject: ofIssued && issued ? issued : documentAt(start, PLAN),
+    otherwise: documentAt(start, RESOLUTION),
     cue: items - 1,
     items,
     continues: false,

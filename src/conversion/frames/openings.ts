@@ -104,7 +104,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     (open ? listed(scene, before) : undefined) ??
     orderedNext(scene, before) ??
     whichAims(scene) ??
-    setByDocument(scene, before.document) ??
+    setByDocument(scene, before) ??
     ofPlan(scene, before) ??
     targetsOn(scene, before) ??
     announces(scene) ??
@@ -132,7 +132,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     plans(scene, before) ??
     otherSide(scene, open) ??
     bodysPlan(scene) ??
-    targetsSet(scene, open) ??
+    targetsSet(scene, before) ??
     targets(scene, before) ??
     tasksSet(scene, before) ??
     focusSet(scene, before) ??
