@@ -6,6 +6,7 @@ import type { Before } from './before.ts';
 import { documentBefore, documentIn, issuedBefore } from './documents-before.ts';
 import { itemsUnder } from './items.ts';
 import { isAnswer } from './keeping-the-word.ts';
+import { behindLine, isLine } from './lines-of-lists.ts';
 import { openAt } from './open-lists.ts';
 import { isOnBuilding } from './opening-buildings.ts';
 import { type Opening, openingsOf } from './openings.ts';
@@ -46,7 +47,8 @@ export function commitmentsOf(story: Story, words: readonly Word[]): Commitments
     before = scene;
     paused = open ?? paused;
     const speaker = whoTells(withinReach(paused, sentence), word, sentence);
-    thread = openings.length > 0 || isLineOf(open, sentence) ? open : undefined;
+    thread = openings.length > 0 ? open : behindLine(story, open, scene);
+    paused = thread ?? paused;
     for (const opening of openings) {
       const { told: seen, receiver } = word;
       const next = threadOf(story, scene, {
@@ -92,7 +94,7 @@ const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before
   document: documentBefore(before, sentence),
   issued: issuedBefore(before),
   answering: sentence.block === word.answering || isAnswer(sentence),
-  listing: open?.listing === true || (open?.type === 'Directive' && sentence.letters.startsWith('-')),
+  listing: open?.listing === true || (open?.type === 'Directive' && isLine(sentence)),
   ordering: open?.type === 'Directive' && ordersByPaper(story),
   asking: open?.block === sentence.block,
   addressed: open?.addressed === true,
@@ -104,10 +106,6 @@ const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before
 const ordersByPaper = ({ events, documents }: Story): boolean =>
   events.facts.length === 0 && documents.facts.some(({ type }) => type === DISPATCH);
 const DISPATCH = 'https://w3id.org/hgov#document-type-directive';
-
-/** A line of a list that is worded as no rule knows ends it not; without a bullet only the next line, in which nobody says anything. */
-const isLineOf = (open: Thread | undefined, { letters, block }: Sentence): boolean =>
-  open?.listing === true && (letters.startsWith('-') || (block - open.block <= 1 && !/[NIsag"]/.test(letters)));
 
 /** Who has the word; behind a body's plan since which nobody has spoken, answered, or done anything in a later paragraph, the body: "the Department was assigned to …". */
 const whoTells = (

@@ -54,13 +54,15 @@ function addressedIn(scene: Scene, { listing, addressed, open }: Lines): Opening
 const isOfEach = ({ name, pronoun, offices }: Actor): boolean => !name && !pronoun && offices[0]?.each === true;
 
 /** "The Director of the Department of Health guides the districts …", "directs schools to …": whoever holds an office that nobody is named to hold, right before what is to be done. */
-function isToDo({ name, pronoun, offices, to }: Actor, { letters, spans }: Scene['sentence']): boolean {
+function isToDo({ name, pronoun, offices, to }: Actor, { letters, spans, kind }: Scene['sentence']): boolean {
   if (name || pronoun || offices.length === 0) return false;
   const cue = to + 1 + (/^(?:,?[8bm]{0,2})/.exec(letters.slice(to + 1))?.[0].length ?? 0);
-  return TO_DO.test(letters.slice(cue)) || spans[cue]?.value === DIRECT;
+  // In a numbered line of a list whoever is named by the office alone is told to ask others.
+  const asks = spans[cue]?.value === DIRECT || (kind === 'list-item' && letters[cue] === 'k');
+  return asks || TO_DO.test(letters.slice(cue));
 }
-/** A verb; what is chaired only beside one. */
-const TO_DO = /^(?:V|c&V)/;
+/** A verb; what is chaired only beside another, which in English may bear an ending: "presides over and coordinates". */
+const TO_DO = /^(?:V|c(?:&[V_]|,V))/;
 const DIRECT = 'direct';
 
 type Lines = Pick<Before, 'listing' | 'addressed' | 'open'>;
