@@ -89,7 +89,7 @@ function wordType({ type, value }: Span, read: readonly Span[], around: Around):
   if (type === 'and') return takesUp(next, letters.slice(at - 1), pack) ? 'word' : undefined;
   return type === 'word' &&
     at < lastColon &&
-    /^[_bfzYT]{0,4}e?:/.test(letters.slice(at + 1, at + 7)) &&
+    /^(?:[_bfnzYT]{0,4}|f{1,2}P?O)e?:/.test(letters.slice(at + 1, at + 7)) &&
     pack.listNouns.includes(value)
     ? 'target'
     : undefined;

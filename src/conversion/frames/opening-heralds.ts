@@ -21,7 +21,7 @@ const heraldIn = (letters: string): RegExpExecArray | null =>
 
 /** "gave the hospitals three tasks: publish prices; …": the items stand in the same sentence. */
 const HERALD_WITHIN =
-  /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=N)_)[^;".:8]{0,24}|s[b_]?f{1,2}[_b]{0,2})T[_bf#zYT]{0,6}e?:(?=[^.~])/;
+  /(?:[spAV_][^;".:8]{0,24}#[_bC]{0,3}|(?:[pA]|(?<=[NI])_)[^;".:8]{0,24}|s[b_]?f{0,2}[_b]{0,2})T(?:[_bf#zYT]{0,6}|f{1,2}P?O)e?:(?=[^.~])/;
 /** "stressed several tasks: publish prices; …": without a number the word must be one that asks elsewhere, or point out what is to be done. */
 const POINTS = 'points';
 const STRESSED = /^s[^#]*$/;

@@ -4,7 +4,7 @@ import { phrases } from '../words.ts';
 /** English words around figures: reaching and missing targets, comparing. */
 export const measureCues: Cues = {
   pronoun: phrases(
-    'he | she | we | I | my office | our office | our organisation | our organization | our agency | our ministry | our department | our hospital | our team | our side | the official | the senior official | the host | the leader | the diplomat',
+    'he | she | we | I | my office | our office | our organisation | our organization | our agency | our ministry | our department | our hospital | our team | our side | the official | the senior official | the host | the leader | the comrade | the provincial leader | the ministry leader | the health official | the provincial official | the diplomat',
   ),
   'periodWord=this year': phrases('this year | the current year'),
   'periodWord=rest of the year': phrases(
