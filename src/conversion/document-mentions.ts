@@ -12,7 +12,7 @@ export interface DocumentMention {
 
 /** The value of words for what one thing does to another that was there before it. */
 const REPLACES = 'replaces';
-/** Behind the word for a kind of document, up to its number; a year or a blank may stand between. */
+/** Behind the word for a kind of document, up to its number; "No." or "số" may stand between. */
 const NUMBER_BEHIND = /^[xS]?(?=M)/;
 
 /**
