@@ -20,6 +20,16 @@ const NEW_HOLDER = /^_R[fOP]*H*N$/;
 /** "asked the department and the hospitals in 2025 4 things: First, …": whom is asked ends where a list is counted or begins, or a time is told. */
 const WHOM = /^[^:]*?(?=f{0,2}z?Yb{0,2}(?::|$)|f[#zUYt]{2,6}b{0,2}(?::|$)|#[_CT]{0,2}:|:|$)/;
 
+/** "asked that in 2026 the department", "before June 2026 hospitals": when, in front of whom. */
+const WHEN = /^(?:_{1,2}C?)?z?Y,?(?=[fP]{0,2}[OZ13G_])/;
+const BEFORE = 'before';
+
+/** How long a time is that stands before whom is asked. */
+function whenAt({ letters, spans }: Sentence, at: number): number {
+  const when = WHEN.exec(letters.slice(at))?.[0] ?? '';
+  return when.startsWith('_') && spans[at]?.value !== BEFORE ? 0 : when.length;
+}
+
 /** The words of a run that name somebody, without what counts, leads up to or follows them: "tasked the department with drawing up". */
 export function namesIn(
   sentence: Sentence,
@@ -29,6 +39,8 @@ export function namesIn(
   const { letters, spans } = sentence;
   let first = from + countedAt(sentence, { from, to });
   while (first <= to && /[fjmnt,:b]/.test(letters[first] ?? '')) first++;
+  first += whenAt(sentence, first);
+  while (first <= to && letters[first] === 'f') first++;
   let last = first + (WHOM.exec(letters.slice(first, to + 1))?.[0].length ?? 0) - 1;
   const isWith = (at: number): boolean => withWord !== undefined && spans[at]?.value === withWord;
   while (last >= first && (/[fjmnwb,.]/.test(letters[last] ?? '') || isWith(last))) last--;
