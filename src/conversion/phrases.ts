@@ -5,6 +5,7 @@ import { matchesOf } from '../grammar/matches.ts';
 import { lettersOf, type Span } from '../grammar/span.ts';
 import { AREA_PHRASES } from './area-phrases.ts';
 import { withAreas } from './areas.ts';
+import { withoutDegrees } from './degrees.ts';
 import { englishNames } from './english-names.ts';
 import type { Language } from './language.ts';
 import { inBillions } from './money.ts';
@@ -92,7 +93,7 @@ const READY = PHRASES.map(ready);
 
 /** Merges the runs of a sentence that are one thing, then gives words their meaning from what stands beside them. */
 export function mergePhrases(text: string, spans: readonly Span[], { pack }: Language): Span[] {
-  let merged = withAreas(text, withPrepositions(spans), {
+  let merged = withAreas(text, withPrepositions(withoutDegrees(spans)), {
     areaWords: pack.cues.districtWord ?? [],
     cities: pack.areas?.city ?? [],
   });
