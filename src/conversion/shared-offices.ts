@@ -4,6 +4,9 @@ import type { Sentence } from './reading.ts';
 /** What joins the names of a list: "X, Y and Z". */
 const JOINS = /^(?:,|,?&)(H*)$/;
 
+/** Behind a semicolon nothing but names. */
+const LISTED = /;&?H*N(?:,H*N)*$/;
+
 /** "Deputy Directors X and Y", "X, Y - Deputy Directors of the Department": the title of several, or one behind a dash, is that of each name of the list. */
 export function withSharedOffices({ letters }: Sentence, actors: readonly Actor[]): Actor[] {
   if (actors.length < 2) return [...actors];
@@ -22,10 +25,16 @@ export function withSharedOffices({ letters }: Sentence, actors: readonly Actor[
     const dashed = letters[(behind.name?.at ?? 0) + 1] === '-' && behind.from === behind.name?.at;
     result[at] = withOffices(
       actor,
-      behind.offices.filter(({ each, loose }) => !loose && (each || dashed)),
+      behind.offices.filter(({ each, loose }) => !loose && (each || dashed || isListed(actor, behind))),
     );
   }
   return result;
+
+  /** "…; X, Y, Deputy Director of the Department; Z, Head of …": names alone in their part of a row hold the office behind them. */
+  function isListed(one: Actor, other: Actor): boolean {
+    const [at, last] = [one.name?.at ?? 0, other.name?.at ?? 0];
+    return LISTED.test(letters.slice(0, at + 1)) && letters.startsWith(',R', last + 1) && other.from === last;
+  }
 
   function isJoined(one: Actor, other: Actor): boolean {
     const at = other.name?.at ?? other.from;
