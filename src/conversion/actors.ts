@@ -8,6 +8,7 @@ import { withOrganization } from './bare-titles.ts';
 import { isDelegation } from './delegates.ts';
 import { genderIn } from './genders.ts';
 import { withGroupOffices } from './group-offices.ts';
+import { THIS } from './meanings.ts';
 import { OFFICE, officeAt } from './office.ts';
 import { officesBefore, officesBehind } from './offices.ts';
 import { officesTakenLater } from './offices-later.ts';
@@ -112,7 +113,6 @@ function unnamed(sentence: Sentence, named: readonly Actor[], context: ActorCont
 const isOther = ({ letters, spans }: Sentence, match: string, to: number): boolean =>
   /^[PZG3]$/.test(match) && BEHIND_AREA.test(letters.slice(to + 1, to + 5)) && spans[to + 1]?.value !== THIS;
 const BEHIND_AREA = /^_[b8t]{0,2}[kwg]/;
-const THIS = 'this';
 
 /** "X, Director of the Hue Department of Health, said the city would …": at home is the province in the office of whoever speaks, where it is not the article's. */
 function homeOfSpeaker(

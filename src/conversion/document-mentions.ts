@@ -1,4 +1,5 @@
 import type { DocumentFact } from './facts.ts';
+import { REPLACES } from './meanings.ts';
 import type { Sentence } from './reading.ts';
 
 /** A place where an article cites a document by its number. */
@@ -10,8 +11,6 @@ export interface DocumentMention {
   readonly sentence: number;
 }
 
-/** The value of words for what one thing does to another that was there before it. */
-const REPLACES = 'replaces';
 /** Behind the word for a kind of document, up to its number; "No." or "số" may stand between. */
 const NUMBER_BEHIND = /^[xS]?(?=M)/;
 

@@ -9,3 +9,9 @@ export const HEALTH_SECTOR = `${HGOV}org-health-sector`;
 
 /** The value of the verbs of having and setting up. */
 export const HAS = 'has';
+/** The value of words that point at what was named before: "this", "này", "ini". */
+export const THIS = 'this';
+/** The value of words that ask, and that may themselves be what is asked: "directing", "chỉ đạo". */
+export const DIRECT = 'direct';
+/** The value of words for who or what takes the place of another: "replaces", "thay thế". */
+export const REPLACES = 'replaces';

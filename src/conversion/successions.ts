@@ -1,12 +1,11 @@
 import { type Actor, withOffices } from './actor.ts';
+import { REPLACES } from './meanings.ts';
 import { OFFICE } from './office.ts';
 import { asFormer, type OfficeMention } from './office-mention.ts';
 import { officesIn } from './offices.ts';
 import type { ActorContext } from './organizations.ts';
 import type { Sentence } from './reading.ts';
 
-/** The value of the words that say whose place someone takes. */
-const REPLACES = 'replaces';
 /** The value of the word for a post that is given to someone. */
 const POST = 'post';
 

@@ -1,4 +1,4 @@
-import { WHICH } from '../meanings.ts';
+import { DIRECT, WHICH } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 import { DECISION } from './document-shape.ts';
 
@@ -58,7 +58,6 @@ function furthersThing({ letters, spans }: Sentence, cue: number): boolean {
   const thing = spans[cue]?.value === DIRECT ? OF_THING.exec(letters.slice(cue + 1)) : null;
   return thing !== null && spans[cue + thing[0].length]?.value === WHICH;
 }
-const DIRECT = 'direct';
 
 /** "the determination of the province": nobody pledges. */
 const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>

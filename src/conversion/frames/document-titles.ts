@@ -1,5 +1,6 @@
 import { EACH, type LanguagePack } from '../../grammar/language.ts';
 import type { Span } from '../../grammar/span.ts';
+import { THIS } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 import { isCapitalAt } from './title-letters.ts';
 
@@ -24,9 +25,6 @@ const isPluralAt = (text: string, word: Span | undefined): boolean => PLURAL.tes
 /** What a document in small letters must say that it is on. */
 const ABOUT_WORDS: ReadonlySet<string> = new Set(['on', 'about']);
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
-
-/** The value of words behind what was named before. */
-const THIS = 'this';
 
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
 export function isNamed(text: string, { spans }: Sentence, { match, rule, deeds }: Run): boolean {

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { DIRECT } from '../meanings.ts';
 import type { Scene } from '../story.ts';
 import type { Before } from './before.ts';
 import type { Opening } from './openings.ts';
@@ -63,7 +64,6 @@ function isToDo({ name, pronoun, offices, to }: Actor, { letters, spans, kind }:
 }
 /** A verb; what is chaired only beside another, which in English may bear an ending: "presides over and coordinates". */
 const TO_DO = /^(?:V|c(?:&[V_]|,V))/;
-const DIRECT = 'direct';
 
 type Lines = Pick<Before, 'listing' | 'addressed' | 'open'>;
 

@@ -1,4 +1,5 @@
 import { type Actor, isDocument } from '../actor.ts';
+import { DIRECT } from '../meanings.ts';
 import type { Scene } from '../story.ts';
 import { askerOf } from './askers.ts';
 import type { Before } from './before.ts';
@@ -35,7 +36,6 @@ export function orders(
 const AT_HEAD = /^["\-.+*]?(?:t,?)?f*$/;
 /** Others beside, adverbs, then what to do; neither said, done before, nor told of what is. */
 const DOES = /^P?(?:[,&]+f*[OZ3P1_C]{1,3})*b{0,2}(?=[Vc6k]|\+(?![fK_]{0,2}#))(?![^;]*(?:8|s[j:]|w))/;
-const DIRECT = 'direct';
 
 /** "(The Chairman signed Dispatch No. 5.) Hospitals prepare beds …": each paragraph behind what a paper asks for tells another what to do. */
 export function orderedNext(scene: Scene, { ordering }: Pick<Before, 'ordering'>): Opening | undefined {
