@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { DELEGATION_HEAD } from './delegation-heads.ts';
 import type { ActorRef } from './facts.ts';
 import type { People } from './people.ts';
 
@@ -38,6 +39,7 @@ function fitting(
   if (pronoun) return gender && ((key) => (people.genderOf(key) ?? gender) === gender);
   const office = mention?.office;
   if (!office) return undefined;
+  if (office.role === DELEGATION_HEAD) return (key) => people.leads(key) || people.hasRole(key, office.role);
   // "The Vice President requests": of a body that nobody named is in, where somebody else is told to have that title.
   const isBare = mention.from === mention.to && people.holderOf(office) === undefined;
   return office.organization && !isBare

@@ -1,6 +1,7 @@
 import { EACH } from '../grammar/language.ts';
 import type { Span } from '../grammar/span.ts';
 import { abroad, countryOf } from './abroad.ts';
+import { roleIn } from './delegation-heads.ts';
 import type { Office, OrganizationRef } from './facts.ts';
 import { areaBefore } from './office-areas.ts';
 import type { OfficeMention } from './office-mention.ts';
@@ -103,7 +104,8 @@ export function officeAt(
   while (/[f,]/.test(letters[to] ?? '')) to--;
   const run = spans.slice(from, to + 1);
   const titled = run.find((span) => span.type === 'role');
-  const [role = '', ...parts] = (titled?.value ?? '').split(' ');
+  const [named = '', ...parts] = (titled?.value ?? '').split(' ');
+  const role = roleIn(named, bodyOf(run));
   const composed = parts.find((part) => part !== EACH);
   const each = isOfSeveral(parts, spans[from - 1]) || run.some(({ value }) => value === EACH);
   const { said, former: before } = beforeOf(spans, letters, from);

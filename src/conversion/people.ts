@@ -1,6 +1,7 @@
 import { flatOf } from '../grammar/flat.ts';
 import type { Gender } from '../grammar/gender.ts';
 import type { Actor } from './actor.ts';
+import { leadersOf } from './delegation-heads.ts';
 import type { HoldingFact, Inference, Office, OrganizationRef, PersonFact, Quote } from './facts.ts';
 import { genderOfName, gendersOf } from './genders.ts';
 import { createHoldings, type Holdings, holderIndex } from './holdings.ts';
@@ -30,6 +31,8 @@ export interface People {
   bodiesOf(key: string): readonly OrganizationRef[];
   /** Whether a person holds a role, in whatever organisation. */
   hasRole(key: string, role: string): boolean;
+  /** Whether a person is told to lead a delegation. */
+  leads(key: string): boolean;
   /** Whether the article gives a person a courtesy or academic title, or calls one a delegate. */
   isTitled(key: string): boolean;
   facts(text: string): (PersonFact | HoldingFact)[];
@@ -62,6 +65,7 @@ export function peopleOf(named: Named): People {
     if (/[H1Đ]/.test(sentence.letters.charAt((actor.name?.at ?? 0) - 1))) titled.add(key);
   }
   const genders = gendersOf(mentions, keyOf);
+  const leaders = leadersOf(mentions, keyOf);
   for (const { sentence, actor, subject } of elidedOf(named)) {
     const person = people.get(keyOf(subject) ?? '');
     if (person) addOffices(person, sentence, actor);
@@ -74,6 +78,7 @@ export function peopleOf(named: Named): People {
     bodiesOf: (key) =>
       flatOf(people.get(key)?.holdings.all() ?? [], ({ office }) => (office.organization ? [office.organization] : [])),
     hasRole: (key, role) => people.get(key)?.holdings.hasRole(role) === true,
+    leads: (key) => leaders.has(key),
     isTitled: (key) => titled.has(key),
     facts: (text) => [...people.values()].flatMap((person) => [personFact(person), ...holdingFacts(person, text)]),
   };

@@ -1,9 +1,18 @@
 import { documentType, HGOV } from '../vocabulary/index.ts';
+import { DELEGATION_HEAD } from './delegation-heads.ts';
 import { firstOf, type Phrase } from './phrase.ts';
 import { isUniversityHospital } from './phrase-checks.ts';
 
 /** Titles of more words than the schemes know, where they stand behind a name and a body follows them. */
 export const TITLES: readonly Phrase[] = [
+  // "Head of the Supervision Team", "Ketua Tim Inspeksi No. 3": whoever leads a delegation is known by that.
+  {
+    pattern: /Rf{0,2}Đ(?:x#)?/g,
+    needs: 'RĐ',
+    type: 'role',
+    accept: ([title], words) => LEADS.test(title?.value ?? '') && !/ (?:group|kelompok)\b/.test(words),
+    value: () => DELEGATION_HEAD,
+  },
   // "team leader for maternal health at UNFPA": what a title is for stands between it and the body.
   {
     pattern: /(?<=N,f?)Rf{1,2}[CV_L]{1,5}(?:&[CV_]{1,3})?(?=f{1,2}O)/g,
@@ -21,6 +30,9 @@ export const TITLES: readonly Phrase[] = [
     value: firstOf('role'),
   },
 ];
+
+/** Titles of those who lead a delegation, where it stands behind them. */
+const LEADS = /#role-(?:head|leader|team-leader)$/;
 
 /** "the provincial Party leader": whoever leads a committee of the Party is its Secretary. */
 const PARTY_LEADER: Phrase = {

@@ -1,6 +1,7 @@
 import type { Cues } from '../../grammar/language.ts';
 import { aimCues } from './aim-cues.ts';
 import { deedCues } from './deed-cues.ts';
+import { delegationCues } from './delegations.ts';
 import { measureCues } from './measure-cues.ts';
 import { thingCues } from './thing-cues.ts';
 import { unitCues } from './unit-cues.ts';
@@ -14,4 +15,10 @@ const joined = (first: Cues, second: Cues): Cues => ({
 });
 
 /** English words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
-export const cues: Cues = { ...joined(deedCues, aimCues), ...measureCues, ...unitCues, ...thingCues };
+export const cues: Cues = {
+  ...joined(deedCues, aimCues),
+  ...measureCues,
+  ...unitCues,
+  ...delegationCues,
+  ...thingCues,
+};

@@ -118,7 +118,6 @@ export const thingCues: Cues = {
   'inspect=works': phrases(
     'worked with | came to work with | went to work with | arrived to work with | continued to work with | continued working with',
   ),
-  delegation: phrases('delegation | working delegation | inspection team | working group | mission'),
   credit: phrases('photo | photos | photo by | image | video | source | screenshot'),
   sign: phrases(
     'signed | put their names to | put his name to | put her name to | set their signatures to | signing for | signing on behalf of | signed by | signing of | sign | inked | penned | initialled | initialed | put pen to paper | putting pen to paper | put their signatures to | put his signature to | put her signature to | affixed their signatures to | signed their names to | exchanged documents | exchange documents | exchanged the documents | exchanged the signed documents | exchanged copies of',
