@@ -11,7 +11,7 @@ import { ofTown } from './town-bodies.ts';
 
 /** An office in letters: a role with the organisations, places and countries around it. */
 export const OFFICE =
-  '(?:(?:[OP2]f?){0,3}(?:(?<=Of)F)?R(?:LC{0,2}(?=O)|fC{1,3}(?=fO)|C{1,2}(?=f?O2?[,;.)]))?(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_|f{1,2}Zf?)[OP2](?:,(?=(?:OP?|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
+  '(?:(?:[OP2]f?){0,3}(?:(?<=Of)F)?R(?:LC{0,2}(?=O)|fC{1,3}(?=fO)|C{1,2}(?=f?O2?[,;.)]))?(?:(?:,|[_CG]{1,2},?)(?=f?O(?:f?[P2])?(?:[),;.s]|$)))?(?:(?:[fm]{0,2}|ff_|f{1,2}Zf?)[OP2](?:,(?=(?:OP?|PO|2)(?:[,&;.NH)sac]|$)))?)*(?:\\((?:OP?|2)\\))?(?:Z(?=[NH]))?)';
 /** What before an office says that it was held before: "nguyên", "từng là". */
 function beforeOf(spans: readonly Span[], letters: string, from: number): { said: string; former: boolean } {
   const said = /(?:Ff?|8b?=f?|8?b?Õf{0,2})$/.exec(letters.slice(Math.max(0, from - 5), from))?.[0] ?? '';

@@ -58,6 +58,14 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
     value: (_, words, translate) => `named:${translate(words)}`,
   },
+  // "the Vietnam Young Physicians' Association": whose body it is stands before it in the plural, with its apostrophe.
+  {
+    pattern: /2?[CN]{1,3}\.G/g,
+    needs: '.G',
+    type: 'organization',
+    accept: (_, words) => /s['’] /.test(words),
+    value: (_, words) => `named:${words}`,
+  },
   // "Văn phòng Chương trình tổng hợp …": the office of a programme, of which nothing more is told.
   {
     pattern: /GL(?=[Vkwm])/g,

@@ -21,6 +21,9 @@ const LEVEL = /^(?:provincial|municipal|city|district)$/;
 /** Bodies of an area, by how their names begin. */
 const OF_AREA = /^(?:Provincial|Municipal|City|District|Commune|Ward) /i;
 
+/** A small area: its name, then its word, which stands behind the field where it is in small letters. */
+const AREA = /(?<=f)[CV_]{1,3}3$/;
+
 interface Lettered {
   readonly text: string;
   readonly spans: Span[];
@@ -107,9 +110,16 @@ export function withTitledBodies(
     let to = head + 2;
     if (letters[to] === 'f' && joins.has(wordsAt(to))) to++;
     while (to <= head + LONGEST && (isField(to) || isListed(to) || fields.has(wordsAt(to)))) to++;
-    to--;
+    to -= 1 + areaBefore(head, to);
     while (to > head && (joins.has(wordsAt(to)) || letters[to] === 'P')) to--;
     return to;
+  }
+
+  /** "the People's Committee of Que Phong district": how many spans of an area with its word a field ends with. */
+  function areaBefore(head: number, to: number): number {
+    const behind = letters[to] === '3' ? 1 : 0;
+    const area = AREA.exec(letters.slice(head + 1, to + behind))?.[0].length ?? behind;
+    return area - behind;
   }
 
   /** Whether a committee that no title stands before is told apart by a long field. */

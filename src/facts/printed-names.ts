@@ -2,12 +2,13 @@ import type { Solution } from './reader.ts';
 
 /** The other English names of organisations, or of their kind, which stand in the words of an English article's evidence. */
 const PRINTED = `
-SELECT DISTINCT ?organisation ?name WHERE {
+SELECT DISTINCT ?organisation ?name ?kind WHERE {
   <article> schema:inLanguage "en" .
   ?fact org:organization|schema:organizer|hgov:undertakenBy|hgov:requestedBy ?organisation ; hgov:evidence ?evidence .
   ?evidence oa:hasSource <article> ; oa:exact ?quote .
   ?organisation (org:classification?)/skos:altLabel ?name FILTER(LANG(?name) = "en")
   FILTER(CONTAINS(LCASE(STR(?quote)), LCASE(STR(?name))))
+  OPTIONAL { ?organisation org:classification/skos:prefLabel ?kind FILTER(LANG(?kind) = "en") }
 } ORDER BY ?organisation DESC(STRLEN(?name)) ?name`;
 
 /**
@@ -20,8 +21,9 @@ export function printedNames(
 ): ReadonlyMap<string | undefined, string> {
   const printed = new Map<string | undefined, string>();
   const kept = new Set<string | undefined>();
-  for (const { organisation, name = '' } of select(PRINTED)) {
-    const known = wordsOf(preferred(organisation) ?? '');
+  for (const { organisation, name = '', kind = '' } of select(PRINTED)) {
+    const label = preferred(organisation) ?? '';
+    const known = wordsOf(label);
     // "Vietnam Social Security" beside "Vietnam Social Insurance": the preferred name is printed too, in another spelling.
     if (wordsOf(name).join() === known.join()) {
       kept.add(organisation);
@@ -33,10 +35,14 @@ export function printedNames(
       name.includes(' ') &&
       wordsOf(name).some((word) => !known.includes(word) && !known.includes(word.replace(BRITISH, 'ization')))
     )
-      printed.set(organisation, name);
+      printed.set(organisation, `${areaOf(label, kind)}${name}`);
   }
   return printed;
 }
+
+/** "Luc Ngan District Medical Centre": a body that bears its area's name has it before whatever its kind is called. */
+const areaOf = (label: string, kind: string): string =>
+  label.endsWith(` ${kind}`) && !kind.startsWith('City ') ? label.slice(0, -kind.length) : '';
 
 /** A name that is American is that of a body which calls itself so. */
 const BRITISH = /isation$/;

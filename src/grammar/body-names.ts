@@ -11,9 +11,18 @@ export function nameOf(head: string, found: readonly Part[]): string {
   const about = found.findIndex(({ kind }) => kind === 'about');
   const near = about < 0 ? found : found.slice(0, about);
   const far = about < 0 ? [] : found.slice(about + 1);
-  const name = [...backwards(near), head].join(' ');
+  const name = idiomatic([...backwards(near), head].join(' '));
   return far.length > 0 ? `${name} for ${backwards(far).join(' ')}` : name;
 }
+
+/** What English calls some bodies: "Vinh Medical University", "University of Medicine and Pharmacy". */
+const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [/\bMedicine (?=(?:University|College|Academy)$)/, 'Medical '],
+  [/\bMedicine and Pharmacy University$/, 'University of Medicine and Pharmacy'],
+  [/\bPharmacy (?=(?:Joint Stock |Limited )?Company$)/, 'Pharmaceutical '],
+];
+
+const idiomatic = (name: string): string => IDIOMS.reduce((told, [words, idiom]) => told.replace(words, idiom), name);
 
 /** Groups of words that stay together (names of their own, what "and" joins), the last group first. */
 function backwards(parts: readonly Part[]): string[] {

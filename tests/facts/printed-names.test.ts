@@ -17,6 +17,7 @@ hgov:role-head skos:prefLabel "Head"@en .
 hgov:province-can-tho skos:prefLabel "Can Tho"@en .
 hgov:orgtype-provincial-peoples-committee skos:prefLabel "Provincial People's Committee"@en, "UBND tỉnh"@vi ;
   skos:altLabel "City People's Committee"@en, "Municipal People's Committee"@en, "People's Committee"@en, "UBND thành phố"@vi .
+hgov:orgtype-district-medical-centre skos:prefLabel "Medical Center"@en ; skos:altLabel "District Medical Center"@en .
 hgov:org-institute skos:prefLabel "National Institute of Hygiene"@en ; skos:altLabel "Central Institute of Hygiene"@en, "NIH"@en .`;
 
 /** The organisation of an office that an article's evidence states in some words. */
@@ -29,6 +30,7 @@ function organisationOf(quote: string, iri: string, lang = 'en'): string | null 
 <id/post/h> org:role hgov:role-head .
 <id/organization/c> rdfs:label "City People's Committee of Can Tho"@en ; hgov:place hgov:province-can-tho ;
   org:classification hgov:orgtype-provincial-peoples-committee .
+<id/organization/m> rdfs:label "Que Phong Medical Center"@en ; org:classification hgov:orgtype-district-medical-centre .
 <id/article/a#1> oa:hasSource <id/article/a> ; oa:start 0 ; oa:end 9 ; oa:exact "${quote}"@${lang} .`;
   const read = (text: string) => parseRdf(text, { mediaType: 'text/turtle', where: 'here' });
   return factsOf([...read(article), ...labelQuads(read(SCHEMES))], { slug: 'a' }).persons[0]?.roles[0]?.organisation;
@@ -39,6 +41,7 @@ describe('An organisation of an English article', () => {
     ["Head of the municipal People's Committee", '<id/organization/c>', "Municipal People's Committee"],
     ["Head of the People's Committee of Can Tho", '<id/organization/c>', "Can Tho City People's Committee"],
     ['Head of the Central Institute of Hygiene', 'hgov:org-institute', 'Central Institute of Hygiene'],
+    ['Head of Que Phong District Medical Center', '<id/organization/m>', 'Que Phong District Medical Center'],
     ['Head of the NIH', 'hgov:org-institute', 'National Institute of Hygiene'],
     ['Head', 'hgov:org-institute', 'National Institute of Hygiene'],
   ])('named in "%s" (%s) is the %s', (quote, iri, name) => expect(organisationOf(quote, iri)).toBe(name));

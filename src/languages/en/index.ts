@@ -134,7 +134,7 @@ export const english: LanguagePack = {
     of: 'of',
     joins: new Set(['and', '&', 'of', 'for', 'the', '-', '–']),
     fields: new Set(['Social Insurance', 'Social Security']),
-    heads: new Set(['Team', 'Taskforce', 'Force']),
+    heads: new Set(['Team', 'Taskforce', 'Force', 'Unit', 'Ward']),
   },
   counted:
     table(`associations=associations|members=members|specimens=specimens|branches=branches|target=targets|targets=targets|goals=targets|indicators=targets|hospital=hospitals|hospitals=hospitals|doses=doses|cases=cases|case=cases|deaths=deaths|patients=patients|people=people|communes=communes|districts=districts|provinces=provinces|doctors=doctors|nurses=nurses
