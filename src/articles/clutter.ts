@@ -26,6 +26,7 @@ const WHOLE: readonly RegExp[] = [
   /^(?:no comments?(?: yet)?|leave a (?:comment|reply)|belum ada komentar|tinggalkan (?:komentar|balasan)|chưa có bình luận(?: nào)?|ý kiến bạn đọc|bình luận của bạn|viết bình luận.{0,20}|(?:laisser|publier|poster) (?:un|des) commentaires?|aucun commentaire)\.?$/iu,
   /^(?:please |hãy |silakan |vui lòng |bạn (?:cần|phải) |you (?:must|need to) |be the first |jadilah |veuillez )[^.]{0,60}(?:comment|komentar|bình luận|ý kiến|commentaire|log in|sign in|đăng nhập|masuk)[^.]{0,60}[.!]?$/iu,
   /^[\d.,]+k?\s*(?:views?|shares?|likes?|reads?|vues?|partages?|kali dilihat|kali dibaca|lượt xem|lượt đọc|min(?:ute)?s? read|menit (?:baca|membaca)|phút đọc)$/iu,
+  /^(?:you have |còn |sisa )?\d+\/\d+ (?:characters?|ký tự|karakter|caractères)(?: (?:left|remaining|còn lại|tersisa|restants))?\.?$|^please enter \d+ or more characters!*$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^(?:today|hôm nay|hari ini|aujourd['’]hui)\s*[:：]\s*[\d/.:\s-]{8,24}(?:\(gmt[^)]{0,5}\))?$/iu,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,

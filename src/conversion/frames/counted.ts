@@ -13,7 +13,8 @@ export function unitAt(
 ): string | undefined {
   const next = spans[at + (isOfTime(spans, letters, at) ? 2 : 1)];
   if (next?.type === 'unit') return next.value;
-  if (next?.type === 'periodWord' && next.value === 'year') return 'years';
+  // "185 năm 2020" is of that year.
+  if (next?.type === 'periodWord' && next.value === 'year' && spans[at + 2]?.type !== 'period') return 'years';
   if (next?.type === 'target') return 'targets';
   const per = RATE.exec(letters.slice(at + 1, at + 12));
   const rate = per ? spans[at + per[0].length]?.value : undefined;

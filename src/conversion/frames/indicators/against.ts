@@ -118,8 +118,8 @@ function sharePlanned(
   return Number.isFinite(target) ? { target, figures: [at] } : undefined;
 }
 
-/** ", equal to 78.4 % of the plan": the whole of a plan is 100 %. */
-const OF_PLAN = /^[*+]#Uf{0,2}[TL](?:[,;.)]|$)/;
+/** ", equal to 78.4 % of the plan", "or 104 % of the set plan": the whole of a plan is 100 %. */
+const OF_PLAN = /^[*+,_m(]#U[fb]{0,3}A?[TL](?:[,;.)]|$)/;
 
 function ofPlan(frame: Frame, { at, value }: Pick<Figure, 'at' | 'value'>): ObservationFact['status'] {
   const { letters } = frame.sentence;

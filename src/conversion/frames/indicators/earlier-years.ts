@@ -64,4 +64,10 @@ function yearOfClauseBefore(
   return said >= 0 && !compare.test(told.slice(0, said)) && !today.test(words) ? now - 1 : undefined;
 }
 
+/** "rose from 1,480 visits in 2020 to 2,310 in 2024", "to 2,310 in 2024 from 1,480 in 2020": the second figure of a change, each with its year. */
+const SECOND = /#[^#;,.():]{0,6}[zf]{0,3}Y[m=fK]{1,4}$/;
+const WITH_YEAR = /^#[fz]{0,3}Y/;
+export const isOtherEnd = (letters: string, at: number): boolean =>
+  WITH_YEAR.test(letters.slice(at, at + 5)) && SECOND.test(letters.slice(Math.max(0, at - 16), at));
+
 const yearOf = (printed = ''): number | undefined => (/^\d{4}$/.test(printed) ? Number(printed) : undefined);

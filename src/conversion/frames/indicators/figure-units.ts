@@ -1,7 +1,7 @@
 import type { Span } from '../../../grammar/span.ts';
 import { countedAt, printedUnit, unitAt } from '../counted.ts';
 import { documentsAt, isPlural, withoutWith } from './counted-documents.ts';
-import { earlierYearAt } from './earlier-years.ts';
+import { earlierYearAt, isOtherEnd } from './earlier-years.ts';
 import { facilities, isOnlyOwner, PROVINCES, STATIONS } from './facilities.ts';
 import type { Frame } from './frame.ts';
 import { deathsAmong, killedAt, partNamed } from './named-parts.ts';
@@ -30,7 +30,7 @@ const isPart = (letters: string, at: number): boolean =>
 
 /** "27 people died, compared with 18 a year earlier" */
 const unitCompared = (frame: Frame, at: number): Unit | undefined =>
-  earlierYearAt(frame, at) === undefined ? undefined : unitsBefore(frame, at);
+  earlierYearAt(frame, at) !== undefined || isOtherEnd(frame.sentence.letters, at) ? unitsBefore(frame, at) : undefined;
 
 const FIGURES_BACK = 3;
 /** What a change is given in. */
@@ -131,14 +131,14 @@ const isTarget = (span: Span | undefined, { context }: Frame['story']): boolean 
 
 /** A verb or "is" between a subject and its figure, and nothing behind the figure that it could count. */
 const SUBJECT = /[=+*^][_bfY]{0,2}K?f?$/;
-const ALONE = /^(?:$|[,;.):(&<fmY"-])/;
+const ALONE = /^(?:$|[,;.):(&<fmY"-]|zY)/;
 const CLAUSE = /[,;:.(j"][^,;:.(j"]*$/;
 
 /** "Multidrug-resistant cases fell to 97": the first noun of the clause that is counted. */
 function unitBefore({ sentence: { spans, letters }, story }: Frame, at: number): Unit | undefined {
   const near = Math.max(0, at - 40);
   const before = letters.slice(near, at);
-  if (!SUBJECT.test(before) || !ALONE.test(letters.slice(at + 1, at + 2))) return undefined;
+  if (!SUBJECT.test(before) || !ALONE.test(letters.slice(at + 1, at + 3))) return undefined;
   const from = near + (CLAUSE.exec(before)?.index ?? -1) + 1;
   for (let noun = from; noun < at; noun++) {
     if (letters[noun] === '#') return undefined;

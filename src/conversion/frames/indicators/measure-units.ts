@@ -22,8 +22,8 @@ export function measuredAt(
   ahead: string | undefined,
 ): Measured | undefined {
   const before = frame.sentence.letters.slice(0, at);
-  const mention = mentionBefore(frame, at);
   const counted = rate === undefined ? unitOf(frame, at) : undefined;
+  const mention = orCount(mentionBefore(frame, at), counted?.unit, value);
   if (!isLength(counted?.unit, value) && isAge(counted?.unit, mention, before)) return undefined;
   const unit =
     rateAhead(frame, at, counted?.unit) ??
@@ -37,6 +37,15 @@ export function measuredAt(
   if (!mention && !isLength(unit, value) && lacksName(unit, before)) return undefined;
   return { mention, unit, to: counted?.to ?? endOf(rate, rest, at) };
 }
+
+/** Per 10,000 people there are never more doctors or beds than this. */
+const MOST = 100;
+
+/** "The number of doctors rose to 185": so many are no rate, they are counted. */
+const orCount = (mention: Mention | undefined, unit: string | undefined, value: number): Mention | undefined =>
+  mention?.unit === 'per 10,000 people' && unit !== undefined && !unit.startsWith('per ') && value > MOST
+    ? undefined
+    : mention;
 
 /** "Of the 48 hospitals, 9 units have …": units are whatever the whole counts. */
 const ownOr = (ahead: string | undefined, own: string | undefined): string | undefined =>

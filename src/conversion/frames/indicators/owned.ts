@@ -19,8 +19,8 @@ const PARTS: ReadonlySet<string> = new Set([
   'vaccination points',
 ]);
 
-/** "has 8 divisions", "có 50 câu lạc bộ", "has a total of 24 clubs". */
-const VERB = /(?:[8V]b?|=[_b]?)(?:f?Sf?)?K?$/;
+/** "has 8 divisions", "có 50 câu lạc bộ", "has a total of 24 clubs", "the structure includes 11 departments". */
+const VERB = /(?:[8V]b?|=[_b]?|(?<=[_OZ3I1]b?)e)(?:f?Sf?)?K?$/;
 /** ", 3 sub-departments", "and 40 sites": the next of a list, whose first figure a verb stands before. */
 const NEXT = /#[^#;:.+^!=8]{1,12}[,;&]{1,2}(?:e:?)?K?$/;
 const LONGEST_LIST = 8;

@@ -18,8 +18,8 @@ const MEETING = /E_{1,2}K{0,2}$/;
 const TAKING_PART = /a[yfK]{0,3}$/;
 /** "nearly 300 doctors and nurses from 12 hospitals attended". */
 const ATTENDED = /^#[^;.#8=+]{0,24}?(?:#[^;.#8=+]{1,6})?a(?:f{0,2}P?[EB]|;|f?_?(?:\.|,(?!\+K?#U))|$)/;
-/** "2 groups and 3 persons were awarded …". */
-const AWARDED = /^[^;,.]{0,14}pQ/;
+/** "2 groups and 3 persons were awarded …", "30 establishments signed a commitment". */
+const AWARDED = /^(?:[^;,.]{0,14}pQ|#[_V1O3]{1,4}[Šg])/;
 
 /** "was no more than 70 %, far from the target": a bound that falls short of a target has been measured. */
 const HELD_AGAINST = /^#U?[^;#.,]{0,10},[^;#,.]{0,5}[!^<]/;
@@ -117,11 +117,13 @@ export function isOfOccasion(frame: Frame, at: number): boolean {
   );
 }
 
-/** "gave vaccines to 88 percent of the children": a share of them is handed no prize. */
+/** "gave vaccines to 88 percent of the children": a share of them is handed no prize; nor is what "menyampaikan" only tells. */
 const withoutGiven = (frame: Frame, at: number): string =>
   frame.sentence.spans[at + 1]?.value === 'percent'
     ? withoutName(frame, at).replaceAll('p', '_')
-    : withoutName(frame, at);
+    : withoutName(frame, at).replaceAll('p', (letter, given) =>
+        frame.sentence.spans[given]?.value === 'speaks' ? 's' : letter,
+      );
 
 /** Neither a share in percent nor one of a whole: "present in 19/21 communes". */
 const isCounted = ({ sentence: { letters, spans } }: Frame, at: number): boolean =>
