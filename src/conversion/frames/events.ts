@@ -7,7 +7,7 @@ import { campaignOf, launchOf } from './campaigns.ts';
 import { furtherEventAt } from './elsewhere.ts';
 import { isLongAfter } from './event-dates.ts';
 import { eventAt } from './event-facts.ts';
-import { CAMPAIGN, INTERVIEW, type Mention, mentionsIn, typeAt, WORKING_SESSION } from './event-types.ts';
+import { CAMPAIGN, INTERVIEW, type Mention, mentionsIn, typeAt } from './event-types.ts';
 import { isFurther, isLater, worksIn } from './further-events.ts';
 import { chairsFrom, isLinked } from './linked-points.ts';
 import { mainIn } from './main-event.ts';
@@ -72,7 +72,7 @@ function meetingsIn(
   const turns: Turn[] = [];
   for (const mention of others) {
     const { sentence, at } = mention;
-    const type = mention.type === WORKING_SESSION ? mention.type : typeAt(sentence, at);
+    const type = sentence.letters[at] === LETTERS.event ? typeAt(sentence, at) : mention.type;
     const later = isLater(mention, main, facts.length);
     const otherDay = !later && isOnOtherDay(mention, main, facts[0]);
     const isKnown = !later && !otherDay && facts.some((event) => event.type === type);
