@@ -35,6 +35,16 @@ export function besideHouse({ spans, letters }: Spanned): string | undefined {
   return found[0].endsWith(')') || area?.startsWith(PLACE) ? area : undefined;
 }
 
+/** "A Luoi district of Hue province hosted a meeting", "huyện A tổ chức lễ mít tinh": an area below a province holds it. */
+const HOST_AREA = /(?:^|[,"D-]f*)P(?:f{0,2}P|,P)?(?:f?D)?[8b]{0,2}h[^;skR,E]{0,6}E/;
+
+/** The district that holds an event itself. */
+function hostArea({ spans, letters }: Spanned): string | undefined {
+  const found = letters.includes('h') ? HOST_AREA.exec(letters) : null;
+  const area = found && spans[found.index + found[0].indexOf('P')]?.value;
+  return area?.startsWith(PLACE) ? area : undefined;
+}
+
 /** The district that a sentence says its event is in, where it names neither its province nor a town. */
 export function districtAt({ spans, letters }: Spanned, text: string): string | undefined {
   for (const { index, 1: run = '' } of matchesOf(letters, DISTRICT)) {
@@ -47,7 +57,7 @@ export function districtAt({ spans, letters }: Spanned, text: string): string | 
     const name = text.slice(first.start, last.end);
     if (name.split(/\s+/).every(isSyllable)) return `${PLACE}${name}`;
   }
-  return houseIn({ spans, letters });
+  return houseIn({ spans, letters }) ?? hostArea({ spans, letters });
 }
 
 /** "in Vinh ward, Nghe An Department of Health held": a province that begins the name of who holds the event. */

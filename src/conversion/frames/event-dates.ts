@@ -107,7 +107,9 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
   const isTimed = ({ start }: Span): boolean =>
     dayParts.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase());
   const all = flatOf(spans, (span, at) =>
-    isRecent(span) && !isAnniversary(spans, at) && (isTimed(span) || !isOtherThings(letters, at))
+    isRecent(span) &&
+    !isAnniversary(spans, at) &&
+    (isTimed(span) || isBehindPlace(spans, at) || !isOtherThings(letters, at))
       ? [{ span, inside: isInParentheses(letters, at) }]
       : [],
   );
@@ -115,6 +117,10 @@ function dayIn({ spans, letters }: Sentence, { text, language }: Reading): Span 
   const timed = days.length > 1 && days.find(({ span }) => isTimed(span));
   return (timed || days.find(({ inside }) => !inside) || days[0])?.span;
 }
+
+/** "debated the draft law in Hanoi on 5 May": where something is done stands before its day, not a document's. */
+const isBehindPlace = (spans: readonly Span[], at: number): boolean =>
+  spans[at - 1]?.type === 'of' && spans[at - 2]?.type === 'place' && spans[at - 3]?.value === 'at';
 
 /** "(27/2/1955 - 27/2/2019)": the same day of two years is what is remembered, not when. */
 function isAnniversary(spans: readonly Span[], at: number): boolean {

@@ -38,7 +38,9 @@ export function statedPlace(
   const aside = besideHouse(sentence);
   if (aside) return { iri: aside, inferred: [] };
   const there = spans.filter((span, i) => TOWN_SPANS.has(span.type) && isWhere(sentence, i) && !isWard(sentence, i));
-  const province = there.find((span) => isProvince(span) && !isBodys(sentence, span, { first: there[0], text }));
+  const province = there.find(
+    (span) => isProvince(span) && !isBodys(sentence, span, { first: there[0], text }) && !isRoundArea(sentence, span),
+  );
   const named = there.find((span) => RIGHT_BEHIND.test(letters.slice(0, spans.indexOf(span))) && townIn(span, text));
   const towns = named ? [named] : province ? [province] : there;
   const iri =
@@ -50,6 +52,12 @@ export function statedPlace(
     (host?.kind === 'local' ? undefined : abroad(sentence, text));
   return iri ? { iri, inferred: [] } : undefined;
 }
+
+/** "at A District (Thanh Hoa)", "tại Đà Lạt (Lâm Đồng)": in brackets stands the province of the area that the event is in. */
+const isRoundArea = ({ letters, spans }: Sentence, province: Span): boolean => {
+  const at = spans.indexOf(province);
+  return letters.slice(at - 2, at + 2) === 'P(P)' && spans[at - 2]?.value.startsWith('place:') === true;
+};
 
 /** "a working session in Go Cong city, inspecting … in this city and in Tien Giang province": a town right behind the event is where it is. */
 const RIGHT_BEHIND = /E[_CV]{0,2}f$/;

@@ -34,9 +34,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
       !isNeeded(mention.sentence.letters, mention.at) &&
       !isOnlyTask(mention),
   );
-  const first =
-    happening.find((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention)) ??
-    (inspection ? undefined : happening[0]);
+  const told = happening.filter((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention));
+  const first = told.find((mention) => !isPictured(mention, told)) ?? (inspection ? undefined : happening[0]);
   const interview = interviewFirst(body, mentions, { reading, first });
   if (interview) return interview;
   if (!first)
@@ -47,8 +46,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
       delegationIn(body) ??
       mentions.find(isShown)
     );
-  const told = toldInLead(first, body, reading);
-  if (told) return told;
+  const inLead = toldInLead(first, body, reading);
+  if (inLead) return inLead;
   const visit = inspection && goesFirst(inspection, first);
   const launch = heldLaunchOf(first, mentions);
   if (launch) return launch;
@@ -59,6 +58,14 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
     return { ...named, type: SIGNING_CEREMONY };
   return named.type === CONFERENCE ? named : { ...named, type: typeAt(named.sentence, named.at) };
 }
+
+/** "[Picture: X chairs the meeting.] HANOI – The Standing Committee discussed the draft on 5 May as part of its session": above the lead, which tells the day, a picture shows what that is of. */
+const isPictured = ({ sentence: { kind, letters, index } }: Mention, told: readonly Mention[]): boolean =>
+  kind === 'caption' &&
+  !/[Dd]/.test(letters) &&
+  told.some(
+    ({ sentence }) => sentence.kind === 'paragraph' && sentence.index === index + 1 && /[Dd]/.test(sentence.letters),
+  );
 
 /** "In response to the action month, the department held a rally": what another event is held for. */
 const OCCASION = /^E[^EskN;]*h[^;skR,EN]{0,6}E/;

@@ -128,8 +128,8 @@ function spokenAt(scene: Scene, cue: string, at: number): Found[] {
     .map((actor): Found => ({ actor, capacity: 'speaker', from: at, to: at, rule: says ? 'speaks' : 'asks' }));
 }
 
-/** "thanked Minister Y and promised": whoever thanks promises. */
-const GOES_ON = /[skg][^;]*&[tb]?$/;
+/** "thanked Minister Y and promised": whoever thanks promises; "X raised the overload of the hospital and asked": so does whoever does anything else. */
+const GOES_ON = /[skg][^;]*&[tb]?$|N[^;&]*[_V][^;&]*O(?:f?P)?&[tb]?$/;
 
 /** The subject of a cue of saying, and those that "and" joins to it. */
 function speakersBefore(scene: Scene, at: number): Actor[] {
