@@ -30,6 +30,18 @@ const FORMS: readonly RegExp[] = [
   // "July, 15/2022"
   new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?<day>\\d{1,2})\\s?/\\s?(?<year>\\d{4})(?!\\d)`, 'iu'),
 ];
+/** "Friday, 10/06/2023": the weekday tells where a page writes the month first. */
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** A date in figures with day and month changed over, where only so it is of the weekday that stands before it. */
+function byWeekday(words: string, iso: string): string {
+  const named = WEEKDAYS.findIndex((day) => words.toLowerCase().includes(day));
+  const [year, month, day] = iso.split('-').map(Number);
+  const turned = /\d\s?[/.-]\s?\d{1,2}\s?[/.-]/.test(words) && calendarDate(year ?? 0, day ?? 0, month ?? 0);
+  const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+  return named >= 0 && turned && weekdayOf(iso) !== named && weekdayOf(turned) === named ? turned : iso;
+}
+
 /** What else stands in a line that holds nothing but a date: weekdays, times, "published", "cập nhật". */
 const DATE_WORDS =
   /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày|tháng|năm|lúc|giờ|phút|cập nhật|đăng|xuất bản|ngày đăng|publiée?|mise? à jour|le|à|updated?|published|posted|on|at|last|date|time|diperbarui|diterbitkan|diposting|tanggal|pukul|wib|gmt|utc|[ap]m|h|th|st|nd|rd)(?!\p{L})/giu;
@@ -43,7 +55,7 @@ export function dateOf(words: string): string | undefined {
       year && day
         ? calendarDate(Number(year), MONTH_OF.get(month.toLowerCase()) ?? Number(month), Number(day))
         : undefined;
-    if (date) return date;
+    if (date) return byWeekday(words, date);
   }
   return undefined;
 }

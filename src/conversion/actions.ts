@@ -86,7 +86,7 @@ const MET = 'met';
 /** Whether words for a visit are those of who receives it. */
 export const isReceiving = (span: Span | undefined): boolean => span?.value === RECEIVES || span?.value === RECEIVING;
 const GUEST =
-  /^(?:f{0,2}[_OP2#&]{0,4}Đ|(?:_|C2?)?f?[2C]{0,2}(?:O[fP]{0,2})?R[fOPm2&]{0,8}H*N|H*N|f?[C2]{0,3}(?:O[fP]{0,2})?R(?:[fOP2C&]{0,12},?C{2}|[fOP2m]{1,8}(?:f?D|[.,]))|C{2,3},f?(?:O[fP]{0,2})?R)/;
+  /^(?:f{0,2}[_OP2#&]{0,4}Đ|(?:_|C2?)?f?[2C]{0,2}(?:O[fP]{0,2})?R[fOPm2&]{0,8}-?H*N|H*N|f?[C2]{0,3}(?:O[fP]{0,2})?R(?:[fOP2C&]{0,12},?C{2}|[fOP2m]{1,8}(?:f?D|[.,]))|C{2,3},f?(?:O[fP]{0,2})?R)/;
 /** "Receiving the Representative of WHO in Ha Noi, X praised": who receives whom stands behind. */
 const HEADS_SENTENCE = /^["-]?[C_]?$/;
 const GUEST_AND_HOST = /^[^;:skgw"]*N[^;:skgw"]*,[^;:kgwE]*[NRHCI]/;

@@ -1,8 +1,9 @@
 import { LETTERS } from '../../grammar/span.ts';
 import type { Sentence } from '../reading.ts';
 
-/** "Ms X, Director of the Department of Health, on 27 August announced and handed over the decision": on the day that the article reports. */
-const HANDS_ON = /N(?:[,-][ROPZ2f&,-]{1,10})?[C_]?,?f?U?[Dd],?[8b]{0,2}p[f_]?L/;
+/** "Ms X, Director of the Department of Health, on 27 August announced and handed over the decision", "On 27 August, Ms X handed over the decision": on the day that the article reports. */
+const HANDS_ON =
+  /(?:N(?:[,-][ROPZ2f&,-]{1,10})?[C_]?,?f?U?[Dd],?|^["-]?[C_f,U]{0,5}[Dd],[^;Eskp]{0,14}N(?:[,-][ROPZ2f&,-]{1,10})?)[8b]{0,2}p[f_]?L/;
 
 /** "On the afternoon of July 30, Deputy Director X announced the Department's decision assigning Dr Y to …": on somebody, who then takes it over. */
 const MAKES_KNOWN =

@@ -10,7 +10,7 @@ import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
 import { interviewFirst, interviewIn } from './interview-articles.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
-import { isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
+import { isCounted, isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
 import { isOfSigning, signingIn } from './signings.ts';
 import { toldInLead } from './told-in-lead.ts';
 
@@ -32,6 +32,7 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
       !TASK.test(mention.sentence.letters) &&
       !(mention.sentence.kind === 'paragraph' && HEADING.test(mention.sentence.letters)) &&
       !isNeeded(mention.sentence.letters, mention.at) &&
+      !isCounted(mention.sentence.letters, mention.at) &&
       !isOnlyTask(mention),
   );
   const told = happening.filter((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention));

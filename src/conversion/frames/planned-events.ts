@@ -17,6 +17,10 @@ export const isPlanned = ({ sentence: { letters }, at, type }: Mention): boolean
 export const isOnlyTask = (mention: Mention): boolean =>
   mention.type === CAMPAIGN && IS_TASK.test(mention.sentence.letters);
 
+/** "held 6 training courses", "đã tổ chức 8 buổi lễ": how many there are tells of no event of its own. */
+export const isCounted = (letters: string, at: number): boolean =>
+  letters[at - 1] === '#' && letters.slice(0, at).includes('h');
+
 const NEEDED = /n[^;,.sED]{0,12}$/;
 
 /** "Schools must take part in the campaign": what somebody is to join. */

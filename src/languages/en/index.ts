@@ -9,7 +9,7 @@ export const english: LanguagePack = {
   tag: 'en',
   markers: words('the of and to in for is with on that at by from as this are has have will was were which their be'),
   abbreviations: words(
-    'mr mrs ms dr prof assoc no nos st jr sr vs etc e.g i.e dept gov gen col lt maj m.sc ph.d msc phd sc art vol approx jan feb mar apr jun jul aug sep sept oct nov dec tp gs ts pgs ths bs ckii cki u.s u.n',
+    'mr mrs ms dr prof assoc no nos st jr sr vs etc e.g i.e dept gov gen col lt maj m.sc ph.d msc phd sc art vol approx jan feb mar apr jun jul aug sep sept oct nov dec tp gs ts pgs ths bs bsck bscki bsckii bs.cki bs.ckii ckii cki u.s u.n',
   ),
   decimal: '.',
   held: table(

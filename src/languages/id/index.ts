@@ -13,7 +13,7 @@ export const indonesian: LanguagePack = {
     'yang dan di dengan untuk dari pada dalam ini itu tidak akan telah oleh kepada adalah juga serta tersebut bahwa',
   ),
   abbreviations: words(
-    'plt tn ny nn pj dr drs dra prof ir h hj no nomor tgl bpk sdr st dll dsb dkk m.si sp.pd s.h s.e s.kom m.kes s.kep rp jl kab kec prov assoc ph.d msc phd tp gs ts pgs ths bs mr mrs ms',
+    'plt tn ny nn pj dr drs dra prof ir h hj no nomor tgl bpk sdr st dll dsb dkk m.si sp.pd s.h s.e s.kom m.kes s.kep rp jl kab kec prov assoc ph.d msc phd tp gs ts pgs ths bs bsck bscki bsckii bs.cki bs.ckii cki ckii mr mrs ms',
   ),
   spacedThousands: true,
   decimal: ',',
@@ -55,10 +55,11 @@ export const indonesian: LanguagePack = {
     '(?<day>\\d{1,2})(?:(?:[-–]| dan | sampai | hingga | - )\\d{1,2})? {month}(?: (?<year>(?:19|20)\\d\\d))?',
     '(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d\\d)',
     '(?<=(?:tanggal|hari|pagi|siang|sore|tgl\\.?|pada|ini|\\(),? )(?<day>\\d{1,2})/(?<month>\\d{1,2})',
-    '(?<=(?:tanggal|tgl\\.?) )(?<day>\\d{1,2})-(?<month>\\d{1,2})(?![-/\\d]| \\p{Lu})',
+    '(?<=(?:tanggal|tgl\\.?) )(?<day>\\d{1,2})[-.](?<month>\\d{1,2})(?![-/\\d]|\\.\\d| \\p{Lu})',
     '(?<=\\()(?<day>\\d{1,2})/(?<month>\\d{1,2})(?=\\))',
     '(?<=(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu),? \\()(?<day>\\d{1,2})/(?<month>\\d{1,2})',
   ],
+  dayLead: /(?:tanggal|tgl\.?) \d{1,2}$/iu,
   weekdayLead: /(?:(?<!setiap )(?<!tiap )\b(?:pada|hari) |^)$/,
   weekdays: numberTable("minggu=0|senin=1|selasa=2|rabu=3|kamis=4|jumat=5|jum'at=5|sabtu=6"),
   greetings:
