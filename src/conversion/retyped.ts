@@ -5,6 +5,7 @@ import { actionType, isReachable, PLAN, RECEIVES } from './actions.ts';
 import { askType, voiceType } from './ask-types.ts';
 import { besideOthers } from './beside-others.ts';
 import { delegated } from './delegates.ts';
+import { eventMet } from './events-met.ts';
 import { heldThing } from './held-things.ts';
 import { takesUp } from './takes-up.ts';
 import { taskType } from './task-words.ts';
@@ -56,19 +57,6 @@ function withCount(spans: readonly Span[], letters: string, { one }: LanguagePac
     ((first.type === 'number' && /^(?:\d|10)$/.test(first.value)) ||
       (first.type === 'capitalised' && foldWord(first.value) === one));
   return isCount ? [changed(first, { type: 'continuation', value: 'ordinal' }), ...rest] : spans;
-}
-
-/** "Bộ Y tế họp trực tuyến với các tỉnh tại Hội nghị toàn quốc": the body does not hold a meeting, it meets at the event that is named behind. */
-const MEETS_AT = /^E[^E;.NR]{0,14}f[f_]?E/;
-
-/** "Quốc hội họp phiên toàn thể": right before the noun for what a body has, the word for meeting is its verb. */
-const HAS_ONE = /O(?:f?P)?[8b]?$/;
-
-function eventMet(span: Span, read: readonly Span[], { at, letters }: Pick<Around, 'at' | 'letters'>): Span {
-  if (letters[at + 1] === 'E' && HAS_ONE.test(letters.slice(0, at))) return changed(span, { type: 'hold', value: 'meets' });
-  const met = letters[at - 1] === 'O' ? MEETS_AT.exec(letters.slice(at, at + 20)) : null;
-  const named = met && read[at + met[0].length - 1];
-  return named && read[at + met[0].length - 2]?.value === 'at' ? changed(span, { value: named.value }) : span;
 }
 
 interface Around {

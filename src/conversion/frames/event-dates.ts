@@ -2,16 +2,12 @@ import { flatOf } from '../../grammar/flat.ts';
 import { LETTERS, type Span } from '../../grammar/span.ts';
 import type { Context } from '../context.ts';
 import { isOtherThings } from '../date-mentions.ts';
-import type { EventFact, Inference } from '../facts.ts';
+import type { EventFact } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { INTERVIEW } from './event-types.ts';
 import { firstOf } from './first-of.ts';
+import { type Dated, relativeDay, weekdayIn } from './relative-days.ts';
 import { dayOfSession, daySaid } from './session-days.ts';
-
-interface Dated {
-  readonly iso: string;
-  readonly inferred: readonly Inference[];
-}
 
 /** How far behind the sentence that names an event its day may stand. */
 const NEARBY = 2;
@@ -61,41 +57,10 @@ function datedBy({ start, value }: Span, { yearOf }: Context): Dated | undefined
 
 const DAY_MS = 86_400_000;
 const DAYS_OF_MONTH = 30;
-const DAYS_OF_WEEK = 7;
 
 /** What was held a month and more after an event is told by another article, below the one on it. */
 export const isLongAfter = ({ date }: EventFact, main: EventFact | undefined): boolean =>
   date !== undefined && main?.date !== undefined && Date.parse(date) - Date.parse(main.date) > DAYS_OF_MONTH * DAY_MS;
-
-/** The day so many days before an article came out. */
-const daysBefore = (published: string, days: number): Dated => ({
-  iso: new Date(Date.parse(`${published}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10),
-  inferred: [],
-});
-
-/** "this morning", "yesterday": a day that the article's own date tells. */
-function relativeDay({ spans }: Sentence, published: string | undefined): Dated | undefined {
-  const word = spans.find(({ type, value }) => type === 'today' && value !== 'later');
-  return word && published ? daysBefore(published, word.value === 'yesterday' ? 1 : 0) : undefined;
-}
-
-/** "on Tuesday", "pada Selasa": the last such day before an article came out, or the day it did. */
-function weekdayIn(
-  { start, end }: Sentence,
-  { text, language }: Reading,
-  published: string | undefined,
-): Dated | undefined {
-  if (!published) return undefined;
-  const words = text.slice(start, end).toLowerCase();
-  const { weekdays, weekdayLead } = language.pack;
-  for (const [name, weekday] of weekdays) {
-    const at = words.indexOf(name);
-    if (at < 0 || !weekdayLead.test(words.slice(Math.max(0, at - BESIDE), at))) continue;
-    const since = new Date(`${published}T00:00:00Z`).getUTCDay() - weekday;
-    return daysBefore(published, (since + DAYS_OF_WEEK) % DAYS_OF_WEEK);
-  }
-  return undefined;
-}
 
 /** History, and the years that anniversaries count from, are days of no event of today. */
 const OLDEST = '2010';

@@ -10,6 +10,7 @@ import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
 import { interviewFirst, interviewIn } from './interview-articles.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
+import { isPictured, isShown } from './pictures.ts';
 import { isCounted, isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
 import { isOfSigning, signingIn } from './signings.ts';
 import { toldInLead } from './told-in-lead.ts';
@@ -60,14 +61,6 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
   return named.type === CONFERENCE ? named : { ...named, type: typeAt(named.sentence, named.at) };
 }
 
-/** "[Picture: X chairs the meeting.] HANOI – The Standing Committee discussed the draft on 5 May as part of its session": above the lead, which tells the day, a picture shows what that is of. */
-const isPictured = ({ sentence: { kind, letters, index } }: Mention, told: readonly Mention[]): boolean =>
-  kind === 'caption' &&
-  !/[Dd]/.test(letters) &&
-  told.some(
-    ({ sentence }) => sentence.kind === 'paragraph' && sentence.index === index + 1 && /[Dd]/.test(sentence.letters),
-  );
-
 /** "In response to the action month, the department held a rally": what another event is held for. */
 const OCCASION = /^E[^EskN;]*h[^;skR,EN]{0,6}E/;
 
@@ -86,11 +79,6 @@ const OTHERS = /^[C_]E[_#f]{0,4}(?:,O)?,f?O(?:f*P)?[8b]{0,2}(?:h_?)?E/;
 
 const isBehind = ({ sentence: { letters }, at }: Mention): boolean =>
   (BEHIND.test(letters.slice(0, at)) && OWN.test(letters.slice(at))) || (at === 1 && OTHERS.test(letters));
-
-/** "Quang cảnh buổi làm việc", "Scene of the working session": a picture shows what nothing else says was held. */
-const SCENE = /^[C_][Cf_]{0,3}E[_.]{0,2}$/;
-
-const isShown = ({ sentence: { kind, letters } }: Mention): boolean => kind === 'caption' && SCENE.test(letters);
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
 function ceremonyIn(body: readonly Sentence[], reading: Reading): Mention | undefined {

@@ -14,7 +14,8 @@ export function receipts({ sentence: { letters, spans }, actors }: Scene): Found
   return flatOf(cuesAt(letters, 'p'), (at): Found[] => {
     const handed = DECISION_TO.exec(letters.slice(at));
     const to = at + (handed?.[0].length ?? 0);
-    if (!handed || !spans.slice(at, to).some(({ type, value }) => type === 'award' || value.endsWith(DECISION))) return [];
+    if (!handed || !spans.slice(at, to).some(({ type, value }) => type === 'award' || value.endsWith(DECISION)))
+      return [];
     const end = letters.indexOf('.', to) < 0 ? letters.length : letters.indexOf('.', to);
     const behind = actors.filter(({ from, name, offices }) => from >= to && from < end && (name || offices.length > 0));
     return behind

@@ -13,7 +13,9 @@ export const french: LanguagePack = {
   letters: /^(?:[ldnscj]|qu|jusqu|lorsqu)'|[çœûîï]|\p{L}{3}ée?s?$/u,
   elisions: ["l'", "d'", "n'", "s'", "c'", "j'", "m'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'"],
   spacedThousands: true,
-  abbreviations: words('m mm mme mmes dr pr prof st ste art cf etc env no av p tp gs ts pgs ths bs bscki bsckii cki ckii'),
+  abbreviations: words(
+    'm mm mme mmes dr pr prof st ste art cf etc env no av p tp gs ts pgs ths bs bscki bsckii cki ckii',
+  ),
   decimal: ',',
   held: table(
     'formation=Conference|dialogue=Conference|discussion=Conference|échange=Conference|défilé=Ceremony|gala=Ceremony',
