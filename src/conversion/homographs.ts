@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../grammar/language.ts';
 import { changed, type Span } from '../grammar/span.ts';
+import { ARTICLE } from './meanings.ts';
 
 type Homographs = Pick<LanguagePack, 'nounVerbs' | 'gerund' | 'deedNouns'>;
 
@@ -29,7 +30,10 @@ export function withoutHomographs(spans: readonly Span[], letters: string, langu
 function isJoined(spans: readonly Span[], at: number, deeds: LanguagePack['deedNouns']): boolean {
   const [noun, and, , behind] = spans.slice(at - 2, at + 2);
   return (
-    and?.type === 'and' && noun?.type === 'word' && deeds?.pattern.test(noun.value) === true && behind?.value !== 'the'
+    and?.type === 'and' &&
+    noun?.type === 'word' &&
+    deeds?.pattern.test(noun.value) === true &&
+    behind?.value !== ARTICLE
   );
 }
 

@@ -15,3 +15,5 @@ export const THIS = 'this';
 export const DIRECT = 'direct';
 /** The value of words for who or what takes the place of another: "replaces", "thay thế". */
 export const REPLACES = 'replaces';
+/** The value of an article: "the", "a". */
+export const ARTICLE = 'the';

@@ -1,5 +1,6 @@
 import { matchesOf } from '../grammar/matches.ts';
 import { ITS } from './bare-titles.ts';
+import { ARTICLE } from './meanings.ts';
 import { OFFICE, officeAt } from './office.ts';
 import { asFormer, mentionWith, type OfficeMention } from './office-mention.ts';
 import type { ActorContext } from './organizations.ts';
@@ -42,8 +43,6 @@ export function officesBefore(
   return { offices, start, apposed: left[3] === ',' };
 }
 
-/** The value of an article, which stands before an office in apposition too: "the Minister of Health, X, said …". */
-const ARTICLE = 'the';
 /** The value of the words for what something concerns: "đối với". */
 const CONCERNS = 'about';
 
@@ -62,6 +61,7 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
   // "Thay mặt Chủ tịch nước, đồng chí X …": for whom somebody speaks or acts is another.
   if (spans[start - 1]?.value === BEHALF) return null;
   if (spans[start - 1]?.value === ITS) return left;
+  // "the Minister of Health, X, said …": an article stands before an office in apposition too.
   const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
   const closed = /^[,&]/.test(letters.slice(name + 1));
   const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /(?:[yfVL]|(?<!E)_|[_1]&)f*$/;

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { draftMeant } from './drafts.ts';
 import type { ActorRef, Inference, Office } from './facts.ts';
 import type { Events } from './frames/events.ts';
+import { ARTICLE } from './meanings.ts';
 import { type Known, meantBy } from './meant.ts';
 import type { Documents } from './mentioned-documents.ts';
 import type { People } from './people.ts';
@@ -134,6 +135,6 @@ const within = ({ letters, spans }: Sentence, area: Actor | undefined, before: A
   /^[3Z]/.test(letters.slice(area.from)) &&
   IN_AREA.test(letters.slice(before.to + 1, area.from)) &&
   // "told delegates the city would …": an article alone does not say where.
-  spans[before.to + 1]?.value !== 'the'
+  spans[before.to + 1]?.value !== ARTICLE
     ? before
     : undefined;

@@ -1,4 +1,5 @@
 import { type Actor, actorAt, isDocument } from '../actor.ts';
+import { ARTICLE } from '../meanings.ts';
 import { clauseStart, type Scene, subjectOf } from '../story.ts';
 import { isSent } from './asks-nothing.ts';
 import { BODY } from './bare-bodies.ts';
@@ -96,15 +97,13 @@ function groupBefore({ sentence: { letters, spans }, actors }: Scene, last: Acto
 function beforeComplement({ sentence: { letters, spans }, actors }: Scene, last: Actor | undefined): Actor | undefined {
   const doer = last?.ref?.kind === 'group' ? actors.findLast((actor) => actor.name && actor.to < last.from) : undefined;
   if (doer && last && TAKEN.test(letters.slice(doer.to + 1, last.from))) return doer;
+  // The article may stand between a preposition and an office.
   const at = last ? last.from - (spans[last.from - 1]?.value === ARTICLE ? 2 : 1) : -1;
   return last && letters[at] === 'f' ? actors.findLast((actor) => actor.name && actor.to < at) : undefined;
 }
 
 /** "X accepted the delegates' opinions and promised": a group right behind what somebody does is what it is done to. */
 const TAKEN = /^b?[_V](?:f|1[."f])*$/;
-
-/** The article may stand between a preposition and an office. */
-const ARTICLE = 'the';
 
 /** "Speaking at the conference, X …": whom the first cue of saying introduces. */
 function introduced(scene: Scene, before: number): Actor | undefined {

@@ -1,4 +1,4 @@
-import { DIRECT, WHICH } from '../meanings.ts';
+import { ARTICLE, DIRECT, WHICH } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 import { DECISION } from './document-shape.ts';
 
@@ -61,7 +61,7 @@ function furthersThing({ letters, spans }: Sentence, cue: number): boolean {
 
 /** "the determination of the province": nobody pledges. */
 const isNounOf = ({ letters, spans }: Sentence, cue: number): boolean =>
-  letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== 'the';
+  letters[cue] === 'g' && /^f[OZPR]/.test(letters.slice(cue + 1)) && spans[cue + 1]?.value !== ARTICLE;
 
 /** "The ministry had asked the Government to …" tells of work done, nothing is asked now; what an article begins with, perhaps behind its dateline, is its news, and so is what somebody "has asked" a body to do. */
 export const isPast = ({ letters, spans, index }: Sentence, from: number, cue: number): boolean =>

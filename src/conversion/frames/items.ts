@@ -13,6 +13,7 @@ import { headingPeriod, isHeading } from './headings.ts';
 import { costApart } from './item-costs.ts';
 import { upToReason } from './item-ends.ts';
 import { fromHead } from './item-heads.ts';
+import { upToOccasion } from './item-occasions.ts';
 import { targetOf } from './item-targets.ts';
 import { withoutPapers } from './listed-papers.ts';
 import { deedsApart, isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
@@ -47,7 +48,10 @@ export function itemsUnder(
       flatOf(negatedApart(spans, each), (part) =>
         flatOf(thingsApart(sentence, part), (one) =>
           flatOf(contrastsApart(sentence, one), (each) =>
-            flatOf(costApart(sentence, upToReason(sentence, each)), (apart) => deedsApart(sentence, apart, pack)),
+            flatOf(
+              costApart(sentence, upToReason(sentence, upToOccasion(sentence, each, story.events.facts))),
+              (apart) => deedsApart(sentence, apart, pack),
+            ),
           ),
         ),
       ),
