@@ -13,6 +13,8 @@ export interface DocumentOfType {
   readonly short?: string;
   /** Whether it is told of as a draft, which may not say what it is a draft of: then its type is empty. */
   readonly draft?: true;
+  /** Whether it lays down figures, which are its plan though it is to be a law. */
+  readonly laysDown?: true;
   /** Whether it is mentioned where its own name may stand. */
   readonly own?: true;
   /** Where it is mentioned, an offset into the text. */

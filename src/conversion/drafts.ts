@@ -5,13 +5,13 @@ import type { Story } from './story.ts';
 /** How many sentences back a draft may have been called by what it is a draft of. */
 const REACH = 40;
 
-/** What a bill provides is law for everybody; nobody plans it. */
+/** What a bill provides is law for everybody; nobody plans it, unless it lays down how much of something there is to be. */
 const LAW = /#document-type-(?:law|decree|circular)$/;
 
 /** "The draft sets …": the draft that the article names by its title, else a draft of what the article says it is one of. */
-export function draftMeant(story: Story, { type, at }: DocumentOfType): ActorRef | undefined {
+export function draftMeant(story: Story, { type, at, laysDown }: DocumentOfType): ActorRef | undefined {
   const noun = type ? { type, at } : nounBefore(story, at);
-  if (!noun || LAW.test(noun.type)) return undefined;
+  if (!noun || (LAW.test(noun.type) && !laysDown)) return undefined;
   const titled = story.documents.facts.findLast(
     (fact) => fact.rule === TITLED && fact.type === noun.type && fact.evidence[0].start <= at,
   );

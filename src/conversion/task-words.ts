@@ -20,7 +20,7 @@ const BEGINS = /^["-]?$|[kOPZ31,;:&mnwg]$/;
 const OBJECT = /^b(?:[_CXWTSQL#]|f_)/;
 
 /** Behind a hope a body or person that is to do something soon, or something at all. */
-const HOPED = /^(?:[f_]{1,4},)?j?f{0,2}(?:OZ?|Z|3|H*N|_?R(?:f?OP?)?)(?:w?(b?)(?:[Vkhlpc]|=_|mV)|w(?=b))/;
+const HOPED = /^(?:[f_]{1,4},)?j?f{0,2}(?:OZ?|Z|1|3|H*N|_?R(?:f?OP?)?)(?:w?(b?)(?:[Vkhlpc]|=_|mV)|w(?=b))/;
 /** The values of a hope, of a wish that is as often none, and of what is to be done soon. */
 const WISHES = 'wishes';
 const HOPES: ReadonlySet<string> = new Set(['hopes', WISHES]);

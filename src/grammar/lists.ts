@@ -31,12 +31,10 @@ export { ENUMERATOR, masked, VERB } from './list-marks.ts';
 export type { Run } from './runs.ts';
 
 const LEAST_WORDS = 2;
-
 /** Two spans, or a whole saying: "không chủ quan, lơ là". */
 const isLong = (spans: readonly Span[], { from, to }: Run): boolean =>
   to - from + 1 >= LEAST_WORDS || (spans[from]?.type === 'verb' && spans[from].value.split(' ').length >= SAYING);
 const SAYING = 4;
-
 /** How an enumeration stands on the page: whether it is itself numbered, or one line of a list whose lines end in semicolons. */
 interface Layout {
   readonly numbered?: boolean;
@@ -144,6 +142,8 @@ function ownNumber(letters: string, run: Run): Run[] {
     return [{ from: run.from, to: end - match[2].length - 1 }, ...ownNumber(letters, { from: end, to: run.to })];
   }
   if (AGED_BEFORE.test(words)) return [run];
-  const parts = cut(letters, run, NEXT_NUMBER);
-  return parts.length > 1 && parts.every((part) => letters.slice(part.from, part.to + 1).includes('#')) ? parts : [run];
+  const wordsOf = (part: Run): string => letters.slice(part.from, part.to + 1);
+  // "by 2030, the province has 15 doctors and 40 beds": the time stands over all of them.
+  const parts = cut(letters, run, NEXT_NUMBER).filter((part, at) => at > 0 || !TIME_ALONE.test(wordsOf(part)));
+  return parts.length > 1 && parts.every((part) => wordsOf(part).includes('#')) ? parts : [run];
 }

@@ -14,6 +14,8 @@ export interface Before {
   readonly document: Actor | undefined;
   /** The paper that the sentence before says was issued, also in the paragraph before. */
   readonly issued: Actor | undefined;
+  /** Whose plan a sentence tells of that says what two sides have agreed on. */
+  readonly agreement: Actor | undefined;
   /** Whether somebody has the word since an earlier sentence of the paragraph. */
   readonly speaking: boolean;
   /** Whether a person has spoken or acted in the paragraph. */

@@ -2,6 +2,7 @@ import type { ActorRef, CommitmentFact } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Scene, Story } from '../story.ts';
+import { agreementOf } from './agreements.ts';
 import type { Before } from './before.ts';
 import { documentBefore, documentIn, issuedBefore } from './documents-before.ts';
 import { itemsUnder } from './items.ts';
@@ -93,6 +94,7 @@ const beforeOf = (story: Story, sentence: Sentence, { open, paused, word, before
   open: open?.type,
   document: documentBefore(before, sentence),
   issued: issuedBefore(before),
+  agreement: agreementOf(story, sentence, before),
   answering: sentence.block === word.answering || isAnswer(sentence),
   listing: open?.listing === true || (open?.type === 'Directive' && isLine(sentence)),
   ordering: open?.type === 'Directive' && ordersByPaper(story),

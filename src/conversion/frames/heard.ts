@@ -14,6 +14,7 @@ export const heard = (before: Before, { open, told, affirmed }: Pick<Heard, 'ope
   answering: before.answering,
   document: before.document,
   issued: before.issued,
+  agreement: before.agreement,
   speaking: before.speaking,
   acting: before.acting,
   listing: before.listing,

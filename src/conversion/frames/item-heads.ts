@@ -11,6 +11,16 @@ const withoutSaying = (letters: string, { from, to }: Run): Run =>
   letters.startsWith('qj', from) && to - from > SAYING ? { from: from + SAYING, to } : { from, to };
 const SAYING = 2;
 
+/** "by 2030, the province has 15 doctors": how many there are to be, in the area that the whole list is on. */
+export function withoutArea({ spans, letters }: Sentence, { from, to }: Run): Run {
+  const has = from + (AREA.exec(letters.slice(from, to + 1))?.[0].length ?? 0);
+  const verb = spans[has];
+  const isHad = has > from && (verb?.type !== 'verb' || verb.value === HAS);
+  return { from: isHad ? has + 1 : from, to };
+}
+const AREA = /^f?_?[ZP]P?(?=[8=V]K?#[_CORU])/;
+const HAS = 'has';
+
 /** "asked the department not to delay it": without its "not" an item would say the opposite. */
 function withNegation({ spans, letters }: Sentence, { from, to }: Run): Run {
   // "…, bersama dengan pimpinan Departemen memberi masukan": with whom it is to be done.

@@ -12,17 +12,18 @@ import { givenTask } from './given-tasks.ts';
 import { headingPeriod, isHeading } from './headings.ts';
 import { costApart } from './item-costs.ts';
 import { upToReason } from './item-ends.ts';
-import { fromHead } from './item-heads.ts';
+import { fromHead, withoutArea } from './item-heads.ts';
 import { upToOccasion } from './item-occasions.ts';
 import { targetOf } from './item-targets.ts';
 import { withoutPapers } from './listed-papers.ts';
-import { deedsApart, isTask, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
+import { deedsApart, negatedApart, thingsApart, withoutHope } from './no-actions.ts';
 import { isLine, isOrdinal } from './opening-continues.ts';
 import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
 import { rangeOf } from './plan-years.ts';
 import { asksToKnow } from './questions.ts';
 import { strivenPeriod } from './striven-periods.ts';
+import { isTask } from './tasks.ts';
 import type { Thread } from './threads.ts';
 import { topicsOf } from './topics.ts';
 
@@ -126,7 +127,7 @@ interface Item {
 
 function factOf(story: Story, sentence: Sentence, item: Item): CommitmentFact {
   const { run, thread, rule, over } = item;
-  const quote = between(sentence, run.from, run.to);
+  const quote = between(sentence, withoutArea(sentence, run).from, run.to);
   const target = targetOf(story, sentence, run);
   const stated = statedPeriod(sentence, run) ?? over;
   // A year that stands over the list is surer than one that is counted from the article's.

@@ -114,13 +114,23 @@ const isSoFar = ({ spans }: Sentence, head: number, { ahead, pack }: Pick<Before
   spans.slice(0, head).some(({ type, value }) => type === 'period' && Number(value) < ahead) &&
   spans.slice(0, head).some(({ value }) => pack.months.has(value));
 
+/** "In 2025, these figures are 12 and 95 %": how much a past year had. */
+const isPast = ({ letters, spans }: Sentence, head: number, { ahead }: Pick<Before, 'ahead'>): boolean =>
+  ahead !== undefined &&
+  STOOD.test(letters.slice(head)) &&
+  Number(spans[letters.lastIndexOf('Y', head)]?.value) < ahead;
+const STOOD = /^[f_S]{1,5}=K?#/;
+
 /** A sentence of targets that goes on with a plan. */
 export function targets(
   { sentence }: Scene,
   { open, ...before }: Pick<Before, 'open' | 'ahead' | 'pack'>,
 ): Opening | undefined {
   const match = open === 'PlannedAction' ? DATED_TARGET.exec(sentence.letters) : null;
-  return match && !sentence.letters.includes('s') && !isSoFar(sentence, match[0].length, before)
+  return match &&
+    !sentence.letters.includes('s') &&
+    !isSoFar(sentence, match[0].length, before) &&
+    !isPast(sentence, match[0].length, before)
     ? { kind: 'continue', rule: 'listed-target', cue: -1, items: match[0].length, continues: true }
     : undefined;
 }

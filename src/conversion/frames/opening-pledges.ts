@@ -25,13 +25,16 @@ export function pledges(scene: Scene): Opening | undefined {
   const between = letters.slice(subject.to + 1, cue);
   if (
     !/^,?(?:[,_s]{2,3},)?[sj2b8f_]{0,4}$/.test(between) ||
-    !(subject.pronoun || (subject.name && letters.slice(0, cue).includes('s')))
+    !(subject.pronoun || (isOfficial(subject) && letters.slice(0, cue).includes('s')))
   )
     return undefined;
   const said = subject.to + 1 + between.lastIndexOf('s');
   const items = (between.includes('s') ? clauseOfThing(scene.sentence, said) : undefined) ?? cue + 1;
   return { kind: 'pledge', rule: 'pledge-will', subject, cue, items, continues: false, ...yearBefore(scene, subject) };
 }
+
+/** Somebody by name or office: "The Deputy Minister said Vietnam would …". */
+const isOfficial = ({ name, offices }: Actor): boolean => name !== undefined || offices.length > 0;
 
 /** The value of a wish. */
 const WISHES = 'wishes';

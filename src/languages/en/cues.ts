@@ -3,6 +3,7 @@ import { aimCues } from './aim-cues.ts';
 import { deedCues } from './deed-cues.ts';
 import { delegationCues } from './delegations.ts';
 import { measureCues } from './measure-cues.ts';
+import { paperCues } from './papers.ts';
 import { thingCues } from './thing-cues.ts';
 import { unitCues } from './unit-cues.ts';
 
@@ -17,6 +18,7 @@ const joined = (first: Cues, second: Cues): Cues => ({
 /** English words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
 export const cues: Cues = {
   ...joined(deedCues, aimCues),
+  ...paperCues,
   ...measureCues,
   ...unitCues,
   ...delegationCues,

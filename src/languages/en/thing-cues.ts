@@ -78,7 +78,7 @@ export const thingCues: Cues = {
   'periodWord=period': phrases('period | periods | phase | stage'),
   'periodWord=next year': phrases('next year | the following year | the coming year'),
   'periodWord=year': phrases('year | years'),
-  draft: phrases('draft | the draft'),
+  draft: phrases('draft | the draft | the bill | this bill | the draft bill'),
   award: phrases(
     'labor order | labour order | labor orders | labour medal | order of labor | independence medal | independence order | emulation flags | diplomas of merit | letters of commendation | certificate of merit | certificates of merit | certificates | medal | award | labor medal | flag | gifts | decision | insignia | certificate | scholarships | equipment | souvenirs | congratulatory letter | letter of congratulation | commendation | commendations | merit certificates | certificates of commendation | titles | title | medals | flags | emulation flag',
   ),

@@ -2,7 +2,8 @@ import type { Cues } from '../../grammar/language.ts';
 import { deedCues } from './deed-cues.ts';
 import { measureCues } from './measure-cues.ts';
 import { ownWords } from './own-words.ts';
+import { paperCues } from './papers.ts';
 import { thingCues } from './thing-cues.ts';
 
 /** French words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
-export const cues: Cues = { ...ownWords, ...deedCues, ...measureCues, ...thingCues };
+export const cues: Cues = { ...ownWords, ...paperCues, ...deedCues, ...measureCues, ...thingCues };

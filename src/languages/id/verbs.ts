@@ -8,7 +8,7 @@ export const verbs = words(
 /** Words in me-, ber-, memper- that are no verbs of a task. */
 export const notVerbs = new Set(
   words(`merupakan merah mereka media medis meja medan metode mesin mesra mental menteri meter meskipun mei mekong mekanisme melalui mengenai menjelang menurut menjadi menit mendatang menengah memang mendalam menyeluruh merata memadai mendesak menular mendasar
-  berkas berbagai bersama berikut berkelanjutan berkualitas berat berita bermartabat beras berhasil berlangsung berisiko berdasarkan bersih besar berada berupa berarti berturut-turut beracun berbahaya bermutu berbasis bertempat bermakna berkaitan beberapa
+  berdarah berkas berbagai bersama berikut berkelanjutan berkualitas berat berita bermartabat beras berhasil berlangsung berisiko berdasarkan bersih besar berada berupa berarti berturut-turut beracun berbahaya bermutu berbasis bertempat bermakna berkaitan beberapa
   berjalan bersangkutan bernilai bernama berusia berulang bersifat berbeda berjumlah berimbang berlebihan berwenang bertahap berjenjang berkala menuju menggembirakan memuaskan meliputi mencakup meningkat menurun membaik mengingat mengakibatkan menyebabkan`),
 );
 

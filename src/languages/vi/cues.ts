@@ -4,11 +4,13 @@ import { delegationCues } from './delegations.ts';
 import { measureCues } from './measure-cues.ts';
 import { officesTaken } from './offices-taken.ts';
 import { ownWords } from './own-words.ts';
+import { paperCues } from './papers.ts';
 import { thingCues } from './thing-cues.ts';
 
 /** Vietnamese words and what they mean to a frame; where two rows have a phrase, the first one's meaning stays. */
 export const cues: Cues = {
   ...ownWords,
+  ...paperCues,
   ...deedCues,
   ...measureCues,
   ...delegationCues,

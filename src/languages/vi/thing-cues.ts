@@ -47,6 +47,7 @@ export const thingCues: Cues = {
   word: [
     ...sexagenary,
     ...proposals,
+    ...phrases('trực thuộc | tự chịu trách nhiệm'),
     ...phrases(
       'đảng viên | đoàn viên | công lập | ngoài công lập | dân lập | nêu trên | nói trên | kể trên | đã nêu trên | từng hộ | từng hộ dân | từng hộ gia đình | từng người | từng người dân | từng nhà | từng ngõ | từng gia đình | từng cá nhân | từng tập thể | từng bệnh nhân | từng người bệnh | từng trường hợp | từng khoa | từng phòng | từng vị trí | từng nhóm | từng nhóm đối tượng | từng năm | từng quý | từng tháng | từng tuần | từng giai đoạn | từng thời điểm | từng cơ sở | từng trẻ | từng trẻ em | từng học sinh | từng đối tượng | từng cán bộ | từng lĩnh vực | từng nhiệm vụ | từng thôn | từng bản | từng xã | từng phường | từng khu dân cư | từng đơn vị | từng địa phương | từng địa bàn | từng chỉ tiêu | từng nội dung | từng việc | từng loại | từng bệnh viện | từng trạm y tế | từng vùng | từng khu vực | từng ngành | từng cấp | từng bộ phận | từng thành viên | từng công việc | từng dự án | việc cần làm ngay | việc cần làm | việc phải làm | việc phải làm ngay | việc cần làm trước mắt | cho phóng viên biết | cho báo chí biết | cho chúng tôi biết | nói với phóng viên | nói với báo chí | chia sẻ với phóng viên | cho biết với phóng viên | trả lời phóng viên | thông tin với phóng viên | thông tin với báo chí | thông tin cho phóng viên | thông tin cho báo chí | cấp bách | cấp thiết | khi cần | khi cần thiết | nếu cần | nếu cần thiết | lúc cần | lúc cần thiết | bầu cử | ứng cử | tranh cử | trúng cử | đắc cử | ứng cử viên | giao khoán | đề nghị này | kiến nghị này | yêu cầu này | đề xuất này | đề nghị trên | kiến nghị trên | yêu cầu trên | kiến nghị cần thiết | đề xuất, kiến nghị cần thiết | Tân Sơn Nhất | Nội Bài | cá nhân, tổ chức | tổ chức, cá nhân | tổ chức và cá nhân | cá nhân và tổ chức | cơ quan, tổ chức | mô hình tổ chức | bộ máy tổ chức | tổ chức bộ máy | BHXH bắt buộc | bảo hiểm xã hội bắt buộc | kiến nghị cử tri | kiến nghị của cử tri | ý kiến, kiến nghị cử tri | ý kiến, kiến nghị của cử tri | đưa tin trực tiếp | các cuộc tiếp xúc cử tri | qua tiếp xúc cử tri | qua các cuộc tiếp xúc cử tri | phát sóng trực tiếp | truyền hình trực tiếp | tường thuật trực tiếp | phát trực tiếp | phát thanh trực tiếp | livestream trực tiếp | suy giảm miễn dịch | suy giảm miễn dịch mắc phải | mắc phải | dự phòng | y tế dự phòng | bảo đảm yêu cầu | đảm bảo yêu cầu | đáp ứng yêu cầu | đạt yêu cầu | bảo đảm các yêu cầu | đáp ứng các yêu cầu | sự cố gắng | những cố gắng | sự nỗ lực | sự phấn đấu | sự quyết tâm | sự cam kết | những nỗ lực | sự đề nghị | tinh thần quyết tâm | tinh thần phấn đấu | trụ sở Quốc hội | Văn phòng Quốc hội mới | sẽ gặp | sẽ phải đối mặt | sẽ đối mặt | sẽ gặp phải | sẽ trở thành | sẽ còn gặp | dịch vụ công trực tuyến | đăng ký trực tuyến | tư vấn trực tuyến | khám chữa bệnh trực tuyến | thanh toán trực tuyến | quảng cáo trực tuyến | bán hàng trực tuyến | gửi lẵng hoa chúc mừng | gửi thư chúc mừng | gửi điện chúc mừng | tặng hoa chúc mừng | ý kiến chỉ đạo | các ý kiến chỉ đạo | những ý kiến chỉ đạo | không phải là | không phải | chưa phải | chưa phải là | tự nguyện | tự nguyện tham gia | chứ không phải | không phải chỉ | ý kiến đề xuất | nội dung kiến nghị | các kiến nghị | phòng họp | phòng hội nghị | hội trường hội nghị | trung tâm hội nghị | phòng họp trực tuyến | nhà hội nghị | thiết bị | trang thiết bị | cán bộ | viên chức | công chức | công chức, viên chức | thiểu số | dân tộc thiểu số | đa số | kỹ thuật số | chuyển đổi số',
     ),
@@ -88,7 +89,7 @@ export const thingCues: Cues = {
     '6 tháng cuối năm | sáu tháng cuối năm | 3 tháng cuối năm | ba tháng cuối năm | 4 tháng cuối năm | 5 tháng cuối năm | những tháng cuối năm | các tháng cuối năm | những tháng còn lại của năm | nửa cuối năm | quý cuối năm | từ nay đến cuối năm | từ nay đến hết năm | từ giờ đến cuối năm',
   ),
   'periodWord=year': phrases('năm | trong năm'),
-  draft: phrases('dự thảo | dự án'),
+  draft: phrases('dự thảo | về dự thảo | dự án'),
   award: phrases(
     'Bằng khen | Huân chương | Huân chương Lao động | Giấy khen | Cờ thi đua | Kỷ niệm chương | danh hiệu | quà | bằng khen | giấy khen | Huy chương | huy chương | Huy hiệu | giấy chứng nhận | Giấy chứng nhận | suất quà | phần quà | học bổng | thư khen | Thư khen | kỷ niệm chương | biểu trưng | cờ thi đua | trang thiết bị | xe cứu thương | Danh hiệu',
   ),
@@ -124,6 +125,7 @@ export const thingCues: Cues = {
   'group=sectors': phrases(
     'ngành giáo dục | ngành giáo dục và đào tạo | ngành nông nghiệp | ngành công an | ngành tài chính | ngành thông tin và truyền thông',
   ),
+  'group=volunteers': phrases('tình nguyện viên | các tình nguyện viên'),
   'group=schools': phrases('trường học | các trường học | các nhà trường | nhà trường'),
   'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
   // What stands in the document told of before.
