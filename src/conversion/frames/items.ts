@@ -22,7 +22,7 @@ import type { Opening } from './openings.ts';
 import { leadingPeriod, periodBefore, relativeYear, statedPeriod } from './periods.ts';
 import { rangeOf } from './plan-years.ts';
 import { asksToKnow } from './questions.ts';
-import { strivenPeriod } from './striven-periods.ts';
+import { sharedPeriod, strivenPeriod } from './striven-periods.ts';
 import { isTask } from './tasks.ts';
 import type { Thread } from './threads.ts';
 import { topicsOf } from './topics.ts';
@@ -99,16 +99,6 @@ function withParticiples({ spans, letters }: Sentence, runs: readonly Run[], { g
     ? runs
     : [...runs.slice(0, -2), { from: before.from, to: last.to }];
 }
-
-/** "by 2024 have at least 91 % of …, and 97 % of …": a further number has the year before the first. */
-const sharedPeriod = (
-  letters: string,
-  { from }: Run,
-  before: { readonly run: Run; readonly period: string | undefined } | undefined,
-): string | undefined =>
-  before && /^=?K?#/.test(letters.slice(from, from + 3)) && /^,?&?$/.test(letters.slice(before.run.to + 1, from))
-    ? before.period
-    : undefined;
 
 /** The last span before the final mark, or of the quotation that the items stand in. */
 function lastOf(letters: string, items: number): number {

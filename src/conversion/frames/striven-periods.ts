@@ -22,3 +22,13 @@ export function strivenPeriod(
     ? before.period
     : undefined;
 }
+
+/** "by 2024 have at least 91 % of …, and 97 % of …": a further number has the year before the first. */
+export const sharedPeriod = (
+  letters: string,
+  { from }: Run,
+  before: { readonly run: Run; readonly period: string | undefined } | undefined,
+): string | undefined =>
+  before && /^=?K?#/.test(letters.slice(from, from + 3)) && /^,?&?$/.test(letters.slice(before.run.to + 1, from))
+    ? before.period
+    : undefined;

@@ -125,7 +125,6 @@ export const thingCues: Cues = {
   'group=sectors': phrases(
     'ngành giáo dục | ngành giáo dục và đào tạo | ngành nông nghiệp | ngành công an | ngành tài chính | ngành thông tin và truyền thông',
   ),
-  'group=volunteers': phrases('tình nguyện viên | các tình nguyện viên'),
   'group=schools': phrases('trường học | các trường học | các nhà trường | nhà trường'),
   'group=body': phrases('đơn vị này | cơ quan này | cơ sở này | tổ chức này | phía đơn vị'),
   // What stands in the document told of before.
