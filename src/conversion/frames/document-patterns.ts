@@ -4,7 +4,7 @@ import { RESOLUTION } from '../mentioned-documents.ts';
 import { type DocumentPattern, isLaw, isPlan } from './document-shape.ts';
 import { BY_DEED, DRAFTS, plansBySubject, QUOTED, SENTENCE_CASE } from './document-wordings.ts';
 import { LAW_ABOUT, LAW_LAST } from './law-patterns.ts';
-import { NAME, PERIOD } from './title-words.ts';
+import { LAW_NAME, NAME, PERIOD } from './title-words.ts';
 
 const isResolution = (type: string): boolean => type === RESOLUTION;
 
@@ -87,13 +87,14 @@ export const documentPatterns = oncePer(
       {
         needs: 'r',
         rule: 'law-amending',
-        pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}L[fÆ]*C${NAME}`, 'g'),
+        // "discussed a draft law amending a number of articles of the Law on …": in small letters too.
+        pattern: new RegExp(`(?:Jf*)?(?<type>[Lλ])r[_fC#&RS]{0,7}L[fÆ]*C${LAW_NAME}`, 'g'),
         types: isLaw,
       },
       {
         rule: 'law-named',
         needs: 'LC',
-        pattern: new RegExp(`(?<type>L)(?:q|f)*C${NAME}(?:\\([rV_]\\))?`, 'g'),
+        pattern: new RegExp(`(?<type>L)(?:q|f)*C${LAW_NAME}(?:\\([rV_]\\))?`, 'g'),
         types: isLaw,
       },
       ...(nounFirst ? [] : [LAW_LAST]),
@@ -116,8 +117,7 @@ export const documentPatterns = oncePer(
       ...BY_DEED,
       {
         rule: 'resolution-of-congress',
-        needs: 'L',
-        pattern: /(?<type>[Lλ])(?:f?[_V]{1,2}yf?|f{0,2})[CEOPZ_t#3]{1,9}(?<period>,_?z?Y)?/g,
+        pattern: /(?<type>[Lλ])(?:f?[_V]{1,2}yf?|f{0,2})[CEOPZ_t#3U]{1,9}(?<period>,_?z?Y)?/g,
         types: isResolution,
       },
       {
@@ -136,7 +136,8 @@ export const documentPatterns = oncePer(
         rule: 'plan-of-hospital',
         needs: 'O',
         // "2 projects of Hoa Mai Hospital": what is counted is not named.
-        pattern: /(?<type>(?<!#)[Lλ])[_V*]?f{0,2}P?OP?|P?O(?:f(?:z#)?)?[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?P?OP?/g,
+        pattern:
+          /(?<type>(?<!#)[Lλ])(?:[_V*]{1,3}(?:__#)?)?f{0,2}P?OP?|P?O(?:f(?:z#)?)?[_V]?(?<type2>λ)(?![_C])|(?<type3>λ)mVf?(?:[_tC#]{1,3}f{1,2})?P?OP?/g,
         types: isPlan,
       },
       ...(sentenceCaseTitles ? [] : plansBySubject(nounFirst)),

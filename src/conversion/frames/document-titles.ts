@@ -33,6 +33,7 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule, deeds 
   // "Program Aksi tersebut": what was named before is not named by that.
   if (run.slice(1, 4).some(({ value }) => value === THIS)) return false;
   if (match.groups?.national) return first !== undefined && NATIONAL.test(text.slice(first.start, first.end));
+  if (match.groups?.between) return run.some(({ value }) => value === BETWEEN);
   switch (rule) {
     // "Hội nghị công bố Quyết định …": among capitalised words only an event says that it is announced.
     case 'decision-on-body':
@@ -46,7 +47,7 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule, deeds 
       return (!match[0].startsWith('λ') && !match.groups?.on) || (isOn(run) && !isPluralAt(text, first));
     // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
     case 'plan-named':
-      return !first || !last || !isLoud(text.slice(first.start, last.end));
+      return !first || !last || !(isLoud(text.slice(first.start, last.end)) || isOfEvent(run));
     // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
     case 'draft-named':
       return !match.groups?.period || run.some(isRange);
@@ -64,6 +65,13 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule, deeds 
       return true;
   }
 }
+
+/** The value of "between", "giữa", "antara", "entre". */
+const BETWEEN = 'between';
+
+/** "Program Sidang", "the Congress Programme": what an event goes by. */
+const isOfEvent = (run: readonly Span[]): boolean =>
+  run.length === 2 && run.some(({ type }) => type === 'event') && run.some(({ type }) => type === 'documentType');
 
 /** A capitalised plan without commas or targets is named by a single year too; a project in small letters by a deed and how far it goes. */
 function isNamedByPeriod(run: readonly Span[], letters: string): boolean {

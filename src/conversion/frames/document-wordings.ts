@@ -33,7 +33,7 @@ export const SENTENCE_CASE: readonly DocumentPattern[] = [
   {
     rule: 'law-amending',
     needs: 'r',
-    pattern: new RegExp(`(?<type>L)r[_fC#&RS]{0,7}Lf*[CGPOV]${OPEN_TITLE}`, 'g'),
+    pattern: new RegExp(`(?:Jf*)?(?<type>[Lλ])r[_fC#&RS]{0,7}Lf*[CGPOV]${OPEN_TITLE}`, 'g'),
     types: isLaw,
   },
   { rule: 'law-open', pattern: new RegExp(`(?<type>L)r?f*[CGPO]${OPEN_TITLE}`, 'g'), types: isLaw },
@@ -112,6 +112,14 @@ export const DRAFTS: readonly DocumentPattern[] = [
       `Jf*[Lλ](?:f{0,2}[OR]P?)?(?:[qfrtÆ]+|(?=V))[C_VG][^,;.#"LMλ()kwn]{0,32}?(?<period>${PERIOD})`,
       'g',
     ),
+  },
+  // "the draft Circular guiding the functions and structure of health stations": what a draft does, up to a mark.
+  {
+    rule: 'draft-named',
+    needs: 'JL',
+    pattern:
+      /(?<!#)Jf*L(?:[CV]|f[cV](?=_))(?:[C_GVOTWUSXZEb23]|f(?=[_fCO3V])|h(?=f)|&(?=[_CV])|,(?=[_T]{1,3}(?:,_|&))){2,18}(?=[,;.:)8=wksn]|$)/g,
+    types: (type) => !isPlan(type) && !isLaw(type),
   },
   {
     rule: 'draft-named',

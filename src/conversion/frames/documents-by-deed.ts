@@ -31,7 +31,7 @@ const ON_PERSON: DocumentPattern = {
 const OF_BODY: DocumentPattern = {
   rule: 'decision-on-body',
   pattern:
-    /(?<=(?:[ps]|[EC]mV)f{0,2}|[EC]_?)(?<type>L)f{0,2}(?<!L)(?:Rf{0,2})?(?:P?OP?|OfP)(?:[tqÆ][fm]?[_CV]{1,6}?(?=[,.;f&]|$))?(?=[,.;f&tq]|$)/g,
+    /(?<=(?:[ps]|[EC]mV)f{0,2}|[EC]_?)(?<type>L)f{0,2}(?<!L)(?:Rf{0,2})?(?:P?OP?|OfP)(?:[tqÆ][fm]?[_CV]{1,6}?(?:RP?OP?)?(?=[,.;f&]|$))?(?=[,.;f&tq]|$)/g,
   types: (type) => type === DECISION,
 };
 
@@ -40,7 +40,7 @@ const ON_OFFICE: DocumentPattern = {
   rule: 'decision-on-person',
   needs: 'R',
   pattern:
-    /(?<=#[Lλ]:|[Lλ][^,;.λL]{2,9}&)(?<type>[Lλ])[fm]?(?:(?:k|[_V]{1,3})[_fm]{0,3}Õ?|Õ)R(?:f{0,2}OP?){0,2}(?=[,;.&f]|$)/g,
+    /(?<=#[Lλ]:|[Lλ][^,;.λL]{2,9}&|[ps](?=λÕ|LÕ))(?<type>[Lλ])[fm]?(?:(?:k|[_V]{1,3})[_fm]{0,3}Õ?|Õ)R(?:f{0,2}OP?){0,2}(?=[,;.&f]|$)/g,
   types: (type) => type === DECISION,
 };
 
@@ -75,6 +75,14 @@ const CAPITALISED_AFTER: DocumentPattern = {
   needs: 'L',
   pattern: new RegExp(`(?<=[_Vpslq8=]f?)(?<type>L)(?<on>f)(?=f?[_CVO])${SUBJECT}`, 'g'),
   types: (type) => ISSUED.has(type),
+};
+
+/** "implement the Decision on mobilizing and seconding officials": a decision by what it does, capitalised within a sentence. */
+const DECISION_ON: DocumentPattern = {
+  rule: 'document-on-subject',
+  needs: 'L',
+  pattern: new RegExp(`(?<=[_V]f?)(?<type>L)(?<on>f)(?=V)(?:V[,&]{1,2}(?=V)){0,3}${SUBJECT}`, 'g'),
+  types: (type) => type === DECISION,
 };
 
 /** "will issue a circular on the payment of …", "menerbitkan surat edaran tentang …": in small letters too, where it is issued. */
@@ -114,6 +122,14 @@ const OF_PLACE: DocumentPattern = {
   types: isPlan,
 };
 
+/** "the cooperation programme between X Hospital and the University of Y": by the two that it binds. */
+const BETWEEN_TWO: DocumentPattern = {
+  rule: 'plan-named',
+  needs: 'O&',
+  pattern: /(?:_(?=[Lλ]))?(?<type>[Lλ])[_VC]{0,3}(?<between>_)P?OP?&f{0,2}P?OP?/g,
+  types: isPlan,
+};
+
 /** Documents known by what they do, the surest first. */
 export const BY_DEED: readonly DocumentPattern[] = [
   ON_PERSON,
@@ -123,8 +139,10 @@ export const BY_DEED: readonly DocumentPattern[] = [
   ON_SUBJECT,
   CAPITALISED_ON,
   CAPITALISED_AFTER,
+  DECISION_ON,
   ISSUED_ON,
   OF_DOCUMENT,
+  BETWEEN_TWO,
   OF_BODY,
   TO_FOUND,
   OF_PLACE,

@@ -1,5 +1,7 @@
 /** Capitalised words, joined by little words and, in a row that ends in "and", by commas. */
 export const NAME = '(?:[CPO2]|[&fm](?=[CPO2])|f(?=fC)|,(?=C{1,3}(?:,C{1,3}){0,3},?&[CPO]))*';
+/** The name of a law, which ends in no place: "the Law on Disease Prevention in Hanoi on Friday". */
+export const LAW_NAME = NAME.replaceAll('P', '');
 /** When a plan is for, behind its name, perhaps in parentheses. */
 export const PERIOD = '(?:(?:,(?=f?z))?m?f{0,2}(?:z_(?=z?Y))?z?f?Yz?|\\(z?f?Yz?\\))';
 

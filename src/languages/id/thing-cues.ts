@@ -79,7 +79,7 @@ export const thingCues: Cues = {
     'jumlah | tingkat | rasio | angka | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata | lama | rata-rata lama',
   ),
   amend: phrases(
-    'tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah',
+    'yang mengubah dan melengkapi | mengubah dan melengkapi | tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah',
   ),
   'areaWord=province': phrases('provinsi | propinsi'),
   'areaWord=city': phrases('kota | munisipalitas'),
