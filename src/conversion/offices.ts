@@ -19,7 +19,7 @@ const LEFT = new RegExp(
 /** "X was re-elected Director", "X, hiện là Giám đốc", "ông X là Trưởng khoa của", "X has been chosen Director", "relieved X of the post of Director"; a degree or an age may stand between: "X, PhD, Director". */
 const IS_MADE = '8?[b_]?=_?f?F?|,8?b?=f?(?=R)|8?j(?=Rf?[OG])|8[_b]{1,2}(?=f?R)|f{1,2}_f{0,2}(?=R)';
 const RIGHT = new RegExp(
-  `^(?:\\([^)]*\\))?(?:,[_#](?=,))*(?:[,-](?:f_?|t(?=f?R))?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|(?:fG)?${TAKES})f?F?${OFFICE})*)`,
+  `^(?:\\([^)]*\\))?(?:[,-][_#](?=,))*(?:[,-](?:f_?|t(?=f?R))?F?C{0,2}|\\(|${IS_MADE}|${TAKES}|(?=R))(${OFFICE}(?:(?:[,;]&?|&|-|,?F|(?:fG)?${TAKES})f?F?${OFFICE})*)`,
   'u',
 );
 /** "Deputy Minister A, Secretary of …, B, Head of …, Ms. C, and guests": behind a titled name each further office stands before its name, if the last name has none behind it. */
@@ -60,13 +60,19 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
   if (left?.[3] !== ',') return left;
   // "Thay mặt Chủ tịch nước, đồng chí X …": for whom somebody speaks or acts is another.
   if (spans[start - 1]?.value === BEHALF) return null;
-  if (spans[start - 1]?.value === ITS) return left;
+  if (isDoer({ letters, spans }, start, name)) return left;
   // "the Minister of Health, X, said …": an article stands before an office in apposition too.
   const article = letters[start - 1] === 'f' && spans[start - 1]?.value === ARTICLE;
   const closed = /^[,&]/.test(letters.slice(name + 1));
   const foreign = article && closed ? /[fV_]f$/ : article ? /[yfV_]f$/ : /(?:[yfVL]|(?<!E)_|[_1]&)f*$/;
   return foreign.test(letters.slice(0, start)) ? null : left;
 }
+
+/** "dibuka oleh Kepala Dinas Kesehatan, dr. X.", "opened by the Director of the Department, Dr. X.": by whom something is done, the name in apposition; "its Director, X". */
+const isDoer = ({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, start: number, name: number): boolean =>
+  spans[start - 1]?.value === ITS ||
+  (letters[spans[start - 1]?.value === ARTICLE ? start - 2 : start - 1] === 'y' &&
+    /^(?:[,&.;)]|$)/.test(letters.slice(name + 1)));
 
 /** All but the last office before a name are loose when a noun stands right before them. */
 function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMention[] {

@@ -1,5 +1,12 @@
 import type { Phrase } from './phrase.ts';
-import { isForeignName, isForeignPerson, isHyphenated, isOfSyllables } from './phrase-checks.ts';
+import {
+  isForeignName,
+  isForeignPerson,
+  isHyphenated,
+  isOfMiddleName,
+  isOfSyllables,
+  isOfThree,
+} from './phrase-checks.ts';
 
 /** Persons whose names no list of family names knows: what stands around capitalised words tells that they are one. */
 export const PERSONS: readonly Phrase[] = [
@@ -58,6 +65,10 @@ export const PERSONS: readonly Phrase[] = [
     accept: isOfSyllables,
     value: (_, words) => words,
   },
+  // "TS Vũ Xuân Đảng": of a name of two syllables the last may be a body's word.
+  { pattern: /(?<=H)NO(?=[,.;)&]|$)/g, needs: 'HNO', type: 'name', accept: isOfThree, value: (_, words) => words },
+  // "Jamar Thi Lieu": the first syllable is unknown, the second is never the first.
+  { pattern: /CN/g, needs: 'CN', type: 'name', accept: isOfMiddleName, value: (_, words) => words },
   // "Ibu Cong Tang Ton Nu Hoai Thuong": a name longer than most goes on up to the mark behind it.
   { pattern: /(?<=H)NC(?=[,;]|$)/g, needs: 'NC', type: 'name', value: (_, words) => words },
 ];

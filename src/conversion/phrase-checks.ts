@@ -70,6 +70,14 @@ export const hasParticle = (_: readonly Span[], words: string): boolean => PARTI
 /** The family name before a minority name that begins with one letter: "Lò A Páo". */
 export const isMinorityName = (spans: readonly Span[]): boolean => /^\p{L} /u.test(spans.at(-1)?.value ?? '');
 
+/** "Vũ Xuân Đảng": three syllables, each with a capital. */
+export const isOfThree = (_: readonly Span[], words: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words);
+
+/** "Jamar Thi Lieu": the middle name of women stands second. */
+export const isOfMiddleName = (_: readonly Span[], words: string): boolean =>
+  /^\p{Lu}\p{Ll}+ Th[iị] \p{Lu}/u.test(words);
+
 /** "Danh Sô Phát": a capitalised verb at the end of a name is a part of it. */
 export const isCapitalised = (_: readonly Span[], words: string): boolean =>
   words.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));

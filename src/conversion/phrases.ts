@@ -10,6 +10,7 @@ import { englishNames } from './english-names.ts';
 import type { Language } from './language.ts';
 import { inBillions } from './money.ts';
 import { withOfficesTaken } from './offices-taken.ts';
+import { DEPUTIES, OWNED_BODIES } from './owned-bodies.ts';
 import { PERSONS } from './person-phrases.ts';
 import { type Phrase, type Ready, ready } from './phrase.ts';
 import {
@@ -90,11 +91,13 @@ const PHRASES: readonly Phrase[] = [
     accept: isNoPerson,
     value: (_, words) => `named:${words}`,
   },
+  ...OWNED_BODIES,
   ...LEVELS,
   ...OFFICES,
   ...RANKS,
   ...PERSONS,
   ...TITLES,
+  ...DEPUTIES,
 ];
 
 const READY = PHRASES.map(ready);

@@ -31,7 +31,7 @@ function withOwnParty(offices: readonly OfficeMention[], context: ActorContext):
 }
 
 /** Bodies of a Party committee by their English names. */
-const COMMISSION = /^(?!.*(?:Steering|People's))[^,]* (?:Commission|Board|Committee)$/;
+const COMMISSION = /^(?!.*(?:Steering|People's| of the .*Party Committee))[^,]* (?:Commission|Board|Committee)$/;
 const PARTY_OF_PROVINCE = /orgtype-provincial-party-/;
 
 /** "Member of the Standing Committee of the Provincial Party Committee, Head of the Propaganda Commission": the commission is that committee's. */

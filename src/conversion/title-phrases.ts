@@ -21,6 +21,13 @@ export const TITLES: readonly Phrase[] = [
     nounLast: true,
     value: firstOf('role'),
   },
+  // "Phó Trưởng Ban thường trực - Ban Chỉ đạo … tỉnh, Chủ tịch …": a dash between a title and its body.
+  {
+    pattern: /(?<=^|[,;&-])R-(?=OP?(?:,&?R|-H*N|,?H*N|[;.]|$))/g,
+    needs: 'R-O',
+    type: 'role',
+    value: firstOf('role'),
+  },
   // "Trưởng nhóm Sức khỏe bà mẹ, Văn phòng UNFPA": where nouns come first, no word need stand between.
   {
     pattern:

@@ -29,25 +29,19 @@ const isLoud = (words: string): boolean => words.includes(' ') && words === word
 /** A lower-case "project" is named only by a range of years or a hospital that it builds. */
 export function isNamed(text: string, { spans }: Sentence, { match, rule, deeds }: Run): boolean {
   const run = spans.slice(match.index, match.index + match[0].length);
-  const [first, last] = [run[0], run.at(-1)];
+  const [first] = run;
   // "Program Aksi tersebut": what was named before is not named by that.
   if (run.slice(1, 4).some(({ value }) => value === THIS)) return false;
   if (match.groups?.national) return first !== undefined && NATIONAL.test(text.slice(first.start, first.end));
-  if (match.groups?.between) return run.some(({ value }) => value === BETWEEN);
+  if (rule === 'plan-named' || rule === 'plan-open') return isNamedPlan(text, run, { match, rule, deeds });
   switch (rule) {
     // "Hội nghị công bố Quyết định …": among capitalised words only an event says that it is announced.
     case 'decision-on-body':
-      return isOneDecision(text, first, match.index < 2 ? undefined : spans[match.index - 1]);
+      return isOneDecision(text, first, spans[match.index < 2 ? -1 : match.index - 1]);
     case 'plan-of-hospital':
       return run.some((span) => isHospital(text, span));
-    // "Proyek perluasan skrining": a plan by its deed.
-    case 'plan-open':
-      return isDeed(match.groups?.deed, run[1], deeds);
     case 'document-on-subject':
       return (!match[0].startsWith('λ') && !match.groups?.on) || (isOn(run) && !isPluralAt(text, first));
-    // "CAO BANG LAUNCHES PLAN": a headline in capitals names nothing.
-    case 'plan-named':
-      return !first || !last || !(isLoud(text.slice(first.start, last.end)) || isOfEvent(run));
     // "the draft decree on … in the third quarter of 2024": a single year says when it is drafted.
     case 'draft-named':
       return !match.groups?.period || run.some(isRange);
@@ -66,12 +60,22 @@ export function isNamed(text: string, { spans }: Sentence, { match, rule, deeds 
   }
 }
 
+/** "Proyek perluasan skrining": a plan by its deed; a headline in capitals ("CAO BANG LAUNCHES PLAN") names none. */
+function isNamedPlan(text: string, run: readonly Span[], { match, rule, deeds }: Run): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (isOfEvent(run)) return false;
+  if (match.groups?.between) return run.some(({ value }) => value === BETWEEN);
+  if (rule === 'plan-open') return isDeed(match.groups?.deed, run[1], deeds);
+  return !first || !last || !isLoud(text.slice(first.start, last.end));
+}
+
 /** The value of "between", "giữa", "antara", "entre". */
 const BETWEEN = 'between';
 
-/** "Program Sidang", "the Congress Programme": what an event goes by. */
-const isOfEvent = (run: readonly Span[]): boolean =>
-  run.length === 2 && run.some(({ type }) => type === 'event') && run.some(({ type }) => type === 'documentType');
+/** "Program Sidang", "Chương trình Đại hội": what an event goes by. */
+const isOfEvent = ([paper, event]: readonly Span[]): boolean =>
+  paper?.type === 'documentType' && event?.type === 'event' && GATHERING.test(event.value);
+const GATHERING = /#(?:Congress|Session|Conference|Meeting)$/;
 
 /** A capitalised plan without commas or targets is named by a single year too; a project in small letters by a deed and how far it goes. */
 function isNamedByPeriod(run: readonly Span[], letters: string): boolean {
