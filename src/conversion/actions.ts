@@ -1,5 +1,6 @@
 import type { Span, SpanType } from '../grammar/span.ts';
 import { documentType } from '../vocabulary/index.ts';
+import { isTask } from './tasks-asked.ts';
 
 /** IRI of the document type that a plan without a number has. */
 export const PLAN = documentType.plan.value;
@@ -61,8 +62,14 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
       : (value === INSPECTS || value === SUPERVISES) && isVisitor(before)
         ? 'inspect'
         : value === SUPERVISES && 'word',
-  inspect: ({ value }, before, behind) => value === RECEIVES && !isReceived(before, behind) && 'word',
+  inspect: ({ value }, before, behind) =>
+    (value === RECEIVES && !isReceived(before, behind) && 'word') ||
+    (isTreating(before) && COUNTED.test(behind) && !/[Dd]/.test(before + behind) && 'word'),
 };
+
+/** "Rumah sakit memeriksa 1,2 juta pasien": whoever is counted on no day is not visited. */
+const COUNTED = /^(?:&V)?K?#/;
+const isTreating = (before: string): boolean => /O(?:f?P)?[8b]?$/.test(before);
 
 /** "…, he said, asking the districts to …": behind who says it, nothing is listed. */
 const TOLD_BEFORE = /[IN][_b8]?s,$/;
@@ -122,25 +129,6 @@ export const actionType = (span: Span, letters: string, at: number): SpanType | 
 
 const isActing = (before: string, behind: string): boolean =>
   (CLAUSE_HEAD.test(before) && PLAN_ACTS.test(behind)) || ACCORDING.test(before);
-
-/** What opens an ask or plan, where its next action begins, and where its first one does: behind the cue or whom it asks. */
-const OPENED = /[kwng][^"]*$/;
-const NEXT = /[,;&bmwn]$/;
-const FIRST =
-  /k[fbj]*(?:P?OP?|Rf?OP?)b?$|kf_{2}[_,&]{0,8}b?$|[kwng]b?m?$|kf*(?:P?OP?|[Z31])(?:[,&]{1,2}f*[OZ31P]{1,2}){0,3}jb?$/;
-/** "First," before an item that stands in a line or sentence of its own, perhaps with whom it is for. */
-const ORDINAL = /^["-]*(?:#[.)])?t,?(?:P?O[OP_]{0,2}|[OC_]{0,2}&?f?1)?b*$/;
-/** No action has a speaker or what is said behind it. */
-const SPEECH = /^(?:[NHRIj:",.]|fR)/;
-/** "will report to the Prime Minister": what a body will do has whom it tells behind it. */
-const WILL = /[OZ]P?8?wb?$/;
-const QUOTES = /^[NHIj:",.]/;
-
-/** "asked the Department to report each case", "proposed that the province direct the Department to …": what is asked is a task. */
-function isTask(before: string, behind: string): boolean {
-  const begins = FIRST.test(before) || ORDINAL.test(before) || (NEXT.test(before) && OPENED.test(before));
-  return begins && !(WILL.test(before) ? QUOTES : SPEECH).test(behind);
-}
 
 /** Behind a need, or "and" in what is needed or asked. */
 const ANSWERS_TOO = /nb?$|[nk][^";]{2,}[,;&]{1,2}b?$/;

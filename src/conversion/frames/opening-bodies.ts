@@ -8,7 +8,7 @@ const BODY_SETS = '(?:P?OP?|Z|G)[b_8]{0,3}(?:A#?|[Vsh][_bf#]{0,3}S?T)[fT_bzY]{0,
 /** "Targets of the health sector for 2026: 91.5 % of …; …", "The sector's targets for 2026: …": a year stands over them. */
 const OF_BODY = '(?:T[_b]{0,2}(?:f?z?Y)?f*(?:P?OP?|Z)(?:f?z?Y)?|(?:P?OP?|Z)f?Y?T(?:f?z?Y)?=?)';
 const SETS_TARGETS = new RegExp(
-  `^["-]?(?:[fCm]{0,2}z?Y,?|t,|[mu][+V][^,;:."]{1,6},)?f*(?:${BODY_SETS}|${OF_BODY}):(?=K?#|S|V)`,
+  `^["-]?(?:[fCm]{0,2}z?Y,?|t,|[mu][+V][^,;:."]{1,6},)?f*(?:${BODY_SETS}|${OF_BODY}):(?=K?#|S|V|f?_{1,4}[w+])`,
 );
 
 /** Targets that a body sets behind a colon. */

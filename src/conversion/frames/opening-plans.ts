@@ -58,7 +58,10 @@ const STRIVES_BEHIND = /;[t&b,_]{0,2}$/;
 export function plans(scene: Scene, { open, ahead }: Pick<Before, 'open' | 'ahead'>): Opening | undefined {
   const { letters } = scene.sentence;
   const cue = letters.indexOf('w', EXPECTED.exec(letters)?.[0].length ?? 0);
-  if (cue < 0) return setsTargets(scene) ?? doingTasks(scene, ahead);
+  const targets = setsTargets(scene);
+  // "has set targets for 2026: the rate will reach 95 %": what will be reached stands in the list.
+  if (targets && (cue < 0 || targets.items <= cue)) return targets;
+  if (cue < 0) return doingTasks(scene, ahead);
   const doing = STRIVES_BEHIND.test(letters.slice(0, cue)) ? doingTasks(scene, ahead) : undefined;
   const first = doing ?? plannedAt(scene, cue, open);
   if (first || subjectOf(scene, cue)) return first;

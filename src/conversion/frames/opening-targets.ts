@@ -19,7 +19,7 @@ const TARGETS_ARE = /^["-]?[Cfb_t]{0,3}T_?:(?=f?K?#U[^8sk]*$)/;
 
 /** "The department's plan for 2027 is to train …", "Kế hoạch năm 2027 của Sở Y tế là …": whose plan or target of a year it is, up to what that is. */
 const BODYS_PLAN =
-  /^["-]?(?:t,)?f*(?:P?O(?:f?P)?f)?[TwL](?:[f_mz]{0,3}Y|f{0,2}P?O(?:f?P)?){1,2}(?:[j=]m?|w)(?=b*[V+K#*])(?=[^8k]*$)/;
+  /^["-]?(?:t,)?f*(?:P?O(?:f?P)?f)?[TwL](?:[f_mz]{0,3}Y|f{0,2}P?O(?:f?P)?){1,2}(?:=?jm?|=m?|w)(?=b*[V+K#*]|f?_{1,4}w[+V])(?=[^8k]*$)/;
 
 /** The value of words for what is aimed at. */
 const INTENDS = 'intends';

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 
 /** ", exceeding the target by 1.2 points", ", 5.25 % lower than the target": how far, which measures nothing itself. */
 const SAID_BY =
-  /^[_CfOSV8P]{0,7}[,&(]{1,2}[&f_b8=]{0,2}(?:([\^!K])(?:K?#U(?:[f_<K]{0,3}[TL]|(?=<[f_S]{0,3}#U?[fj]?[An]))|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])(?:[f_SROP]{0,6}[TLA]|(?=f{0,2}#U?[fj]?[An])|(?<=!)(?=[,.;)]|$)))/;
+  /^[_CfOSV8P]{0,7}[,&(]{1,2}[&f_b8=]{0,2}(?:([\^!K])(?:y?K?#U(?:[f_<K]{0,3}[TL]|(?=<[f_S]{0,3}#U?[fj]?[An]))|[f_<]{0,2}[TLA]{1,2}[f_]{0,2}y#U)|#U([\^!K])(?:[f_SROP]{0,6}[TLA]|(?=f{0,2}#U?[fj]?[An])|(?<=!)(?=[,.;)]|$)))/;
 /** "1 percentage point higher than the target of 90 %", "… so với mức 95 % được giao" */
 const OF_TARGET = /^(?:f{0,2}|<[f_S]{0,3})(#)U/;
 /** "… 0.05 % above the target set in Resolution 03 (38 %)". */
