@@ -1,3 +1,4 @@
+import { ledByLetters } from '../grammar/first-letters.ts';
 import type { Gender } from '../grammar/gender.ts';
 import { matchesOf } from '../grammar/matches.ts';
 import { foldWord } from '../grammar/name-forms.ts';
@@ -74,9 +75,11 @@ export const personKey = (printed: string): string =>
 const genderOf = (span: Span | undefined, { language }: ActorContext): Gender | undefined =>
   genderIn(span, language.pack);
 
-const UNNAMED = new RegExp(
-  `I(?!R)|1|(?<=^(?:[f"4Kt,]{0,3}|[fyCm_]{1,3}z?Y,f?|[C_b]{0,2}[wT]_?f))J[Lλ]?(?![Lλxf]|S?M)|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|=|[yfm_C]{1,3}z?Y,)?[4K]f?J?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfyzY]{0,6}(?:[:j]|,?e))|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|(?<!O[C_]{1,2})Z|G|3|Đ[C_]{0,2})(?=(?:_?[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg]|A[^;.,]{0,14}[j=])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|(?<=^["-]?(?:t|f?z?Y),(?:f(?!P))?)[ZP](?=b{1,2}[V,+])|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ|(?<=^["-]?4f?L,(?:f[^,;kVsw]{1,7},)?)Đ(?=b*[Vc6])`,
-  'gu',
+const UNNAMED = ledByLetters(
+  new RegExp(
+    `I(?!R)|1|(?<=^(?:[f"4Kt,]{0,3}|[fyCm_]{1,3}z?Y,f?|[C_b]{0,2}[wT]_?f))J[Lλ]?(?![Lλxf]|S?M)|L[xS]?M|(?<=^[f"]{0,2}|[,;.]f?)L(?=[f_b8]{0,2}V(?:j|#|T|_?:))|(?<=^["-]?(?:t,|=|[yfm_C]{1,3}z?Y,)?[4K]f?J?)[LE]|(?<=^[f"]{0,2}|[,;.]f?)L(?=[^;:,]{1,16}:$|Tj|[^;:,.=8+#]{1,16}:)|L(?=(?:[xS]?#)?[f_b8]{0,2}[kw]|[f_b8]{0,2}[AsV_][f_#b]{0,3}T[T_bfyzY]{0,6}(?:[:j]|,?e))|${OFFICE}|(?:P?O(?:f{0,2}P)?)|(?:P|(?<!O[C_]{1,2})Z|G|3|Đ[C_]{0,2})(?=(?:_?[b8t]{0,2}|,[^,;]{1,4},b?)[kwg]|[_sp=V][#_]k[^;.,]{0,4}:|[b8]?[VWs_]{1,3}&[tb]?[kg]|A[^;.,]{0,14}[j=])|(?<=[9yn]f?)L(?=[kAm]|_m|_?V)|(?<=^["-]?(?:t|f?z?Y),(?:f(?!P))?)[ZP](?=b{1,2}[V,+])|E(?=[b_]?w)|(?<=w(?:b?9|[_V9]{1,3}y)f?)Đ|(?<=^["-]?4f?L,(?:f[^,;kVsw]{1,7},)?)Đ(?=b*[Vc6])`,
+    'gu',
+  ),
 );
 
 /** Pronouns, offices without a name, organisations, groups, provinces and documents that act, outside what the named actors cover. */

@@ -1,3 +1,4 @@
+import { ledByLetters } from '../grammar/first-letters.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isForeignName,
@@ -11,8 +12,9 @@ import {
 /** Persons whose names no list of family names knows: what stands around capitalised words tells that they are one. */
 export const PERSONS: readonly Phrase[] = [
   {
-    pattern:
+    pattern: ledByLetters(
       /(?<=H)C{1,4}(?![CNG])|(?<=RC?(?:[fm]*[OP2]Z?)+-?)C{2,4}(?=[^CNGL_V]|$)|(?<=[O2]R)C{2,3}(?=[^CNGL_V]|$)|(?<=RC?(?:[fm]*[OP2]Z?)+,)C{2,3}(?=[,;.&(s]|$)|(?<=^|[^CNPR])(?!(?<=f)C{2,4},(?:[OPZ2]f*)*R(?:[fm]*[OP2])*N)C{2,4}(?=,(?:[OPZ2]f*)*R)|(?<=^|[;&])C{2,4}(?=,[V_b]{1,2}(?:[OPZ2]f*)*R)/g,
+    ),
     needs: 'C',
     type: 'name',
     value: (_, words) => words,

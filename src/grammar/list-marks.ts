@@ -1,3 +1,4 @@
+import { ledByLetters } from './first-letters.ts';
 import { LETTERS } from './span.ts';
 
 /** Verbs, also those that are cues elsewhere: an item may ask someone to launch or direct something. */
@@ -11,9 +12,11 @@ export const ITEM_START = new RegExp(
   'g',
 );
 /** "…, and the Department of Finance to balance the budget": a further addressee with its own task. */
-export const NEXT_ADDRESSEE = new RegExp(
-  `(?<=[^;&]{4,})&(?=w)|(?<=V[^;&]{2,}|#[^;&]*Y)&(?=[f_]{0,2}[3ZO1]w)|,&?(?=_[Z31]n)|,&C{1,2}_m(?=b*${VERB})|(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_(?:H?Nf)?f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|,&(?:[_C]{0,2}[3Z1][_1]?|_&_)(?:&[_3Z1]{1,2})?m(?=b*${VERB})|(?<!#_{1,2}fO|V(?:f{1,2}|_f{0,2})P?O)(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w|_K_?Ow)|,&j|&j|[;,]&?m?f*P?O(?:f*[OP])?j(?=b*${VERB})|,&mf*P?O(?:f*[OP])?(?=m?b*m?${VERB})|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP]|Kf*[CO])?)_?(?=b*${VERB}[^,;])|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3[_1]?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
-  'g',
+export const NEXT_ADDRESSEE = ledByLetters(
+  new RegExp(
+    `(?<=[^;&]{4,})&(?=w)|(?<=V[^;&]{2,}|#[^;&]*Y)&(?=[f_]{0,2}[3ZO1]w)|,&?(?=_[Z31]n)|,&C{1,2}_m(?=b*${VERB})|(?<=y[^,;y]{1,6}),&?(?=[^,;yn]{2,8}yf*(?:P?O|Z|_?3_?)$)|,_(?:H?Nf)?f*P?O(?:f*[OP])?(?=b*n[bm]*${VERB})|,&?f[_b]{0,2}[C3ZP1][_COPZ31f&]{0,4}m(?=b*${VERB})|,&(?:[_C]{0,2}[3Z1][_1]?|_&_)(?:&[_3Z1]{1,2})?m(?=b*${VERB})|(?<!#_{1,2}fO|V(?:f{1,2}|_f{0,2})P?O)(?:[,&]|^)[&=]?j?k?f*(?:P?O(?:f*[OP])?|Z|P),?(?=[bmnw]*[mnw][bmnw]*${VERB})|,&?j[f]*(?:P?O(?:f*[OP])?|Z|P)(?=${VERB})|,&?(?=I?w|[f_OC1Z]{0,6}w|_K_?Ow)|,&j|&j|[;,]&?m?f*P?O(?:f*[OP])?j(?=b*${VERB})|,&mf*P?O(?:f*[OP])?(?=m?b*m?${VERB})|(?<=[^OPZ1f&]|#O),[&=]?f*(?:P?O(?:f*[OP]|Kf*[CO])?)_?(?=b*${VERB}[^,;])|(?<=[^OPZ13f&,]{2})(?:,&?|&)[f_]{0,2}3[_1]?(?=b*${VERB}[^,;])|(?<=#[^&,;]{1,6})&f*P?O(?=b*${VERB}[^,;&]{2})`,
+    'g',
+  ),
 );
 /** A comma, then "that" and a clause of its own. */
 export const NEXT_THAT = /,(?=j[f_COPZ13]{1,6}[Vnm][^,;])/g;
@@ -29,9 +32,11 @@ export const LAST_AND = new RegExp(
 /** After a long item, an "and" before two joined verbs joins items, not verbs. */
 export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
-export const AND_WITH_OBJECTS = new RegExp(
-  `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|(?<=[_C])&(?=[_C])|(?<=P)&(?=P)|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]|_V$))`,
-  'g',
+export const AND_WITH_OBJECTS = ledByLetters(
+  new RegExp(
+    `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|(?<=[_C])&(?=[_C])|(?<=P)&(?=P)|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]|_V$))`,
+    'g',
+  ),
 );
 /** Two numbers that are each to be reached by a verb of their own are two items, whatever the first is for: "send 60 nurses to help with the shots and prepare 4 vehicles". */
 export const AND_WITH_NUMBERS = new RegExp(
@@ -39,7 +44,9 @@ export const AND_WITH_NUMBERS = new RegExp(
   'g',
 );
 /** "to cut deaths by 10 % and to open a hotline": behind a number of its own a further "to" begins an item. */
-export const AND_TO = /(?<=^(?:[^m;]|m(?!b*V))*#(?:[^m;,]|m(?!b*V))*)&(?=mb*V)|(?<=^V[^;&]{3,}mV[^;&]{3,})&(?=mb*V)/g;
+export const AND_TO = ledByLetters(
+  /(?<=^(?:[^m;]|m(?!b*V))*#(?:[^m;,]|m(?!b*V))*)&(?=mb*V)|(?<=^V[^;&]{3,}mV[^;&]{3,})&(?=mb*V)/g,
+);
 /** ", including to", ", in particular:" before a verb, ", with the rate reaching", ", with a target of" before a figure: what is included is an item of its own. */
 export const INCLUDED = new RegExp(
   `,[et]:?(?=[bm]*${VERB}|(?!f*#[3P])[^,;&mu]{1,10}#)|,_(?=f?S[^,;&mu]{0,9}#U|K#[^,;]{4,}|f_fK?#U)|,[_f]{1,2}[Tw](?:[f_]?(?=K?#U)|j?(?=f{0,2}[_CO3Z]{1,4}[V+=8w]{1,2}K?#))`,
@@ -48,8 +55,9 @@ export const INCLUDED = new RegExp(
 /** ", in which the duty of each is spelled out": what is so in a document, or anywhere, is no part of what is to be done. */
 export const TOLD_OF_IT = /,[et][^#V,;]{2,}[=9][^#,;]*$/;
 /** Numbers with a unit or comparator on both sides of a comma are targets of their own, as are two that are brought "to" a figure; "tỷ lệ ở thôn, làng đạt 95 %" is one. */
-export const NEXT_NUMBER =
-  /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<=m#U?)&(?=f?[_S][_fSU]{0,5}mK?#)|(?<=[_=]#U?)&(?=S[_VU]{0,6}[_=]K?#)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?==?K?#(?:U|[_COR3]))/g;
+export const NEXT_NUMBER = ledByLetters(
+  /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<=m#U?)&(?=f?[_S][_fSU]{0,5}mK?#)|(?<=[_=]#U?)&(?=S[_VU]{0,6}[_=]K?#)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?==?K?#(?:U|[_COR3]))/g,
+);
 /** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
 export const OWN_NUMBER =
   /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|(?<=&)[bm]*V[^#,;&mu]{0,8}#_{1,3}$|[_f]?S[_f]{0,2}K#U|(?<!S[^#;]{1,20}&)_K?#U)/;

@@ -1,3 +1,4 @@
+import { ledByLetters } from '../../grammar/first-letters.ts';
 import { hasAny } from '../../grammar/has-all.ts';
 import { withLetters } from '../reading.ts';
 import type { Scene } from '../story.ts';
@@ -5,8 +6,9 @@ import type { Scene } from '../story.ts';
 /** ", he said," and ", katanya pula," between a subject and what it is to do. */
 const INSERTED = /,b?(?:I_?b?s|s(?:I|H*N|R)?|H*Ns|4f?(?:I|(?:R[ROPf]{0,4})?H*N))[_b]{0,2}(?=,[^,;gk]{0,6}[wn])/;
 /** ", she pledged." and '," said X.' behind what is said. */
-const TRAILING =
-  /(?:,[".]|(?<!:)[".][,-]{0,2})(?:I_?b?[sgk]|s|(?:[ROPf]*|V)H*N[^;]*[sg]|f?R[OPf]*[sg])[^;"k]*$|[".][,-]{0,2}(?:[ROPf]*H*N|R[OPf]*)[b_8]{0,2}k[_bOf1Z3PE@UDYz&]{0,12}[.~]*$|,(?:I_?b?|(?:_{1,3}(?:R[ROPf]{0,4})?|(?:f?[GO]f)?f{0,2}R[ROPf]{0,4})?H*N(?:,[ROPZ1Ff_C&]{2,14},)?b?|f?R[OPf]{0,3}b?)(?:[sgk][_b]{0,2}(?:f*[EO1])?|s[_bf@DEOPdzU]{1,14})[.~]*$|,s(?:I|[f_]{0,2}(?:R[ROPf]{0,3})?H*N(?:,[ROPZ1Ff_C&]{2,14})?(?:[fb][fb_@DEOPZz]{1,14}(?:,D)?)?|f?R[OPf]{0,3})?[.~]*$|(?<=w[^;]{3,}),f?[_C]{1,3}s[.~]*$|(?<=[wn][^;]{3,}),4f*(?:(?:R[ROPf]{0,4})?H*N(?:,[ROPZ1Ff_C&]{2,14})?|R[OPf]{0,4})[.~]*$/;
+const TRAILING = ledByLetters(
+  /(?:,[".]|(?<!:)[".][,-]{0,2})(?:I_?b?[sgk]|s|(?:[ROPf]*|V)H*N[^;]*[sg]|f?R[OPf]*[sg])[^;"k]*$|[".][,-]{0,2}(?:[ROPf]*H*N|R[OPf]*)[b_8]{0,2}k[_bOf1Z3PE@UDYz&]{0,12}[.~]*$|,(?:I_?b?|(?:_{1,3}(?:R[ROPf]{0,4})?|(?:f?[GO]f)?f{0,2}R[ROPf]{0,4})?H*N(?:,[ROPZ1Ff_C&]{2,14},)?b?|f?R[OPf]{0,3}b?)(?:[sgk][_b]{0,2}(?:f*[EO1])?|s[_bf@DEOPdzU]{1,14})[.~]*$|,s(?:I|[f_]{0,2}(?:R[ROPf]{0,3})?H*N(?:,[ROPZ1Ff_C&]{2,14})?(?:[fb][fb_@DEOPZz]{1,14}(?:,D)?)?|f?R[OPf]{0,3})?[.~]*$|(?<=w[^;]{3,}),f?[_C]{1,3}s[.~]*$|(?<=[wn][^;]{3,}),4f*(?:(?:R[ROPf]{0,4})?H*N(?:,[ROPZ1Ff_C&]{2,14})?|R[OPf]{0,4})[.~]*$/,
+);
 
 /** ", he said, asking …": between what is said and what else the speaker asks. */
 const BETWEEN = /,(?:I_?b?s|[ROPf]*H*Ns|s(?:I|R?H*N))(?=,b?k)/;

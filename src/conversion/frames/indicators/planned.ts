@@ -1,3 +1,4 @@
+import { ledByLetters } from '../../../grammar/first-letters.ts';
 import { PLAN } from '../../actions.ts';
 import type { Sentence } from '../../reading.ts';
 import type { Frame } from './frame.ts';
@@ -84,8 +85,9 @@ function isIntended(letters: string, at: number): boolean {
 const IN_BRACKETS = /(?<=[#U])\([^()]{1,30}\)/g;
 
 /** "… 96 %, above the level that the Prime Minister assigned (95.5 %)": who assigns a figure asks for nothing. */
-const ASSIGNED =
-  /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)|(?<=,[_bf&]{1,3}[ROZC]{1,2}P?8?)k(?=f?[=j:(]{0,2}K?#U?[;.,)])|(?<=\([_bf]{0,2}[ROZC]{1,2}P?8?)k(?=K?#)/g;
+const ASSIGNED = ledByLetters(
+  /(?<=[!^KT][_f]{0,2}[ROEZ]{1,2}P?)k(?=f?[=j:(]{0,2}K?#)|(?<=,[_bf&]{1,3}[ROZC]{1,2}P?8?)k(?=f?[=j:(]{0,2}K?#U?[;.,)])|(?<=\([_bf]{0,2}[ROZC]{1,2}P?8?)k(?=K?#)/g,
+);
 
 /** "Compared with the target of 95 %, coverage is only 91 %": what is held against a target is no target. */
 const COMPARED = /(?<=[<K])w/g;
@@ -97,7 +99,7 @@ const OF_ITS_OWN = /n(?=K?#[^;]{0,40},[_b]{0,2}S)/g;
 const MUST = /^#(?:U[^#;.,8+=!^]{0,8}n|(?:[^#;.,8+=!^ka<s]|(?<=_)#(?=f)){1,10}(?<!&)w(?![,;.)]))/;
 
 /** "… lower than the 10 that the Resolution of the Congress assigned; 100 % of the stations have …": a relative clause closes with its verb. */
-const CLOSING = /(?<=#[^;]{1,20})k(?=[;)])/g;
+const CLOSING = ledByLetters(/(?<=#[^;]{1,20})k(?=[;)])/g);
 
 /** "will screen …; treat 60,000 people". */
 const GOES_ON = /^[bft_]{0,2}V[^8+=]*$|^[^8+=s!^*Vj]*$/;
