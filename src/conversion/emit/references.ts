@@ -34,16 +34,18 @@ export interface ReferenceOptions {
   readonly spelling: Spelling;
 }
 
-interface Source extends ReferenceOptions {
-  readonly names: ReferenceNames;
-  readonly organization: (organization: OrganizationRef) => string;
-  readonly post: (office: Office) => string;
-}
+type Source = Pick<ReferenceOptions, 'graph' | 'language' | 'personIri' | 'documentIri'> &
+  Pick<References, 'organization' | 'post'> & { readonly names: ReferenceNames };
 
 /** References into an article's graph; what a reference needs is added to the graph with it. */
 export function createReferences(options: ReferenceOptions): References {
+  const { graph, language, personIri, documentIri } = options;
+  // Property by property: each copy by spread, with others added, gets a shape of its own in V8, and every look at it is slow.
   const source: Source = {
-    ...options,
+    graph,
+    language,
+    personIri,
+    documentIri,
     names: spelledAs(options.spelling, referenceNames(options)),
     organization: once(organizationId, (ref) => organizationIri(source, ref)),
     post: once(officeId, (office) => postIri(source, office)),

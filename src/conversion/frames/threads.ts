@@ -106,7 +106,8 @@ function ownOf(story: Story, scene: Scene, start: Start, kind: keyof typeof TYPE
   if (!resolved) return ofUncited(story, scene, start);
   const by = bodyMeant(story, scene, resolved.actor, { at: subject?.from ?? 0, speaker });
   if (!by) return undefined;
-  if (speaker && isOwnWord(story, scene, { ...start, by }))
+  const { speaking, replying } = start;
+  if (speaker && isOwnWord(story, scene, { opening, by, speaker, speaking, replying }))
     return { type: 'Pledge', by: speaker, inferred: ['resolved-reference'] };
   const inferred = by === resolved.actor ? resolved.inferred : (['resolved-reference'] as const);
   return { type: typeOf(TYPES[kind], by), by, inferred };
