@@ -18,23 +18,24 @@ export function homeAreasOf({ article, language, text, sentences }: Reading): Ho
   const named = flatOf(sentences, ({ spans }) =>
     spans.filter(({ type, value }) => type === 'place' && value.startsWith('place:')),
   );
+  const around = named.map((span) => wordsAround(text, span));
   const home = (words: readonly string[]): string | undefined => {
-    const typed = named.filter((span) => hasWord(text, span, words)).map(({ value }) => value);
+    const typed = named.filter((_, at) => hasWord(around[at] ?? '', words)).map(({ value }) => value);
     return typed.find((value) => inHost(value, host)) ?? leading(typed);
   };
   return { district: home(district), commune: home(commune) };
 }
 
-/** Whether an area is printed with one of some area words, beside it or at the end of the office before it. */
-function hasWord(text: string, { start, end }: Span, words: readonly string[]): boolean {
-  const around = ` ${text
+/** The words beside an area and of it, each between spaces. */
+const wordsAround = (text: string, { start, end }: Span): string =>
+  ` ${text
     .slice(Math.max(0, start - 12), end + 10)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]+/gu, ' ')} `;
-  return words.some(
-    (word) => around.includes(` ${word.toLowerCase()} `) || around.includes(` ${word.toLowerCase()} ủy `),
-  );
-}
+
+/** Whether an area is printed with one of some area words, beside it or at the end of the office before it. */
+const hasWord = (around: string, words: readonly string[]): boolean =>
+  words.some((word) => around.includes(` ${word.toLowerCase()} `) || around.includes(` ${word.toLowerCase()} ủy `));
 
 function inHost(value: string, host: string): boolean {
   const name = foldWord(value.slice('place:'.length)).replace(/[^a-z]/g, '');

@@ -12,7 +12,8 @@ export interface Stretch {
  */
 const BREAK =
   /(?:[.!?…]+(?:[ \u00a0\u202f]?»|["”’)\]])*)(\s+|(?<=\p{Ll}{2}[.!?]["”]?)(?=["“]?\p{Lu}\p{Ll}))(?=(?:«\s?|["“‘([])?[\p{Lu}\p{N}•+-])/gu;
-const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
+/** Read backwards from the end: from each letter of the text on, it would be looked for as often as there are letters. */
+const LAST_WORD = /$(?<=([\p{L}\p{N}][\p{L}\p{N}.]*))/u;
 const INITIAL = /^\p{Lu}$/u;
 
 /** What a language knows of full stops, in small letters. */
@@ -78,7 +79,7 @@ const NEXT_WORD = /^\p{L}+(?= )/u;
 
 function endsSentence(before: string, stop: string, sentence: string, { abbreviations }: StopWords): boolean {
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
-  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const word = LAST_WORD.exec(before)?.[1] ?? '';
   const last = word.slice(word.lastIndexOf('.') + 1);
   if (INITIAL.test(last) || abbreviations.has(word.toLowerCase()) || abbreviations.has(last.toLowerCase()))
     return false;

@@ -23,8 +23,9 @@ const WORDS: Readonly<Record<Spelling, readonly (readonly [RegExp, string])[]>> 
 /** How an article spells: an English one by its words, where it has those of one side only; French papers translate into British English. */
 export function spellingOf({ language, text }: Reading): Spelling {
   if (language.tag === 'fr') return 'British';
+  if (language.tag !== 'en') return 'own';
   const [american, british] = [AMERICAN.test(text), BRITISH.test(text)];
-  if (language.tag !== 'en' || american === british) return 'own';
+  if (american === british) return 'own';
   return american ? 'American' : 'British';
 }
 

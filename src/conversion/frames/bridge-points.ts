@@ -35,6 +35,7 @@ export const isNamed = ({ names }: Bridge, { host, place }: BridgeMention): bool
 /** The bridge points that a sentence names: by their province, by a local body (the article's own province), by a central one. */
 export function bridgesIn(sentence: Sentence, context: Context): BridgeMention[] {
   const { spans, letters } = sentence;
+  if (!letters.includes('B')) return [];
   return flatOf(matchesOf(letters, BRIDGE), ({ index, 0: { length } }) => {
     // "63 provincial bridge points" are nowhere in particular.
     const run = { spans: spans.slice(index, index + length), counted: letters[index - 1] === '#' };
