@@ -97,8 +97,10 @@ const GUEST =
 /** "Receiving the Representative of WHO in Ha Noi, X praised": who receives whom stands behind. */
 const HEADS_SENTENCE = /^["-]?[C_]?$/;
 const GUEST_AND_HOST = /^[^;:skgw"]*N[^;:skgw"]*,[^;:kgwE]*[NRHCI]/;
+/** "On the sidelines, An met with WHO Representative X": a given name alone. */
+const SHORT_NAME = /(?:^|[,"])C[8b]?$/;
 const isReceived = (before: string, behind: string): boolean =>
-  GUEST.test(behind) && (isVisitor(before) || (HEADS_SENTENCE.test(before) && GUEST_AND_HOST.test(behind)));
+  GUEST.test(behind) && (isVisitor(before) || SHORT_NAME.test(before) || (HEADS_SENTENCE.test(before) && GUEST_AND_HOST.test(behind)));
 /** Whoever makes a visit: a person with his offices, or a delegation; then perhaps the day. */
 const VISITOR =
   /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?|,?f?C?_?\(D\),?)?(?:f[PC],?)?,?[ac]?[8bi]{0,2}$/;

@@ -3,7 +3,7 @@ import { changed, lettersOf, type Span } from '../grammar/span.ts';
 import { fullNames } from './repeated-names.ts';
 
 /** What may follow a person's short name: someone who says, asks, promises or does, the age of whom it is told, or an office behind a comma. */
-const ACTS = /^(?:,?[bt]?)[skgwac8n]|^,[bt_]{0,2}R|^,_?#_{0,2}[,&]/;
+const ACTS = /^(?:,?[bt]?)[skgwac8n6]|^,[bt_]{0,2}R|^,_?#_{0,2}[,&]|^&f?O?(?:R[fOP]{0,4})?H*N[8b]?[skgc]/;
 const TOLD = /^(?:[,.;~]|[fb@t_s])/;
 const CLAUSE_START = /(?:^|[,;:."&~tjHR]|[OP]f)$/;
 /** "according to Huy,", '," said Huy': whoever tells stands behind the cue. */

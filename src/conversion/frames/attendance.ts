@@ -92,8 +92,8 @@ const WITH_OTHERS = /^,?&f?[2OPRC_]{0,3}Đ[fOPZC2_]{0,8}[8b_]{0,2}[h=8][_f]{0,2}
 const BETWEEN = 'between';
 /** What two parties have with one another. */
 const MET = /#(?:WorkingSession|Meeting)$/;
-/** "a meeting with Dr. Y" */
-const WITH_WHOM = /^E(?:fP(?=f))?(?:(?:_{1,3}f?|f)(?:[2C-]{0,4}(?:O[fP]{0,2})?R[fOPC2-]{0,8})?H*|H+)N/;
+/** "a meeting with Dr. Y", "a reception in Ha Noi on 5 May for Dr. Y" */
+const WITH_WHOM = /^E(?:fP(?=f))?(?:f?U?D(?=f))?(?:(?:_{1,3}f?|f)(?:[2C-]{0,4}(?:O[fP]{0,2})?R[fOPC2-]{0,8})?H*|H+)N/;
 
 /** "X had a working session with …", "had a courtesy meeting with Y": whoever has it is there, and whom with. */
 export function met(scene: Scene): Found[] {

@@ -20,7 +20,12 @@ const isOverDays = ({ sentence: { letters } }: Mention, session: Mention['senten
 
 /** "inspected how the campaign is carried out": a campaign behind the words for the visit is what is looked at. */
 const isInspected = (visit: Mention, { sentence, at, type }: Mention): boolean =>
-  type === CAMPAIGN && visit.sentence === sentence && visit.at < at && !sentence.letters.includes(LETTERS.launch);
+  type === CAMPAIGN &&
+  !sentence.letters.includes(LETTERS.launch) &&
+  (visit.sentence === sentence ? visit.at < at : LOOKED_AT.test(sentence.letters.slice(0, at)));
+
+/** "[Picture: X inspects the campaign in A.]": so is one that another sentence says is looked at. */
+const LOOKED_AT = /[NĐ][^;skgE]*6[^;skgE]{0,8}$/;
 
 /** "On 5 May, Minister X inspected …. [Behind it:] To train staff, the association held a conference": what an article only comes to, with nobody there, is not its main event. */
 const isBeside = (visit: Mention, { sentence, at }: Mention): boolean =>

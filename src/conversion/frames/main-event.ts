@@ -16,7 +16,7 @@ import { isOfSigning, signingIn } from './signings.ts';
 import { toldInLead } from './told-in-lead.ts';
 
 /** What makes a mention of an event one of today: someone holds it, attends, chairs, speaks or hands something over at it, or a place launches it. */
-const HAPPENS = /[hacsDd6]|p[^;]*[LQ][^;]*f_?E|^(?:[PC]-)?(?:f_)?P[fC_]{0,3}l[f_Y]{0,3}E/;
+const HAPPENS = /[hacsDd6]|p[^;]*[LQ][^;]*f_?E|^["-]?f{1,2}E_?,[^;E]*Np[f_]{0,3}[LQ]|^(?:[PC]-)?(?:f_)?P[fC_]{0,3}l[f_Y]{0,3}E/;
 /** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
 const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
 /** "Pertemuan untuk menyebarluaskan Program", "Meeting on Doctors' Day (February 27)": a line that no mark ends, with nobody and no day but one that is remembered, heads what follows. */

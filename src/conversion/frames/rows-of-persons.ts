@@ -23,6 +23,8 @@ export function beside(scene: Scene, at: number): readonly Actor[] {
   const before = named.filter((actor) => actor.to < at && actor.from >= start);
   const after = letters.slice(at + 1).replace(SECOND_DEED, '');
   const passive = isPassive(scene, at) || /^f{0,2}[BEP@f_]{0,5}=/.test(after);
+  // "X chủ trì, với sự tham dự của lãnh đạo các đơn vị": behind a passive stand those whom nobody names.
+  if (isPassive(scene, at) && spansAgent(scene, at)) return [];
   if (before.length > 0 && !(passive && letters.slice(at).includes('N')))
     return row(before.toReversed(), (actor) => letters.slice(actor.to + 1, at)).toReversed();
   const behind = named.filter((actor) => actor.from > at);
@@ -31,6 +33,10 @@ export function beside(scene: Scene, at: number): readonly Actor[] {
   if (!first || /[skgw]/.test(gap?.replace(/^[^,]*,/, '') ?? '')) return [];
   return row(behind, (actor) => letters.slice(first.to + 1, actor.from));
 }
+
+/** Whether what stands behind a passive, up to the end of its sentence, are bodies or people without a name. */
+const spansAgent = ({ sentence: { letters, spans } }: Scene, at: number): boolean =>
+  spans[at]?.type === 'attend' && !letters.slice(at).includes('N');
 
 /** "X opened and chaired the conference": whoever opens it goes on. */
 const OPENS_AND = /h&b?$/;

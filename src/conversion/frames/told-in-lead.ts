@@ -10,16 +10,21 @@ export function toldInLead(
   body: readonly Sentence[],
   reading: Pick<Reading, 'language'>,
 ): Mention | undefined {
+  const signed = signingIn(body);
+  if (signed && signed.sentence.index < sentence.index && SAME_DAY.test(sentence.letters))
+    return { ...signed, type: SIGNING_CEREMONY };
   const handed = type === CEREMONY ? handingOverIn(body, reading) : undefined;
   const isAfter = handed !== undefined && handed.sentence.index < sentence.index;
   if (sentence.letters.includes(LETTERS.hold))
     return isAfter && (handed.opens || BEFORE_THAT.test(sentence.letters)) ? { ...handed, type } : undefined;
-  const signed = type === CEREMONY ? signingIn(body) : undefined;
-  if (signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
+  if (type === CEREMONY && signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
   const lead = leadOf(type, body);
   if (lead && lead.sentence.index < sentence.index) return { sentence: lead.sentence, at: lead.to, type };
   return isAfter ? { ...handed, type } : undefined;
 }
+
+/** "Earlier the same day, the two sides held a working session": what else the day of the signing had. */
+const SAME_DAY = /^[^;NROGE]{0,8}d/;
 
 /** "Before that, the hospital held a ceremony to see off its director": another one than that in which the decision was made known. */
 const BEFORE_THAT = /^[Ctd_]{1,2},/;
