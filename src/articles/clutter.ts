@@ -74,7 +74,7 @@ function isRow(words: string): boolean {
   return others.length > 0 && isWidget(first) && others.some((part) => isWidget(part) || relatedOf(part) !== undefined);
 }
 
-/** Says whether a line is furniture of the page by its own words, wherever it stands. */
+/** Says whether a line is furniture of the page by its own words, wherever it stands; "Reporter: What about the coming time?" asks. */
 export function isFurniture(words: string): boolean {
   if (words.length > MAX_LENGTH) return false;
   return (
@@ -82,6 +82,7 @@ export function isFurniture(words: string): boolean {
     BYLINE.test(words) ||
     isWidget(words) ||
     isRow(words) ||
-    [...LABELLED, ...WHOLE].some((pattern) => pattern.test(words))
+    (!words.endsWith('?') && LABELLED.some((pattern) => pattern.test(words))) ||
+    WHOLE.some((pattern) => pattern.test(words))
   );
 }

@@ -37,7 +37,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
       !isOnlyTask(mention),
   );
   const told = happening.filter((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention));
-  const first = told.find((mention) => !isPictured(mention, told)) ?? (inspection ? undefined : happening[0]);
+  const isAsked = inspection !== undefined || interviewIn(body, reading) !== undefined;
+  const first = told.find((mention) => !isPictured(mention, told)) ?? (isAsked ? undefined : happening[0]);
   const interview = interviewFirst(body, mentions, { reading, first });
   if (interview) return interview;
   if (!first)
