@@ -1,5 +1,6 @@
 import type { Span, SpanType } from '../grammar/span.ts';
 import { documentType } from '../vocabulary/index.ts';
+import { isMet, isReceived, isVisitor } from './receptions.ts';
 import { isTask } from './tasks-asked.ts';
 
 /** IRI of the document type that a plan without a number has. */
@@ -52,8 +53,7 @@ const ACTIONS: Partial<Record<SpanType, (span: Span, before: string, behind: str
   ask: ({ value }, before, behind) =>
     value === 'direct' && !TOLD_BEFORE.test(before) && isTask(before, behind) && 'verb',
   // "X met WHO Representative Y": who meets somebody reaches no target.
-  reach: ({ value }, before, behind) =>
-    value === MET && VISITOR.test(before) && GUEST.test(behind) && !TOLD.test(before) && 'inspect',
+  reach: ({ value }, before, behind) => value === MET && isMet(before, behind) && 'inspect',
   // "the An Giang point": a venue is a bridge point only behind a place's name.
   bridge: ({ value }, before) => value === 'venue' && !/P_?$/.test(before) && 'word',
   verb: ({ value }, before, behind) =>
@@ -74,11 +74,6 @@ const isTreating = (before: string): boolean => /O(?:f?P)?[8b]?$/.test(before);
 /** "…, he said, asking the districts to …": behind who says it, nothing is listed. */
 const TOLD_BEFORE = /[IN][_b8]?s,$/;
 
-const isVisitor = (before: string): boolean => !TOLD.test(before) && (VISITOR.test(before) || BODY_ON_DAY.test(before));
-
-/** "Sáng 12/11, Ban Văn hóa - Xã hội HĐND xã tổ chức giám sát …": a body that on some day inspects. */
-const BODY_ON_DAY = /^["-]?(?:[CU_]{0,3}[Dd](?:,fP)?,f?P?O(?:f?P(?:,P)?)?|f?P?O(?:f{1,2}P?O?)?f?_?U?[Dd])[8bih]{0,2}$/;
-
 /** The value of verbs that a task list has and a visit is made of: "kiểm tra". */
 const INSPECTS = 'inspects';
 /** The value of words that are a verb only where a visit is made: "supervised". */
@@ -92,21 +87,6 @@ const RECEIVING = 'receiving';
 const MET = 'met';
 /** Whether words for a visit are those of who receives it. */
 export const isReceiving = (span: Span | undefined): boolean => span?.value === RECEIVES || span?.value === RECEIVING;
-const GUEST =
-  /^(?:f{0,2}[_OP2#&]{0,4}Đ|(?:_|C2?)?f?[2C]{0,2}(?:O[fP]{0,2})?R[fOPm2&]{0,8}-?H*N|H*N|f?[C2]{0,3}(?:O[fP]{0,2})?R(?:[fOP2C&]{0,12},?C{2}|[fOP2m]{1,8}(?:f?D|[.,]))|C{2,3},f?(?:O[fP]{0,2})?R)/;
-/** "Receiving the Representative of WHO in Ha Noi, X praised": who receives whom stands behind. */
-const HEADS_SENTENCE = /^["-]?[C_]?$/;
-const GUEST_AND_HOST = /^[^;:skgw"]*N[^;:skgw"]*,[^;:kgwE]*[NRHCI]/;
-/** "On the sidelines, An met with WHO Representative X": a given name alone. */
-const SHORT_NAME = /(?:^|[,"])C[8b]?$/;
-const isReceived = (before: string, behind: string): boolean =>
-  GUEST.test(behind) && (isVisitor(before) || SHORT_NAME.test(before) || (HEADS_SENTENCE.test(before) && GUEST_AND_HOST.test(behind)));
-/** Whoever makes a visit: a person with his offices, or a delegation; then perhaps the day. */
-const VISITOR =
-  /(?:N(?:[,-][ROPZ2f&,-]+)?|N,[ROPZ2f&,-]*|Đ(?:f{0,2}OP?)?)(?:,?f{0,2}_?U?[Dd],?|,?f?C?_?\(D\),?)?(?:f[PC],?)?,?[ac]?[8bi]{0,2}$/;
-/** What is asked, planned or said is no visit. */
-const TOLD = /[kwgnms;:"]/;
-
 /** The value of "adding that", "saying that": nobody is to do so, who has asked or planned goes on to say something else. */
 export const ADDS = 'adds';
 

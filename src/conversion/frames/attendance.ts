@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts';
 import { AGENT } from '../language.ts';
 import { SIDE } from '../meanings.ts';
 import { type Scene, subjectOf } from '../story.ts';
+import { FROM, JOINS } from './attending-words.ts';
 import { cuesAt, type Found, isOfCounted } from './found.ts';
 import { guestsOf } from './guests.ts';
 import { beside } from './rows-of-persons.ts';
@@ -26,13 +27,11 @@ export function attended(scene: Scene): Found[] {
         .filter((actor) => actor.from > at || !SAID_BETWEEN.test(letters.slice(actor.to + 1, at)))
         // "Chaired by X, the conference gathered delegates": it is the conference that does.
         .filter((actor) => actor.from > at || letters.slice(at - 1, at + 2) !== 'Ea1')
+        .filter((actor) => actor.from < at || !FROM.has(spans[at + 1]?.value ?? ''))
         .filter((actor) => actor.from > at || !chairsBeside(letters, actor, at))
         .map((actor): Found => ({ actor, capacity: 'attendee', from: at, to: at, rule: 'attends' })),
     );
 }
-
-/** Words for taking part in what others do. */
-const JOINS: ReadonlySet<string> = new Set(['tham gia', 'ikut', 'joining', 'joined']);
 
 /** "In the afternoon, he attended the ceremony": where nobody is named, whoever the pronoun means. */
 function rowOf(scene: Scene, at: number): readonly Actor[] {

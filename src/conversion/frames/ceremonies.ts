@@ -35,7 +35,8 @@ export function apartFrom({ facts }: Events): Apart {
       if (signing && capacity === 'attendee' && letters.includes('Š') && start >= (signing.evidence[0]?.start ?? 0))
         return signing.key;
       if (!handedOver) return undefined;
-      const isThere = PRESENTS_DECISION.test(letters) || spans.some(({ type, value }) => value === RECEIVES && type !== 'inspect');
+      const isThere =
+        PRESENTS_DECISION.test(letters) || spans.some(({ type, value }) => value === RECEIVES && type !== 'inspect');
       return isThere ? handedOver.key : undefined;
     },
     gathering: (capacity) => (capacity === 'speaker' ? talk : undefined),

@@ -119,7 +119,10 @@ function capitalsBehindAt({ spans, letters }: Sentence, text: string): { name: s
   const run = /^C+/.exec(letters.slice(at + 1))?.[0].length ?? 1;
   const next = letters[at + 1 + run];
   const name = text.slice(spans[at + 1]?.start, spans[at + run]?.end);
-  return { name, closed: run <= 2 && (next === undefined || ',._yD(-'.includes(next) || /^f?U?D/.test(letters.slice(at + 1 + run))) };
+  return {
+    name,
+    closed: run <= 2 && (next === undefined || ',._yD(-'.includes(next) || /^f?U?D/.test(letters.slice(at + 1 + run))),
+  };
 }
 
 /** "tại Đà Lạt": a town whose name is no one word of a lexicon. */

@@ -8,6 +8,8 @@ export const WORKING_SESSION = hgov.WorkingSession.value;
 export const CEREMONY = hgov.Ceremony.value;
 export const SIGNING_CEREMONY = hgov.SigningCeremony.value;
 export const INTERVIEW = hgov.Interview.value;
+const MEETING = hgov.Meeting.value;
+const SESSION = hgov.Session.value;
 export const CAMPAIGN = hgov.Campaign.value;
 
 /** The words that name an event: a span of a sentence, and the type that it has. */
@@ -24,8 +26,25 @@ export const mentionsIn = (sentence: Sentence): Mention[] =>
 /** A ceremony where something is signed is a signing ceremony. */
 export function typeAt({ spans, letters }: Sentence, at: number): string {
   const type = spans[at]?.value ?? '';
-  return type === CEREMONY && letters.includes(LETTERS.sign) ? SIGNING_CEREMONY : type;
+  if (type === CEREMONY && letters.includes(LETTERS.sign)) return SIGNING_CEREMONY;
+  return type === MEETING && isNumbered({ spans, letters }, at) && spans.slice(0, at).some(isCouncil) ? SESSION : type;
 }
+
+/** "the fifteenth meeting", "the 15th meeting", "rapat ke-15", "rapat kelima": one of a row. */
+const NUMBERED = /(?:#_?|_)$/;
+const ORDINAL = /^(?:ke-\d+|th|\p{L}*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)$/u;
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'ordinal']);
+const isOrdinal = ({ type, value }: Span): boolean => ORDINALS.has(value) || (type === 'word' && ORDINAL.test(value));
+
+function isNumbered({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, at: number): boolean {
+  const [before, behind] = [spans[at - 1], spans[at + 1]];
+  if (before && NUMBERED.test(letters.slice(0, at)) && isOrdinal(before)) return true;
+  return behind !== undefined && isOrdinal(behind);
+}
+
+/** A People's Council or a parliament, or its standing committee, whose numbered meetings are sessions. */
+const isCouncil = ({ type, value }: Span): boolean => type === 'organization' && COUNCIL.test(value);
+const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)(?:-standing-committee)?$/;
 
 /** How far behind the words for a ceremony the campaign stands that it launches. */
 const REACH = 5;

@@ -4,41 +4,24 @@ import { WHICH } from '../meanings.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { ceremonyOf, heldLaunchOf } from './campaigns.ts';
 import { handingOverIn } from './event-leads.ts';
-import { CAMPAIGN, CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
+import { CEREMONY, type Mention, SIGNING_CEREMONY, typeAt, WORKING_SESSION } from './event-types.ts';
+import { firstIn } from './first-event.ts';
 import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
 import { interviewFirst, interviewIn } from './interview-articles.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
-import { isPictured, isShown } from './pictures.ts';
-import { isCounted, isNeeded, isOnlyTask, isPlanned } from './planned-events.ts';
+import { isShown } from './pictures.ts';
 import { isOfSigning, signingIn } from './signings.ts';
 import { toldInLead } from './told-in-lead.ts';
 
-/** What makes a mention of an event one of today: someone holds it, attends, chairs, speaks or hands something over at it, or a place launches it. */
-const HAPPENS = /[hacsDd6]|p[^;]*[LQ][^;]*f_?E|^["-]?f{1,2}E_?,[^;E]*Np[f_]{0,3}[LQ]|^(?:[PC]-)?(?:f_)?P[fC_]{0,3}l[f_Y]{0,3}E/;
-/** A sentence that begins with its verb is a task of a list: "Hold conferences", "Tổ chức chiến dịch"; it tells of no event. */
-const TASK = /^[-.]{0,2}b?[Vk](?!.*[hDd])/;
-/** "Pertemuan untuk menyebarluaskan Program", "Meeting on Doctors' Day (February 27)": a line that no mark ends, with nobody and no day but one that is remembered, heads what follows. */
-const HEADING = /^[^DNRdOI;:,.]*[^DNRdOI;:,."~]$|^E[^DNRdOI;:,hsk]*\(D\)$/;
 /** An inspection that no event noun names stands at the beginning of its article. */
 const EARLY = 4;
 
 /** The event that an article reports on: the first that happens; an inspection that the head tells goes before its noun; else questions and answers. */
 export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], reading: Reading): Mention | undefined {
   const inspection = inspectionIn(body, reading);
-  const happening = mentions.filter(
-    (mention) =>
-      HAPPENS.test(mention.sentence.letters) &&
-      !TASK.test(mention.sentence.letters) &&
-      !(mention.sentence.kind === 'paragraph' && HEADING.test(mention.sentence.letters)) &&
-      !isNeeded(mention.sentence.letters, mention.at) &&
-      !isCounted(mention.sentence.letters, mention.at) &&
-      !isOnlyTask(mention),
-  );
-  const told = happening.filter((mention) => !isPlanned(mention) && !isBehind(mention) && !isOccasion(mention));
-  const isAsked = inspection !== undefined || interviewIn(body, reading) !== undefined;
-  const first = told.find((mention) => !isPictured(mention, told)) ?? (isAsked ? undefined : happening[0]);
+  const first = firstIn(mentions, () => !inspection && !interviewIn(body, reading));
   const interview = interviewFirst(body, mentions, { reading, first });
   if (interview) return interview;
   if (!first)
@@ -61,25 +44,6 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
     return { ...named, type: SIGNING_CEREMONY };
   return named.type === CONFERENCE ? named : { ...named, type: typeAt(named.sentence, named.at) };
 }
-
-/** "In response to the action month, the department held a rally": what another event is held for. */
-const OCCASION = /^E[^EskN;]*h[^;skR,EN]{0,6}E/;
-
-/** "Chuẩn bị cho kỳ họp thứ 8, HĐND tỉnh khóa VII, Ban … đã tổ chức họp": what others are to hold is prepared. */
-const PREPARED = /^["-]?(?:[mu]?V|[C_]|f_f)[fC_]{0,5}t?$/;
-
-const isOccasion = ({ sentence: { letters }, at, type }: Mention): boolean =>
-  (type === CAMPAIGN ? !/[hNROla]/.test(letters.slice(0, at)) : PREPARED.test(letters.slice(0, at))) &&
-  OCCASION.test(letters.slice(at));
-
-/** "After joining the ministry's conference, the department held one of its own": what others held before it. */
-const BEHIND = /^[^NRO;]*a[fV_]{0,4}$/;
-const OWN = /^E[^;RN]*,[f_]{0,2}O(?:f*P)?(?:f?U?D)?[8b_]{0,3}h[^;skN,]{0,6}E/;
-/** "Trước Kỳ họp thứ 3, Quốc hội khóa XV, Đoàn đại biểu … đã gặp gỡ cử tri": what something else is held before or after. */
-const OTHERS = /^[C_]E[_#f]{0,4}(?:,O)?,f?O(?:f*P)?[8b]{0,2}(?:h_?)?E/;
-
-const isBehind = ({ sentence: { letters }, at }: Mention): boolean =>
-  (BEHIND.test(letters.slice(0, at)) && OWN.test(letters.slice(at))) || (at === 1 && OTHERS.test(letters));
 
 /** "The People's Committee announced and handed over the decision": a ceremony that no noun names. */
 function ceremonyIn(body: readonly Sentence[], reading: Reading): Mention | undefined {

@@ -11,9 +11,12 @@ const SECOND_DEED = /^[&,]?f?[ksc]{1,2}/;
 /** "Hadir dan menyampaikan sambutan Kamerad X": whoever attends stands behind what else is done. */
 const ALSO_SPEAKS = /^[&,]s(?=[fEB@P_]{0,6}=?f*(?:[HR]|$))/;
 
+/** "by", perhaps behind "directly". */
+const PASSIVE = /^i?y/;
+
 /** Whether a cue is passive ("attended by", "under the direction of"), so that its persons stand behind it. */
 export const isPassive = ({ sentence: { letters, spans } }: Scene, at: number): boolean =>
-  letters[at + 1] === 'y' || spans[at]?.value.endsWith(AGENT) === true;
+  PASSIVE.test(letters.slice(at + 1, at + 3)) || spans[at]?.value.endsWith(AGENT) === true;
 
 /** Persons on the side of a cue that the sentence puts them on: before it, or behind it when it comes first or is passive. */
 export function beside(scene: Scene, at: number): readonly Actor[] {

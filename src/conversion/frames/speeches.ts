@@ -3,8 +3,9 @@ import { matchesOf } from '../../grammar/matches.ts';
 import type { Actor } from '../actor.ts';
 import { type Scene, subjectOf } from '../story.ts';
 import { askerOf } from './askers.ts';
-import { cuesAt, type Found, foundBy, type Reader } from './found.ts';
+import { type Found, foundBy, type Reader } from './found.ts';
 import { named } from './named-before.ts';
+import { opened } from './opened.ts';
 import { beside, isPassive, speakerBehind } from './rows-of-persons.ts';
 import { speakingCues } from './speaking-cues.ts';
 import { told } from './tellers.ts';
@@ -43,27 +44,6 @@ function attendedAndSpoke(scene: Scene): Found[] {
   );
 }
 
-/** "Konferensi dibuka Ibu X": right behind its passive stands who opens it. */
-const IS_OPENED = /^E[8b]?h(?:R[fOP]{0,4})?H+N/;
-
-/** What may stand between a verb of opening and the event. */
-const OPENED = /^h(?:&c)?[f_"]{0,3}E/;
-
-/** "X opened the conference", "hội nghị do X khai mạc": whoever opens an event says something there. */
-function opened(scene: Scene): Found[] {
-  const { letters, spans } = scene.sentence;
-  return flatOf(cuesAt(letters, 'h'), (at): Found[] => {
-    // "Delegates heard X report": of no event, it is somebody who is heard.
-    const heard = spans[at]?.value === HEARD && HEARS_SOMEBODY.test(letters.slice(at)) && speakerBehind(scene, at);
-    if (heard) return [{ actor: heard, capacity: 'speaker', from: at, to: at, rule: 'speaks' }];
-    if (spans[at]?.value !== OPENS) return [];
-    const passive = letters[at + 1] === 'y' || IS_OPENED.test(letters.slice(at - 1));
-    const actor = passive ? speakerBehind(scene, at) : subjectOf(scene, at);
-    const told = passive ? letters.slice(0, at).includes('E') : OPENED.test(letters.slice(at));
-    return told && actor?.name ? [{ actor, capacity: 'speaker', from: at, to: at, rule: 'speaks' }] : [];
-  });
-}
-
 /** "Disarankan oleh Ibu X agar …", "it was requested by Mr. Y that …" */
 function askedBy(scene: Scene): Found[] {
   return flatOf(matchesOf(scene.sentence.letters, /ny(?=f?[HNR])/g), ({ index }): Found[] => {
@@ -71,10 +51,6 @@ function askedBy(scene: Scene): Found[] {
     return actor && !actor.ref ? [{ actor, capacity: 'speaker', from: index, to: index + 1, rule: 'asks' }] : [];
   });
 }
-
-const OPENS = 'opens';
-const HEARD = 'heard';
-const HEARS_SOMEBODY = /^h=?f?[HN]|^h=?f?R[fOP]*N/;
 
 /** "Dr. X: …" in an interview; a headline sums up what somebody said, wherever that was. */
 function answers({ sentence: { letters, kind }, actors }: Scene): Found[] {

@@ -17,7 +17,8 @@ export function toldInLead(
   const isAfter = handed !== undefined && handed.sentence.index < sentence.index;
   if (sentence.letters.includes(LETTERS.hold))
     return isAfter && (handed.opens || BEFORE_THAT.test(sentence.letters)) ? { ...handed, type } : undefined;
-  if (type === CEREMONY && signed && signed.sentence.index < sentence.index) return { ...signed, type: SIGNING_CEREMONY };
+  if (type === CEREMONY && signed && signed.sentence.index < sentence.index)
+    return { ...signed, type: SIGNING_CEREMONY };
   const lead = leadOf(type, body);
   if (lead && lead.sentence.index < sentence.index) return { sentence: lead.sentence, at: lead.to, type };
   return isAfter ? { ...handed, type } : undefined;
