@@ -14,8 +14,6 @@ const KINDS: readonly { readonly role: RegExp; readonly body: RegExp }[] = [
     body: /#orgtype-(?!hospital$|clinic$|.*(?:peoples|party|committee|council|delegation|front)).*(?:department|centre|cdc|hospital|insurance|medical|institute|agency)|#org-.*(?:hospital|institute|social-security|administration)|^(?:named|local):.*(?:Hospital|Cent(?:er|re)|Institute)$/,
   },
   { role: /#role-(?:[a-z]+-)*director-general$/, body: /#org-.*(?:social-security|administration|authority|agency)/ },
-  // "Chi cục trưởng X": the head of a sub-department.
-  { role: /#role-(?:deputy-)?head$/, body: /#orgtype-provincial-[a-z-]+-branch$/ },
   { role: /#role-(?:[a-z]+-)*chairman$/, body: /#orgtype-(?:[a-z]+-)*peoples-(?:committee|council)$/ },
 ];
 

@@ -8,8 +8,8 @@ import type { Sentence } from './reading.ts';
 
 /** "was appointed", "giữ chức vụ", "được UBND tỉnh bổ nhiệm giữ chức": the office that someone takes stands behind it. */
 export const TAKES = '[,-]?(?:fC?|=s)?(?:[b8_]{0,2}9(?:Rf?)?OP?(?=V))?[b89m=_&V,]{0,5}Õ{1,2}[_V]?f{0,2}F?';
-/** "the officer for immunization, Dr. X": what a title is for, in small letters. */
-const FOR = '(?:f_{1,3}(?=,))?';
+/** "the officer for immunization, Dr. X", "Direktur Regional WHO untuk Pasifik Barat, Dr. X": what a title is for. */
+const FOR = '(?:f[_C]{1,3}(?=,))?';
 /** "relieved of the post of Vice Chairman … Mr. X": whom it concerns stands behind a word for that. */
 const CONCERNING = '(?:z?Y?(t)(?=H))?';
 const LEFT = new RegExp(
@@ -46,6 +46,9 @@ export function officesBefore(
 /** The value of the words for what something concerns: "đối với". */
 const CONCERNS = 'about';
 
+/** The value of the verbs of receiving a guest. */
+const RECEIVES = 'receives';
+
 /** The value of words for whom somebody stands for. */
 const BEHALF = 'behalf';
 
@@ -68,11 +71,12 @@ function leftAt({ letters, spans }: Sentence, from: number, name: number): RegEx
   return foreign.test(letters.slice(0, start)) ? null : left;
 }
 
-/** "dibuka oleh Kepala Dinas Kesehatan, dr. X.", "opened by the Director of the Department, Dr. X.": by whom something is done, the name in apposition; "its Director, X". */
-const isDoer = ({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, start: number, name: number): boolean =>
-  spans[start - 1]?.value === ITS ||
-  (letters[spans[start - 1]?.value === ARTICLE ? start - 2 : start - 1] === 'y' &&
-    /^(?:[,&.;)]|$)/.test(letters.slice(name + 1)));
+/** "dibuka oleh Kepala Dinas Kesehatan, dr. X.", "opened by the Director of the Department, Dr. X.": by whom something is done, the name in apposition; "its Director, X", "received the Director, X". */
+function isDoer({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, start: number, name: number): boolean {
+  const before = spans[start - 1]?.value === ARTICLE ? start - 2 : start - 1;
+  const closed = /^(?:[,&.;)]|$)/.test(letters.slice(name + 1));
+  return spans[start - 1]?.value === ITS || spans[before]?.value === RECEIVES || (closed && letters[before] === 'y');
+}
 
 /** All but the last office before a name are loose when a noun stands right before them. */
 function leftOf(offices: readonly OfficeMention[], letters: string): OfficeMention[] {

@@ -100,5 +100,22 @@ export function bodyOfBody(
   const smaller = whole.kind === 'local' && place?.startsWith('place:') ? `${place.slice('place:'.length)} ` : '';
   const kind = whole.kind === 'named' ? whole.name : label(whole.kind === 'local' ? whole.type : whole.iri);
   const article = joined === ' of ' && whole.kind !== 'named' && !smaller ? 'the ' : '';
-  return { kind: 'named', name: `${name}${joined}${article}${smaller}${kind}`, ...(place ? { place } : {}) };
+  const full = `${name}${joined}${article}${smaller}${kind}`;
+  return partyBody(full, place, language) ?? { kind: 'named', name: full, ...(place ? { place } : {}) };
 }
+
+/** "Party Committee of the Department of Health": the concept that has this very name. */
+function partyBody(
+  name: string,
+  place: string | undefined,
+  { concepts }: ActorContext['language'],
+): OrganizationRef | undefined {
+  if (!name.startsWith(OF_PARTY)) return undefined;
+  for (const [iri, { kind, labels }] of concepts)
+    if (labels.en?.[0] === name)
+      return kind === 'organization-type'
+        ? { kind: 'local', type: iri, ...(place ? { place } : {}) }
+        : { kind: 'concept', iri };
+  return undefined;
+}
+const OF_PARTY = 'Party Committee of ';

@@ -76,7 +76,7 @@ export const thingCues: Cues = {
     'orde buruh | orde kerja | medali buruh | bintang jasa | panji emulasi | panji | piagam penghargaan | sertifikat | medali | penghargaan | bendera | hadiah | plakat | sertifikat penghargaan | lencana | piagam | bingkisan | bantuan | peralatan medis | beasiswa | gelar | tanda penghargaan | surat penghargaan | medali kenangan',
   ),
   indicatorHead: phrases(
-    'jumlah | tingkat | rasio | angka | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata | lama | rata-rata lama',
+    'jumlah | tingkat | rasio | angka | jumlahnya | tingkatnya | rasionya | angkanya | cakupannya | persentase | proporsi | cakupan | total | laju | prevalensi | rata-rata | lama | rata-rata lama',
   ),
   amend: phrases(
     'yang mengubah dan melengkapi | mengubah dan melengkapi | tentang Perubahan dan Penambahan | tentang perubahan dan penambahan | tentang Perubahan | tentang perubahan | perubahan atas | yang mengubah dan menambah | yang mengubah',
