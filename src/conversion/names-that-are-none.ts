@@ -19,8 +19,20 @@ const printedIn =
   ({ start, end }) =>
     foldWord(text.slice(start, end));
 
+/** The value of the words for streets. */
+const STREET = 'street';
+
+/** "diễu hành trên đường Lê Hồng Phong", "jalan Le Hong Phong": a street is called after somebody who is not there. */
+const withoutStreets = (spans: Span[]): Span[] =>
+  spans.some(({ type, value }) => type === 'word' && value === STREET)
+    ? spans.map((span, at) =>
+        span.type === 'name' && spans[at - 1]?.value === STREET ? changed(span, { type: 'word' }) : span,
+      )
+    : spans;
+
 /** "titik jembatan Bu Gia Map", "dokter Cho Ray": what the article names in full as an area or a hospital is no person elsewhere. */
-export function withoutNamesOfOthers(text: string, sentences: readonly Span[][]): Span[][] {
+export function withoutNamesOfOthers(text: string, all: readonly Span[][]): Span[][] {
+  const sentences = all.map(withoutStreets);
   const printed = printedIn(text);
   const known = knownIn(text, sentences, printed);
   if (known.areas.size === 0 && known.bodies.size === 0) return [...sentences];

@@ -89,6 +89,7 @@ export const thingCues: Cues = {
   'word=millions': phrases("millions de | millions d' | million de | million d'"),
   'word=milliards': phrases("milliards de | milliards d' | milliard de | milliard d'"),
   'word=while': phrases('tandis que | alors que'),
+  'word=street': phrases('rue | boulevard | avenue'),
   'word=between': phrases('entre'),
   // Houses of the state, by their English names.
   'word=Government Headquarters': phrases('siège du gouvernement | siège du Gouvernement'),

@@ -30,6 +30,7 @@ export const thingCues: Cues = {
     'berharap | mengharapkan | menyatakan keyakinan | menyatakan keyakinannya | menyampaikan harapan | mengungkapkan harapan | mengungkapkan harapannya | menyampaikan harapannya | mengutarakan harapan | mengutarakan harapannya | menyatakan harapan | menyatakan harapannya',
   ),
   // With whom somebody meets.
+  'word=street': phrases('jalan | Jalan | Jl. | jl.'),
   'word=between': phrases('antara'),
   word: phrases(
     'surat mendesak | jembatan antara | sebagai jembatan | menjadi jembatan | akan menghadapi | akan mengalami | akan menjadi | akan terus menghadapi | layanan publik daring | layanan daring | pendaftaran daring | konsultasi daring | layanan publik online | pendaftaran online | pembayaran daring | bukan berarti | yang mendesak | sangat mendesak | kebutuhan mendesak | secara mendesak | paling mendesak | tidak harus | tidak perlu | ruang rapat | ruang konferensi | ruang pertemuan | aula konferensi | aula pertemuan | pusat konferensi | balai pertemuan | yang bertugas | permintaan tersebut | permintaan itu | permintaan ini | usulan tersebut | usulan itu | usulan ini | rekomendasi tersebut | rekomendasi itu | rekomendasi ini | arahan tersebut | dalam mengarahkan | dalam mendorong | dalam mengajak | dalam menginstruksikan | dalam menugaskan | dalam mengusulkan | dalam menyarankan | dalam mengimbau',

@@ -43,6 +43,7 @@ export const thingCues: Cues = {
   ),
   // With whom somebody meets.
   'word=while': phrases('trong khi'),
+  'word=street': phrases('đường | phố | tuyến đường | con đường | tuyến phố'),
   'word=between': phrases('giữa'),
   word: [
     ...sexagenary,
