@@ -10,6 +10,7 @@ import { assignedOn } from './opening-assignments.ts';
 import { buildingPlans } from './opening-buildings.ts';
 import { byRequest } from './opening-by-request.ts';
 import { askedInQuote, commanded } from './opening-commands.ts';
+import { tasksOf } from './opening-conference-tasks.ts';
 import { continues, ordinalItem, targets } from './opening-continues.ts';
 import { countedUp } from './opening-counted-up.ts';
 import { datedTargets } from './opening-dated-targets.ts';
@@ -34,7 +35,6 @@ import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
 import { setByDocument } from './opening-set-targets.ts';
-import { tasksSet } from './opening-set-tasks.ts';
 import { strivenTargets } from './opening-striven-targets.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
 import { targetOfThing } from './opening-thing-targets.ts';
@@ -134,7 +134,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     bodysPlan(scene) ??
     targetsSet(scene, before) ??
     targets(scene, before) ??
-    tasksSet(scene, before) ??
+    tasksOf(scene, before) ??
     focusSet(scene, before) ??
     needs(scene, before) ??
     (told ? commanded(scene, pack) : undefined) ??

@@ -27,8 +27,32 @@ export function relativeYear(
       (i < HEAD || (i >= from && i <= to) || (i < from && OVER.test(letters.slice(i + 1, from)))),
   );
   const now = at >= 0 ? (context.published ?? events.facts.find(({ date }) => date)?.date)?.slice(0, 4) : undefined;
-  return now && String(Number(now) + (RELATIVE.get(spans[at]?.value ?? '') ?? 0));
+  return now
+    ? String(Number(now) + (RELATIVE.get(spans[at]?.value ?? '') ?? 0))
+    : yearOfDue({ spans, letters }, { from, to }, context.published);
 }
+
+/** "before 31 March": the next such day behind that of the article. */
+function yearOfDue(
+  { spans, letters }: Pick<Sentence, 'spans' | 'letters'>,
+  { from, to }: Run,
+  published: string | undefined,
+): string | undefined {
+  const at = spans.findLastIndex(
+    ({ type, value }, i) => i >= from && i <= to && type === 'date' && DAY_ALONE.test(value),
+  );
+  if (at < 0 || !published || OF_DOCUMENT.test(letters.slice(from, at)) || YEARLY.test(letters.slice(at + 1)))
+    return undefined;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const due = Number(spans[at]?.value.slice(2, 4));
+  return String(due + HALF_A_YEAR < month ? year + 1 : year);
+}
+/** A day without its year. */
+const DAY_ALONE = /^--\d\d-\d\d/;
+/** "before 15 December every year" */
+const YEARLY = /^(?:_z|b)/;
+/** A month that lies so far behind the article's is the next year's. */
+const HALF_A_YEAR = 6;
 
 /** "in 9/2022" */
 const YEAR_OF_MONTH = /^(?:0?[1-9]|1[0-2])\/(20\d\d)$/;

@@ -8,7 +8,7 @@ export const measureCues: Cues = {
   ),
   'periodWord=this year': phrases('this year | the current year'),
   'periodWord=rest of the year': phrases(
-    'by the end of the year | before the end of the year | by year-end | the last six months | the last 6 months | the last six months of the year | the last 6 months of the year | the final six months of the year | the last months of the year | the remaining months of the year | the rest of the year | the second half of the year | from now to the end of the year | from now until the end of the year | from now until year-end | for the rest of the year',
+    'by the end of the year | before the end of the year | by year-end | by the end of this month | before the end of this month | by the end of the month | before the end of the month | before this year ends | before the year ends | the last six months | the last 6 months | the last six months of the year | the last 6 months of the year | the final six months of the year | the last months of the year | the remaining months of the year | the rest of the year | the second half of the year | from now to the end of the year | from now until the end of the year | from now until year-end | for the rest of the year',
   ),
   // Whoever talks to a newspaper.
   'word=talks': phrases('talks | talk | chats | chatted'),

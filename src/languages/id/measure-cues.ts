@@ -19,7 +19,7 @@ export const measureCues: Cues = {
     'ke depan | ke depannya | di masa mendatang | pada masa mendatang | di masa depan | dalam waktu mendatang | pada waktu mendatang | pada periode mendatang | dalam beberapa tahun mendatang',
   ),
   'periodWord=rest of the year': phrases(
-    '6 bulan terakhir tahun | enam bulan terakhir tahun | 6 bulan terakhir tahun ini | enam bulan terakhir tahun ini | sisa bulan tahun ini | sisa tahun ini | dari sekarang hingga akhir tahun | dari sekarang sampai akhir tahun | mulai sekarang hingga akhir tahun | hingga akhir tahun ini',
+    '6 bulan terakhir tahun | enam bulan terakhir tahun | 6 bulan terakhir tahun ini | enam bulan terakhir tahun ini | sisa bulan tahun ini | sisa tahun ini | dari sekarang hingga akhir tahun | dari sekarang sampai akhir tahun | mulai sekarang hingga akhir tahun | mulai sekarang sampai akhir tahun | hingga akhir tahun ini | sampai akhir tahun ini | sebelum akhir tahun | sebelum akhir tahun ini | sebelum tutup tahun | paling lambat akhir tahun | paling lambat akhir tahun ini | akhir bulan ini | hingga akhir bulan ini | sebelum akhir bulan ini | dalam bulan ini | bulan ini juga',
   ),
   // Two words that are a verb together.
   'verb=contributes': phrases('berkontribusi | berkontribusi pada | berkontribusi terhadap | turut berkontribusi'),

@@ -87,7 +87,7 @@ export const thingCues: Cues = {
   'periodWord=next year': phrases('năm tới | năm sau | sang năm | năm tiếp theo'),
   'periodWord=this year': phrases('năm nay | trong năm nay'),
   'periodWord=rest of the year': phrases(
-    '6 tháng cuối năm | sáu tháng cuối năm | 3 tháng cuối năm | ba tháng cuối năm | 4 tháng cuối năm | 5 tháng cuối năm | những tháng cuối năm | các tháng cuối năm | những tháng còn lại của năm | nửa cuối năm | quý cuối năm | từ nay đến cuối năm | từ nay đến hết năm | từ giờ đến cuối năm',
+    '6 tháng cuối năm | sáu tháng cuối năm | 3 tháng cuối năm | ba tháng cuối năm | 4 tháng cuối năm | 5 tháng cuối năm | những tháng cuối năm | các tháng cuối năm | những tháng còn lại của năm | nửa cuối năm | quý cuối năm | từ nay đến cuối năm | trước cuối năm nay | đến cuối năm nay | hết năm nay | đến hết năm nay | trong tháng này | ngay trong tháng này | cuối tháng này | trước cuối tháng này | hết tháng này | từ nay đến hết năm | từ giờ đến cuối năm',
   ),
   'periodWord=year': phrases('năm | trong năm'),
   draft: phrases('dự thảo | về dự thảo | dự án'),
