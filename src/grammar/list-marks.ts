@@ -58,9 +58,9 @@ export const TOLD_OF_IT = /,[et][^#V,;]{2,}[=9][^#,;]*$/;
 export const NEXT_NUMBER = ledByLetters(
   /(?<=^_K?#_[^#&,]{0,8})&(?=_K?#_)|(?<=m#U?)&(?=f?[_S][_fSU]{0,5}mK?#)|(?<=[_=]#U?)&(?=S[_VU]{0,6}[_=]K?#)|(?<!,f?S[^,;#]{1,9}),&?(?=[^,;]*?(?:K#|#U|#f?[_C]))|,(?=f?S[^,;#]{1,9},[_f]{1,3}[+^=]f?K?#)|(?<=#[^#&,]{1,9})&(?==?K?#(?:U|[_COR3]))/g,
 );
-/** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %". */
+/** Before a clause with a number of its own: "…, and the coverage reaches over 90 %", "…, allocating at least 30 %", "…, and by the end of 2028 at least 3 clinics". */
 export const OWN_NUMBER =
-  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|(?<=&)[bm]*V[^#,;&mu]{0,8}#_{1,3}$|[_f]?S[_f]{0,2}K#U|(?<!S[^#;]{1,20}&)_K?#U)/;
+  /^([^#]*?[^#&,]{2})(&|,&?)(?=f*(?:[_CSfbU]{2,9}|S)[+^=]f?K*#U?|f?[_CSU][_CSfbU]{1,8}[wn]_{0,2}K#U|_[_CSfbUL]{2,9}[wn][+^]#U|[bm]*[wV][^#,;&mu]{0,8}(?:K#|#_{0,2}U)|(?<=&)[bm]*V[^#,;&mu]{0,8}#_{1,3}$|[_f]?S[_f]{0,2}K#U|(?<!S[^#;]{1,20}&)_K?#U|(?<=,&)[yfm_z]{1,5}YK#)/;
 /** "those aged 60 and over, poor households and … will be examined once a year": how old somebody is, before what will be done. */
 export const AGED_BEFORE = /^[^VkhlpcgU+^*w;]*#z[^#;]*w/;
 /** "inspect 45 shops": a number of its own right behind the verb. */

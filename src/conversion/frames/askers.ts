@@ -1,7 +1,7 @@
 import { type Actor, actorAt, isDocument } from '../actor.ts';
 import { ARTICLE } from '../meanings.ts';
 import { clauseStart, type Scene, subjectOf } from '../story.ts';
-import { isSent } from './asks-nothing.ts';
+import { isSent, sendsTo } from './asks-nothing.ts';
 import { BODY } from './bare-bodies.ts';
 import { speakerBehind } from './rows-of-persons.ts';
 
@@ -59,9 +59,11 @@ const SENT_TO = /L_?m[f#]{0,2}$/;
 
 /** "The ministry sent a dispatch to localities, asking them to …": whoever sends it asks, not who gets it. */
 function senderTo({ sentence: { letters, spans }, actors }: Scene, to: Actor, cue: number): Actor | undefined {
-  if (!isSent({ letters, spans }, cue) || !SENT_TO.test(letters.slice(0, to.from))) return undefined;
+  const sends = sendsTo({ letters, spans }, cue);
+  if (sends < 0 && (!isSent({ letters, spans }, cue) || !SENT_TO.test(letters.slice(0, to.from)))) return undefined;
+  if (sends >= to.from) return undefined;
   const sender = actors.find(
-    (actor) => actor.to < to.from && (isPersonal(actor) || actor.ref?.kind === 'organization'),
+    (actor) => actor.to < (sends < 0 ? to.from : sends) && (isPersonal(actor) || actor.ref?.kind === 'organization'),
   );
   return sender ?? actorAt(0, 0, { ref: { kind: 'group', name: BODY } });
 }

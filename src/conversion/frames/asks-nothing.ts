@@ -33,8 +33,11 @@ const asksNothing = (letters: string, cue: number): boolean =>
   IS_NOUN.test(letters.slice(Math.max(0, cue - 2), cue + 2)) ||
   isOfFigure(letters, cue) ||
   WHOSE_TARGETS.test(letters.slice(Math.max(0, cue - 9), cue + 2)) ||
-  (letters[cue - 1] === 'L' && HANDED.test(letters.slice(Math.max(0, cue - 6), cue))) ||
-  OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue));
+  (letters[cue - 1] === 'L' && HANDED.test(letters.slice(Math.max(0, cue - 6), cue)));
+
+/** Whether a cue stands in a title; "Dispatch No. 5, which asks …" does itself what it tells. */
+const isInTitle = ({ letters, spans }: Sentence, cue: number): boolean =>
+  OF_TITLE.test(letters.slice(Math.max(0, cue - 4), cue)) && spans[cue - 1]?.value !== WHICH;
 
 /** "As for the Department, X asked …": whom it is for stands before whoever asks. */
 const FRONTED = /^["-]?(?:C?[D_]{1,2},)?[tfa_C]{1,2}(?:P?OP?|Z),(?=[^,]*N)/;
@@ -76,8 +79,19 @@ const TO_DO = /^kf*[POZR31_C][^;.]*?mb*V/;
 
 /** Whether a cue goes on from what is sent: "has sent a dispatch to localities, asking". */
 export const isSent = ({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, cue: number): boolean =>
-  letters[cue - 1] === ',' && spans[cue]?.value === DIRECT && SENT.test(letters.slice(0, cue));
+  (letters[cue - 1] === ',' && spans[cue]?.value === DIRECT && SENT.test(letters.slice(0, cue))) ||
+  sendsTo({ letters, spans }, cue) >= 0;
 const SENT = /L_?m[^;]*,$/;
+
+/** The value of "sent", "gửi"; behind it to whom, right before the ask: "gửi các địa phương, trong đó yêu cầu". */
+const SENDS = 'sends';
+const TO_WHOM = /^[^;:.sNR"]{0,12}[OZP13][OPZ13&,f]{0,8}[,te_f]{0,3}$/;
+
+/** Where something is sent to whoever stands right before a cue, −1 where nothing is. */
+export function sendsTo({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, cue: number): number {
+  const at = spans.findLastIndex(({ value }, index) => index < cue && value === SENDS);
+  return at >= 0 && TO_WHOM.test(letters.slice(at + 1, cue)) ? at : -1;
+}
 
 /** The value of a pledge that one is asked as often as promises. */
 export const ENSURES = 'ensures';
@@ -89,7 +103,7 @@ export const onlyEnsures = ({ letters, spans }: Sentence, cue: number): boolean 
   spans[cue]?.value === ENSURES && NO_PROMISE.test(letters.slice(0, cue));
 
 /** "the decision of the Department assigning Dr X to run the hospital": what a decision makes of somebody is no task. */
-const OF_DECISION = /L(?:f{0,2}[OG](?:f?P)?){0,2}[mf]{0,2}$/;
+const OF_DECISION = /L(?:[xS]?M)?(?:f{0,2}[OG](?:f?P)?){0,2}[mf]{0,2}$/;
 const SOMEBODY = /^f?H*N/;
 function appoints({ letters, spans }: Sentence, cue: number): boolean {
   const said = SOMEBODY.test(letters.slice(cue + 1)) ? OF_DECISION.exec(letters.slice(0, cue)) : null;
@@ -101,6 +115,7 @@ export const opensNothing = (sentence: Sentence, cue: number, listNouns: readonl
   isNounOf(sentence, cue) ||
   furthersThing(sentence, cue) ||
   asksNothing(sentence.letters, cue) ||
+  isInTitle(sentence, cue) ||
   appoints(sentence, cue) ||
   offersMeans(sentence, cue, listNouns);
 

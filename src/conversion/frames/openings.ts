@@ -34,6 +34,7 @@ import { ofOwnUnit } from './opening-own-units.ts';
 import { ownWords } from './opening-own-words.ts';
 import { announces, plans } from './opening-plans.ts';
 import { answers, earlier, pledges, promises } from './opening-pledges.ts';
+import { saidCommands } from './opening-said-commands.ts';
 import { setByDocument } from './opening-set-targets.ts';
 import { strivenTargets } from './opening-striven-targets.ts';
 import { bodysPlan, targetsSet } from './opening-targets.ts';
@@ -137,7 +138,7 @@ const firstOf = (scene: Scene, before: Heard): Opening | undefined => {
     tasksOf(scene, before) ??
     focusSet(scene, before) ??
     needs(scene, before) ??
-    (told ? commanded(scene, pack) : undefined) ??
+    (told ? commanded(scene, pack) : saidCommands(scene, pack)) ??
     continues(scene, before) ??
     ordinalItem(scene, before) ??
     headed(scene) ??

@@ -3,6 +3,7 @@ import { combined, phrases } from '../words.ts';
 
 /** What announces in English what stands in a paper: in the one that two sides have signed, in a law or its draft. */
 export const paperCues: Cues = {
+  'verb=sends': phrases('sent | sends'),
   'verb=lays down': phrases(
     'stipulates that | stipulated that | stipulates | provides that | prescribes that | lays down that | specifies that | regulates that',
   ),

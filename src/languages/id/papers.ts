@@ -3,6 +3,7 @@ import { combined, phrases } from '../words.ts';
 
 /** What announces in Indonesian what stands in a paper: in the one that two sides have signed, in a law or its draft. */
 export const paperCues: Cues = {
+  'verb=sends': phrases('mengirim | mengirimkan | menyurati | melayangkan'),
   'verb=lays down': phrases('mengatur | mengatur bahwa | menetapkan | menentukan | menentukan bahwa | mensyaratkan'),
   'continuation=agreed': combined(
     phrases('menurut | berdasarkan | sesuai | sesuai dengan | sebagaimana | merujuk pada'),

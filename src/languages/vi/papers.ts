@@ -3,6 +3,7 @@ import { combined, phrases } from '../words.ts';
 
 /** What announces in Vietnamese what stands in a paper: in the one that two sides have signed, in a law or its draft. */
 export const paperCues: Cues = {
+  'verb=sends': phrases('gửi | gửi tới | gửi đến | gửi cho'),
   'verb=lays down': phrases('quy định | quy định rõ'),
   'continuation=agreed': combined(
     phrases('theo | căn cứ'),
