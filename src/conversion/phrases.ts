@@ -74,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
     type: 'organization',
     value: (_, words, translate) => `named:${translate(words)}`,
   },
-  // "Director Jane Smith said": where titles stand before names and their bodies before or behind them, capitalised words are a name.
+  // "Director Jane Smith said": where titles stand before names, capitalised words are a name.
   {
     pattern: /(?<=R)C{2,3}(?=[,;.&)sakpgcn=8])/g,
     needs: 'RC',
@@ -85,7 +85,7 @@ const PHRASES: readonly Phrase[] = [
   },
   { pattern: /(?<=R)C{2,3}(?![CNG])/g, needs: 'RC', type: 'name', accept: hasHyphen, value: (_, words) => words },
   {
-    pattern: /(?<=f)N[OG]/g,
+    pattern: /(?<=f)N(?:(?:\(C\))?#(?=O))?[OG]/g,
     needs: 'fN',
     type: 'organization',
     accept: isNoPerson,

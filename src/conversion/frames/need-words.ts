@@ -1,3 +1,4 @@
+import { ARTICLE, THIS } from '../meanings.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../story.ts';
 import { isConsequence } from './consequences.ts';
@@ -30,7 +31,16 @@ const NOT_ASKED: ReadonlySet<string> = new Set(['not', 'still']);
 
 /** Whether nobody is told to do what is needed: it is not needed, goes on, or follows from something else. */
 export const isNoTask = ({ sentence }: Scene, cue: number): boolean =>
-  isConsequence(sentence, cue) || isUndone(sentence, cue);
+  isConsequence(sentence, cue) || isUndone(sentence, cue) || isRemark(sentence, cue);
+
+/** "This should be a warning", "hal ini harus menjadi pelajaran": what something just told of is to be taken for. */
+const isRemark = ({ letters, spans }: Sentence, cue: number): boolean => {
+  const { value = '' } = spans[cue - 1] ?? {};
+  const isBe = /^[j=]/.test(letters.slice(cue + 1)) || spans[cue + 1]?.value === ARTICLE;
+  return (value === THIS || value === IT) && isBe && !/[V#]/.test(letters.slice(cue));
+};
+/** The value of "it" before a verb. */
+const IT = 'it';
 
 /** "need not know", "still have to pay": what is not needed or goes on asks for nothing; "is assigned only 500": neither does a figure. */
 const isUndone = ({ letters, spans }: Sentence, cue: number): boolean =>

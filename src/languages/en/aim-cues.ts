@@ -110,6 +110,9 @@ const COMMITTED = combined(
 
 /** English words for targets, asks and needs that several words make up. */
 export const aimCues: Cues = {
+  'ask=thing': phrases(
+    'asking it for | asking them for | asked it for | asked them for | asking him for | asking her for',
+  ),
   // What the other side of an agreement does.
   'continuation=side': phrases('for its part | on its part | in return'),
   // What something is good for, nobody plans it.
