@@ -47,8 +47,8 @@ export function isOnOtherDay({ sentence, at, type }: Mention, main: Mention, fac
 const isDone = ({ letters }: Sentence, at: number, before: string): boolean =>
   letters[at] === LETTERS.reach || (letters[at] === LETTERS.inspect ? VISITS : CHAIRS).test(before);
 
-/** For how many days a delegation goes from one body to the next, or an article goes back. */
-const TOUR = 31;
+/** For how many days an article goes back to what a delegation did, or somebody chaired, before. */
+const TOUR = 100;
 
 /** "09-13" */
 const DAY_LENGTH = 5;
