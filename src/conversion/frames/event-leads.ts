@@ -39,7 +39,7 @@ export const WHEN_AND_WHERE = `(?:${WHEN}|,[fCUD(),]{1,8},?fP,?[8b]?)`;
 /** Whoever signs something, alone or as the first of two. */
 const SIGNS = new RegExp(`O${AREA}(?:,f?P?O${AREA}){0,4}(?:(?:,?&|[Vh]_)f?P?O${AREA})?${WHEN_AND_WHERE}[h=9]?Š`, 'g');
 /** "The Steering Committee met to discuss …": the meeting has its noun further down. */
-const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|f*[DP]|fC)/g;
+const MET = /O(?:f*P)?[8b]?(?:f?U?D)?\+(?=m|_|c|f*[DP]|fC)/g;
 
 /** "Hôm qua (9/7), Chi cục Dân số đã sơ kết công tác 6 tháng": what a body did at the conference that is named behind it. */
 const REVIEWED = /(?<=[Dd][^;EN]{0,4})O(?:f*P)?[8b]{1,2}V(?=[_V])/g;

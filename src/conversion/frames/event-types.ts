@@ -9,7 +9,7 @@ export const CEREMONY = hgov.Ceremony.value;
 export const SIGNING_CEREMONY = hgov.SigningCeremony.value;
 export const INTERVIEW = hgov.Interview.value;
 const MEETING = hgov.Meeting.value;
-const SESSION = hgov.Session.value;
+export const SESSION = hgov.Session.value;
 export const CAMPAIGN = hgov.Campaign.value;
 
 /** The words that name an event: a span of a sentence, and the type that it has. */

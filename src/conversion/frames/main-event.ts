@@ -10,6 +10,7 @@ import { cuesAt } from './found.ts';
 import { isAlsoLater } from './further-events.ts';
 import { goesFirst } from './inspections-first.ts';
 import { interviewFirst, interviewIn } from './interview-articles.ts';
+import { toldByDeed } from './main-by-deed.ts';
 import { CONFERENCE, MEETING, metAt } from './met-at.ts';
 import { isShown } from './pictures.ts';
 import { isOfSigning, signingIn } from './signings.ts';
@@ -30,7 +31,8 @@ export function mainIn(body: readonly Sentence[], mentions: readonly Mention[], 
       inspection ??
       ceremonyIn(body, reading) ??
       delegationIn(body) ??
-      mentions.find(isShown)
+      mentions.find(isShown) ??
+      toldByDeed(body, reading)
     );
   const inLead = toldInLead(first, body, reading);
   if (inLead) return inLead;

@@ -14,7 +14,7 @@ export const vietnamese: LanguagePack = {
     'gs ts pgs ths bs ds bsck bscki bsckii bs.cki bs.ckii ck cki ckii tp tx tt đ/c dr st p q ttnd ttưt ngnd ngưt ncs kcb ks ls v.v',
   ),
   decimal: ',',
-  held: table('đối thoại=Conference|tập huấn=Conference'),
+  held: table('đối thoại=Conference|tập huấn=Conference|khám=Campaign'),
   cues,
   tiedTitles: words(
     'báo cho phát nói trao nhấn khẳng đề chia thông trình yêu chỉ bày thăm kiểm Giám Phó Bí Chủ Ủy Uỷ Trưởng Thứ Bộ Cục Vụ Viện Chánh Tổng Tỉnh Hiệu Thủ Quyền Nguyên Phụ Kế Đại Chuyên nguyên quyền giám phó bí chủ trưởng làm',
