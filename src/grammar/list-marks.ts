@@ -34,7 +34,7 @@ export const HIGHER_AND = new RegExp(`(?<=^.{9,})&(?=b*${VERB}&${VERB})`, 'g');
 /** Two verbs that each have an object are two items: "arrange doctors for the communes and organise classes for them". */
 export const AND_WITH_OBJECTS = ledByLetters(
   new RegExp(
-    `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPC]))*${VERB}(?:[^mu;,&V]|(?<=[_C])&(?=[_C])|(?<=P)&(?=P)|m(?=[fROPC])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]|_V$))`,
+    `(?<=(?:^|[;,])(?:(?:[^mu;]|m(?=[fROPCK#]))*${VERB}(?:[^mu;,&V]|(?<=[_C])&(?=[_C])|(?<=P)&(?=P)|m(?=[fROPCK#])|(?<=_f)V){2,}|[^mu;]*#[^mu;,&V]{1,4}${VERB}[^mu;,&V]|b*V[_CfOS]{1,5}(?:,[_CfOS]{1,5}){1,3}))(?<!r)&&?(?=[bmnwj]*${VERB}(?:V?[^V&,;]{2,}|[OZP3]V[^V&,;]|_V$))`,
     'g',
   ),
 );

@@ -2,6 +2,7 @@ import type { Cues } from '../../grammar/language.ts';
 import { aimCues } from './aim-cues.ts';
 import { deedCues } from './deed-cues.ts';
 import { delegationCues } from './delegations.ts';
+import { attendance, groupCues } from './groups.ts';
 import { measureCues } from './measure-cues.ts';
 import { paperCues } from './papers.ts';
 import { thingCues } from './thing-cues.ts';
@@ -23,4 +24,6 @@ export const cues: Cues = {
   ...unitCues,
   ...delegationCues,
   ...thingCues,
+  ...groupCues,
+  attend: [...(deedCues.attend ?? []), ...attendance],
 };

@@ -2,6 +2,7 @@ import type { Cues } from '../../grammar/language.ts';
 import { phrases } from '../words.ts';
 import { deedCues } from './deed-cues.ts';
 import { delegationCues } from './delegations.ts';
+import { attendance, groupCues } from './groups.ts';
 import { measureCues } from './measure-cues.ts';
 import { ownWords } from './own-words.ts';
 import { paperCues } from './papers.ts';
@@ -19,4 +20,6 @@ export const cues: Cues = {
   ...measureCues,
   ...delegationCues,
   ...thingCues,
+  ...groupCues,
+  attend: [...(deedCues.attend ?? []), ...attendance],
 };

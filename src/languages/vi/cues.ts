@@ -1,6 +1,7 @@
 import type { Cues } from '../../grammar/language.ts';
 import { deedCues } from './deed-cues.ts';
 import { delegationCues } from './delegations.ts';
+import { attendance, groupCues } from './groups.ts';
 import { measureCues } from './measure-cues.ts';
 import { officesTaken } from './offices-taken.ts';
 import { ownWords } from './own-words.ts';
@@ -15,5 +16,7 @@ export const cues: Cues = {
   ...measureCues,
   ...delegationCues,
   ...thingCues,
+  ...groupCues,
+  attend: [...(deedCues.attend ?? []), ...attendance],
   takeOffice: [...(deedCues.takeOffice ?? []), ...officesTaken],
 };
