@@ -4,13 +4,15 @@ import { foldWord } from './name-forms.ts';
 
 /**
  * Numbers of Vietnamese legal and Party documents (Decree 30/2020/ND-CP, appendix I): ordinal, year or none, type and
- * issuer: `01-NQ/CP`, `1092/QĐ-TTg`, `71/2020/QH14`, `32/2023/TT-BYT`, `57-NQ/TW`.
+ * issuer: `01-NQ/CP`, `1092/QĐ-TTg`, `71/2020/QH14`, `32/2023/TT-BYT`, `57-NQ/TW`; the Party's are also printed `57 - NQ/TW`.
  */
 const NUMBER =
-  /(?=\d)(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?[/-](?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-][A-ZĐ][A-Za-zĐđ]*\d*)*(?![\p{L}\p{N}])/gu;
+  /(?=\d)(?<![\p{L}\p{N}/.-])\d{1,5}(?:\/(?:19|20)\d\d)?(?:[/-]| ?[-–] ?(?=[A-Z]{2,3}\/T[WUƯ]))(?:[A-ZĐ]{2,}[a-z]?\d*|[A-ZĐ][A-Za-z]+(?=\/))(?:[/-]\p{Lu}[\p{Lu}a-zđ]*\d*)*(?![\p{L}\p{N}])/gu;
 
 /** What every such number holds; most sentences do not. */
-const CODE = /\d[/-][A-ZĐ]/;
+const CODE = /\d ?[/–-] ?[A-ZĐ]/;
+
+const SPACED = / ?[-–] ?/;
 
 /** Every number of a document in a sentence. */
 export function documentNumbers(sentence: string): Found<string>[] {
@@ -18,7 +20,7 @@ export function documentNumbers(sentence: string): Found<string>[] {
   return matchesOf(sentence, NUMBER).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    value: match[0],
+    value: match[0].replace(SPACED, '-'),
   }));
 }
 

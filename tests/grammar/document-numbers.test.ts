@@ -16,11 +16,18 @@ const TYPES: Readonly<Record<string, string | undefined>> = {
   '25-CT/TW': 'directive',
   '07/2014/TTLT-BYT-BNV': 'circular',
   '15/TB-VPCP': undefined,
+  '1718/KH-BCĐTƯATTP': 'plan',
 };
 
 describe('The number of a document', () => {
   // The office behind a telegram's number, "TTg", begins like the code of a circular.
   it('of a telegram tells no type', () => expect(codeOf('122/CĐ-TTg')).toBeUndefined());
+
+  it.each(['57 - NQ/TW', '57–NQ/TW'])('of the Party may have room around its dash: %s', (number) =>
+    expect(documentNumbers(`Resolution No. ${number}.`)).toMatchObject([{ value: '57-NQ/TW' }]),
+  );
+
+  it.each(['2020 - NQ', '5 - 10 TW'])('is none in %s', (words) => expect(documentNumbers(words)).toEqual([]));
 
   it.each(Object.keys(TYPES))('is found whole: %s', (number) => {
     const text = `The sector follows (${number}), and more.`;

@@ -107,7 +107,7 @@ function documentAt(
   const number = rule.startsWith('document-number') ? sentence.spans[numberAt] : undefined;
   if (number && !isNumberOfDocument(text, number)) return undefined;
   if (!isNamed(text, sentence, { match, rule, deeds: language.pack.deedNouns })) return undefined;
-  const printed = number && text.slice(number.start, number.end);
+  const printed = number?.type === 'documentNumber' ? number.value : number && text.slice(number.start, number.end);
   const length = match.groups?.period?.length ?? 0;
   const titled = length > 0 ? between(sentence, from, to - length) : quote;
   const title = text.slice(titled.start, titled.end);
