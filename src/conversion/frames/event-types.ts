@@ -43,7 +43,7 @@ function isNumbered({ spans, letters }: Pick<Sentence, 'spans' | 'letters'>, at:
 }
 
 /** A People's Council or a parliament, or its standing committee, whose numbered meetings are sessions. */
-const isCouncil = ({ type, value }: Span): boolean => type === 'organization' && COUNCIL.test(value);
+export const isCouncil = ({ type, value }: Span): boolean => type === 'organization' && COUNCIL.test(value);
 const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)(?:-standing-committee)?$/;
 
 /** How far behind the words for a ceremony the campaign stands that it launches. */

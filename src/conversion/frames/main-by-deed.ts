@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts';
-import { CEREMONY, type Mention, SESSION, WORKING_SESSION } from './event-types.ts';
+import { CEREMONY, isCouncil, type Mention, SESSION, WORKING_SESSION } from './event-types.ts';
 import { MEETING } from './met-at.ts';
 
 /** How many sentences tell what an article reports on. */
@@ -18,8 +18,6 @@ const DEEDS: readonly { readonly deed: RegExp; readonly type: string }[] = [
   { deed: /[cha]/g, type: MEETING },
 ];
 
-/** Who meets in session. */
-const COUNCIL = /#org(?:type)?-(?:[a-z]+-)*(?:peoples-council|national-assembly)(?:-standing-committee)?$/;
 /** The value of words for a reception: "met with", "received". */
 const RECEIVES = 'receives';
 
@@ -47,7 +45,7 @@ function deedIn(sentence: Sentence): Mention | undefined {
   for (const { deed, type } of DEEDS) {
     const at = [...letters.matchAll(deed)].find(
       ({ index }) =>
-        (type !== SESSION || COUNCIL.test(spans[index]?.value ?? '')) && !TO_COME.test(letters.slice(0, index)),
+        (type !== SESSION || spans.slice(index, index + 1).some(isCouncil)) && !TO_COME.test(letters.slice(0, index)),
     )?.index;
     if (at !== undefined) return { sentence, at, type };
   }
