@@ -13,6 +13,8 @@ export const roleIn = (role: string, body: Span | undefined): string =>
 
 /** "the delegation of the Ministry, headed by Ms. …", "Đoàn giám sát do bà …": a delegation, then by whom it is led. */
 const LED_BY = /Đ[^;.NĐ]{0,14}[cy][RfOPH,]{0,6}$/;
+/** How many spans before a name tell by whom a delegation is led. */
+const BEFORE = 22;
 
 /** The keys of those who are told to lead a delegation, whom "the head of the delegation" means further on. */
 export const leadersOf = (
@@ -21,6 +23,8 @@ export const leadersOf = (
 ): ReadonlySet<string> =>
   new Set(
     mentions
-      .filter(({ sentence: { letters }, actor }) => LED_BY.test(letters.slice(0, actor.name?.at)))
+      .filter(({ sentence: { letters }, actor: { name } }) =>
+        name ? LED_BY.test(letters.slice(Math.max(0, name.at - BEFORE), name.at)) : false,
+      )
       .map(({ actor }) => keyOf(actor) ?? ''),
   );

@@ -87,10 +87,14 @@ const SENT = /L_?m[^;]*,$/;
 const SENDS = 'sends';
 const TO_WHOM = /^[^;:.sNR"]{0,12}[OZP13][OPZ13&,f]{0,8}[,te_f]{0,3}$/;
 
+/** No more spans stand between what is sent and the ask. */
+const FARTHEST = 26;
+
 /** Where something is sent to whoever stands right before a cue, −1 where nothing is. */
 export function sendsTo({ letters, spans }: Pick<Sentence, 'letters' | 'spans'>, cue: number): number {
-  const at = spans.findLastIndex(({ value }, index) => index < cue && value === SENDS);
-  return at >= 0 && TO_WHOM.test(letters.slice(at + 1, cue)) ? at : -1;
+  const first = Math.max(0, cue - FARTHEST);
+  const at = first + spans.slice(first, cue).findLastIndex(({ value }) => value === SENDS);
+  return at >= first && TO_WHOM.test(letters.slice(at + 1, cue)) ? at : -1;
 }
 
 /** The value of a pledge that one is asked as often as promises. */
