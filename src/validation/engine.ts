@@ -9,6 +9,7 @@ import { closedTest } from './closed.ts';
 import { pointerTo } from './pointer.ts';
 import { QUICK } from './tests.ts';
 import { type Triples, triplesOf } from './triples.ts';
+import { withShortWalks } from './walks.ts';
 
 /** One broken constraint. */
 export interface Result {
@@ -31,6 +32,7 @@ export function createEngine(shapes: Iterable<Quad>): Engine {
   const options = { factory: withTests(closedTest(known)), maxNodeChecks: 0 };
   const validator = new SHACLValidator(dataset(known), options);
   validator.ns = remembering(validator.ns);
+  withShortWalks(validator.shapesGraph, known);
   return async (quads) => {
     const { results } = await validator.validate(pointerTo(triplesOf(quads)));
     return results.map(resultOf);
